@@ -2369,19 +2369,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>يستعمل برنامج آخر قاعدة البيانات. ما تغيّره يبقى، ويُحفظ حين ينتهي.</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>القرص ممتلئ. ما تغيّره يبقى، ويُحفظ حين يتوفر مكان من جديد.</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة البيانات للقراءة فقط. ما تغيّره يبقى، ويُحفظ حين تمكن الكتابة فيها من جديد.</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>لا يقبل القرص شيئًا الآن. ما تغيّره يبقى، ويُحفظ حالما يمكن ذلك. تحقق من القرص.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2531,13 +2531,18 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم يوجد عنصر محفوظ تعذّرت قراءة بعض بياناته.</numerusform>
+    <numerusform>تعذّرت قراءة بعض بيانات عنصر محفوظ واحد. حلّت قيم معتادة محلها.</numerusform>
+    <numerusform>تعذّرت قراءة بعض بيانات عنصرين محفوظين. حلّت قيم معتادة محلها.</numerusform>
+    <numerusform>تعذّرت قراءة بعض بيانات %n عناصر محفوظة. حلّت قيم معتادة محلها.</numerusform>
+    <numerusform>تعذّرت قراءة بعض بيانات %n عنصرًا محفوظًا. حلّت قيم معتادة محلها.</numerusform>
+    <numerusform>تعذّرت قراءة بعض بيانات %n عنصر محفوظ. حلّت قيم معتادة محلها.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>لا تمكن الكتابة في مجلدك {folder}: ما تغيّره يضيع عند الإنهاء.</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>مجلدك {folder} للقراءة فقط. ترى ما فيه، وما تغيّره يضيع عند الإنهاء.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2556,8 +2561,13 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم يمكن نقل أي عنوان منها.</numerusform>
+    <numerusform>أمكن نقل عنوان واحد منها.</numerusform>
+    <numerusform>أمكن نقل عنوانين منها.</numerusform>
+    <numerusform>أمكن نقل %n عناوين منها.</numerusform>
+    <numerusform>أمكن نقل %n عنوانًا منها.</numerusform>
+    <numerusform>أمكن نقل %n عنوان منها.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2740,7 +2750,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن حفظ تفضيلاتك ({reason}). ستُحفظ حالما يمكن ذلك.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3509,6 +3519,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>المساحة المخصصة للمقالات على القرص</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> م.ب</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>تخزين مساحة حجم حد قاعدة بيانات حذف إبقاء</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>ما زاد عليها تُحذف له نصوص أقدم المقالات. تبقى العناوين والمقالات المحفوظة.</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>منها لخلاصة واحدة</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>

@@ -1355,7 +1355,7 @@
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
-   <translation>F&amp;ür diesen Feed erlauben</translation>
+   <translation>&amp;Für diesen Feed erlauben</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
@@ -1383,7 +1383,7 @@
   </message>
   <message>
    <source>&amp;Open the site</source>
-   <translation>Website ö&amp;ffnen</translation>
+   <translation>&amp;Website öffnen</translation>
   </message>
   <message>
    <source>&amp;Remove the feed</source>
@@ -2317,19 +2317,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm benutzt die Datenbank. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es fertig ist.</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald wieder Platz ist.</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>Die Datenbank ist schreibgeschützt. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald sie wieder beschrieben werden kann.</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger nimmt gerade nichts an. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es geht. Prüfen Sie den Datenträger.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2471,13 +2471,14 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Von %n gespeicherten Eintrag waren Angaben nicht lesbar. Übliche ersetzen sie.</numerusform>
+    <numerusform>Von %n gespeicherten Einträgen waren Angaben nicht lesbar. Übliche ersetzen sie.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>In Ihren Ordner {folder} kann nicht geschrieben werden: Was Sie ändern, geht beim Beenden verloren.</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>Ihr Ordner {folder} ist schreibgeschützt. Sie sehen, was er enthält; was Sie ändern, geht beim Beenden verloren.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2492,8 +2493,9 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n Schlagzeile konnte daraus übernommen werden.</numerusform>
+    <numerusform>%n Schlagzeilen konnten daraus übernommen werden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2660,7 +2662,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie werden gespeichert, sobald es geht.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3429,6 +3431,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>Zum Lesen ohne Netz. Ihre Websites erfahren so, was in Ihrem Ticker ist.</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>Platz für Artikel auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>speicher platz größe grenze datenbank löschen behalten</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>Darüber hinaus werden die Texte der ältesten Artikel gelöscht. Schlagzeilen und gespeicherte Artikel bleiben.</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>Davon Platz für einen Feed</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>

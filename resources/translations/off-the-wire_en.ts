@@ -148,8 +148,9 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n stored item had details that could not be read. Usual ones stand in for them.</numerusform>
+    <numerusform>%n stored items had details that could not be read. Usual ones stand in for them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -161,8 +162,9 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n headline could be taken over from it.</numerusform>
+    <numerusform>%n headlines could be taken over from it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

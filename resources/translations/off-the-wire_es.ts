@@ -1375,7 +1375,7 @@
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>&amp;Reanudar</translation>
+   <translation>R&amp;eanudar</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
@@ -2317,19 +2317,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa está usando la base de datos. Lo que cambie se conserva y se guardará cuando termine.</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno. Lo que cambie se conserva y se guardará cuando vuelva a haber sitio.</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>La base de datos es de solo lectura. Lo que cambie se conserva y se guardará cuando se pueda volver a escribir en ella.</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>El disco no acepta nada en este momento. Lo que cambie se conserva y se guardará en cuanto se pueda. Compruebe el disco.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2471,13 +2471,14 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n elemento guardado tenía datos ilegibles. Los sustituyen valores habituales.</numerusform>
+    <numerusform>%n elementos guardados tenían datos ilegibles. Los sustituyen valores habituales.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>No se puede escribir en su carpeta {folder}: lo que cambie se pierde al salir.</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>Su carpeta {folder} es de solo lectura. Ve lo que contiene; lo que cambie se perderá al salir.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2492,8 +2493,9 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Se pudo recuperar de ella %n titular.</numerusform>
+    <numerusform>Se pudieron recuperar de ella %n titulares.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2660,7 +2662,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>No se pueden guardar sus preferencias ({reason}). Se guardarán en cuanto se pueda.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3429,6 +3431,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>Espacio en el disco para artículos</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>almacenamiento espacio tamaño límite base de datos borrar conservar</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>Si se supera, se borran los textos de los artículos más antiguos. Los titulares y los artículos guardados se quedan.</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>De este, espacio para un canal</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>

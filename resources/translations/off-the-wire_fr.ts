@@ -1375,7 +1375,7 @@
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>Re&amp;prendre</translation>
+   <translation>Repre&amp;ndre</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
@@ -2317,19 +2317,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Un autre programme utilise la base de données. Vos changements sont gardés et seront enregistrés quand il aura fini.</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein. Vos changements sont gardés et seront enregistrés quand il y aura de nouveau de la place.</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>La base de données est en lecture seule. Vos changements sont gardés et seront enregistrés quand elle pourra de nouveau être modifiée.</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Le disque n’accepte rien pour l’instant. Vos changements sont gardés et seront enregistrés dès que possible. Vérifiez le disque.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2471,13 +2471,14 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Des données de %n élément enregistré étaient illisibles. Des valeurs habituelles les remplacent.</numerusform>
+    <numerusform>Des données de %n éléments enregistrés étaient illisibles. Des valeurs habituelles les remplacent.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>Impossible d’écrire dans votre dossier {folder} : vos modifications seront perdues quand vous quitterez.</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>Votre dossier {folder} est en lecture seule. Vous voyez ce qu’il contient ; vos changements seront perdus à la fermeture.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2492,8 +2493,9 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n titre a pu en être repris.</numerusform>
+    <numerusform>%n titres ont pu en être repris.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2660,7 +2662,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles le seront dès que possible.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3429,6 +3431,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>Pour lire sans réseau. Leurs sites apprennent ainsi ce qui est sur votre fil.</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>Place pour les articles sur le disque</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> Mo</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>stockage espace taille limite base de données supprimer garder</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>Au-delà, les textes des articles les plus anciens sont supprimés. Les titres et les articles enregistrés restent.</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>Dont place pour un flux</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>

@@ -2304,19 +2304,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムがデータベースを使用中です。変更内容は保持され、それが終わると保存されます。</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>ディスクがいっぱいです。変更内容は保持され、空きができると保存されます。</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>データベースは読み取り専用です。変更内容は保持され、再び書き込めるようになると保存されます。</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>ディスクが今は書き込みを受け付けません。変更内容は保持され、書き込めるようになると保存されます。ディスクを確認してください。</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2456,13 +2456,13 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>保存された %n 件の項目に読み取れない情報がありました。通常の値で代用します。</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>フォルダー {folder} に書き込めません。変更は終了すると失われます。</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>フォルダー {folder} は読み取り専用です。内容は表示されますが、変更は終了時に失われます。</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2476,8 +2476,8 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>そこから %n 件の見出しを引き継ぎました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2640,7 +2640,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>設定を保存できません({reason})。保存できるようになりしだい保存します。</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3409,6 +3409,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>記事に使うディスク容量</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>保存 容量 サイズ 上限 データベース 削除 保持</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>これを超えると、古い記事の本文から削除されます。見出しと保存した記事は残ります。</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>そのうち 1 つのフィードの容量</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>

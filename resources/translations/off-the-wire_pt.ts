@@ -1375,7 +1375,7 @@
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>&amp;Retomar</translation>
+   <translation>Ret&amp;omar</translation>
   </message>
   <message>
    <source>Chec&amp;k now</source>
@@ -2317,19 +2317,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Outro programa está usando o banco de dados. O que você mudar é mantido e será gravado quando ele terminar.</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>O disco está cheio. O que você mudar é mantido e será gravado quando houver espaço de novo.</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>O banco de dados é somente leitura. O que você mudar é mantido e será gravado quando for possível gravar nele de novo.</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>O disco não aceita nada no momento. O que você mudar é mantido e será gravado assim que possível. Confira o disco.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2471,13 +2471,14 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n item guardado tinha dados ilegíveis. Valores comuns os substituem.</numerusform>
+    <numerusform>%n itens guardados tinham dados ilegíveis. Valores comuns os substituem.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>Não é possível gravar na sua pasta {folder}: o que você mudar se perde ao sair.</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>Sua pasta {folder} é somente leitura. Você vê o que há nela; o que mudar se perde ao sair.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2492,8 +2493,9 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n manchete pôde ser aproveitada dele.</numerusform>
+    <numerusform>%n manchetes puderam ser aproveitadas dele.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2660,7 +2662,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar suas preferências ({reason}). Elas serão gravadas assim que possível.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3429,6 +3431,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>Espaço no disco para matérias</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>armazenamento espaço tamanho limite banco de dados apagar manter</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>Além disso, os textos das matérias mais antigas são apagados. Manchetes e matérias salvas ficam.</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>Desse, espaço para um feed</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>

@@ -2330,19 +2330,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>Базой данных пользуется другая программа. Ваши изменения не пропадут и сохранятся, когда она закончит.</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>Диск заполнен. Ваши изменения не пропадут и сохранятся, когда снова появится место.</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>База данных доступна только для чтения. Ваши изменения не пропадут и сохранятся, когда в неё снова можно будет писать.</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Диск сейчас ничего не принимает. Ваши изменения не пропадут и сохранятся, как только это станет возможно. Проверьте диск.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2486,13 +2486,15 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>У %n сохранённой записи часть данных не читалась. Их заменили обычные значения.</numerusform>
+    <numerusform>У %n сохранённых записей часть данных не читалась. Их заменили обычные значения.</numerusform>
+    <numerusform>У %n сохранённых записей часть данных не читалась. Их заменили обычные значения.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>В вашу папку {folder} нельзя писать: изменения пропадут при выходе.</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>Ваша папка {folder} доступна только для чтения. Вы видите её содержимое; изменения пропадут при выходе.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2508,8 +2510,10 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Из неё удалось взять %n заголовок.</numerusform>
+    <numerusform>Из неё удалось взять %n заголовка.</numerusform>
+    <numerusform>Из неё удалось взять %n заголовков.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2680,7 +2684,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>Не удаётся сохранить ваши настройки ({reason}). Они сохранятся, как только это станет возможно.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3449,6 +3453,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>Место на диске для статей</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> МБ</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>хранилище место размер предел база данных удалить хранить</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>Сверх этого удаляются тексты самых старых статей. Заголовки и сохранённые статьи остаются.</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>Из него для одной ленты</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>

@@ -2304,19 +2304,19 @@
   </message>
   <message>
    <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
-   <translation type="unfinished" />
+   <translation>另一个程序正在使用数据库。您的更改会保留，待其结束后保存。</translation>
   </message>
   <message>
    <source>The disk is full. What you change is kept, and saved when there is room again.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满。您的更改会保留，待有空间后保存。</translation>
   </message>
   <message>
    <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
-   <translation type="unfinished" />
+   <translation>数据库为只读。您的更改会保留，待可以写入后保存。</translation>
   </message>
   <message>
    <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>磁盘目前不接受写入。您的更改会保留，待可以写入后保存。请检查磁盘。</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -2456,13 +2456,13 @@
   </message>
   <message numerus="yes">
    <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 个已存条目有无法读取的信息，已用常用值代替。</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} cannot be written: what you change is lost when you quit.</source>
-   <translation>无法写入您的文件夹 {folder}：您的改动在退出后会丢失。</translation>
+   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <translation>您的文件夹 {folder} 为只读。您可以看到其中的内容；所做更改会在退出时丢失。</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
@@ -2476,8 +2476,8 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) could be taken over from it.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>从中恢复了 %n 条标题。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2640,7 +2640,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
-   <translation type="unfinished" />
+   <translation>无法保存您的首选项（{reason}）。一旦可以便会保存。</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3409,6 +3409,26 @@
   <message>
    <source>For reading without a network. It tells their sites what is on your wire.</source>
    <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
+  </message>
+  <message>
+   <source>Room for stories on the disk</source>
+   <translation>文章占用的磁盘空间</translation>
+  </message>
+  <message>
+   <source> MB</source>
+   <translation> MB</translation>
+  </message>
+  <message>
+   <source>storage space size limit database prune delete keep</source>
+   <translation>存储 空间 大小 上限 数据库 删除 保留</translation>
+  </message>
+  <message>
+   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <translation>超出后会删除最旧文章的正文。标题和已保存的文章会保留。</translation>
+  </message>
+  <message>
+   <source>Of that, room for one feed</source>
+   <translation>其中单个订阅源的空间</translation>
   </message>
   <message>
    <source>Cut from links what tells a site where you come from</source>
