@@ -41,7 +41,7 @@ def bar(qtbot: QtBot, model: HeadlinesModel, program: ProgramActions) -> Bar:
 
 @pytest.fixture
 def tray(bar: Bar, model: HeadlinesModel, program: ProgramActions) -> Tray:
-    return Tray(bar, model, bar.setVisible, program)
+    return Tray(bar, model, bar.setVisible, program, is_there=lambda: True)
 
 
 def picture(tray: Tray) -> QImage:
@@ -98,3 +98,18 @@ def test_without_a_tray_the_bar_does_not_stay_hidden(tray: Tray, bar: Bar) -> No
     tray.apply_preferences(Preferences(tray_icon=False))
     assert bar.isVisible()
     assert not tray.icon.isVisible()
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # the off-screen platform has no trays
+def test_a_tray_may_come_late_and_go(qtbot: QtBot, bar: Bar, model: HeadlinesModel, program: ProgramActions) -> None:
+    is_there = False
+    tray = Tray(bar, model, bar.setVisible, program, is_there=lambda: is_there)
+    tray.apply_preferences(Preferences())
+    assert not tray.icon.isVisible()
+    is_there = True
+    qtbot.waitUntil(lambda: tray.icon.isVisible())  # noqa: PLW0108 - it is another icon by then
+    assert "3 unread" in tray.icon.toolTip()
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert not bar.isVisible()
+    is_there = False
+    qtbot.waitUntil(bar.isVisible)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -14,25 +14,38 @@ from ticker.ui.theme.icons import app_icon
 from ticker.ui.theme.theme import HIGH_CONTRAST
 
 _SIZES = (16, 22, 24, 32, 48, 64)
+_LOOK_EVERY = 3000  # milliseconds between two looks for a tray, while there is none or the bar is hidden in it
 
 
 class Tray(QObject):
-    """Keeps the tray's icon while it is preferred and the desktop has a tray."""
+    """Keeps the tray's icon while it is preferred and the desktop has a tray, which may come late, go and come again.
+
+    The bar is not hidden for longer than there is an icon to bring it back.
+    """
 
     def __init__(
-        self, bar: Bar, model: HeadlinesModel, show_bars: Callable[[bool], None], program: ProgramActions
+        self,
+        bar: Bar,
+        model: HeadlinesModel,
+        show_bars: Callable[[bool], None],
+        program: ProgramActions,
+        *,
+        is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__()
         self._bar = bar
         self._show_bars = show_bars
         self._program = program
         self._model = model
+        self._is_there = is_there
+        self._is_preferred = False
+        self._was_there = False
         self._plain, self._marked = app_icon(), _marked(app_icon())
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
-        self.icon = QSystemTrayIcon(self._plain, self)
-        self.icon.setContextMenu(self._menu)
-        self.icon.activated.connect(self._take_click)
+        self.icon = self._make_icon()
+        self._looking = QTimer(self, interval=_LOOK_EVERY, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._looking.timeout.connect(self._look)
         self._telling = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
         self._telling.timeout.connect(self._tell)
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
@@ -41,9 +54,36 @@ class Tray(QObject):
         self._fill_menu()  # some desktops show nothing for an empty menu, and never ask again
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        self.icon.setVisible(preferences.tray_icon and QSystemTrayIcon.isSystemTrayAvailable())
-        if not self.icon.isVisible() and not self._bar.is_hidden_when_idle:
-            self._show_bars(True)  # nothing else could bring it back
+        self._is_preferred = preferences.tray_icon
+        self._was_there = self._is_there()
+        self.icon.setVisible(self._is_preferred and self._was_there)
+        (self._looking.start if self._is_preferred else self._looking.stop)()
+        self._keep_reachable()
+
+    def _look(self) -> None:
+        """Follow a tray that has come or gone; Qt tells of neither."""
+        if self._was_there and self._bar.isVisible():
+            return  # nobody misses it, and Qt puts the icon into the next one where that is of the same kind
+        is_there = self._is_there()
+        if is_there and not self._was_there:
+            self.icon.deleteLater()  # made while there was no tray, or for another kind of tray
+            self.icon = self._make_icon()
+            self._tell()
+            self.icon.show()
+        self._was_there = is_there
+        self._keep_reachable()
+
+    def _keep_reachable(self) -> None:
+        """Show a bar that nothing else could bring back."""
+        has_icon = self._is_preferred and self._was_there
+        if not has_icon and not self._bar.isVisible() and not self._bar.is_hidden_when_idle:
+            self._show_bars(True)
+
+    def _make_icon(self) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(self._plain, self)
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._take_click)
+        return icon
 
     def _tell(self) -> None:
         headlines = self._model.headlines

@@ -1,0 +1,46 @@
+"""The icon in a real tray, which comes later than the program, and goes again."""
+
+import json
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from tests.patience import PATIENCE, eventually
+from tests.screen import Program, Screen, Window
+
+pytestmark = pytest.mark.e2e
+
+
+@contextmanager
+def a_tray(screen: Screen) -> Iterator[None]:
+    tray = subprocess.Popen(
+        ["trayer", "--edge", "bottom"],
+        env=screen.environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield
+    finally:
+        tray.terminate()
+        tray.wait(PATIENCE)
+
+
+def icon(screen: Screen) -> Window | None:
+    """Return the window of our icon, which is as small as those in trays are."""
+    found = screen.xdotool("search", "--onlyvisible", "--class", "off-the-wire").split()
+    return next((each for each in (Window(screen, number) for number in found) if 8 < each.geometry[2] <= 32), None)
+
+
+def test_an_icon_comes_with_the_tray_and_a_hidden_bar_returns_without(program: Program, screen: Screen) -> None:
+    program.write_preferences(json.dumps({"welcomed": True}))
+    program.start().bar()
+    assert icon(screen) is None
+    with a_tray(screen):
+        found = eventually(lambda: icon(screen), "an icon in the tray")
+        left, top, width, height = found.geometry
+        screen.click(left + width // 2, top + height // 2)
+        eventually(lambda: not screen.windows("^Off the wire$"), "the bar is hidden")
+    eventually(lambda: screen.windows("^Off the wire$"), "the bar is back")
