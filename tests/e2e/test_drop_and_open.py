@@ -1,5 +1,6 @@
 """What the desktop hands over: lists and feeds that are opened with the program, whether it runs or not."""
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,6 +61,19 @@ def test_a_list_is_opened(program: Program, screen: Screen, store: Store, tmp_pa
         program.start("--open", str(listed))
     screen.window("^Feeds$")
     eventually(lambda: "Sails" in titles(store), "the list is imported")
+
+
+def test_a_pipe_or_a_device_that_is_opened_stops_no_polling(
+    program: Program, screen: Screen, store: Store, server: FeedServer, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.opml")
+    server.put("/new.xml", rss("Harbour News", ["The ferry is back"]))
+    program.start("--open", str(tmp_path / "pipe.opml"), "/dev/zero")
+    screen.window("^Feeds$")
+    assert program.run("--open", str(tmp_path / "pipe.opml")).returncode == 0
+    store.feeds.add(server.url("/new.xml"))
+    assert program.run("--tell", "refresh").returncode == 0
+    eventually(lambda: "Harbour News" in titles(store), "the feed is read")
 
 
 def test_a_link_to_a_feed_is_looked_at_and_subscribed_to_when_wanted(

@@ -7,7 +7,9 @@ from PySide6.QtGui import QImage
 
 from ticker.entities import Picture
 
-_MAX_KEPT_PIXELS = 40_000_000  # of all images of an article together
+_MAX_KEPT_PIXELS = 30_000_000  # of all images of an article together
+_MAX_KEPT_WHOLE = 20_000_000  # the same, before those that come later are kept no larger than a column
+_COLUMN = 1_000  # pixels
 _MAX_ICON_SIDE = 256  # pixels
 _MAX_ICON_FILE = 1 << 19  # bytes
 _PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
@@ -47,14 +49,18 @@ class SafeImages:
 
     def __init__(self) -> None:
         self._images: dict[str, QImage] = {}
+        self._scaled: dict[str, QImage] = {}  # as they were asked for last: a page is set anew for each that comes
 
     def add(self, url: str, picture: Picture | None) -> bool:
         """Keep a picture. Returns whether it can be shown."""
         kept = sum(image.width() * image.height() for image in self._images.values())
         image = image_of(picture)
+        if kept + image.width() * image.height() > _MAX_KEPT_WHOLE:
+            image = scaled_within(image, _COLUMN, _COLUMN)
         if image.isNull() or kept + image.width() * image.height() > _MAX_KEPT_PIXELS:
             return False
         self._images[url] = image
+        self._scaled.pop(url, None)
         return True
 
     def sizes(self, column: int, height: int) -> dict[str, tuple[int, int]]:
@@ -77,7 +83,10 @@ class SafeImages:
         if image is None:
             return QImage()
         pixels = QSize(round(size[0] * scale), round(size[1] * scale))
-        mode = Qt.TransformationMode.SmoothTransformation
-        scaled = image.scaled(pixels, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+        scaled = self._scaled.get(url)
+        if scaled is None or scaled.size() != pixels:
+            mode = Qt.TransformationMode.SmoothTransformation
+            scaled = image.scaled(pixels, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+            self._scaled[url] = scaled
         scaled.setDevicePixelRatio(scale)
         return scaled
