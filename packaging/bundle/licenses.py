@@ -4,6 +4,7 @@ Each file that PyInstaller takes belongs to a part: a Python distribution, Pytho
 is made on. A part brings its licence along, or has it in ``packaging/licenses``. Called by ``off-the-wire.spec``.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -126,7 +127,8 @@ def _of_debian_format(parts: Iterable[Part]) -> str:
 
 
 def _files(distribution: Distribution) -> list[Path]:
-    return [Path(str(distribution.locate_file(each))).resolve() for each in distribution.files or ()]
+    folder = Path(str(distribution.locate_file(""))).resolve()  # once: there are thousands of files
+    return [Path(os.path.normpath(folder / each)) for each in distribution.files or ()]
 
 
 def _is_below(path: str, folder: str | Path) -> bool:
