@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.e2e.test_feeds import wait_for_rest
 from tests.patience import eventually
 from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
@@ -57,15 +58,18 @@ def test_problems_are_seen_in_one_window_and_helped_with_the_keyboard(
     window = screen.window("^Feeds with problems$")
 
     # what was not there is there again: it stands between the others
+    wait_for_rest(window)
     window.key("Home", "Down", "Down", "Down", "F5")
     eventually(lambda: has(store, "Tides", lambda each: each.polling.error is None), "the feed is well again")
 
     # what has moved, the last row, keeps its new address
+    wait_for_rest(window)
     window.key("End", "alt+k")
     eventually(lambda: has(store, "Market", lambda each: not each.move.moved_from), "the new address is kept")
     assert has(store, "Market", lambda each: each.url == server.url("/moved.xml"))
 
     # what is closed for good is removed, and taken back: the first row below the name of its kind
+    wait_for_rest(window)
     window.key("Home", "Down", "Delete")
     eventually(lambda: feed(store, "Harbour") is None, "the feed is removed")
     window.key("ctrl+z")
