@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
-from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.ui.actions.headline_actions import HeadlineActions, HeadlineWindow
 from ticker.ui.actions.keys import Window
 
 UNREAD = Headline(1, 1, "Storm", "Harbor Post")
@@ -22,7 +22,7 @@ def actions(qapp: QObject) -> Iterator[Actions]:
     """Make the actions of a window in which these headlines are chosen, the first of them the current one."""
     parent = QObject(qapp)
 
-    def make(*chosen: Headline, window: Window = Window.ARCHIVE) -> HeadlineActions:
+    def make(*chosen: Headline, window: HeadlineWindow = Window.ARCHIVE) -> HeadlineActions:
         return HeadlineActions(window, lambda: chosen[0] if chosen else None, lambda: chosen, parent)
 
     yield make

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
@@ -11,6 +12,7 @@ from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import keys_of, shown_key
 
 translate = QCoreApplication.translate
+HeadlineWindow = Literal[Window.BAR, Window.VIEWER, Window.ARCHIVE]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class _Texts:
     mark_unread: str = ""
 
 
-def _texts_of(window: Window) -> _Texts:
+def _texts_of(window: HeadlineWindow) -> _Texts:
     match window:
         case Window.BAR:
             return _Texts(
@@ -75,7 +77,7 @@ class HeadlineActions(QObject):
 
     def __init__(
         self,
-        window: Window,
+        window: HeadlineWindow,
         current: Callable[[], Headline | None],
         chosen: Callable[[], Sequence[Headline]],
         parent: QObject,

@@ -1,4 +1,4 @@
-"""The table of keys: which key does what on bar, in viewer and archive window. Without Qt, for whoever reads it."""
+"""The table of keys: which key does what in which window. Without Qt, for whoever reads it."""
 
 from collections.abc import Mapping
 from enum import Enum, auto
@@ -10,6 +10,11 @@ class Window(Enum):
     BAR = auto()
     VIEWER = auto()
     ARCHIVE = auto()
+    FEEDS = auto()
+    HEALTH = auto()
+    COLLECTIONS = auto()
+    GUIDE = auto()
+    ANY = auto()  # what is the same in every window that has it
 
 
 class Shortcut(Enum):
@@ -60,6 +65,13 @@ class Shortcut(Enum):
     # in the list of all headlines
     FIRST = auto()
     LAST = auto()
+    # with feeds and collections
+    SETTINGS = auto()
+    RENAME = auto()
+    REMOVE = auto()
+    COPY = auto()
+    PASTE = auto()
+    OPEN_SITE = auto()
     # with the program
     REFRESH = auto()
     UNDO = auto()
@@ -129,5 +141,40 @@ KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence
         Shortcut.FIND: ("/",),
         Shortcut.FIRST: ("Home",),
         Shortcut.LAST: ("End",),
+    },
+    Window.FEEDS: {
+        Shortcut.REFRESH: ("F5",),
+        Shortcut.MARK_READ: ("Ctrl+M",),
+        Shortcut.SETTINGS: ("Alt+Return",),
+        Shortcut.RENAME: ("F2",),
+        Shortcut.MOVE_UP: ("Alt+Up",),
+        Shortcut.MOVE_DOWN: ("Alt+Down",),
+        Shortcut.REMOVE: ("Del",),
+        Shortcut.COPY: ("Ctrl+C",),
+        Shortcut.PASTE: ("Ctrl+V",),
+    },
+    Window.HEALTH: {
+        Shortcut.REFRESH: ("F5",),
+        Shortcut.SETTINGS: ("Alt+Return",),
+        Shortcut.REMOVE: ("Del",),
+        Shortcut.COPY: ("Ctrl+C",),
+        Shortcut.OPEN_SITE: ("Ctrl+Return",),
+    },
+    Window.COLLECTIONS: {
+        Shortcut.REMOVE: ("Del",),
+    },
+    Window.GUIDE: {
+        Shortcut.FIND: ("Ctrl+F",),
+        Shortcut.FIND_NEXT: ("F3",),
+        Shortcut.FIND_PREVIOUS: ("Shift+F3",),
+        Shortcut.BACK: ("Alt+Left",),
+        Shortcut.ESCAPE: ("Esc",),
+        Shortcut.CLOSE: ("Ctrl+W",),
+    },
+    Window.ANY: {
+        Shortcut.FIND: ("Ctrl+F",),
+        Shortcut.UNDO: ("Ctrl+Z",),
+        Shortcut.ESCAPE: ("Esc",),
+        Shortcut.GUIDE: ("F1",),
     },
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ticker.ui.actions.keys import KEYS, Shortcut, Window
@@ -16,10 +16,24 @@ def keys_of(window: Window, shortcut: Shortcut) -> list[QKeySequence]:
     return [QKeySequence(each) for each in KEYS[window].get(shortcut, ())]
 
 
-def add_shortcut(window: Window, shortcut: Shortcut, widget: QWidget, activate: Callable[[], object]) -> None:
+def add_shortcut(
+    window: Window,
+    shortcut: Shortcut,
+    widget: QWidget,
+    activate: Callable[[], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
     """Call ``activate`` for the keys of a shortcut, while the window of ``widget`` has the keyboard."""
     for keys in keys_of(window, shortcut):
-        QShortcut(keys, widget, activate)
+        QShortcut(keys, widget, activate, context=context)
+
+
+def add_keys(action: QAction, window: Window, shortcut: Shortcut, widget: QWidget) -> QAction:
+    """Give an action the keys of a shortcut, which count while ``widget`` has the focus. Returns the action."""
+    action.setShortcuts(keys_of(window, shortcut))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    widget.addAction(action)
+    return action
 
 
 def shortcut_of(window: Window, event: QKeyEvent) -> Shortcut | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import Feed
 from ticker.feed_health import Remedy, remedies_for
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_keys
 from ticker.ui.feed_health.health_model import FEED, PROBLEM, SINCE, HealthModel
 from ticker.ui.i18n.dates import format_date
 from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_problem
@@ -52,12 +54,12 @@ class HealthWindow(QDialog):
         self._name = heading("")
         self._text = QLabel()
         self._notice = Notice()
-        self._check = self._action(self.tr("Check &now"), "F5", self._check_selected)
-        self._settings = self._action(self.tr("Se&ttings…"), "Alt+Return", self._request_settings)
-        self._remove = self._action(self.tr("Re&move"), "Del", self._remove_selected)
+        self._check = self._action(self.tr("Check &now"), Shortcut.REFRESH, self._check_selected)
+        self._settings = self._action(self.tr("Se&ttings…"), Shortcut.SETTINGS, self._request_settings)
+        self._remove = self._action(self.tr("Re&move"), Shortcut.REMOVE, self._remove_selected)
         self._undo = UndoHistory(self.tr("&Undo"), self._tree, self._notice)
-        self._copy = self._action(self.tr("&Copy diagnosis"), "Ctrl+C", self._copy_selected)
-        self._site = self._action(self.tr("&Open the site"), "Ctrl+Return", self._browse)
+        self._copy = self._action(self.tr("&Copy diagnosis"), Shortcut.COPY, self._copy_selected)
+        self._site = self._action(self.tr("&Open the site"), Shortcut.OPEN_SITE, self._browse)
         self._remedies = self._make_remedies()
         self._set_up_tree()
         self._lay_out()
@@ -96,14 +98,11 @@ class HealthWindow(QDialog):
 
     # how it is built
 
-    def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
+    def _action(self, text: str, shortcut: Shortcut, act: Callable[[], object]) -> QAction:
         """Return an action with its keys, which count while the list has the focus."""
         action = QAction(text, self._tree)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
-        self._tree.addAction(action)
-        return action
+        return add_keys(action, Window.HEALTH, shortcut, self._tree)
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         change_address = self._change_address

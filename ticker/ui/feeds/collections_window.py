@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import Collection, Feed
 from ticker.store import in_order
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
@@ -130,8 +131,9 @@ class CollectionsWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(inner)
         whole.addWidget(self._notice)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.names, self._remove, context=Qt.ShortcutContext.WidgetShortcut)
+        add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
+        in_list = Qt.ShortcutContext.WidgetShortcut
+        add_shortcut(Window.COLLECTIONS, Shortcut.REMOVE, self.names, self._remove, in_list)
         self.resize(640, 480)
 
     def _show_parts(self) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_keys
 from ticker.ui.feeds.feeds_tree import FeedsTree
 from ticker.ui.feeds.folders import folder_text, typed_folder
 from ticker.ui.feeds.undoable_edits import UndoableEdits
@@ -34,15 +36,17 @@ class FeedActions(QObject):
             requests.mark_read_requested,
             requests.settings_requested,
         )
-        self.refresh = self._action(self.tr("&Check now"), "F5", partial(self._request, refresh.emit))
-        self.mark_read = self._action(self.tr("Mark as &Read"), "Ctrl+M", partial(self._request, mark_read.emit))
-        self.settings = self._action(self.tr("Se&ttings…"), "Alt+Return", partial(self._request, settings.emit))
-        self.rename = self._action(self.tr("Re&name"), "F2", tree.edit_current)
-        self.move_up = self._action(self.tr("Move u&p"), "Alt+Up", partial(self._step, -1))
-        self.move_down = self._action(self.tr("Move d&own"), "Alt+Down", partial(self._step, 1))
-        self.remove = self._action(self.tr("Re&move"), "Del", partial(self._request, edits.remove))
-        self.copy = self._action(self.tr("Copy &address"), "Ctrl+C", self._copy)
-        self.paste = self._action(self.tr("Pa&ste"), "Ctrl+V", self._paste)
+        self.refresh = self._action(self.tr("&Check now"), Shortcut.REFRESH, partial(self._request, refresh.emit))
+        self.mark_read = self._action(
+            self.tr("Mark as &Read"), Shortcut.MARK_READ, partial(self._request, mark_read.emit)
+        )
+        self.settings = self._action(self.tr("Se&ttings…"), Shortcut.SETTINGS, partial(self._request, settings.emit))
+        self.rename = self._action(self.tr("Re&name"), Shortcut.RENAME, tree.edit_current)
+        self.move_up = self._action(self.tr("Move u&p"), Shortcut.MOVE_UP, partial(self._step, -1))
+        self.move_down = self._action(self.tr("Move d&own"), Shortcut.MOVE_DOWN, partial(self._step, 1))
+        self.remove = self._action(self.tr("Re&move"), Shortcut.REMOVE, partial(self._request, edits.remove))
+        self.copy = self._action(self.tr("Copy &address"), Shortcut.COPY, self._copy)
+        self.paste = self._action(self.tr("Pa&ste"), Shortcut.PASTE, self._paste)
         self.paste.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # text fields have their own
         tree.customContextMenuRequested.connect(self._show_menu)
         tree.activated.connect(self._open_settings)
@@ -119,13 +123,10 @@ class FeedActions(QObject):
 
     # what the actions do
 
-    def _action(self, text: str, keys: str, act: Callable[[], object]) -> QAction:
+    def _action(self, text: str, shortcut: Shortcut, act: Callable[[], object]) -> QAction:
         action = QAction(text, self._tree)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - drops the state of the click
-        self._tree.addAction(action)
-        return action
+        return add_keys(action, Window.FEEDS, shortcut, self._tree)
 
     def _enable(self) -> None:
         has_selection = self._tree.selectionModel().hasSelection()

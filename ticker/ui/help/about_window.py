@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ticker import __version__
 from ticker.paths import Paths
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.theme.icons import app_icon
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import PlainLabel, QuietLabel, heading
@@ -53,7 +55,7 @@ class AboutWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(inner, 1)
         whole.addWidget(self._notice)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
         self.resize(_WIDTH, self.sizeHint().height())
         self._copy.setFocus()
 

@@ -1,9 +1,11 @@
 """The window to read, copy and delete error reports. It sends nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import PlainLabel
 from ticker.ui.widgets.notice import Notice
@@ -47,7 +49,7 @@ class ErrorReportsWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(inner, 1)
         whole.addWidget(self._notice)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
         self.resize(720, 480)
 
     def _buttons(self) -> QHBoxLayout:

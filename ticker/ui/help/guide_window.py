@@ -1,11 +1,12 @@
 """The guide's window: a list of chapters beside the page, which looks as articles do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from ticker.preferences import Preferences
 from ticker.reading.guide import CONTENTS, chapter, chapters
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import NO_OFFERS
 from ticker.ui.article.find_bar import FindBar
@@ -84,15 +85,15 @@ class GuideWindow(QWidget):
         find_bar.next_requested.connect(lambda: find_bar.show_count(*page.find_next(1)))
         find_bar.previous_requested.connect(lambda: find_bar.show_count(*page.find_next(-1)))
         find_bar.closed.connect(self._close_find_bar)
-        for keys, act in (
-            ("Ctrl+F", lambda: find_bar.open(page.textCursor().selectedText())),
-            ("F3", find_bar.next_requested.emit),
-            ("Shift+F3", find_bar.previous_requested.emit),
-            ("Alt+Left", self._go_back),
-            ("Escape", self._escape),
-            ("Ctrl+W", self.close),
+        for shortcut, act in (
+            (Shortcut.FIND, lambda: find_bar.open(page.textCursor().selectedText())),
+            (Shortcut.FIND_NEXT, find_bar.next_requested.emit),
+            (Shortcut.FIND_PREVIOUS, find_bar.previous_requested.emit),
+            (Shortcut.BACK, self._go_back),
+            (Shortcut.ESCAPE, self._escape),
+            (Shortcut.CLOSE, self.close),
         ):
-            QShortcut(QKeySequence(keys), self, act)
+            add_shortcut(Window.GUIDE, shortcut, self, act)
 
     def _turn_to(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
         if item is None:

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ticker.error_reports import ErrorReports
 from ticker.paths import Paths
 from ticker.preferences import Preferences
 from ticker.store import Store
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import keys_of
 from ticker.ui.widgets.windows import raise_window
 
 if TYPE_CHECKING:
@@ -99,8 +101,8 @@ class HelpController(QObject):
             return
         if window.findChild(QShortcut, _SHORTCUT, Qt.FindChildOption.FindDirectChildrenOnly) is None:
             chapter = _CHAPTERS.get(type(window).__name__, "contents")
-            key = QShortcut(QKeySequence(Qt.Key.Key_F1), window, lambda: self.show_guide(chapter))
-            key.setObjectName(_SHORTCUT)
+            for keys in keys_of(Window.ANY, Shortcut.GUIDE):
+                QShortcut(keys, window, lambda: self.show_guide(chapter)).setObjectName(_SHORTCUT)
 
     def _report(self, with_addresses: bool) -> str:
         from ticker.ui.help.system_report import SystemReport, program_report  # noqa: PLC0415

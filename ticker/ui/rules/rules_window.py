@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from ticker.rules import Aspect, Condition, Rule
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.i18n.dates import format_date_time
 from ticker.ui.rules.caught_headlines import CatchRule
 from ticker.ui.rules.rule_form import DEFAULT_COLOR, RuleForm
@@ -110,7 +111,7 @@ class RulesWindow(QWidget):
         sides.setSpacing(14)
         sides.addLayout(left, 1)
         sides.addWidget(self._form, 2)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self, self.close)
+        add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
         self.resize(820, 560)
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import blend, quiet_color
 
@@ -67,5 +69,5 @@ def search_field(text: str, window: QWidget) -> QLineEdit:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
-    QShortcut(QKeySequence(QKeySequence.StandardKey.Find), window, focus_field)
+    add_shortcut(Window.ANY, Shortcut.FIND, window, focus_field)
     return field

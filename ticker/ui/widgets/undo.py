@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import keys_of
 from ticker.ui.widgets.notice import Notice
 
 
@@ -29,7 +31,7 @@ class UndoHistory:
         self._stack = QUndoStack(widget)
         self._stack.setUndoLimit(limit)
         self.action = QAction(text, widget)
-        self.action.setShortcut(QKeySequence("Ctrl+Z"))
+        self.action.setShortcuts(keys_of(Window.ANY, Shortcut.UNDO))
         self.action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus went meanwhile
         self.action.setEnabled(False)
         self.action.triggered.connect(self._undo)
