@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import tempfile
-import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -38,6 +37,7 @@ FAKES: dict[str, Callable[[], FakeGoogleReader | FakeFeedServer]] = {
     "feedbin": lambda: FakeFeedServer(ServerKind.FEEDBIN),
     "fever": lambda: FakeFeedServer(ServerKind.FEVER),
 }
+_NOW = 1_700_000_000  # when these publish what has no date
 _PATIENCE = 120.0  # seconds for a server to have fetched
 
 
@@ -118,6 +118,12 @@ class Remote:
         self.admin.feeds()
         return self._ids[title] in self.admin.saved_ids()
 
+    def title_there(self, title: str) -> str:
+        """Return what the title of an entry that has been learned is now."""
+        self.admin.feeds()
+        self.admin.unread_ids()
+        return next(each.title for each in self.admin.entries([self._ids[title]]))
+
     def _feed_id(self, path: str) -> str:
         return next(each.remote_id for each in self.admin.feeds() if each.url == self.url(path))
 
@@ -160,10 +166,12 @@ def _fetch_all(server: FakeGoogleReader | FakeFeedServer, documents: dict[str, b
             continue
         parsed = clean_feed(parse_feed(document, url=feed.url), url=feed.url)
         feed.title = parsed.title if feed.title == feed.url else feed.title
-        known = {item.link for item in server.items.values() if item.feed == number}
+        known = {item.link: item for item in server.items.values() if item.feed == number}
         for entry in reversed(parsed.entries):
-            if entry.link not in known:
-                server.publish(number, entry.title, link=entry.link, at=int(entry.published_at or time.time()))
+            if entry.link in known:
+                known[entry.link].title = entry.title
+            else:
+                server.publish(number, entry.title, link=entry.link, at=int(entry.published_at or _NOW))
 
 
 def real_servers() -> dict[str, dict[str, Any]]:

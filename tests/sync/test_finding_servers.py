@@ -134,7 +134,7 @@ def test_no_password_goes_where_an_unprotected_address_leads(call: ApiCall) -> N
     def redirecting(request: ApiRequest) -> bytes:
         raise FetchError(FetchErrorKind.MOVED_AWAY, "https://elsewhere.example/", status=302)
 
-    assert refused(redirecting, "http://reader.example").kind is FetchErrorKind.NOT_FOUND
+    assert refused(redirecting, "http://reader.example").kind is FetchErrorKind.MOVED_AWAY
 
 
 def test_a_secure_address_may_lead_to_another_site() -> None:

@@ -138,7 +138,13 @@ class FeedbinServer:
         return decoded(self._call(get(f"{self._base}/{name}.json", self._authorization, **query)))
 
     def _send(self, method: str, path: str, value: object = None) -> bytes:
-        return self._call(send_json(method, f"{self._base}/{path}.json", value, self._authorization))
+        """Send something. 403 is about what it was sent for, as a subscription that is gone, not about the account."""
+        try:
+            return self._call(send_json(method, f"{self._base}/{path}.json", value, self._authorization))
+        except FetchError as error:
+            if error.kind is not FetchErrorKind.FORBIDDEN:
+                raise
+            raise FetchError(FetchErrorKind.HTTP_STATUS, "403", status=403) from error
 
 
 def _entry(item: dict[str, Any], unread: frozenset[str], saved: frozenset[str]) -> RawEntry:

@@ -156,30 +156,41 @@ class NextcloudNewsServer:
         return listed(self._get("folders"), "folders")
 
     def _listed_ids(self, **of: object) -> frozenset[str]:
-        """Return the ids of a list, page by page from the newest; entries that are read meanwhile shift no page."""
+        """Return the ids of a list. An entry that no answer can hold is left out, and the list read from both ends."""
+        ids, is_whole = self._walk("false", of)
+        return frozenset(ids if is_whole else ids | self._walk("true", of)[0])
+
+    def _walk(self, oldest_first: str, of: dict[str, object]) -> tuple[set[str], bool]:
+        """Read a list page by page, as entries that are read meanwhile shift none; tell whether it came to the end."""
         ids: set[str] = set()
-        offset = 0  # only ids below it; 0: all
+        offset, size = 0, _MAX_IDS  # only ids beyond the offset; 0: all
         for _ in range(_MAX_PAGES):
-            page = listed(self._get("items", batchSize=_MAX_IDS, offset=offset, oldestFirst="false", **of), "items")
+            try:
+                page = self._page(batchSize=size, offset=offset, oldestFirst=oldest_first, **of)
+            except FetchError as error:
+                if error.kind not in _TOO_MUCH:
+                    raise
+                if size == 1:
+                    return ids, False
+                size //= 2
+                continue
             new = self._kept(page) - ids
             ids |= new
-            if len(page) < _MAX_IDS:
-                return frozenset(ids)
+            if len(page) < size:
+                return ids, True
             if not new:
                 break
-            offset = min(map(int, new))
+            offset = (max if oldest_first == "true" else min)(map(int, new))
         raise FetchError(FetchErrorKind.UNREADABLE, "pages without end")
+
+    def _page(self, **query: object) -> list[dict[str, Any]]:
+        return listed(self._get("items", **query), "items")
 
     def _look_for(self, missing: set[int]) -> None:
         """Read the list of all entries from the newest one missing down to the oldest."""
         offset = max(missing, default=0) + 1
         while missing:
-            page = listed(
-                self._get(
-                    "items", type=_ALL, id=0, getRead="true", batchSize=_MAX_IDS, offset=offset, oldestFirst="false"
-                ),
-                "items",
-            )
+            page = self._page(type=_ALL, id=0, getRead="true", batchSize=_MAX_IDS, offset=offset, oldestFirst="false")
             self._kept(each for each in page if int(number(each, "id") or 0) in missing)
             ids = [int(found) for each in page if (found := number(each, "id"))]
             if len(page) < _MAX_IDS or min(ids, default=0) >= offset:

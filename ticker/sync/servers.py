@@ -153,4 +153,5 @@ def _worth_telling(failures: list[FetchError]) -> FetchError:
     if any(each.status == 400 for each in failures):  # FreshRSS, of a name no user can have
         return FetchError(FetchErrorKind.UNAUTHORIZED)
     broken = (each for each in failures if each.status is not None and each.status >= 500)
-    return next(broken, FetchError(FetchErrorKind.NOT_FOUND))
+    moved = (each for each in failures if each.kind is FetchErrorKind.MOVED_AWAY)
+    return next(broken, next(moved, FetchError(FetchErrorKind.NOT_FOUND)))
