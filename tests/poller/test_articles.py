@@ -1,14 +1,18 @@
 """What is fetched for those who read: pages with their articles, and pictures."""
 
+import queue
+
 import pytest
 
-from tests.patience import eventually
+from tests.patience import PATIENCE, eventually
 from tests.pictures import picture_file, plain_picture
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, hang, rss
-from ticker.entities import FetchErrorKind
+from ticker.entities import FetchError, FetchErrorKind, Picture
 from ticker.parser_process import ParserProcess
 from ticker.poller import FeedRefreshed, PictureFetched, StoryFetched
+from ticker.poller.jobs import FetchTask, TaskResult
+from ticker.poller.picture_decoder import PictureDecoder
 from ticker.preferences import Preferences, ShowPictures
 from ticker.store import FeedChanges
 
@@ -203,3 +207,27 @@ def test_the_newest_stories_are_fetched_ahead_where_that_is_preferred(harness: H
     assert harness.wait_for(StoryFetched).entry_id == newest[3]
     paths = [request.path for request in server.requests if request.path != "/feed"]
     assert sorted(paths) == ["/0", "/1", "/2", "/3"]  # each once, the one without an article, too
+
+
+@pytest.mark.behaviour("A24")
+def test_pictures_that_take_all_the_time_there_is_cost_a_story_the_others_and_no_other_story() -> None:
+    class Impatient(ParserProcess):
+        """A process whose pictures take too long where they are large."""
+
+        def decode_picture(self, content: bytes, *, url: str) -> Picture:
+            if url == "large":
+                raise FetchError(FetchErrorKind.PARSE_TIMED_OUT)
+            return super().decode_picture(content, url=url)
+
+    done: queue.SimpleQueue[object] = queue.SimpleQueue()
+    decoder = PictureDecoder(lambda: Impatient(PATIENCE), done.put)
+
+    def shown(entry_id: int, url: str) -> bool:
+        decoder.decode(FetchTask(entry_id, url), BOAT, is_new=False)
+        result = done.get(timeout=PATIENCE)
+        assert isinstance(result, TaskResult)
+        return result.picture is not None
+
+    assert [shown(1, url) for url in ("large", "small", "large", "small")] == [False, True, False, False]
+    assert shown(2, "small")
+    decoder.close()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ticker.feeds.feed_file import FeedFile
+from ticker.feeds.feed_file import FeedFile, parse_feed_file
 from ticker.feeds.feed_list import (
     FeedListBuilder,
     OpmlFeed,
@@ -33,8 +33,7 @@ def read_list(path: Path, content: bytes | None = None) -> FoundList:
 
     Raises FileError, and StoreError where it is a database that cannot be read.
     """
-    from ticker.feeds.feed_file import parse_feed_file  # noqa: PLC0415 - seldom needed
-    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - likewise
+    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - seldom needed
 
     if content is None and read_beginning(path, len(_SQLITE)) == _SQLITE:
         return FoundList(_listed_in_database(path))

@@ -5,8 +5,9 @@ import queue
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
-from ticker.entities import FetchError, FetchErrorKind
+from ticker.entities import FetchError, FetchErrorKind, Icon, Picture
 from ticker.feeds.fetch import Fetched
 from ticker.parser_process import ParserProcess
 from ticker.poller.jobs import ChosenIcon, FetchTask, Result, TaskResult
@@ -16,6 +17,8 @@ log = logging.getLogger(__name__)
 
 _Decoded = Result | TaskResult | ChosenIcon
 _Work = Callable[[ParserProcess], _Decoded]
+
+P = TypeVar("P", Picture, Icon)
 
 _MAX_COSTLY = 2  # pictures of a story that took all the time there is; the others are left out then
 _FORGOTTEN_AFTER = 300.0  # seconds
@@ -59,7 +62,7 @@ class PictureDecoder:
         if len(costly) >= _MAX_COSTLY:
             return TaskResult(task, error=FetchError(FetchErrorKind.PARSE_TIMED_OUT), is_refused=True)
         try:
-            picture = parser.decode_picture(content, url=task.url)
+            picture = _guarded(lambda: parser.decode_picture(content, url=task.url))
         except FetchError as error:
             if error.kind is FetchErrorKind.PARSE_TIMED_OUT:
                 self._costly[task.entry_id] = [*costly, now]
@@ -73,7 +76,7 @@ def _icon(parser: ParserProcess, result: Result) -> Result:
     assert isinstance(answer, Fetched)  # noqa: S101 - nothing else is given here
     result = replace(result, answer=replace(answer, body=b""))
     try:
-        return replace(result, icon=parser.make_icon(answer.body, url=answer.url))
+        return replace(result, icon=_guarded(lambda: parser.make_icon(answer.body, url=answer.url)))
     except FetchError as error:
         log.info("an icon could not be decoded: %s", error)
         return result
@@ -81,6 +84,18 @@ def _icon(parser: ParserProcess, result: Result) -> Result:
 
 def _chosen_icon(parser: ParserProcess, chosen: ChosenIcon) -> ChosenIcon:
     try:
-        return replace(chosen, content=b"", icon=parser.make_icon(chosen.content, url=chosen.path))
+        icon = _guarded(lambda: parser.make_icon(chosen.content, url=chosen.path))
     except FetchError:
-        return replace(chosen, content=b"")
+        icon = None
+    return replace(chosen, content=b"", icon=icon)
+
+
+def _guarded(decode: Callable[[], P]) -> P:
+    """Decode a picture. Raises FetchError, and nothing else: the thread has others to decode."""
+    try:
+        return decode()
+    except FetchError:
+        raise
+    except Exception as error:
+        log.exception("an unexpected error while decoding a picture")
+        raise FetchError(FetchErrorKind.INTERNAL, type(error).__name__) from error
