@@ -371,6 +371,23 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
     assert [each.id for each in store.remote_feeds.outgoing()] == [1]
 
 
+def test_what_the_api_of_the_server_cannot_do_is_told_in_the_menu(
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog
+) -> None:
+    store.account.open(ServerKind.FEVER, "https://rss.example/fever/", "alice")
+    subscriptions.show()
+    (give,) = (each for each in dialog.feed_actions.menu_for((1,)).actions() if "server" in each.text())
+    assert not give.isEnabled()
+    assert "cannot add feeds" in give.toolTip()
+    assert "this computer only" not in dialog.feed_actions.rename.toolTip()
+    store.remote_feeds.send([1])
+    store.remote_feeds.note_added(1, "1")
+    subscriptions.show()
+    dialog.feed_actions.menu_for((1,))
+    assert "this computer only" in dialog.feed_actions.rename.toolTip()
+    assert "this computer only" in dialog.feed_actions.remove.toolTip()
+
+
 def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
     subscriptions: FeedsController, store: Store, window: FeedSettingsWindow
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
+from ticker.sync.feed_server import Capabilities
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_keys
 from ticker.ui.feeds.feeds_tree import FeedsTree
@@ -30,7 +31,7 @@ class FeedActions(QObject):
         self._edits = edits
         self._undo = undo
         self._notice = notice
-        self._has_server = False  # an account at a feed server
+        self._server: Capabilities | None = None  # of the feed server, where there is an account at one
         refresh, mark_read, settings = (
             requests.refresh_requested,
             requests.mark_read_requested,
@@ -53,9 +54,9 @@ class FeedActions(QObject):
         tree.selectionModel().selectionChanged.connect(self._enable)
         self._enable()
 
-    def show_server(self, has_server: bool) -> None:
-        """Offer to give feeds to the feed server, where there is an account at one."""
-        self._has_server = has_server
+    def show_server(self, can: Capabilities | None) -> None:
+        """Offer what the feed server can do; None: there is no account at one."""
+        self._server = can
 
     def menu_for(self, feed_ids: tuple[int, ...]) -> QMenu:
         """Return the menu of what can be done with these feeds; it goes when it is closed."""
@@ -68,10 +69,12 @@ class FeedActions(QObject):
         menu.addActions([self.rename, self.move_up, self.move_down])
         if self._tree.feeds.is_arranged:
             menu.addAction(self.tr("Sort all by t&itle"), self._requests.sort_requested.emit)
-        self._add_folders(menu.addMenu(self.tr("Move to &folder")), feed_ids)
+        folders = menu.addMenu(self.tr("Move to &folder"))
+        self._add_folders(folders, feed_ids)
         self._add_dissolve(menu)
-        if self._has_server:
-            self._add_server(menu, feed_ids)
+        if self._server is not None:
+            self._add_server(menu, feed_ids, self._server)
+            self._explain_limits(folders, feed_ids, self._server)
         menu.addSeparator()
         menu.addActions([self.copy, self.paste])
         menu.addAction(self.tr("Copy dia&gnosis"), partial(self._requests.diagnosis_requested.emit, feed_ids))
@@ -102,11 +105,25 @@ class FeedActions(QObject):
             text = self.tr("&Dissolve the folder “{0}”").format(folder[-1].replace("&", "&&"))
             menu.addAction(text, partial(self._edits.move, self._tree.feeds.moves_of(folder, folder[:-1])))
 
-    def _add_server(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
+    def _add_server(self, menu: QMenu, feed_ids: tuple[int, ...], can: Capabilities) -> None:
         feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
         own = tuple(feed.id for feed in feeds if feed.remote_id is None)
         give = menu.addAction(self.tr("&Give to the feed server"), partial(self._requests.server_requested.emit, own))
-        give.setEnabled(bool(own))
+        give.setEnabled(bool(own) and can.can_subscribe)
+        if not can.can_subscribe:
+            give.setToolTip(self.tr("The API of this feed server cannot add feeds. Add them on its web page."))
+
+    def _explain_limits(self, folders: QMenu, feed_ids: tuple[int, ...], can: Capabilities) -> None:
+        """Say of what is done with the server’s feeds that it counts here only."""
+        is_remote = any(feed is not None and feed.is_remote for feed in map(self._tree.feeds.feed, feed_ids))
+        here_only = self.tr("The API of this feed server cannot do this: it counts on this computer only.")
+        limits = (
+            (self.rename, can.can_rename),
+            (folders.menuAction(), can.can_move),
+            (self.remove, can.can_unsubscribe),
+        )
+        for action, is_able in limits:
+            action.setToolTip(here_only if is_remote and not is_able else "")
 
     def _show_menu(self, position: QPoint) -> None:
         feed_ids = self._tree.selected

@@ -27,6 +27,7 @@ from ticker.poller import (
     SubscribeFailed,
 )
 from ticker.store import Store
+from ticker.sync.servers import capabilities_of
 from ticker.ui.feeds import feed_exports
 from ticker.ui.feeds.account_controller import AccountController
 from ticker.ui.feeds.feed_editor import FeedEditor
@@ -221,7 +222,8 @@ class FeedsController(QObject):
 
     def _show_feeds(self) -> None:
         if self._dialog is not None:
-            self._dialog.feed_actions.show_server(self._store.account.get() is not None)
+            account = self._store.account.get()
+            self._dialog.feed_actions.show_server(capabilities_of(account.kind) if account is not None else None)
             self._dialog.show_feeds(self._store.feeds.all(), self._store.entries.unread_counts())
         if _is_open(self._health):
             self._health.show_feeds(self._store.feeds.all())
