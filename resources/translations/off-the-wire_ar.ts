@@ -1283,6 +1283,14 @@
    <translation>إع&amp;طاء إلى خادم الخلاصات</translation>
   </message>
   <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>لا تستطيع واجهة API لخادم الخلاصات هذا إضافة الخلاصات. أضفها في صفحته على الويب.</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>لا تستطيع واجهة API لخادم الخلاصات هذا فعل ذلك: يسري على هذا الحاسوب فقط.</translation>
+  </message>
+  <message>
    <source>New folder</source>
    <translation>مجلد جديد</translation>
   </message>
@@ -3797,10 +3805,6 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>تعذّرت كتابة {file}: {reason}.</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
@@ -3811,6 +3815,10 @@
     <numerusform>كُتب %n مقالًا في {file}.</numerusform>
     <numerusform>كُتب %n مقال في {file}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>تعذّرت كتابة {file}: {reason}.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>

@@ -1251,6 +1251,14 @@
    <translation>An den Feed-Server &amp;geben</translation>
   </message>
   <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>Die API dieses Feed-Servers kann keine Feeds hinzufügen. Fügen Sie sie auf seiner Webseite hinzu.</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>Die API dieses Feed-Servers kann das nicht: Es gilt nur auf diesem Computer.</translation>
+  </message>
+  <message>
    <source>New folder</source>
    <translation>Neuer Ordner</translation>
   </message>
@@ -3693,16 +3701,16 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
     <numerusform>%n Artikel nach {file} geschrieben.</numerusform>
     <numerusform>%n Artikel nach {file} geschrieben.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>

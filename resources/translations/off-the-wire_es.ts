@@ -1251,6 +1251,14 @@
    <translation>Da&amp;r al servidor de canales</translation>
   </message>
   <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>La API de este servidor de canales no puede añadir canales. Añádalos en su página web.</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>La API de este servidor de canales no puede hacerlo: vale solo en este ordenador.</translation>
+  </message>
+  <message>
    <source>New folder</source>
    <translation>Carpeta nueva</translation>
   </message>
@@ -3693,16 +3701,16 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>No se pudo escribir {file}: {reason}.</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
     <numerusform>%n artículo escrito en {file}.</numerusform>
     <numerusform>%n artículos escritos en {file}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>No se pudo escribir {file}: {reason}.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>

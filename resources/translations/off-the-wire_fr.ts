@@ -1251,6 +1251,14 @@
    <translation>Confier au serveur de &amp;flux</translation>
   </message>
   <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>L’API de ce serveur de flux ne peut pas ajouter de flux. Ajoutez-les sur sa page web.</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>L’API de ce serveur de flux ne le permet pas : cela ne vaut que sur cet ordinateur.</translation>
+  </message>
+  <message>
    <source>New folder</source>
    <translation>Nouveau dossier</translation>
   </message>
@@ -3693,16 +3701,16 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>{file} n’a pas pu être écrit : {reason}.</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
     <numerusform>%n article écrit dans {file}.</numerusform>
     <numerusform>%n articles écrits dans {file}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>{file} n’a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>

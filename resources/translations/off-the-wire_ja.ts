@@ -1243,6 +1243,14 @@
    <translation>フィードサーバーに渡す(&amp;G)</translation>
   </message>
   <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>このフィードサーバーの API ではフィードを追加できません。サーバーのウェブページで追加してください。</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>このフィードサーバーの API ではできません。このコンピューターだけに効きます。</translation>
+  </message>
+  <message>
    <source>New folder</source>
    <translation>新しいフォルダー</translation>
   </message>
@@ -3667,15 +3675,15 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>{file} に書き込めませんでした: {reason}。</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
     <numerusform>%n 件の記事を {file} に書き出しました。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>{file} に書き込めませんでした: {reason}。</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>

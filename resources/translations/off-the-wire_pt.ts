@@ -131,7 +131,7 @@
   </message>
   <message>
    <source>&amp;Sign in without</source>
-   <translation>En&amp;trar sem ela</translation>
+   <translation>Entrar se&amp;m ela</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -187,7 +187,7 @@
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
-   <translation>&amp;Manter os feeds</translation>
+   <translation>Manter os &amp;feeds</translation>
   </message>
   <message>
    <source>&amp;Remove the feeds</source>
@@ -1249,6 +1249,14 @@
   <message>
    <source>&amp;Give to the feed server</source>
    <translation>En&amp;tregar ao servidor de feeds</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>A API deste servidor de feeds não pode adicionar feeds. Adicione-os na página web dele.</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>A API deste servidor de feeds não pode fazer isso: vale só neste computador.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -3693,16 +3701,16 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>Não foi possível gravar {file}: {reason}.</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
     <numerusform>%n matéria gravada em {file}.</numerusform>
     <numerusform>%n matérias gravadas em {file}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>Não foi possível gravar {file}: {reason}.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>

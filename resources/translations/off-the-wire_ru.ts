@@ -1259,6 +1259,14 @@
    <translation>Передать &amp;серверу лент</translation>
   </message>
   <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>API этого сервера лент не может добавлять ленты. Добавьте их на его веб-странице.</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>API этого сервера лент этого не может: это действует только на этом компьютере.</translation>
+  </message>
+  <message>
    <source>New folder</source>
    <translation>Новая папка</translation>
   </message>
@@ -3719,10 +3727,6 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>Не удалось записать {file}: {reason}.</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
@@ -3730,6 +3734,10 @@
     <numerusform>Записаны %n статьи в {file}.</numerusform>
     <numerusform>Записано %n статей в {file}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>Не удалось записать {file}: {reason}.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>

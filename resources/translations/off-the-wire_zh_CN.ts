@@ -1243,6 +1243,14 @@
    <translation>交给订阅服务器(&amp;G)</translation>
   </message>
   <message>
+   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
+   <translation>此订阅源服务器的 API 不能添加订阅源。请在其网页上添加。</translation>
+  </message>
+  <message>
+   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
+   <translation>此订阅源服务器的 API 做不到：仅在这台电脑上有效。</translation>
+  </message>
+  <message>
    <source>New folder</source>
    <translation>新建文件夹</translation>
   </message>
@@ -3667,15 +3675,15 @@
  </context>
  <context>
   <name>SavedExporter</name>
-  <message>
-   <source>{file} could not be written: {reason}.</source>
-   <translation>无法写入 {file}：{reason}。</translation>
-  </message>
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
     <numerusform>已将 %n 篇文章写入 {file}。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {reason}.</source>
+   <translation>无法写入 {file}：{reason}。</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
