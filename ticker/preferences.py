@@ -323,7 +323,9 @@ def note_preferences(preferences: Preferences, path: Path) -> None:
     """
     note = _note_of(path)
     note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    note.write_bytes(_written(preferences))
+    draft = note.with_name(f"{note.name}~")
+    draft.write_bytes(_written(preferences))
+    draft.replace(note)  # in one step: a kill leaves the note before or this one
 
 
 def _note_of(path: Path) -> Path:

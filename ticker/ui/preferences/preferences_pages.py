@@ -389,14 +389,14 @@ class PreferencesPages(QObject):
                 Preferences.stored_megabytes,
                 self.tr("Room for stories on the disk"),
                 number(suffix=self.tr(" MB"), step=50),
-                self.tr("storage space size limit database prune delete keep"),
+                self.tr("storage space limit database prune delete keep"),
                 remark=self.tr("Beyond it the texts of the oldest stories go. Headlines and saved stories stay."),
             ),
             row(
                 Preferences.stored_megabytes_of_feed,
                 self.tr("Of that, room for one feed"),
                 number(suffix=self.tr(" MB"), step=5),
-                self.tr("storage space size limit database prune delete keep"),
+                self.tr("storage space limit database prune delete keep"),
             ),
             switch_row(
                 Preferences.cut_tracking,
