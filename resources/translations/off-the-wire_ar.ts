@@ -3537,8 +3537,8 @@
    <translation> م.ب</translation>
   </message>
   <message>
-   <source>storage space size limit database prune delete keep</source>
-   <translation>تخزين مساحة حجم حد قاعدة بيانات حذف إبقاء</translation>
+   <source>storage space limit database prune delete keep</source>
+   <translation>تخزين مساحة حد قاعدة بيانات حذف إبقاء</translation>
   </message>
   <message>
    <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>

@@ -3449,8 +3449,8 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space size limit database prune delete keep</source>
-   <translation>almacenamiento espacio tamaño límite base de datos borrar conservar</translation>
+   <source>storage space limit database prune delete keep</source>
+   <translation>almacenamiento espacio límite base de datos borrar conservar</translation>
   </message>
   <message>
    <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>

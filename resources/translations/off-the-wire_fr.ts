@@ -3449,8 +3449,8 @@
    <translation> Mo</translation>
   </message>
   <message>
-   <source>storage space size limit database prune delete keep</source>
-   <translation>stockage espace taille limite base de données supprimer garder</translation>
+   <source>storage space limit database prune delete keep</source>
+   <translation>stockage espace limite base de données supprimer garder</translation>
   </message>
   <message>
    <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>

@@ -3427,8 +3427,8 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space size limit database prune delete keep</source>
-   <translation>保存 容量 サイズ 上限 データベース 削除 保持</translation>
+   <source>storage space limit database prune delete keep</source>
+   <translation>保存 容量 上限 データベース 削除 保持</translation>
   </message>
   <message>
    <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>

@@ -3449,8 +3449,8 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space size limit database prune delete keep</source>
-   <translation>armazenamento espaço tamanho limite banco de dados apagar manter</translation>
+   <source>storage space limit database prune delete keep</source>
+   <translation>armazenamento espaço limite banco de dados apagar manter</translation>
   </message>
   <message>
    <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>

@@ -3471,8 +3471,8 @@
    <translation> МБ</translation>
   </message>
   <message>
-   <source>storage space size limit database prune delete keep</source>
-   <translation>хранилище место размер предел база данных удалить хранить</translation>
+   <source>storage space limit database prune delete keep</source>
+   <translation>хранилище место предел база данных удалить хранить</translation>
   </message>
   <message>
    <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>

@@ -3427,8 +3427,8 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space size limit database prune delete keep</source>
-   <translation>存储 空间 大小 上限 数据库 删除 保留</translation>
+   <source>storage space limit database prune delete keep</source>
+   <translation>存储 空间 上限 数据库 删除 保留</translation>
   </message>
   <message>
    <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
