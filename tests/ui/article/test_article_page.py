@@ -5,11 +5,16 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
+from ticker.preferences import Preferences
 from ticker.reading.article import Article
 from ticker.reading.sanitizer import safe_html
+from ticker.ui.article import article_page
+from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_fonts import ArticleFonts
-from ticker.ui.article.article_page import PageState, render_page, site_name
+from ticker.ui.article.article_page import NO_OFFERS, PageState, render_page, site_name
+from ticker.ui.article.look import look_of
 from ticker.ui.article.page_style import Style
 from ticker.ui.theme.theme import LIGHT
 
@@ -120,3 +125,41 @@ def test_every_page_is_well_formed(pieces: list[str], runs_leftwards: bool) -> N
         elif name not in {"br", "hr", "img", "col"}:
             still_open.append(name)
     assert not still_open
+
+
+def test_a_story_that_was_cut_says_so_above_the_way_to_its_web_page() -> None:
+    page = body_of("<p>first</p>" + "<hr>" * 200_000, link="https://www.e.org/story")
+    note, _, rest = page.partition("The rest of this story is too long or too complex to show here.")
+    assert note.endswith('<p class="note">')
+    assert re.fullmatch(r'</p><p class="more"><a href="https://www.e.org/story">Read on at e.org</a></p>', rest)
+    assert "too complex" not in body_of("<p>first</p><hr>")
+
+
+MANY = "".join(
+    f"<h2>Part {number}</h2><p>words</p><ul><li>one</li><li>two</li></ul><table><tr><th>a</th><th>b</th></tr>"
+    f"<tr><td>1</td><td>2</td></tr></table><hr><blockquote>said</blockquote><p>more</p><pre>x\ny</pre>"
+    for number in range(120)
+)
+
+
+def test_a_page_set_in_parts_is_the_page_set_at_once(qtbot: QtBot) -> None:
+    def blocks(browser: ArticleBrowser) -> list[tuple[str, float, float]]:
+        block, found = browser.document().begin(), []
+        while block.isValid():
+            form = block.blockFormat()
+            found.append((block.text().rstrip(), form.topMargin(), form.bottomMargin()))
+            block = block.next()
+        return found
+
+    article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=safe_html(MANY))
+    browsers = []
+    for first_cost in (100.0, float("inf")):
+        browser = ArticleBrowser(look_of(Preferences()))
+        qtbot.addWidget(browser)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(article_page.render_parts, "__kwdefaults__", {"first_cost": first_cost})
+            browser.show_article(article, date="", exact_date="", offers=NO_OFFERS)
+            assert browser.is_growing == (first_cost == 100.0)
+            qtbot.waitUntil(lambda browser=browser: not browser.is_growing)  # type: ignore[misc]
+        browsers.append(browser)
+    assert blocks(browsers[0]) == blocks(browsers[1])
