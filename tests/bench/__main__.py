@@ -7,11 +7,13 @@ import sys
 _WHOLE = ("start", "bundle", "refresh", "scale", "kills")  # the program
 _PARTS = ("scroll", "pace", "reading", "grouping", "search", "rows", "imports")
 SUBJECTS = _WHOLE + _PARTS
+_LONG = ("hostile", "memory_hour", "memory_polls")  # minutes each: only where they are asked for
+_HELP = f"some of {', '.join(SUBJECTS)} (default: all), {', '.join(_LONG)}"
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=f"some of {', '.join(SUBJECTS)}; default: all")
+    parser.add_argument("subjects", nargs="*", metavar="SUBJECT", help=_HELP)
     parser.add_argument("--runs", type=int, default=5, help="how often each is measured (default 5)")
     said = parser.parse_args()
     print(f"{'what, against what':<66} {'ours':>9} {'theirs':>9} {'':<4} {'ratio':>6}  aim", flush=True)
