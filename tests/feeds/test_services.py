@@ -82,6 +82,7 @@ EXAMPLES = [
     # The fediverse has no hosts of its own.
     ("https://social.example/@tide", ["https://social.example/@tide.rss"]),
     ("https://social.example:8443/@tide/media", ["https://social.example:8443/@tide.rss"]),
+    ("http://[2001:db8::1]:8080/@tide", ["http://[2001:db8::1]:8080/@tide.rss"]),
     ("https://social.example/@tide@far.example", ["https://far.example/@tide.rss"]),
     ("https://lemmy.example/c/ferries", ["https://lemmy.example/feeds/c/ferries.xml?sort=New"]),
     ("https://lemmy.example/c/ferries@far.example", ["https://far.example/feeds/c/ferries.xml?sort=New"]),

@@ -79,7 +79,8 @@ def page_at(url: str) -> Page | None:
     try:
         parts = urlsplit(url)
         host = (parts.hostname or "").lower()
-        origin = f"{parts.scheme}://{host}" + (f":{parts.port}" if parts.port else "")
+        address = f"[{host}]" if ":" in host else host
+        origin = f"{parts.scheme}://{address}" + (f":{parts.port}" if parts.port else "")
         query = parse_qs(parts.query)
     except ValueError:
         return None
