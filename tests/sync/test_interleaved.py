@@ -1,6 +1,7 @@
 """Two desktops and a server, with all they do interleaved at random: in the end all three agree."""
 
 import itertools
+import re
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from tests.fake_google_reader import FakeGoogleReader
 from tests.sync.desktop import Desktop
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.store import FeedChanges
-from ticker.sync.api_request import ApiRequest
+from ticker.sync.api_request import ApiCall, ApiRequest
 
 PATHS = ["", "token", "subscription/list", "stream/items/ids", "stream/items/contents", "edit-tag"]
 PATHS += ["subscription/edit", "subscription/quickadd"]
@@ -32,6 +33,8 @@ class Interleaved(RuleBasedStateMachine):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.titles = itertools.count()
+        self.too_large: set[str] = set()  # titles of entries
+        self.in_time = 1_000
         self.ever_read: set[str] = set()
         self.ever_unread: set[str] = set()
         self.ever_saved: set[str] = set()
@@ -42,8 +45,22 @@ class Interleaved(RuleBasedStateMachine):
         self.server = FakeGoogleReader(manners)
         self.server.max_page = page
         self.desktops = [Desktop(Path(self.folder.name) / name, self.server) for name in ("one", "two")]
+        self.calls: list[ApiCall] = [self.server.call, self.server.call]
+        for who in (0, 1):
+            self._connect(who)
         for name in "ab":
             self.server.add_feed(f"https://{name}.example/feed", name)
+
+    def _connect(self, who: int) -> None:
+        """Let a desktop ask the server through ``calls``, on a connection that lasts as long as its program."""
+        self.desktops[who].client = self.server.connect(
+            lambda request: self.calls[who](request)  # noqa: PLW0108 - another one each time
+        )
+
+    @rule(who=st.integers(0, 1))
+    def restart(self, who: int) -> None:
+        self.desktops[who].crash()
+        self._connect(who)
 
     @rule(which=st.integers(0, 5))
     def publish(self, which: int) -> None:
@@ -58,6 +75,44 @@ class Interleaved(RuleBasedStateMachine):
             if getattr(item, mark) != value:
                 setattr(item, mark, value)
                 self._note(item.title, mark, value)
+
+    @rule(which=st.integers(0, 5))
+    def refetch(self, which: int) -> None:
+        """The server fetches a feed anew: other ids, and the marks that no desktop has heard of are lost."""
+        if self.server.feeds:
+            feed = list(self.server.feeds)[which % len(self.server.feeds)]
+            self._forget_marks_of_the_server({feed})
+            self.server.refetch(feed)
+
+    @rule()
+    def set_up_anew(self) -> None:
+        """Somebody sets up the server anew, with the same feeds in another order and what is in them."""
+        feeds, items = list(self.server.feeds.items()), list(self.server.items.values())
+        self._forget_marks_of_the_server(set(self.server.feeds))
+        self.server.set_up_anew()
+        for number, feed in reversed(feeds):
+            new = self.server.add_feed(feed.url, feed.title, feed.folder)
+            for item in items:
+                if item.feed == number:
+                    self.server.publish(new, item.title, link=item.link, at=item.at)
+
+    def _forget_marks_of_the_server(self, feeds: set[int]) -> None:
+        lost = {each.title for each in self.server.items.values() if each.feed in feeds}
+        here = [each for desktop in self.desktops for each in desktop.headlines().values()]
+        self.ever_read -= lost - {each.title for each in here if each.is_read}
+        self.ever_saved -= lost - {each.title for each in here if each.is_saved}
+
+    @rule(which=st.integers(0, 50), is_too_large=st.booleans())
+    def change_size(self, which: int, is_too_large: bool) -> None:
+        """An entry becomes too large to be had, or is so no more."""
+        if self.server.items:
+            title = list(self.server.items.values())[which % len(self.server.items)].title
+            (self.too_large.add if is_too_large else self.too_large.discard)(title)
+
+    @rule(size=st.sampled_from([1, 2, 1_000]))
+    def change_line(self, size: int) -> None:
+        """So many entries can be had in time."""
+        self.in_time = size
 
     @rule(who=st.integers(0, 1), which=st.integers(0, 50), value=st.booleans())
     def mark_read_here(self, who: int, which: int, value: bool) -> None:
@@ -108,8 +163,9 @@ class Interleaved(RuleBasedStateMachine):
         how=st.sampled_from(["500", "html", "killed"]),
         skip=st.integers(0, 3),
         meanwhile=st.integers(0, 9),
+        waits=st.sampled_from([10, 2_000, 50_000]),
     )
-    def sync(self, who: int, path: str, after: bool, how: str, skip: int, meanwhile: int) -> None:
+    def sync(self, who: int, path: str, after: bool, how: str, skip: int, meanwhile: int, waits: int = 10) -> None:
         """Sync while the ``skip``-th request of a kind fails, before or after it was obeyed.
 
         Before request number ``meanwhile`` somebody reads here.
@@ -124,6 +180,7 @@ class Interleaved(RuleBasedStateMachine):
             is_hit = bool(path) and f"/{path}" in request.url
             left[0] -= is_hit
             is_hit &= left[0] < 0
+            self._refuse_entries(request)
             if is_hit and not after:
                 self._fail(how)
             answer = self.server.call(request)
@@ -131,12 +188,26 @@ class Interleaved(RuleBasedStateMachine):
                 self._fail(how)
             return answer
 
+        self.calls[who] = call
+        desktop.now += waits
         try:
-            desktop.sync(self.server.connect(call))
+            desktop.sync()
         except FetchError:
             pass
         except Crash:
-            desktop.crash()
+            self.restart(who)
+        finally:
+            self.calls[who] = self.server.call
+
+    def _refuse_entries(self, request: ApiRequest) -> None:
+        if "stream/items/contents" not in request.url:
+            return
+        asked = [str(int(each, 16)) for each in re.findall("item%2F([0-9a-f]{16})", (request.content or b"").decode())]
+        items = [self.server.items[each] for each in asked if each in self.server.items]
+        if self.too_large.intersection(each.title for each in items):
+            raise FetchError(FetchErrorKind.TOO_LARGE)
+        if len(asked) > self.in_time:
+            raise FetchError(FetchErrorKind.TIMED_OUT)
 
     def _fail(self, how: str) -> None:
         if how == "killed":
@@ -148,6 +219,8 @@ class Interleaved(RuleBasedStateMachine):
     @invariant()
     def nothing_is_marked_that_nobody_marked(self) -> None:
         for desktop in getattr(self, "desktops", []):
+            shown = desktop.store.entries.headlines(limit=100_000)
+            assert len(shown) == len({each.title for each in shown})
             for title, headline in desktop.headlines().items():
                 assert not headline.is_read or title in self.ever_read
                 assert not headline.is_saved or title in self.ever_saved
@@ -157,7 +230,7 @@ class Interleaved(RuleBasedStateMachine):
             return
         for _ in range(3):
             for desktop in self.desktops:
-                desktop.sync()
+                desktop.sync(is_whole=True)
         there = {each.title: (each.is_read, each.is_saved) for each in self.server.items.values()}
         feeds = {each.url: (each.title, each.folder) for each in self.server.feeds.values()}
         for desktop in self.desktops:
