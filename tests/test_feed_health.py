@@ -35,6 +35,7 @@ def failing(kind: FetchErrorKind, since: float = NOW - 60) -> Feed:
         (with_settings(WELL, is_paused=True), None),
         (failing(FetchErrorKind.OFFLINE, NOW - 30 * DAY), None),
         (failing(FetchErrorKind.GONE), Problem.GONE),
+        (replace(WELL, left_server=True), Problem.LEFT_SERVER),
         (failing(FetchErrorKind.TIMED_OUT), Problem.FAILING),
         (failing(FetchErrorKind.NOT_FOUND, NOW - 6.9 * DAY), Problem.FAILING),
         (failing(FetchErrorKind.NOT_FOUND, NOW - 7 * DAY), Problem.DEAD),

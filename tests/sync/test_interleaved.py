@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.examples import examples
-from tests.fake_google_reader import FakeGoogleReader
+from tests.fake_google_reader import FakeEntry, FakeGoogleReader
 from tests.sync.desktop import Desktop
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.store import FeedChanges
@@ -87,14 +87,20 @@ class Interleaved(RuleBasedStateMachine):
     @rule()
     def set_up_anew(self) -> None:
         """Somebody sets up the server anew, with the same feeds in another order and what is in them."""
-        feeds, items = list(self.server.feeds.items()), list(self.server.items.values())
+        feeds, before = list(self.server.feeds.items()), dict(self.server.items)
         self._forget_marks_of_the_server(set(self.server.feeds))
         self.server.set_up_anew()
         for number, feed in reversed(feeds):
             new = self.server.add_feed(feed.url, feed.title, feed.folder)
-            for item in items:
+            for item in before.values():
                 if item.feed == number:
-                    self.server.publish(new, item.title, link=item.link, at=item.at)
+                    self._publish_again(new, item, before)
+
+    def _publish_again(self, feed: int, item: FakeEntry, before: dict[str, FakeEntry]) -> None:
+        entry_id = self.server.publish(feed, item.title, link=item.link, at=item.at)
+        if entry_id in before and before[entry_id].title == item.title:  # to others its marks were taken away
+            self.ever_unread |= {item.title} if item.is_read else set()
+            self.ever_unsaved |= {item.title} if item.is_saved else set()
 
     def _forget_marks_of_the_server(self, feeds: set[int]) -> None:
         lost = {each.title for each in self.server.items.values() if each.feed in feeds}
@@ -258,4 +264,15 @@ def test_interleaved_subscription_meets_a_500(manners: str, path: str) -> None:
     state.subscribe_here(who=0, name="c")
     state.sync(who=0, path=path, after=False, how="500", skip=0, meanwhile=9)
     state.nothing_is_marked_that_nobody_marked()
+    state.teardown()
+
+
+@pytest.mark.parametrize("manners", ["freshrss", "miniflux"])
+def test_interleaved_subscription_meets_a_server_set_up_anew(manners: str) -> None:
+    """An example TestInterleaved found: the new feed was taken for one of the old server."""
+    state = Interleaved()
+    state.begin(manners=manners, page=3)
+    state.sync(who=0, path="", after=False, how="500", skip=0, meanwhile=0)
+    state.set_up_anew()
+    state.subscribe_here(who=0, name="c")
     state.teardown()

@@ -58,7 +58,7 @@ class AccountStore:
                 delete_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})")
                 self._database.execute(f"DELETE FROM feeds WHERE {gone}")
             self._database.execute("DELETE FROM account")
-            self._unlink_all(LEAVE_ENTRY)
+            self._unlink_all(LEAVE_ENTRY, "remote_id IS NOT NULL")
 
     def has_outgoing(self, besides: Collection[int] = ()) -> bool:
         """Tell whether anything has not been sent yet; changes of the feeds in ``besides`` do not count."""
@@ -79,7 +79,7 @@ class AccountStore:
         """
         with self._database.transaction():
             self._database.execute("UPDATE account SET was_reset = ?", (is_other,))
-            self._unlink_all(UNLINK_ENTRY)
+            self._unlink_all(UNLINK_ENTRY, "remote_id <> ''")  # what is to be sent still is
 
     @postponable
     def accept_reset(self) -> None:
@@ -87,10 +87,10 @@ class AccountStore:
         with self._database.transaction():
             self._database.execute("UPDATE account SET was_reset = 0")
 
-    def _unlink_all(self, unlink_entry: str) -> None:
+    def _unlink_all(self, unlink_entry: str, feeds: str) -> None:
         self._database.execute("DELETE FROM skipped_entries")
         self._database.execute(f"UPDATE entries SET {unlink_entry} WHERE remote_id IS NOT NULL")
-        self._database.execute(f"UPDATE feeds SET {UNLINK_FEED}, next_check_at = 0 WHERE remote_id IS NOT NULL")
+        self._database.execute(f"UPDATE feeds SET {UNLINK_FEED}, next_check_at = 0 WHERE {feeds}")
 
     @postponable
     def send_new_feeds(self, takes_new: bool) -> None:

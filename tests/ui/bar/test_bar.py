@@ -254,6 +254,17 @@ def test_the_menu_offers_the_opposite_of_what_is(qtbot: QtBot, bar: Bar, model: 
     assert asked.args == [(3,), False]
 
 
+def test_that_syncing_fails_is_said_by_the_menu_as_long_as_it_does(
+    qtbot: QtBot, bar: Bar, program: ProgramActions
+) -> None:
+    assert "Sync Has Failed…" not in wordings(open_menu(qtbot, bar, 1))
+    program.set_sync_failure(True)
+    with qtbot.waitSignal(program.show_sync_failure.triggered):
+        choose(open_menu(qtbot, bar, 0), "Sync Has Failed…")
+    program.set_sync_failure(False)
+    assert "Sync Has Failed…" not in wordings(open_menu(qtbot, bar, 1))
+
+
 def test_what_can_be_taken_back_is_offered_by_menu_and_key(qtbot: QtBot, bar: Bar, program: ProgramActions) -> None:
     bar.grab_focus()
     with qtbot.assertNotEmitted(program.undo.triggered):

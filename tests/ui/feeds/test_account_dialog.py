@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QL
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Account, FetchErrorKind, ServerAccess, ServerKind, ServerSecrets, ServerSignIn
+from ticker.store import StoreErrorKind
 from ticker.ui.feeds.account_dialog import AccountDialog
 from ticker.ui.feeds.server_access_dialog import ServerAccessDialog
 from ticker.ui.feeds.server_sentences import sentence_for_server
+from ticker.ui.i18n.messages import sentence_for_store_kind
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
@@ -175,3 +177,37 @@ def test_what_the_api_of_a_server_cannot_do_is_said(dialog: AccountDialog) -> No
 )
 def test_what_helps_is_said(kind: FetchErrorKind, detail: str, words: str) -> None:
     assert words in sentence_for_server(kind, detail)
+
+
+@pytest.mark.parametrize(("words", "answers"), [("Keep the feeds", [True]), ("Remove the feeds", [False]), ("", [])])
+def test_another_account_is_asked_about_before_it_takes_the_place_of_one(
+    dialog: AccountDialog, words: str, answers: list[bool]
+) -> None:
+    dialog.show_account(ACCOUNT)
+    answered: list[bool] = []
+    dialog.replace_requested.connect(answered.append)
+    dialog.ask_what_becomes("bob", "alice", "https://rss.example/api/greader.php")
+    question = dialog.findChild(QMessageBox)
+    assert question is not None
+    assert {"“bob”", "“alice”", "rss.example,"} <= set(question.informativeText().split())
+    chosen = button(question, words) if words else question.button(QMessageBox.StandardButton.Cancel)
+    chosen.click()
+    assert answered == answers
+    assert "Asking" not in said(dialog)
+
+
+def test_entries_that_were_left_out_are_told(dialog: AccountDialog) -> None:
+    dialog.show_account(replace(ACCOUNT, skipped_count=3))
+    assert "could not be fetched" in said(dialog)
+    dialog.show_account(ACCOUNT)
+    assert "could not be fetched" not in said(dialog)
+
+
+@pytest.mark.parametrize("kind", StoreErrorKind)
+def test_a_failure_of_the_store_takes_the_place_of_the_waiting(dialog: AccountDialog, kind: StoreErrorKind) -> None:
+    dialog.show_account(ACCOUNT)
+    button(dialog, "Sync now").click()
+    assert "Asking" in said(dialog)
+    dialog.show_failure(kind)
+    assert sentence_for_store_kind(kind) in said(dialog)
+    assert "Asking" not in said(dialog)

@@ -7,7 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.pictures import picture_file
@@ -24,6 +24,7 @@ from ticker.entities import (
 )
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.poller import (
+    AccountDiffers,
     FeedAdded,
     FeedFailed,
     FeedUnchanged,
@@ -32,12 +33,15 @@ from ticker.poller import (
     ImportFinished,
     ImportProgress,
     Poller,
+    Synced,
+    SyncFailed,
 )
 from ticker.preferences import Preferences
 from ticker.store import FeedChanges, Received, Store, StoreErrorKind
 from ticker.ui.bridge import Bridge
 from ticker.ui.feed_health.health_window import HealthWindow
 from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
+from ticker.ui.feeds.account_dialog import AccountDialog
 from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.i18n.messages import sentence_for_store_kind
@@ -408,3 +412,22 @@ def test_a_feed_that_the_user_allows_to_lead_into_the_private_network_is_asked_a
     found = store.feeds.some((1, 2, 3))
     reaches = [found[feed_id].polling.reach for feed_id in (1, 2, 3)]
     assert reaches == [Reach.ANYWHERE, Reach.ANYWHERE, Reach.UNKNOWN]
+
+
+def test_how_syncing_fails_is_said_in_the_window_of_the_account(
+    subscriptions: FeedsController, store: Store, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    store.account.open(ServerKind.GOOGLE_READER, "https://rss.example", "alice")
+    subscriptions.take_event(SyncFailed(StoreErrorKind.FULL))  # before the window is there
+    subscriptions.show_account(dialog)
+    (window,) = dialog.findChildren(AccountDialog)
+    qtbot.addWidget(window)
+
+    def said() -> str:
+        return " ".join(each.text() for each in window.findChildren(QLabel) if not each.isHidden())
+
+    assert sentence_for_store_kind(StoreErrorKind.FULL) in said()
+    subscriptions.take_event(Synced(0))
+    assert sentence_for_store_kind(StoreErrorKind.FULL) not in said()
+    subscriptions.take_event(AccountDiffers("bob", "alice", "https://rss.example"))
+    assert "another account" in window.findChildren(QMessageBox)[0].text()

@@ -29,7 +29,7 @@ class ProgramActions(QObject):
         self.show_preferences = self._action(translate("Bar", "Prefere&nces…"))
         self.show_guide = self._action(translate("Bar", "&Guide"), Shortcut.GUIDE)
         self.show_about = self._action(translate("Bar", "About Off the W&ire"))
-        self.show_sync_failure = self._action(translate("Bar", "S&ync Has Failed…"))
+        self.show_sync_failure = self._action(translate("Bar", "Sync Has Failed…"))
         self.show_error_reports = self._action(translate("Bar", "What Went &Wrong…"))
         self.quit = self._action(translate("Bar", "&Quit"))
         self.set_undo_text("")
