@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>هذا حساب آخر. ما مصير خلاصات الحساب السابق؟</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>لدى «{user}» خلاصات ومقالات غير التي لدى «{former_user}» على {host}، وهو الذي كان هذا البرنامج يتزامن معه. لا يتغير شيء على أي من الخادمين. يمكن أن تبقى خلاصات الحساب السابق هنا وتُجلب من هنا، أو أن تذهب مع مقالاتها، بما فيها المحفوظة.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,13 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا مقالات تعذّر جلبها.</numerusform>
+    <numerusform>تعذّر جلب مقالة واحدة: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب مقالتين: هما كبيرتان جدًا، أو أخفق الخادم. يُعاد جلبهما لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب %n مقالات: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب %n مقالة: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب %n مقالة: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
    </translation>
   </message>
   <message>
@@ -632,8 +637,8 @@
    <translation>حول &amp;Off the Wire</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>أخفقت المزامنة…</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1756,7 +1761,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>محذوفة من خادم الخلاصات</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2129,7 +2134,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>لم تعد هذه الخلاصة لدى خادم الخلاصات. تبقى من أجل مقالاتها المحفوظة.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>

@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>Dies ist ein anderes Konto. Was wird aus den Feeds des bisherigen?</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>„{user}“ hat andere Feeds und Artikel als „{former_user}“ auf {host}, womit dieses Programm bisher abgeglichen hat. Auf keinem der Server ändert sich etwas. Die Feeds des bisherigen Kontos können hier bleiben und von hier abgerufen werden oder mit ihren Artikeln verschwinden, auch den gemerkten.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,9 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel konnte nicht geholt werden: Er ist zu groß, oder der Server hat versagt. Er wird später noch einmal versucht.</numerusform>
+    <numerusform>%n Artikel konnten nicht geholt werden: Sie sind zu groß, oder der Server hat versagt. Sie werden später noch einmal versucht.</numerusform>
    </translation>
   </message>
   <message>
@@ -616,8 +617,8 @@
    <translation>Über &amp;Off the Wire</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>Abgleich fehlgeschlagen …</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1720,7 +1721,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Feed-Server gelöscht</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2077,7 +2078,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>Der Feed-Server hat diesen Feed nicht mehr. Er bleibt wegen seiner gemerkten Artikel.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>

@@ -5,8 +5,9 @@
   <name>AccountDialog</name>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n story could not be fetched: too large, or the server failed. It is tried again later.</numerusform>
+    <numerusform>%n stories could not be fetched: too large, or the server failed. They are tried again later.</numerusform>
    </translation>
   </message>
  </context>

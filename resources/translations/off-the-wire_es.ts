@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>Esta es otra cuenta. ¿Qué pasa con los canales de la anterior?</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>«{user}» tiene otros canales y artículos que «{former_user}» en {host}, con la que este programa se ha sincronizado. En ninguno de los servidores cambia nada. Los canales de la cuenta anterior pueden quedarse aquí y consultarse desde aquí, o irse con sus artículos, también los guardados.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,9 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>No se pudo obtener %n artículo: es demasiado grande o falló el servidor. Se intentará de nuevo más tarde.</numerusform>
+    <numerusform>No se pudieron obtener %n artículos: son demasiado grandes o falló el servidor. Se intentará de nuevo más tarde.</numerusform>
    </translation>
   </message>
   <message>
@@ -616,8 +617,8 @@
    <translation>Acerca de Off the &amp;Wire</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>Falló la sincronización…</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1720,7 +1721,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>Borrados en el servidor de canales</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2077,7 +2078,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>El servidor de canales ya no tiene este canal. Se queda por sus artículos guardados.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>

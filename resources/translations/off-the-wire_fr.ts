@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>C’est un autre compte. Que faire des flux du précédent ?</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>« {user} » a d’autres flux et articles que « {former_user} » sur {host}, avec lequel ce programme s’est synchronisé. Rien ne change sur aucun des deux serveurs. Les flux du compte précédent peuvent rester ici et être relevés d’ici, ou partir avec leurs articles, y compris ceux que vous avez conservés.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,9 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n article n’a pas pu être récupéré : il est trop volumineux, ou le serveur a échoué. Un nouvel essai suivra plus tard.</numerusform>
+    <numerusform>%n articles n’ont pas pu être récupérés : ils sont trop volumineux, ou le serveur a échoué. Un nouvel essai suivra plus tard.</numerusform>
    </translation>
   </message>
   <message>
@@ -616,8 +617,8 @@
    <translation>À propos d’Off the &amp;Wire</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>Échec de la synchronisation…</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1720,7 +1721,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>Supprimés sur le serveur de flux</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2077,7 +2078,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur de flux n’a plus ce flux. Il reste pour ses articles conservés.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>

@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>これは別のアカウントです。前のアカウントのフィードをどうしますか?</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>「{user}」のフィードと記事は、これまで同期していた {host} の「{former_user}」のものと異なります。どちらのサーバーも何も変わりません。前のアカウントのフィードはここに残してここから取得することも、保存した記事を含めて記事とともに削除することもできます。</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,8 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件の記事を取得できませんでした。大きすぎるか、サーバーの障害です。後でもう一度試します。</numerusform>
    </translation>
   </message>
   <message>
@@ -612,8 +612,8 @@
    <translation>Off the Wire について(&amp;I)</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>同期に失敗しました…</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1711,7 +1711,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>フィードサーバーで削除</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2064,7 +2064,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>フィードサーバーにこのフィードはもうありません。保存した記事のために残しています。</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>

@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>Esta é outra conta. O que fazer com os feeds da anterior?</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>“{user}” tem outros feeds e matérias que “{former_user}” em {host}, com a qual este programa se sincronizou. Nada muda em nenhum dos servidores. Os feeds da conta anterior podem ficar aqui e ser buscados daqui, ou ir embora com as matérias, inclusive as salvas.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,9 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Não foi possível buscar %n matéria: é grande demais, ou o servidor falhou. Tenta-se de novo mais tarde.</numerusform>
+    <numerusform>Não foi possível buscar %n matérias: são grandes demais, ou o servidor falhou. Tenta-se de novo mais tarde.</numerusform>
    </translation>
   </message>
   <message>
@@ -616,8 +617,8 @@
    <translation>Sobre o Off the &amp;Wire</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>A sincronização falhou…</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1720,7 +1721,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>Excluídos no servidor de feeds</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2077,7 +2078,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>O servidor de feeds não tem mais este feed. Ele fica por causa das matérias salvas.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>

@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>Это другая учётная запись. Что делать с лентами прежней?</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>У «{user}» другие ленты и статьи, чем у «{former_user}» на {host}, с которым программа синхронизировалась. Ни на одном из серверов ничего не меняется. Ленты прежней учётной записи могут остаться здесь и загружаться отсюда или уйти вместе со статьями, в том числе отложенными.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,10 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Не удалось получить %n статью: она слишком велика, или произошёл сбой сервера. Позже попытка повторится.</numerusform>
+    <numerusform>Не удалось получить %n статьи: они слишком велики, или произошёл сбой сервера. Позже попытка повторится.</numerusform>
+    <numerusform>Не удалось получить %n статей: они слишком велики, или произошёл сбой сервера. Позже попытка повторится.</numerusform>
    </translation>
   </message>
   <message>
@@ -620,8 +622,8 @@
    <translation>О программе &amp;Off the Wire</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>Сбой синхронизации…</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1729,7 +1731,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>Удалены на сервере лент</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2090,7 +2092,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>На сервере лент этой ленты больше нет. Она остаётся ради отложенных статей.</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>

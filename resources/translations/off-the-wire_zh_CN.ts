@@ -171,11 +171,11 @@
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation type="unfinished" />
+   <translation>这是另一个账户。之前账户的订阅源怎么办？</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation type="unfinished" />
+   <translation>“{user}”的订阅源和文章与此前同步的 {host} 上的“{former_user}”不同。两个服务器上都不会有任何改变。之前账户的订阅源可以留在这里并由本机获取，也可以连同文章一起移除，包括收藏的文章。</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -211,8 +211,8 @@
   </message>
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 %n 篇文章无法获取：过大，或服务器出错。稍后会再次尝试。</numerusform>
    </translation>
   </message>
   <message>
@@ -612,8 +612,8 @@
    <translation>关于 Off the Wire(&amp;I)</translation>
   </message>
   <message>
-   <source>S&amp;ync Has Failed…</source>
-   <translation type="unfinished" />
+   <source>Sync Has Failed…</source>
+   <translation>同步失败…</translation>
   </message>
   <message>
    <source>What Went &amp;Wrong…</source>
@@ -1711,7 +1711,7 @@
   </message>
   <message>
    <source>Deleted at the feed server</source>
-   <translation type="unfinished" />
+   <translation>已在订阅服务器上删除</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -2064,7 +2064,7 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation type="unfinished" />
+   <translation>订阅服务器已没有此订阅源。因其中收藏的文章而保留。</translation>
   </message>
   <message>
    <source>The site sends this feed unprotected: others on the way can read and change it.</source>
