@@ -103,7 +103,7 @@ def test_the_sentences_of_the_source_are_found_wherever_they_stand() -> None:
     said = {(each.context, each.source): each for each in translations.sentences()}
     assert said["RelativeTime", "%n min"].counts  # a call within the call
     assert ("Bar", "&Quit") in said  # said by somebody else in the bar's name
-    assert ("Messages", "The server took too long to answer. The feed is asked again later.") in said
+    assert ("Messages", "The server took too long to answer. The feed will be tried again later.") in said
     assert all(context for context, _ in said)
 
 

@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>&amp;مع عناوين خلاصاتي</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>حول Off the Wire</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>أين يحفظ بياناته</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>لتقرير عن خلل</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>ال&amp;خصوصية</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>ما ال&amp;جديد</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>فتح</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>نُسخ. راجعه قبل لصقه: لم يُرسل شيء إلى أي مكان.</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>إرسال الخلاصات ال&amp;جديدة إلى الخادم أيضًا</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>تم الدخول. يجري جلب الخلاصات والمقالات.</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>لا توجد حلقة مفاتيح هنا: ستُطلب كلمة المرور مرة أخرى بعد الإنهاء.</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>حساب الخادم</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>ال&amp;عنوان</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>ال&amp;مستخدم</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>تظهر خلاصات الخادم إلى جانب الموجودة هنا، وهو الذي يجلبها. ما تقرؤه أو تحفظه أو تعيد تسميته أو تنقله أو تزيله منها يحدث هناك أيضًا. وتبقى خلاصاتك أنت كما هي.</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>يجري سؤال الخادم …</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>لا تستطيع واجهة API لهذا الخادم إعادة تسمية الخلاصات أو نقلها. افعل ذلك في صفحته على الويب؛ ما تغيّره هنا يسري على هذا الحاسوب فقط.</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>ما تغيّره في الأثناء يُحفظ ويُرسل لاحقًا.</translation>
   </message>
   <message>
@@ -221,7 +221,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>لا يقبل الخادم هذا المستخدم وكلمة المرور هذه. يريد كلمة مرور API، وهي غالبًا غير كلمة مرور صفحته على الويب.</translation>
   </message>
   <message>
@@ -237,23 +237,23 @@
    <translation>يطلب الخادم شهادة منك. اختر ملفها ضمن «الاتصال».</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>لا يوجد خادم خلاصات في هذا العنوان، أو أن واجهته API مخفية. تحقق من العنوان.</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>الخادم غير متاح الآن، أو أن واجهته API مطفأة في إعداداته.</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>يريد الخادم أن يُترك وشأنه بعض الوقت.</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>يعطي الخادم إجابات لا يمكن فهمها. لم يتغير شيء.</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>في الخادم خلل من عنده (الحالة {0}). لم يتغير شيء.</translation>
   </message>
   <message>
@@ -261,7 +261,7 @@
    <translation>يقود الخادم إلى {0}. سجّل الدخول هناك إن كنت تعرف ذلك العنوان.</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>لا تعطي حلقة المفاتيح كلمة مرور الخادم. أدخلها مرة أخرى.</translation>
   </message>
   <message>
@@ -310,7 +310,7 @@
    <translation>ابحث عن عنوان</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>كلمات، أو «كلمات بهذا الترتيب»، أو −كلمات يجب ألا تكون فيه</translation>
   </message>
   <message>
@@ -330,7 +330,7 @@
    <translation>كل العناوين</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>في البث</translation>
   </message>
   <message>
@@ -346,7 +346,7 @@
    <translation>اليوم</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>أي عناوين</translation>
   </message>
   <message>
@@ -361,7 +361,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>لم يعد هذا العنوان محفوظًا.</translation>
   </message>
   <message>
@@ -404,7 +404,7 @@
    <translation>&amp;حفظ لوقت لاحق</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>إل&amp;غاء الحفظ</translation>
   </message>
   <message>
@@ -447,7 +447,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>لا يوجد عنوان كهذا.</translation>
   </message>
   <message>
@@ -473,7 +473,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>لم يعد هذا العنوان محفوظًا.</translation>
   </message>
  </context>
@@ -502,7 +502,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>نسخة الخلاصة</translation>
   </message>
   <message>
@@ -514,7 +514,7 @@
    <translation>صفحة الويب</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>إظهار كل الصور (%n)</numerusform>
     <numerusform>إظهار الصورة</numerusform>
@@ -525,27 +525,27 @@
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>لا تعطي الخلاصة أكثر من هذا العنوان.</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>ملفات مع هذا المقال:</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>تابع القراءة في {host}</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>صوت</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>فيلم</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>صورة</translation>
   </message>
   <message>
@@ -553,11 +553,11 @@
    <translation>فتح في المشغّل</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>صورة</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>إظهار الصورة</translation>
   </message>
   <message>
@@ -577,7 +577,7 @@
    <translation>فت&amp;ح</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>فتح في ال&amp;خلف</translation>
   </message>
   <message>
@@ -601,7 +601,7 @@
    <translation>حف&amp;ظ لوقت لاحق</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>إل&amp;غاء الحفظ</translation>
   </message>
   <message>
@@ -641,7 +641,7 @@
    <translation>أخفقت المزامنة…</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>ما ال&amp;ذي حدث من خطأ…</translation>
   </message>
   <message>
@@ -665,7 +665,7 @@
    <translation>العناوين</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>لا عناوين بعد</translation>
   </message>
   <message>
@@ -673,11 +673,11 @@
    <translation>آخر الأخبار</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>شوهد: لا تُ&amp;عده</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>&amp;كتم ليوم واحد</translation>
   </message>
   <message>
@@ -693,11 +693,11 @@
    <translation>&amp;تعليم الكل كمقروء</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>على &amp;هذا الشريط</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>كل &amp;شيء</translation>
   </message>
  </context>
@@ -750,11 +750,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>عناوين هذا الأسبوع التي تصيبها القاعدة</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>تبرز القاعدة العناوين أو تكتمها أو تقدّمها أو تشعر بها.</translation>
   </message>
   <message numerus="yes">
@@ -788,7 +788,7 @@
    <translation>الوقت</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>الإجابة</translation>
   </message>
   <message>
@@ -796,15 +796,15 @@
    <translation>الحجم</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>استغرق</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>الفحص التالي</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>آخر الفحوص</translation>
   </message>
   <message>
@@ -819,7 +819,7 @@
    <translation>المجموعات</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>المجلدات والخلاصات في هذه المجموعة</translation>
   </message>
   <message>
@@ -843,7 +843,7 @@
    <translation>إعادة ال&amp;تسمية</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>ال&amp;مجموعات</translation>
   </message>
   <message>
@@ -851,7 +851,7 @@
    <translation>&amp;المجلدات والخلاصات فيها</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>مجموعة جديدة</translation>
   </message>
   <message>
@@ -898,11 +898,11 @@
    <translation>بني</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>بلا لون خاص</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>ليست كلها سواء</translation>
   </message>
  </context>
@@ -959,7 +959,7 @@
    <translation>«{0}» ليس عنوان خلاصة: ينبغي أن يبدأ بـ https:// أو http://.</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>«{0}» ليس مما يمكن طلبه: {1}.</translation>
   </message>
   <message>
@@ -983,19 +983,19 @@
    <translation>حفظ الإعدادات والخلاصات والذاكرة المخبأة في هذا المجلد بدلًا من مجلد المستخدم</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>طباعة العناوين الموجودة في البث ثم الخروج</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>فحص الخلاصات المستحقة مرة واحدة، وطباعة العناوين ثم الخروج</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>طباعة أسماء المجموعات ثم الخروج</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>طباعة حال كل خلاصة في جدول (CSV) ثم الخروج</translation>
   </message>
   <message>
@@ -1007,11 +1007,11 @@
    <translation>طباعة العناوين عند وصولها، إضافةً إلى إظهارها</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>إخبار الشريط العامل بما يفعل: {0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>مع --tell: تشغيل الشريط إن لم يكن أي شريط يعمل</translation>
   </message>
   <message>
@@ -1022,11 +1022,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>فيه</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>ليس فيه</translation>
   </message>
   <message>
@@ -1074,22 +1074,22 @@
    <translation>إحدى الفئات</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>عمر أقل من (ساعات)</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>عمر أكثر من (ساعات)</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>حدث خطأ في المرة الماضية. في القائمة تقرير عنه.</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>أخطأ هذا البرنامج. في القائمة تقرير عن ذلك.</translation>
   </message>
   <message>
@@ -1112,7 +1112,7 @@
    <translation>ا&amp;شتراك</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>لا شيء فيها حاليًا.</translation>
   </message>
   <message numerus="yes">
@@ -1138,15 +1138,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>ما دُوّن</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>حدث خطأ في هذا البرنامج، فدوّن ما كان يفعله. لم يُرسل هذا إلى أحد، ولن يُرسل. إن أردت إصلاحه فانسخه وراجعه ثم الصقه في تقرير منك.</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>ما الذي حدث من خطأ</translation>
   </message>
   <message>
@@ -1181,7 +1181,7 @@
    <translation>{} (غير موصولة)</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>كل شيء</translation>
   </message>
   <message>
@@ -1220,7 +1220,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>&amp;فحص الآن</translation>
   </message>
   <message>
@@ -1268,7 +1268,7 @@
    <translation>&amp;نسخ التشخيص</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>ف&amp;ي البث</translation>
   </message>
   <message>
@@ -1280,11 +1280,11 @@
    <translation>&amp;بلا مجلد</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>&amp;حل المجلد «{0}»</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>إع&amp;طاء إلى خادم الخلاصات</translation>
   </message>
   <message>
@@ -1300,11 +1300,11 @@
    <translation>مجلد جديد</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>اسم المجلد؛ A / B ينشئ B داخل A:</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>لا يوجد في الحافظة ما يمكن الاشتراك فيه.</translation>
   </message>
  </context>
@@ -1326,11 +1326,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>في ال&amp;بث</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>مت&amp;وقفة مؤقتًا: لا تُفحص حتى أطلب ذلك</translation>
   </message>
   <message>
@@ -1342,7 +1342,7 @@
    <translation>ال&amp;عنوان</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>الب&amp;حث عن الجديد</translation>
   </message>
   <message>
@@ -1354,7 +1354,7 @@
    <translation>الأيقونة</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>يجلب خادم الخلاصات هذه الخلاصة، وهو الذي يقرر هذا.</translation>
   </message>
  </context>
@@ -1384,7 +1384,7 @@
    <translation>يجري الفحص …</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>لا شيء فيها حاليًا.</translation>
   </message>
  </context>
@@ -1423,15 +1423,15 @@
    <translation>ا&amp;ستئناف</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>&amp;فحص الآن</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>فتح ال&amp;موقع</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>إ&amp;زالة الخلاصة</translation>
   </message>
   <message>
@@ -1443,11 +1443,11 @@
    <translation>العناوين والمقالات</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>آخر الفحوص</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>إعدادات الخلاصة</translation>
   </message>
   <message>
@@ -1455,7 +1455,7 @@
    <translation>د&amp;خول…</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>نسخ &amp;كنص</translation>
   </message>
   <message>
@@ -1507,27 +1507,27 @@
    <translation>كل أسبوع</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>يجلب خادم الخلاصات هذه الخلاصة، ويأتي بما هو جديد فيها.</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>أوقفتَ هذه الخلاصة مؤقتًا: لا تُفحص حتى تستأنفها.</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>لم تُفحص هذه الخلاصة بعد.</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>كل شيء على ما يرام. العناوين الجديدة في الفحص الأخير: {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>كل شيء على ما يرام. لا جديد في الموقع منذ {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>كل شيء على ما يرام. لا جديد في الموقع، رجوعًا إلى {0}.</translation>
   </message>
   <message>
@@ -1546,11 +1546,11 @@
    <translation>ت&amp;راجع</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>كانت «{0}» في قائمتك من قبل.</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>تصلك الآن عناوين «{0}».</translation>
   </message>
   <message>
@@ -1558,7 +1558,7 @@
    <translation>إ&amp;ظهار السبب…</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>أي خلاصات</translation>
   </message>
   <message>
@@ -1574,7 +1574,7 @@
    <translation>متوقفة مؤقتًا</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>خارج البث</translation>
   </message>
   <message>
@@ -1590,7 +1590,7 @@
    <translation>ت&amp;صدير…</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>حساب ال&amp;خادم…</translation>
   </message>
   <message>
@@ -1617,19 +1617,19 @@
    <translation>غير مقروءة</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>الحالة</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>متوقفة مؤقتًا: لا تُفحص حتى تطلب ذلك</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>لم تُفحص بعد</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>فُحصت {checked}</translation>
   </message>
  </context>
@@ -1640,15 +1640,11 @@
    <translation>الخلاصات</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>لا خلاصات بعد. اكتب عنوانًا في الأعلى، أو استورد قائمة.</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>لا توجد خلاصة بهذا الاسم.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>لا توجد خلاصة كهذه.</translation>
   </message>
  </context>
@@ -1682,7 +1678,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>الاختصار {keys} لبرنامج آخر. اختر غيره.</translation>
   </message>
  </context>
@@ -1704,7 +1700,7 @@
    <translation>نُسخ الرابط.</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>كل ما في البث مقروء.</translation>
   </message>
   <message>
@@ -1733,7 +1729,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>العناو&amp;ين على الشريط</translation>
   </message>
   <message>
@@ -1741,42 +1737,42 @@
    <translation>الأ&amp;همية</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>متى &amp;تُعد مقروءة</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>&amp;نسخة المقالات</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>ال&amp;صور في المقالات</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>أُغلقت نهائيًا</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>محذوفة من خادم الخلاصات</translation>
+   <source>Removed from the sync account</source>
+   <translation>أُزيل من حساب المزامنة</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>تقود إلى شبكتك</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>لم تُقرأ منذ أسبوع أو أكثر</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>ليست متاحة للجميع</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>لم تعد هناك خلاصة مقروءة</translation>
   </message>
   <message>
@@ -1784,7 +1780,7 @@
    <translation>كبيرة جدًا</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>يتعذّر الوصول إليها الآن</translation>
   </message>
   <message>
@@ -1792,7 +1788,7 @@
    <translation>انتقلت إلى عنوان آخر</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>تُرسل دون حماية</translation>
   </message>
   <message>
@@ -1800,11 +1796,11 @@
    <translation>مقالات تقود إلى شبكتك</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>على وشك الانتقال</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>صامتة منذ أشهر</translation>
   </message>
   <message>
@@ -1816,7 +1812,7 @@
    <translation>الخلاصة</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>ما الخطأ</translation>
   </message>
   <message>
@@ -1831,7 +1827,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>&amp;فحص الآن</translation>
   </message>
   <message>
@@ -1851,7 +1847,7 @@
    <translation>&amp;نسخ التشخيص</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>فتح ال&amp;موقع</translation>
   </message>
   <message>
@@ -1879,7 +1875,7 @@
    <translation>ا&amp;ستئناف</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>خلاصات فيها مشكلات</translation>
   </message>
   <message>
@@ -1902,7 +1898,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>لا خلاصات لديك بعد.</numerusform>
     <numerusform>كل شيء على ما يرام مع خلاصتك الوحيدة.</numerusform>
@@ -1913,7 +1909,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>لم تُختر أي خلاصة</numerusform>
     <numerusform>اختيرت خلاصة واحدة</numerusform>
@@ -1951,15 +1947,15 @@
    <translation>أيقونة الخلاصة</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>اختيار &amp;صورة…</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>أيقونة المو&amp;قع</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>تظهر على الشريط حين تعرض التفضيلات الأيقونات بجانب أسماء الخلاصات.</translation>
   </message>
   <message>
@@ -1978,11 +1974,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>صورة</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>يغلقها Esc، وتؤدي مفاتيح الأسهم إلى الصور الأخرى.</translation>
   </message>
  </context>
@@ -2009,7 +2005,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>الخلاصات المأخوذة</translation>
   </message>
   <message>
@@ -2032,15 +2028,15 @@
    <translation>الخلاصات الجديدة: {0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>موجودة من قبل: {0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>تُركت: {0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>ما تُرك من القائمة</translation>
   </message>
   <message>
@@ -2051,11 +2047,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>كما في التفضيلات</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>ليست كلها سواء</translation>
   </message>
  </context>
@@ -2066,15 +2062,15 @@
    <translation>ليس لهذا العنوان صفحة ويب.</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>تعذّر تشغيل أي متصفح. يمكن نسخ الرابط بدلًا من ذلك.</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>تعذّر تشغيل أي مشغّل. يمكن فتح الملف في المتصفح بدلًا من ذلك.</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>تعذّر تشغيل أي برنامج بريد.</translation>
   </message>
  </context>
@@ -2089,11 +2085,11 @@
    <translation>أقل تواترًا، لأن الحاسوب يعمل بالبطارية</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>يقول الموقع إن شيئًا لا يتغير قبل ذلك</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>تقول الخلاصة كم مرة تتغير</translation>
   </message>
   <message>
@@ -2101,7 +2097,7 @@
    <translation>مرات أقل، لأن الجديد فيها نادر</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>تقول الخلاصة إنها تستريح حتى ذلك الحين</translation>
   </message>
   <message>
@@ -2113,19 +2109,19 @@
    <translation>طلب الموقع استراحة لكل خلاصاته</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>لم تكن هناك شبكة</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>أقل تواترًا ما دامت تخفق</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>نادرًا، لأنها مغلقة أمامنا</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>لن تُفحص بعد الآن</translation>
   </message>
   <message>
@@ -2137,11 +2133,11 @@
    <translation>لم تعد هذه الخلاصة لدى خادم الخلاصات. تبقى من أجل مقالاتها المحفوظة.</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>يرسل الموقع هذه الخلاصة بلا حماية: يستطيع آخرون على الطريق قراءتها وتغييرها.</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>لم ينجح أي فحص منذ {date}.</translation>
   </message>
   <message>
@@ -2149,43 +2145,43 @@
    <translation>جزء من مقال يقود إلى شبكتك ({host}) ولم يُجلب. اسمح بذلك إن كنت تثق بالخلاصة.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>يحيل الموقع إلى {0}، الذي يصير عنوان الخلاصة خلال أيام.</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>خادمها بطيء: استغرق مؤخرًا {0} ثانية ليجيب.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>تجيب، لكن أحدث مقال فيها من {0}: ربما تخلى عنها الموقع.</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>الفحص التالي {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>لا شبكة لدى هذا الحاسوب. تُفحص الخلاصة من جديد حالما توجد شبكة.</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>لا يوجد خادم بهذا الاسم. تحقق من العنوان بحثًا عن خطأ كتابي، أو حاول لاحقًا.</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>لا يقبل الخادم اتصالات حاليًا. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>استغرق الخادم وقتًا طويلًا ليجيب. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>لا يستطيع الخادم إثبات هويته، فلم يُقرأ منه شيء. تحقق من العنوان والساعة.</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>لم يتم اتصال آمن بالخادم. الموقع وحده يستطيع إصلاح ذلك.</translation>
   </message>
   <message>
@@ -2193,23 +2189,23 @@
    <translation>لا يوجد اتصال آمن (https) في هذا العنوان. يجيب من دونه فقط، عبر http.</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>يقود الخادم إلى موقع آخر. ابحث هناك عن العنوان الصحيح.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>لا يمرر الوكيل الطلب. تحقق من الوكيل في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>المستند أكبر بكثير من أن يكون خلاصة ولم يُقرأ. اطلب من الموقع خلاصة أقصر.</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>انقطعت إجابة الخادم أو لم تكن مفهومة. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>يحيل العنوان إلى غيره بلا نهاية. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
@@ -2221,63 +2217,63 @@
    <translation>لم يُجلب شيء لأن هذا يقود إلى شبكتك ({detail}). لا تسمح به إلا لخلاصة تثق بها.</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>يريد الموقع اسمًا وكلمة مرور لهذه الخلاصة. سجّل الدخول، أو ابحث عن عنوان مفتوح.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>لا يسمح الموقع لهذا البرنامج بقراءة الخلاصة. افتح الموقع في المتصفح لمعرفة السبب.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>لا شيء في هذا العنوان. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>تخلى الموقع عن هذه الخلاصة نهائيًا. لن تُفحص بعد الآن؛ ويمكنك إزالتها.</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>سُئل الموقع أكثر مما ينبغي ويريد استراحة. تُفحص الخلاصة من جديد بعدها.</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>الموقع مثقل أو قيد الصيانة. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>أجاب الموقع بخطأ ({detail}). تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>ما في هذا العنوان ليس خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>الخلاصة تالفة ولا يمكن قراءتها. الموقع وحده يستطيع إصلاحها؛ وتُفحص من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>استغرقت قراءة الخلاصة وقتًا طويلًا فتُركت. تُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>أخطأ هذا البرنامج في الخلاصة. يُرجى الإبلاغ عن ذلك؛ وفي السجل المزيد.</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>لا يمكن بلوغ الخادم من هنا. تُفحص الخلاصة من جديد لاحقًا.</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>انتهت صلاحية شهادة الموقع، فلم يُقرأ منه شيء. الموقع وحده يستطيع إصلاح ذلك.</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>لم تبدأ صلاحية شهادة الموقع بعد. تحقق من صحة ساعة هذا الحاسوب.</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>يشهد الموقع لنفسه (شهادة موقّعة ذاتيًا)، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
@@ -2285,35 +2281,35 @@
    <translation>الشهادة لموقع آخر، فلم يُقرأ شيء. تحقق من العنوان.</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>لا يقبل الموقع هذا الاسم وكلمة المرور هذه. سجّل الدخول بغيرهما.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>لا تعطي حلقة المفاتيح كلمة مرور هذه الخلاصة. سجّل الدخول مرة أخرى.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>لا يشهد للموقع أحد يثق به هذا الحاسوب، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>سُحبت شهادة الموقع، فلم يُقرأ منه شيء.</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>لا يمكن بلوغ الوكيل. تحقق من أنه يعمل، ومن عنوانه في التفضيلات.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>عنوان الوكيل غير مفهوم. صحّحه في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>يريد الوكيل اسمًا وكلمة مرور. ومكانهما إعدادات الشبكة في النظام.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>يحيل الموقع إلى ما ليس عنوان ويب. ابحث هناك عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
@@ -2329,7 +2325,7 @@
    <translation>يستمر الموقع في طلب ملف تعريف ارتباط ولا يرسل الخلاصة أبدًا. ابحث في الموقع عن عنوان آخر.</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>يقول الخادم إن شيئًا لم يتغير، لكنه لم يرسل الخلاصة قط. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
@@ -2357,27 +2353,27 @@
    <translation>كثيرًا ما تتعطل خلاصات {service} بضع ساعات. حاول مرة أخرى لاحقًا.</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>لا شبكة لدى هذا الحاسوب، فهذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>استغرق الموقع وقتًا طويلًا ليجيب، فهذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>لم تعد هذه الصفحة في الموقع، فهذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>الصفحة للأعضاء فقط. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>لا يسمح الموقع لهذا البرنامج بقراءة الصفحة. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>لا يؤدي الرابط إلى صفحة ويب عامة، فلم يُجلب شيء. هذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
@@ -2401,7 +2397,7 @@
    <translation>قاعدة البيانات تالفة. شغّل البرنامج مرة أخرى: تعود خلاصاتك من نسختها الاحتياطية.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>كتب قاعدةَ البيانات إصدارٌ أحدث من هذا البرنامج. يُرجى تثبيت ذلك الإصدار.</translation>
   </message>
   <message>
@@ -2409,23 +2405,23 @@
    <translation>قاعدة البيانات لبرنامج آخر. اختر مجلدًا آخر بـ --profile.</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>يمسك برنامج آخر بقاعدة البيانات. أغلقه، فيُحفظ عندئذ ما هو جديد.</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>لا تجوز الكتابة في قاعدة البيانات. تحقق ممن يحق له الكتابة في مجلدها.</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>القرص ممتلئ، فلا يمكن حفظ جديد. أفسح بعض المكان، فيستمر العمل من تلقاء نفسه.</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>تعذّر فتح قاعدة البيانات. تحقق من القرص ومن مجلدها؛ وفي السجل المزيد.</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>لخلاصة أخرى في قائمتك هذا العنوان.</translation>
   </message>
   <message>
@@ -2469,11 +2465,11 @@
    <translation>السطر {line}: {detail} مذكور في القائمة مرتين.</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>السطر {line}: الملف تالف هنا؛ أُخذ ما أمكنت قراءته.</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>السطر {line}: يعرّف الملف كيانات لا تحتاج إليها قائمة خلاصات؛ فتُركت.</translation>
   </message>
   <message>
@@ -2481,7 +2477,7 @@
    <translation>السطر {line}: مكان قائمة أخرى هنا، {detail}. نزّلها واستوردها أيضًا.</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>السطر {line}: في الملف خلاصات أكثر مما ينبغي؛ فتُرك الباقي.</translation>
   </message>
   <message>
@@ -2489,7 +2485,7 @@
    <translation>هذه ليست قائمة خلاصات (OPML). صدّر واحدة من قارئك الآخر واختر ذلك الملف.</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>تعذّرت قراءة الصفحة. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
   </message>
   <message>
@@ -2501,19 +2497,19 @@
    <translation>يطلب الموقع موافقة قبل أن يعرض الصفحة: يفتحها «صفحة الويب» في المتصفح.</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>ليس في الصفحة نص أكثر مما تعطيه الخلاصة. يفتحها «صفحة الويب» في المتصفح.</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>هذه ليست صورة يمكن عرضها. تصلح PNG وJPEG وGIF وWebP وAVIF وBMP وICO.</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>«{title}» خلاصة، لكن ملفها لا يذكر مصدرها. اكتب عنوانها أعلاه.</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>فُحصت هذه الخلاصات قبل أقل من دقيقة.</translation>
   </message>
   <message numerus="yes">
@@ -2543,7 +2539,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>لم يوجد عنصر محفوظ تعذّرت قراءة بعض بياناته.</numerusform>
     <numerusform>تعذّرت قراءة بعض بيانات عنصر محفوظ واحد. حلّت قيم معتادة محلها.</numerusform>
@@ -2558,11 +2554,11 @@
    <translation>مجلدك {folder} للقراءة فقط. ترى ما فيه، وما تغيّره يضيع عند الإنهاء.</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>يمكن لمستخدمين آخرين لهذا الحاسوب فتح مجلدك {folder}. غيّر من يحق له قراءته.</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. لم تعد أي خلاصة من النسخة الاحتياطية.</numerusform>
     <numerusform>كانت قاعدة البيانات تالفة وهي محفوظة باسم {file}. عادت خلاصة واحدة من النسخة الاحتياطية.</numerusform>
@@ -2573,7 +2569,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>لم يمكن نقل أي عنوان منها.</numerusform>
     <numerusform>أمكن نقل عنوان واحد منها.</numerusform>
@@ -2584,7 +2580,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>لم تكن هناك قاعدة بيانات. لم تعد أي خلاصة من النسخة الاحتياطية.</numerusform>
     <numerusform>لم تكن هناك قاعدة بيانات. عادت خلاصة واحدة من النسخة الاحتياطية.</numerusform>
@@ -2595,15 +2591,15 @@
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>تعذّرت قراءة تفضيلاتك وهي محفوظة باسم {file}. تسري القيم الأصلية.</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>تتعذّر قراءة تفضيلاتك ({reason}). تسري القيم الأصلية.</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>كل التفضيلات مفهومة.</numerusform>
     <numerusform>لم يكن تفضيل واحد مفهومًا فأُعيد إلى قيمته الأصلية.</numerusform>
@@ -2661,33 +2657,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>مرّت لتوّها</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>خلف هذه الحافة شاشة أخرى، فلا يمكن إبعاد النوافذ عن الشريط هنا. خيار «يقع فوق النوافذ» يبقيه ظاهرًا.</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>وضع سطح مكتبك الشريط في مكان آخر أو غيّر حجمه. قد يناسبه خيار «يطفو» أكثر.</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>سطح مكتبك هو من يحدد مواضع النوافذ: لا يحجز الشريط مساحة، وقد لا يكون عند حافته. بتثبيت XWayland يمكنه الأمران.</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>ليست كلها سواء</translation>
   </message>
   <message>
@@ -2695,19 +2691,19 @@
    <translation>{0} على الأكثر</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>بقدر ما يوجد</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>كما في التفضيلات</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>ما تأتي به الخلاصة</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>المقال كاملًا من صفحته</translation>
   </message>
   <message>
@@ -2715,11 +2711,11 @@
    <translation>عند فتحها</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>عندما تمر</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>فقط عندما أعلّمها</translation>
   </message>
   <message>
@@ -2731,7 +2727,7 @@
    <translation>مهمة</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>كأكثر الخلاصات</translation>
   </message>
   <message>
@@ -2743,7 +2739,7 @@
    <translation>الأقل أهمية</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>يُحتسب حين يكون ترتيب العناوين «الخلاصات المهمة أولًا».</translation>
   </message>
   <message>
@@ -2751,7 +2747,7 @@
    <translation>أبدًا</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>عندما أطلبها</translation>
   </message>
   <message>
@@ -2777,7 +2773,7 @@
    <translation>ابحث عن إعداد</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>لا يوجد إعداد بهذا الاسم.</translation>
   </message>
   <message>
@@ -2793,7 +2789,7 @@
    <translation>إغلاق</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>كل الإعدادات كما كانت في البداية.</translation>
   </message>
   <message>
@@ -2828,8 +2824,8 @@
    <translation>الحركة</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>البث</translation>
+   <source>Headlines</source>
+   <translation>العناوين</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2848,7 +2844,7 @@
    <translation>القراءة</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>البرنامج</translation>
   </message>
   <message>
@@ -2868,19 +2864,19 @@
    <translation>اليمين</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>يبقي مكانه خاليًا من النوافذ</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>يقع فوق النوافذ</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>يختفي حتى يلمس المؤشر حافته</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
   </message>
   <message>
@@ -2900,7 +2896,7 @@
    <translation>موضع مكان</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>الشريط</translation>
   </message>
   <message>
@@ -2924,7 +2920,7 @@
    <translation>كل الشاشات عدة</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>العرض حين يطفو</translation>
   </message>
   <message>
@@ -2932,7 +2928,7 @@
    <translation> بكسل</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>العرض عند اليسار أو اليمين</translation>
   </message>
   <message>
@@ -2940,7 +2936,7 @@
    <translation>الا&amp;رتفاع</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>كالنظام</translation>
   </message>
   <message>
@@ -2968,7 +2964,7 @@
    <translation>تلتكس</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>ألواني</translation>
   </message>
   <message>
@@ -2997,7 +2993,7 @@
    <translation>فراغ</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>خط النظام</translation>
   </message>
   <message>
@@ -3005,7 +3001,7 @@
    <translation> نقطة</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>بحسب الارتفاع</translation>
   </message>
   <message>
@@ -3017,7 +3013,7 @@
    <translation>آخر الأخبار</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>&amp;الخط</translation>
   </message>
   <message>
@@ -3025,7 +3021,7 @@
    <translation>خط حروف font</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>حجم ال&amp;حروف</translation>
   </message>
   <message>
@@ -3033,7 +3029,7 @@
    <translation>خط حجم النص</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>ال&amp;ألوان</translation>
   </message>
   <message>
@@ -3041,7 +3037,7 @@
    <translation>ألوان سمة مظهر ليل theme</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>ألواني: الخلفية</translation>
   </message>
   <message>
@@ -3049,11 +3045,11 @@
    <translation>لون</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>ألواني: النص</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>ألواني: اللافتة والعلامات</translation>
   </message>
   <message>
@@ -3069,31 +3065,31 @@
    <translation>شفافية</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>بين العناوين</translation>
   </message>
   <message>
-   <source>Nothing</source>
+   <source>None</source>
    <translation>لا شيء</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>حرفها الأول</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>أيقونة موقعها</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>أبدًا</translation>
+   <translation>يبقى</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>عندما يُقرأ كل شيء</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>عندما يمر كل جديد</translation>
   </message>
   <message>
@@ -3105,11 +3101,11 @@
    <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>بجانب اسم الخلاصة</translation>
   </message>
   <message>
@@ -3117,7 +3113,7 @@
    <translation>أيقونة شعار خصوصية favicon</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>إظهار مضمون المقال في سطر ثانٍ، على الأشرطة من 28 بكسلًا فأكثر</translation>
   </message>
   <message>
@@ -3125,7 +3121,7 @@
    <translation>ملخص وصف سطران</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>إظهار عمر العنوان</translation>
   </message>
   <message>
@@ -3141,11 +3137,11 @@
    <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
   </message>
   <message>
@@ -3153,23 +3149,23 @@
    <translation>عدد شارة</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>زحف، ما لم يطلب النظام حركة أقل</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>زحف</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>خطوة خطوة: يأتي عنوان ويبقى ثم يفسح المكان</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>ثبات: تقلّب الصفحات بنفسك</translation>
+   <source>Manual</source>
+   <translation>المكتوب هنا</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>كما تُقرأ اللغة</translation>
   </message>
   <message>
@@ -3181,15 +3177,11 @@
    <translation>إلى اليمين</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>العناوين</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>حركة تمرير تقليل صفحات ثابت واحدًا واحدًا</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>تدوم الخطوة</translation>
   </message>
   <message>
@@ -3201,7 +3193,7 @@
    <translation>ثوانٍ واحدًا واحدًا</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>خطوة خطوة عند العمل بالبطارية</translation>
   </message>
   <message>
@@ -3233,7 +3225,7 @@
    <translation>الا&amp;تجاه</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>إي&amp;قاف مؤقت ما دام المؤشر على الشريط</translation>
   </message>
   <message>
@@ -3241,7 +3233,7 @@
    <translation>فأرة مؤشر توقف</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>الإبطاء هناك بدل التوقف</translation>
   </message>
   <message>
@@ -3249,7 +3241,7 @@
    <translation>فأرة مؤشر بطيء</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>زحف أبطأ حين يمر عنوان تقدّمه قاعدة</translation>
   </message>
   <message>
@@ -3257,7 +3249,7 @@
    <translation>عاجل تنبيه تثبيت بطيء مهم</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>إظهار بطاقة فيها الملخص بجانب المؤشر</translation>
   </message>
   <message>
@@ -3269,7 +3261,7 @@
    <translation>الأحدث أولًا</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>تتناوب الخلاصات</translation>
   </message>
   <message>
@@ -3277,7 +3269,7 @@
    <translation>الخلاصات المهمة أولًا</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>&amp;عدد العناوين</translation>
   </message>
   <message>
@@ -3285,11 +3277,11 @@
    <translation>أكثر حد</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>أقدم عنوان، بالأ&amp;يام</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>أي عمر</translation>
   </message>
   <message>
@@ -3297,23 +3289,19 @@
    <translation>عمر حد</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>مرات المرور التي يغادر العنوان بعدها</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>يبقى</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>تقاعد تكرار مرات مرور</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>إ&amp;بقاء العناوين التي قرأتها</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>إظهار الحدث الذي ترويه خلاصات عدة مرة واحدة فقط</translation>
   </message>
   <message>
@@ -3321,7 +3309,7 @@
    <translation>مكرر جمع نفسه</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>ترتيب العناوين</translation>
   </message>
   <message>
@@ -3333,11 +3321,11 @@
    <translation>إشعار تنبيه ساعات الهدوء</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>الإشعار بالعناوين التي تُعلنها قاعدة</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>صوت مع الإشعار، كما ينبّه سطح المكتب إلى الرسائل</translation>
   </message>
   <message>
@@ -3345,19 +3333,19 @@
    <translation>تنبيه صوت رنين جرس عاجل</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>على الأكثر في الساعة</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>هدوء من هذه الساعة</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>حتى هذه الساعة</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>البحث عن الجديد &amp;كل</translation>
   </message>
   <message>
@@ -3369,7 +3357,7 @@
    <translation>فحص فترة تحديث دقائق</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>البحث أقل تواترًا على اتصال محدود الحصة</translation>
   </message>
   <message>
@@ -3377,7 +3365,7 @@
    <translation>بيانات الجوال تكلفة شبكة</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>البحث أقل تواترًا عند العمل بالبطارية</translation>
   </message>
   <message>
@@ -3385,16 +3373,12 @@
    <translation>طاقة حاسوب محمول اقتصاد</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>كما يقول النظام</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>بلا وكيل: إلى المواقع مباشرة</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>المكتوب هنا</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3405,28 +3389,28 @@
    <translation>الوكيل</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>عنوان الوكيل</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>متقارب</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>معتاد</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>واسع</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>واسع جدًا</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>كالشريط</translation>
   </message>
   <message>
@@ -3438,11 +3422,11 @@
    <translation>أسود</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>ال&amp;خط</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>خط النظام المذيّل</translation>
   </message>
   <message>
@@ -3454,7 +3438,7 @@
    <translation>حجم ال&amp;نص</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>&amp;طول السطر بالحروف</translation>
   </message>
   <message>
@@ -3470,7 +3454,7 @@
    <translation>ارتفاع السطر مقال</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>&amp;محاذاة طرفي النص</translation>
   </message>
   <message>
@@ -3478,7 +3462,7 @@
    <translation>ضبط محاذاة مقال</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>ألوان ال&amp;صفحة</translation>
   </message>
   <message>
@@ -3486,7 +3470,7 @@
    <translation>سمة ليل ورق قارئ</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>عندما أطلبها</translation>
   </message>
   <message>
@@ -3494,7 +3478,7 @@
    <translation>دائمًا</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>جلب المقال كاملًا حين لا تأتي الخلاصة إلا بملخص</translation>
   </message>
   <message>
@@ -3502,7 +3486,7 @@
    <translation>نص كامل صفحة مقال خصوصية</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>يتبع المقال المفتوح العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح</translation>
   </message>
   <message>
@@ -3510,7 +3494,7 @@
    <translation>قارئ شريط</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>إظهار الصور</translation>
   </message>
   <message>
@@ -3518,19 +3502,15 @@
    <translation>صور خصوصية قارئ</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>أحدث المقالات التي تُجلب مسبقًا</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>لا شيء</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>جلب مسبق بلا شبكة تنزيل مقال خصوصية</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
   </message>
   <message>
@@ -3554,7 +3534,7 @@
    <translation>منها لخلاصة واحدة</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>حذف ما يخبر الموقع في الروابط من أين أتيت</translation>
   </message>
   <message>
@@ -3570,11 +3550,11 @@
    <translation>ترجمة لغة language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>من التشغيل التالي.</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>أيقونة في علبة النظام، حيث توجد</translation>
   </message>
   <message>
@@ -3590,7 +3570,7 @@
    <translation>منطقة الإشعارات دخول مصغر</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>المفتاح الذي يؤدي إلى الشريط</translation>
   </message>
   <message>
@@ -3598,11 +3578,11 @@
    <translation>اختصار مفتاح عام لوحة مفاتيح تركيز</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>هنا المفاتيح لسطح المكتب: اجعل أحدها يشغّل “off-the-wire --tell focus”.</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>أن يقول قارئ الشاشة العناوين التي تبرزها قاعدة</translation>
   </message>
   <message>
@@ -3688,11 +3668,11 @@
    <translation>كتم</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>تقديم</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>إشعار</translation>
   </message>
   <message>
@@ -3700,7 +3680,7 @@
    <translation>ال&amp;اسم</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>ما الع&amp;مل</translation>
   </message>
   <message>
@@ -3708,14 +3688,14 @@
    <translation>إضافة &amp;شرط</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>حيث يصح كل هذا:</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>كُتم ليوم واحد: {name}. تجده في القواعد.</translation>
   </message>
   <message>
@@ -3765,7 +3745,7 @@
    <translation>القواعد</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>القواعد، بالترتيب الذي تُسأل به</translation>
   </message>
   <message>
@@ -3948,7 +3928,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>الاسم وكلمة المرور</translation>
   </message>
   <message>
@@ -3964,11 +3944,11 @@
    <translation>الدخول إلى {0}</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>ال&amp;كيفية</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>ال&amp;اسم</translation>
   </message>
   <message>
@@ -3976,19 +3956,19 @@
    <translation>كلمة ال&amp;مرور</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>الكيفية</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>الاسم</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>ما تدخله يُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>لا يسري ذلك على خلاصات أخرى.</numerusform>
     <numerusform>يسري ذلك على خلاصة أخرى من هذا الموقع.</numerusform>
@@ -3999,15 +3979,15 @@
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>&amp;نسيانهما</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>يُسأل {0} بما تدخله هنا.</translation>
   </message>
   <message>
@@ -4015,18 +3995,18 @@
    <translation>ال&amp;رمز</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>كلمة المرور في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>لا توجد حلقة مفاتيح هنا، أو أنها رفضت: تُعرف كلمة المرور حتى الإنهاء، ثم تُطلب مرة أخرى.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>لا توجد شاشة يمكن الوصول إليها. يطبع الأمر “off-the-wire --list” العناوين من دونها.</translation>
   </message>
  </context>
@@ -4079,7 +4059,7 @@
    <translation>ا&amp;شتراك</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>عنوان خلاصة</translation>
   </message>
   <message>
@@ -4103,7 +4083,7 @@
    <translation>يجري البحث عن خلاصة في {0} …</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>لم تُضف خلاصات أخرى.</numerusform>
     <numerusform>تصلك الآن عناوين خلاصة أخرى.</numerusform>
@@ -4121,7 +4101,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>تفصل بينها فواصل</translation>
   </message>
   <message>
@@ -4201,7 +4181,7 @@
    <translation>الخلاصات المزالة: {0}.</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>صار اسم «{old}» الآن «{new}».</translation>
   </message>
   <message>
@@ -4228,7 +4208,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>كل ما هنا مقروء.</translation>
   </message>
   <message>
@@ -4239,7 +4219,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>تعذّر إظهار صورة.</translation>
   </message>
   <message>
@@ -4298,11 +4278,11 @@
    <translation>&amp;حفظ كصفحة ويب …</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>ألوان ال&amp;صفحة</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>كالشريط</translation>
   </message>
   <message>
@@ -4322,11 +4302,11 @@
    <translation>أسود</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>صور &amp;هذه الخلاصة</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>كما في التفضيلات</translation>
   </message>
   <message>
@@ -4334,7 +4314,7 @@
    <translation>أبدًا</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>عندما أطلبها</translation>
   </message>
   <message>
@@ -4342,20 +4322,20 @@
    <translation>دائمًا</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>متقارب</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>معتاد</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>واسع</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>واسع جدًا</translation>
   </message>
   <message>
@@ -4363,7 +4343,7 @@
    <translation>&amp;تباعد الأسطر</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>محا&amp;ذاة الطرفين</translation>
   </message>
   <message>
@@ -4371,7 +4351,7 @@
    <translation>متابعة ال&amp;شريط</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>إظهار العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح، من دون تعليمه كمقروء</translation>
   </message>
   <message>
@@ -4379,7 +4359,7 @@
    <translation>&amp;إيقاف القراءة</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>لا يوجد محرك نطق هنا (Speech Dispatcher).</translation>
   </message>
  </context>
@@ -4398,7 +4378,7 @@
    <translation>حفظ لوقت لاحق</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>محفوظ: رفعه من القائمة</translation>
   </message>
   <message>
@@ -4410,7 +4390,7 @@
    <translation>نص أصغر</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>حجم النص المعتاد</translation>
   </message>
   <message>
@@ -4468,7 +4448,7 @@
    <translation>أهلًا بك في Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>اختر ما تريد قراءته. لا يُجلب شيء قبل أن تبدأ، ويمكن تغيير كل شيء لاحقًا.</translation>
   </message>
   <message>
@@ -4476,7 +4456,7 @@
    <translation>البدء عند &amp;تسجيل الدخول</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>مكان الشريط:</translation>
   </message>
   <message>
@@ -4516,7 +4496,7 @@
    <translation>استيراد قائمة خلاصات</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>الخلاصات المختارة: {0}</translation>
   </message>
  </context>

@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>&amp;Mit den Adressen meiner Feeds</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>Über Off the Wire</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>Wo alles liegt</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>Für einen Fehlerbericht</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>Daten&amp;schutz</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>Was ist &amp;neu</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>Öffnen</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>Kopiert. Sehen Sie es durch, bevor Sie es einfügen: Es wurde nichts gesendet.</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>A&amp;uch neue Feeds an den Server geben</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Diese Adresse ist ungeschützt: Andere können das Passwort unterwegs mitlesen.</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>Angemeldet. Feeds und Artikel werden abgerufen.</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>Es gibt hier keinen Schlüsselbund: Nach dem Beenden wird erneut nach dem Passwort gefragt.</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>Serverkonto</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>A&amp;dresse</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>Be&amp;nutzer</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>Die Feeds des Servers erscheinen neben den hiesigen und werden von ihm abgerufen. Was Sie davon lesen, sich merken, umbenennen, verschieben oder entfernen, geschieht auch dort. Ihre eigenen Feeds bleiben, wie sie sind.</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>Der Server wird gefragt …</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>Die API dieses Servers kann Feeds weder umbenennen noch verschieben. Tun Sie das auf seiner Webseite; was Sie hier ändern, gilt nur auf diesem Rechner.</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>Was Sie inzwischen ändern, wird aufbewahrt und später gesendet.</translation>
   </message>
   <message>
@@ -217,7 +217,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>Der Server nimmt Benutzer und Passwort nicht an. Er verlangt das API-Passwort, das oft ein anderes ist als das seiner Webseite.</translation>
   </message>
   <message>
@@ -233,23 +233,23 @@
    <translation>Der Server verlangt ein Zertifikat von Ihnen. Wählen Sie unter Verbindung dessen Datei.</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>Unter dieser Adresse gibt es keinen Feed-Server, oder seine API ist verborgen. Prüfen Sie die Adresse.</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>Der Server ist gerade nicht erreichbar, oder seine API ist in seinen Einstellungen ausgeschaltet.</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>Der Server möchte eine Weile in Ruhe gelassen werden.</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>Die Antworten des Servers sind unverständlich. Es wurde nichts geändert.</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>Der Server hat selbst einen Fehler (Status {0}). Es wurde nichts geändert.</translation>
   </message>
   <message>
@@ -257,7 +257,7 @@
    <translation>Der Server führt weiter zu {0}. Melden Sie sich dort an, wenn Sie diese Adresse kennen.</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>Der Schlüsselbund gibt das Passwort des Servers nicht heraus. Geben Sie es noch einmal ein.</translation>
   </message>
   <message>
@@ -302,7 +302,7 @@
    <translation>Schlagzeile suchen</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>Wörter, „Wörter in dieser Folge“ oder −Wörter, die fehlen müssen</translation>
   </message>
   <message>
@@ -322,7 +322,7 @@
    <translation>Alle Schlagzeilen</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>Im Ticker</translation>
   </message>
   <message>
@@ -338,7 +338,7 @@
    <translation>Heute</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>Welche Schlagzeilen</translation>
   </message>
   <message>
@@ -353,7 +353,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Diese Schlagzeile ist nicht mehr vorhanden.</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>Für &amp;später merken</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>Nicht mehr &amp;merken</translation>
   </message>
   <message>
@@ -435,7 +435,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>Auf keine Schlagzeile trifft das zu.</translation>
   </message>
   <message>
@@ -461,7 +461,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Diese Schlagzeile ist nicht mehr vorhanden.</translation>
   </message>
  </context>
@@ -486,7 +486,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>Fassung des Feeds</translation>
   </message>
   <message>
@@ -498,34 +498,34 @@
    <translation>Webseite</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>Das Bild zeigen</numerusform>
     <numerusform>Alle %n Bilder zeigen</numerusform>
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>Der Feed enthält nur diese Schlagzeile.</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>Dateien zu diesem Artikel:</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>Weiterlesen auf {host}</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>Ton</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>Film</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>Bild</translation>
   </message>
   <message>
@@ -533,11 +533,11 @@
    <translation>Im Player öffnen</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Bild</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>Bild zeigen</translation>
   </message>
   <message>
@@ -557,7 +557,7 @@
    <translation>Ö&amp;ffnen</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>Im &amp;Hintergrund öffnen</translation>
   </message>
   <message>
@@ -581,7 +581,7 @@
    <translation>Für s&amp;päter merken</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Ni&amp;cht mehr merken</translation>
   </message>
   <message>
@@ -621,7 +621,7 @@
    <translation>Abgleich fehlgeschlagen …</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>&amp;Was schiefging …</translation>
   </message>
   <message>
@@ -645,7 +645,7 @@
    <translation>Schlagzeilen</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>Noch keine Schlagzeilen</translation>
   </message>
   <message>
@@ -653,11 +653,11 @@
    <translation>Ticker</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>Gesehen: &amp;nicht noch einmal bringen</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>Einen &amp;Tag stummschalten</translation>
   </message>
   <message>
@@ -673,11 +673,11 @@
    <translation>Alle als &amp;gelesen markieren</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>Auf &amp;dieser Leiste</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>&amp;Alles</translation>
   </message>
  </context>
@@ -730,11 +730,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>Schlagzeilen dieser Woche, die die Regel trifft</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran oder meldet sie.</translation>
   </message>
   <message numerus="yes">
@@ -764,7 +764,7 @@
    <translation>Zeit</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>Antwort</translation>
   </message>
   <message>
@@ -772,15 +772,15 @@
    <translation>Größe</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>Dauer</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>Nächster Abruf</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Letzte Abrufe</translation>
   </message>
   <message>
@@ -795,7 +795,7 @@
    <translation>Feed-Auswahlen</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>Ordner und Feeds in dieser Auswahl</translation>
   </message>
   <message>
@@ -819,7 +819,7 @@
    <translation>&amp;Umbenennen</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>&amp;Auswahlen</translation>
   </message>
   <message>
@@ -827,7 +827,7 @@
    <translation>&amp;Ordner und Feeds darin</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>Neue Auswahl</translation>
   </message>
   <message>
@@ -874,11 +874,11 @@
    <translation>Braun</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>Keine eigene</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Unterschiedlich</translation>
   </message>
  </context>
@@ -927,7 +927,7 @@
    <translation>„{0}“ ist keine Adresse eines Feeds: Sie sollte mit https:// oder http:// beginnen.</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>„{0}“ ist keiner der möglichen Aufträge: {1}.</translation>
   </message>
   <message>
@@ -951,19 +951,19 @@
    <translation>Einstellungen, Feeds und Zwischenspeicher in diesem Ordner halten statt in dem des Benutzers</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>die Schlagzeilen im Ticker ausgeben und enden</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>fällige Feeds einmal abrufen, die Schlagzeilen ausgeben und enden</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>die Namen der Feed-Auswahlen ausgeben und enden</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>den Zustand jedes Feeds als Tabelle (CSV) ausgeben und enden</translation>
   </message>
   <message>
@@ -975,11 +975,11 @@
    <translation>Schlagzeilen nicht nur zeigen, sondern bei ihrem Eintreffen auch ausgeben</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>der laufenden Leiste sagen, was sie tun soll: {0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>mit --tell: die Leiste starten, wo keine läuft</translation>
   </message>
   <message>
@@ -990,11 +990,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>hat</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>hat nicht</translation>
   </message>
   <message>
@@ -1042,22 +1042,22 @@
    <translation>eine der Kategorien</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>ein Alter unter (Stunden)</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>ein Alter über (Stunden)</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Beim letzten Mal ging etwas schief. Im Menü gibt es einen Bericht darüber.</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Das Programm hat einen Fehler gemacht. Im Menü gibt es einen Bericht darüber.</translation>
   </message>
   <message>
@@ -1080,7 +1080,7 @@
    <translation>&amp;Abonnieren</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Zurzeit steht nichts darin.</translation>
   </message>
   <message numerus="yes">
@@ -1102,15 +1102,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>Was notiert wurde</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>In diesem Programm ging etwas schief, und es hat notiert, was es gerade tat. Das wurde niemandem gesendet und wird es auch nicht. Wenn der Fehler behoben werden soll, kopieren Sie den Bericht, sehen Sie ihn durch und fügen Sie ihn in eine eigene Meldung ein.</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>Was schiefging</translation>
   </message>
   <message>
@@ -1145,7 +1145,7 @@
    <translation>{} (nicht angeschlossen)</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>Alles</translation>
   </message>
   <message>
@@ -1184,7 +1184,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>&amp;Jetzt abrufen</translation>
   </message>
   <message>
@@ -1232,7 +1232,7 @@
    <translation>Diagnose ko&amp;pieren</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>I&amp;m Ticker</translation>
   </message>
   <message>
@@ -1244,11 +1244,11 @@
    <translation>&amp;Kein Ordner</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>&amp;Ordner „{0}“ auflösen</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>An den Feed-Server &amp;geben</translation>
   </message>
   <message>
@@ -1264,11 +1264,11 @@
    <translation>Neuer Ordner</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>Name des Ordners; A / B legt B in A an:</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>In der Zwischenablage ist nichts zu abonnieren.</translation>
   </message>
  </context>
@@ -1290,11 +1290,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>Im &amp;Ticker</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>An&amp;gehalten: vorerst nicht abrufen</translation>
   </message>
   <message>
@@ -1306,7 +1306,7 @@
    <translation>&amp;Adresse</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>Nach Neuem &amp;sehen</translation>
   </message>
   <message>
@@ -1318,7 +1318,7 @@
    <translation>Symbol</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>Der Feed-Server ruft diesen Feed ab und entscheidet darüber.</translation>
   </message>
  </context>
@@ -1348,7 +1348,7 @@
    <translation>Wird nachgesehen …</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Zurzeit steht nichts darin.</translation>
   </message>
  </context>
@@ -1387,15 +1387,15 @@
    <translation>F&amp;ortsetzen</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>&amp;Jetzt abrufen</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>&amp;Website öffnen</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>Feed &amp;entfernen</translation>
   </message>
   <message>
@@ -1407,11 +1407,11 @@
    <translation>Schlagzeilen und Artikel</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Letzte Abrufe</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>Einstellungen des Feeds</translation>
   </message>
   <message>
@@ -1419,7 +1419,7 @@
    <translation>Anme&amp;lden …</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>Als Text &amp;kopieren</translation>
   </message>
   <message>
@@ -1471,27 +1471,27 @@
    <translation>Jede Woche</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>Der Feed-Server ruft diesen Feed ab und bringt, was neu ist.</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>Sie haben diesen Feed angehalten: Er wird nicht abgerufen, bis Sie ihn fortsetzen.</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>Dieser Feed wurde noch nicht abgerufen.</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>Alles in Ordnung. Neue Schlagzeilen beim letzten Abruf: {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>Alles in Ordnung. Seit {0} hat die Website nichts Neues.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>Alles in Ordnung. Die Website hat nichts Neues, mindestens seit {0}.</translation>
   </message>
   <message>
@@ -1510,11 +1510,11 @@
    <translation>Rü&amp;ckgängig</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>„{0}“ war schon in Ihrer Liste.</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>Sie erhalten jetzt die Schlagzeilen von „{0}“.</translation>
   </message>
   <message>
@@ -1522,7 +1522,7 @@
    <translation>&amp;Warum …</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>Welche Feeds</translation>
   </message>
   <message>
@@ -1538,7 +1538,7 @@
    <translation>Angehalten</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>Nicht im Ticker</translation>
   </message>
   <message>
@@ -1554,7 +1554,7 @@
    <translation>E&amp;xportieren …</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>Server&amp;konto …</translation>
   </message>
   <message>
@@ -1581,19 +1581,19 @@
    <translation>Ungelesen</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>Zustand</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>Angehalten: wird vorerst nicht abgerufen</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>Noch nicht abgerufen</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>Abgerufen {checked}</translation>
   </message>
  </context>
@@ -1604,15 +1604,11 @@
    <translation>Feeds</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>Noch keine Feeds. Geben Sie oben eine Adresse ein oder importieren Sie eine Liste.</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>Kein Feed heißt so.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>Auf keinen Feed trifft das zu.</translation>
   </message>
  </context>
@@ -1646,7 +1642,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>Das Tastenkürzel {keys} gehört einem anderen Programm. Wählen Sie ein anderes.</translation>
   </message>
  </context>
@@ -1668,7 +1664,7 @@
    <translation>Link kopiert.</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>Alles im Ticker ist gelesen.</translation>
   </message>
   <message>
@@ -1693,7 +1689,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>Schlagzeilen auf &amp;der Leiste</translation>
   </message>
   <message>
@@ -1701,42 +1697,42 @@
    <translation>&amp;Wichtigkeit</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>Als gelesen zä&amp;hlen</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>Fass&amp;ung der Artikel</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>B&amp;ilder in Artikeln</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>Endgültig eingestellt</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>Auf dem Feed-Server gelöscht</translation>
+   <source>Removed from the sync account</source>
+   <translation>Aus dem Synchronisierungskonto entfernt</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>Führt in Ihr Netzwerk</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>Seit einer Woche oder länger nicht gelesen</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>Nicht für alle offen</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>Kein lesbarer Feed mehr</translation>
   </message>
   <message>
@@ -1744,7 +1740,7 @@
    <translation>Zu groß</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>Gerade nicht erreichbar</translation>
   </message>
   <message>
@@ -1752,7 +1748,7 @@
    <translation>Umgezogen</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>Ungeschützt gesendet</translation>
   </message>
   <message>
@@ -1760,11 +1756,11 @@
    <translation>Artikel führen in Ihr Netzwerk</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>Kurz vor dem Umzug</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>Seit Monaten still</translation>
   </message>
   <message>
@@ -1776,7 +1772,7 @@
    <translation>Feed</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>Was nicht stimmt</translation>
   </message>
   <message>
@@ -1791,7 +1787,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>&amp;Jetzt abrufen</translation>
   </message>
   <message>
@@ -1811,7 +1807,7 @@
    <translation>Diagnose &amp;kopieren</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>W&amp;ebsite öffnen</translation>
   </message>
   <message>
@@ -1839,7 +1835,7 @@
    <translation>&amp;Weiterlaufen</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>Feeds mit Problemen</translation>
   </message>
   <message>
@@ -1858,14 +1854,14 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>Mit Ihrem %n Feed ist alles in Ordnung.</numerusform>
     <numerusform>Mit Ihren %n Feeds ist alles in Ordnung.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>%n Feed ausgewählt</numerusform>
     <numerusform>%n Feeds ausgewählt</numerusform>
@@ -1899,15 +1895,15 @@
    <translation>Symbol des Feeds</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>&amp;Bild wählen …</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>Das der &amp;Website</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>Auf der Leiste zu sehen, wenn die Einstellungen Symbole neben den Namen der Feeds zeigen.</translation>
   </message>
   <message>
@@ -1926,11 +1922,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Bild</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>Escape schließt es, die Pfeiltasten führen zu den anderen Bildern.</translation>
   </message>
  </context>
@@ -1953,7 +1949,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>Übernommene Feeds</translation>
   </message>
   <message>
@@ -1976,15 +1972,15 @@
    <translation>neue Feeds: {0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>schon vorhanden: {0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>ausgelassen: {0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>Was aus der Liste ausgelassen wurde</translation>
   </message>
   <message>
@@ -1995,11 +1991,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Wie in den Einstellungen</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Unterschiedlich</translation>
   </message>
  </context>
@@ -2010,15 +2006,15 @@
    <translation>Diese Schlagzeile hat keine Webseite.</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>Es ließ sich kein Browser starten. Der Link kann stattdessen kopiert werden.</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>Es ließ sich kein Player starten. Die Datei kann stattdessen im Browser geöffnet werden.</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>Es ließ sich kein E-Mail-Programm starten.</translation>
   </message>
  </context>
@@ -2033,11 +2029,11 @@
    <translation>seltener, da im Akkubetrieb</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>laut Website ändert sich vorher nichts</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>der Feed sagt, wie oft er sich ändert</translation>
   </message>
   <message>
@@ -2045,7 +2041,7 @@
    <translation>seltener, da selten Neues kommt</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>der Feed sagt, dass er bis dahin ruht</translation>
   </message>
   <message>
@@ -2057,19 +2053,19 @@
    <translation>die Website bat um eine Pause für alle ihre Feeds</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>es gab kein Netz</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>seltener, solange es misslingt</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>selten, da er uns verschlossen ist</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>wird nicht mehr abgerufen</translation>
   </message>
   <message>
@@ -2081,11 +2077,11 @@
    <translation>Der Feed-Server hat diesen Feed nicht mehr. Er bleibt wegen seiner gemerkten Artikel.</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>Die Website sendet diesen Feed ungeschützt: Andere können ihn unterwegs lesen und verändern.</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>Seit {date} ist kein Abruf gelungen.</translation>
   </message>
   <message>
@@ -2093,43 +2089,43 @@
    <translation>Ein Teil eines Artikels führt in Ihr eigenes Netzwerk ({host}) und wurde nicht geholt. Erlauben Sie es, wenn Sie dem Feed vertrauen.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>Sein Server ist langsam: Zuletzt brauchte er {0} Sekunden für eine Antwort.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>Er antwortet, aber sein neuester Artikel ist vom {0}: Vielleicht pflegt ihn die Website nicht mehr.</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>nächster Abruf {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>Dieser Rechner hat kein Netz. Der Feed wird abgerufen, sobald es wieder da ist.</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>Kein Server hat diesen Namen. Prüfen Sie die Adresse auf Tippfehler oder versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>Der Server nimmt zurzeit keine Verbindungen an. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>Der Server hat zu lange für eine Antwort gebraucht. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>Der Server kann sich nicht ausweisen, darum wurde nichts von ihm gelesen. Prüfen Sie Adresse und Uhr.</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>Es kam keine sichere Verbindung zum Server zustande. Nur die Website selbst kann das beheben.</translation>
   </message>
   <message>
@@ -2137,23 +2133,23 @@
    <translation>Unter dieser Adresse gibt es keine sichere Verbindung (https). Sie antwortet nur ohne, per http.</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>Der Server führt weiter zu einer anderen Website. Suchen Sie dort die richtige Adresse.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>Der Proxy lässt die Anfrage nicht durch. Prüfen Sie den Proxy in den Einstellungen hier oder im System.</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>Das Dokument ist viel zu groß für einen Feed und wurde nicht gelesen. Bitten Sie die Website um ein kürzeres.</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>Die Antwort des Servers brach ab oder ergab keinen Sinn. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>Die Adresse leitet endlos weiter. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
@@ -2165,63 +2161,63 @@
    <translation>Nichts wurde geholt, denn das führt in Ihr eigenes Netzwerk ({detail}). Erlauben Sie es nur für einen Feed, dem Sie vertrauen.</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>Die Website verlangt für diesen Feed Name und Passwort. Melden Sie sich an oder suchen Sie eine offene Adresse.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>Die Website lässt dieses Programm den Feed nicht lesen. Öffnen Sie sie im Browser, um zu sehen, warum.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>Unter dieser Adresse gibt es nichts. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>Die Website hat diesen Feed endgültig aufgegeben. Er wird nicht mehr abgerufen; Sie können ihn entfernen.</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>Die Website wurde zu oft gefragt und möchte eine Pause. Danach wird der Feed wieder abgerufen.</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>Die Website ist überlastet oder wird gewartet. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>Die Website antwortete mit einem Fehler ({detail}). Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Unter dieser Adresse steht kein Feed. Suchen Sie auf der Website nach einem Link namens RSS, Atom oder Feed.</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>Der Feed ist beschädigt und nicht lesbar. Nur die Website kann das beheben; er wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>Das Lesen des Feeds dauerte zu lange und wurde abgebrochen. Es wird später erneut versucht.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Das Programm hat bei diesem Feed einen Fehler gemacht. Bitte melden Sie ihn; mehr steht im Protokoll.</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>Der Server ist von hier nicht zu erreichen. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>Das Zertifikat der Website ist abgelaufen, darum wurde nichts von ihr gelesen. Nur sie selbst kann das beheben.</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>Das Zertifikat der Website gilt noch nicht. Prüfen Sie, ob die Uhr dieses Rechners stimmt.</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>Die Website bürgt nur für sich selbst (selbst signiertes Zertifikat), darum wurde nichts von ihr gelesen.</translation>
   </message>
   <message>
@@ -2229,35 +2225,35 @@
    <translation>Das Zertifikat gehört zu einer anderen Website, darum wurde nichts gelesen. Prüfen Sie die Adresse.</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>Die Website nimmt diesen Namen und dieses Passwort nicht an. Melden Sie sich mit anderen an.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>Der Schlüsselbund gibt das Passwort dieses Feeds nicht heraus. Melden Sie sich neu an.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>Niemand, dem dieser Rechner vertraut, bürgt für die Website, darum wurde nichts von ihr gelesen.</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>Das Zertifikat der Website wurde zurückgezogen, darum wurde nichts von ihr gelesen.</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>Der Proxy ist nicht zu erreichen. Prüfen Sie, ob er läuft, und seine Adresse in den Einstellungen.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>Die Adresse des Proxys ergibt keinen Sinn. Berichtigen Sie sie in den Einstellungen hier oder im System.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>Der Proxy verlangt Name und Passwort. Sie gehören in die Netzwerkeinstellungen des Systems.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>Die Website leitet auf etwas weiter, das keine Webadresse ist. Suchen Sie dort nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
@@ -2273,7 +2269,7 @@
    <translation>Die Website verlangt immer wieder ein Cookie und schickt den Feed nie. Suchen Sie auf der Website nach einer anderen Adresse.</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>Der Server meldet, dass sich nichts geändert hat, hat den Feed aber nie geschickt. Er wird später erneut abgefragt.</translation>
   </message>
   <message>
@@ -2301,27 +2297,27 @@
    <translation>Die Feeds von {service} fallen oft für einige Stunden aus. Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>Dieser Rechner hat kein Netz, darum steht hier nur, was der Feed enthält.</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>Die Website hat nicht rechtzeitig geantwortet, darum steht hier nur, was der Feed enthält.</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>Die Website hat diese Seite nicht mehr, darum steht hier nur, was der Feed enthält.</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Die Seite ist nur für Mitglieder zugänglich. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Die Website lässt dieses Programm die Seite nicht lesen. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>Der Link führt zu keiner öffentlichen Webseite, darum wurde nichts abgerufen. Hier steht nur, was der Feed enthält.</translation>
   </message>
   <message>
@@ -2345,7 +2341,7 @@
    <translation>Die Datenbank ist beschädigt. Starten Sie das Programm neu: Ihre Feeds kommen aus der Sicherung zurück.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>Die Datenbank stammt von einer neueren Version dieses Programms. Bitte installieren Sie diese.</translation>
   </message>
   <message>
@@ -2353,23 +2349,23 @@
    <translation>Die Datenbank gehört einem anderen Programm. Wählen Sie mit --profile einen anderen Ordner.</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>Ein anderes Programm hält die Datenbank fest. Beenden Sie es; danach wird Neues aufbewahrt.</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>Die Datenbank darf nicht geschrieben werden. Prüfen Sie die Schreibrechte ihres Ordners.</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>Der Datenträger ist voll, darum kann nichts Neues aufbewahrt werden. Schaffen Sie Platz; dann geht es von selbst weiter.</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>Die Datenbank lässt sich nicht öffnen. Prüfen Sie Datenträger und Ordner; mehr steht im Protokoll.</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>Ein anderer Feed in Ihrer Liste hat diese Adresse schon.</translation>
   </message>
   <message>
@@ -2413,11 +2409,11 @@
    <translation>Zeile {line}: {detail} steht zweimal in der Liste.</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>Zeile {line}: Die Datei ist hier beschädigt; was lesbar war, wurde übernommen.</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>Zeile {line}: Die Datei definiert Entitäten, die keine Feed-Liste braucht; sie wurden ausgelassen.</translation>
   </message>
   <message>
@@ -2425,7 +2421,7 @@
    <translation>Zeile {line}: Hierher gehört eine weitere Liste, {detail}. Laden Sie sie herunter und importieren Sie sie ebenfalls.</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>Zeile {line}: Die Datei enthält zu viele Feeds; der Rest wurde ausgelassen.</translation>
   </message>
   <message>
@@ -2433,7 +2429,7 @@
    <translation>Das ist keine Feed-Liste (OPML). Exportieren Sie eine aus Ihrem anderen Feedreader und wählen Sie diese Datei.</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Die Seite konnte nicht gelesen werden. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
   </message>
   <message>
@@ -2445,19 +2441,19 @@
    <translation>Die Website verlangt eine Einwilligung, bevor sie die Seite zeigt: „Webseite“ öffnet sie im Browser.</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>Die Seite hat nicht mehr Text als der Feed. „Webseite“ öffnet sie im Browser.</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>Das ist kein Bild, das gezeigt werden kann. Möglich sind PNG, JPEG, GIF, WebP, AVIF, BMP und ICO.</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>„{title}“ ist ein Feed, aber in seiner Datei steht nicht, woher er kommt. Schreiben Sie seine Adresse oben hinein.</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>Diese Feeds wurden vor weniger als einer Minute abgerufen.</translation>
   </message>
   <message numerus="yes">
@@ -2479,7 +2475,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>Von %n gespeicherten Eintrag waren Angaben nicht lesbar. Übliche ersetzen sie.</numerusform>
     <numerusform>Von %n gespeicherten Einträgen waren Angaben nicht lesbar. Übliche ersetzen sie.</numerusform>
@@ -2490,40 +2486,40 @@
    <translation>Ihr Ordner {folder} ist schreibgeschützt. Sie sehen, was er enthält; was Sie ändern, geht beim Beenden verloren.</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>Andere Benutzer dieses Computers können Ihren Ordner {folder} öffnen. Ändern Sie, wer ihn lesen darf.</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>Die Datenbank war beschädigt und liegt nun als {file} vor. %n Feed kam aus der Sicherung zurück.</numerusform>
     <numerusform>Die Datenbank war beschädigt und liegt nun als {file} vor. %n Feeds kamen aus der Sicherung zurück.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>%n Schlagzeile konnte daraus übernommen werden.</numerusform>
     <numerusform>%n Schlagzeilen konnten daraus übernommen werden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>Es gab keine Datenbank. %n Feed kam aus der Sicherung zurück.</numerusform>
     <numerusform>Es gab keine Datenbank. %n Feeds kamen aus der Sicherung zurück.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>Ihre Einstellungen waren nicht lesbar und liegen nun als {file} vor. Es gelten die Vorgaben.</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>Ihre Einstellungen können nicht gelesen werden ({reason}). Es gelten die Vorgaben.</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>%n Einstellung ergab keinen Sinn und wurde auf die Vorgabe gesetzt.</numerusform>
     <numerusform>%n Einstellungen ergaben keinen Sinn und wurden auf die Vorgabe gesetzt.</numerusform>
@@ -2569,33 +2565,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>Eben vorbeigelaufen</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>Hinter diesem Rand liegt ein weiterer Bildschirm, deshalb lassen sich Fenster hier nicht von der Leiste fernhalten. Mit „Liegt über den Fenstern“ bleibt sie sichtbar.</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>Ihr Desktop hat die Leiste an eine andere Stelle gelegt oder ihre Größe geändert. „Schwebt“ passt vielleicht besser.</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>Ihr Desktop bestimmt, wo Fenster liegen: Die Leiste hält keinen Platz frei und liegt vielleicht nicht an ihrem Rand. Mit installiertem XWayland kann sie beides.</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>macOS lässt kein Programm Platz frei halten: Die Leiste liegt über den Fenstern.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Unterschiedlich</translation>
   </message>
   <message>
@@ -2603,19 +2599,19 @@
    <translation>Höchstens {0}</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>Alle, die es gibt</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Wie in den Einstellungen</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>Was der Feed bringt</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>Der ganze Artikel von seiner Seite</translation>
   </message>
   <message>
@@ -2623,11 +2619,11 @@
    <translation>Wenn sie geöffnet werden</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>Wenn sie vorbeigelaufen sind</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>Nur, wenn ich sie markiere</translation>
   </message>
   <message>
@@ -2639,7 +2635,7 @@
    <translation>Wichtig</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>Wie die meisten Feeds</translation>
   </message>
   <message>
@@ -2651,7 +2647,7 @@
    <translation>Am unwichtigsten</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>Zählt, wenn die Reihenfolge der Schlagzeilen „Wichtige Feeds zuerst“ ist.</translation>
   </message>
   <message>
@@ -2659,7 +2655,7 @@
    <translation>Nie</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Auf Verlangen</translation>
   </message>
   <message>
@@ -2685,7 +2681,7 @@
    <translation>Einstellung suchen</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>Keine Einstellung heißt so.</translation>
   </message>
   <message>
@@ -2701,7 +2697,7 @@
    <translation>Schließen</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>Alle Einstellungen sind wieder wie am Anfang.</translation>
   </message>
   <message>
@@ -2736,8 +2732,8 @@
    <translation>Bewegung</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Ticker</translation>
+   <source>Headlines</source>
+   <translation>Schlagzeilen</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2756,7 +2752,7 @@
    <translation>Lesen</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>Programm</translation>
   </message>
   <message>
@@ -2776,19 +2772,19 @@
    <translation>Rechts</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>Hält ihren Platz frei von Fenstern</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>Liegt über den Fenstern</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>Verschwindet, bis der Zeiger den Rand berührt</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>Schwebt: an der Beschriftung oder mit Alt und Pfeiltasten zu bewegen</translation>
   </message>
   <message>
@@ -2808,7 +2804,7 @@
    <translation>position platz ort</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>Die Leiste</translation>
   </message>
   <message>
@@ -2832,7 +2828,7 @@
    <translation>alle Monitore Bildschirme mehrere</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>Breite, wenn sie schwebt</translation>
   </message>
   <message>
@@ -2840,7 +2836,7 @@
    <translation> px</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>Breite links oder rechts</translation>
   </message>
   <message>
@@ -2848,7 +2844,7 @@
    <translation>&amp;Höhe</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>Wie das System</translation>
   </message>
   <message>
@@ -2876,7 +2872,7 @@
    <translation>Fernschreiber</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>Eigene</translation>
   </message>
   <message>
@@ -2905,7 +2901,7 @@
    <translation>Abstand</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>Die des Systems</translation>
   </message>
   <message>
@@ -2913,7 +2909,7 @@
    <translation> pt</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>Passend zur Höhe</translation>
   </message>
   <message>
@@ -2925,7 +2921,7 @@
    <translation>Ticker</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>S&amp;chriftart</translation>
   </message>
   <message>
@@ -2933,7 +2929,7 @@
    <translation>font buchstaben schrift</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>Schrift&amp;größe</translation>
   </message>
   <message>
@@ -2941,7 +2937,7 @@
    <translation>font textgröße buchstaben</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>&amp;Farben</translation>
   </message>
   <message>
@@ -2949,7 +2945,7 @@
    <translation>design thema nacht dunkelmodus</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>Eigene: Hintergrund</translation>
   </message>
   <message>
@@ -2957,11 +2953,11 @@
    <translation>farbe farben</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>Eigene: Text</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>Eigene: Beschriftung und Zeichen</translation>
   </message>
   <message>
@@ -2977,31 +2973,31 @@
    <translation>transparenz durchsichtig</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>Zwischen Schlagzeilen</translation>
   </message>
   <message>
-   <source>Nothing</source>
-   <translation>Nichts</translation>
+   <source>None</source>
+   <translation>Keine</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>Sein Anfangsbuchstabe</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>Das Symbol seiner Website</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>Nie</translation>
+   <translation>Sie bleibt</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>Wenn alles gelesen ist</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>Wenn alles Neue vorbeigelaufen ist</translation>
   </message>
   <message>
@@ -3013,11 +3009,11 @@
    <translation>zweite mehrere bildschirm monitor auswahl</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>Jedem Feed eine eigene Farbe geben</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>Neben dem Namen eines Feeds</translation>
   </message>
   <message>
@@ -3025,7 +3021,7 @@
    <translation>favicon logo monogramm symbol datenschutz</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>Inhalt in einer zweiten Zeile zeigen, auf Leisten ab 28 Pixeln</translation>
   </message>
   <message>
@@ -3033,7 +3029,7 @@
    <translation>zusammenfassung beschreibung zweizeilig</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>Alter der Schlagzeile zeigen</translation>
   </message>
   <message>
@@ -3049,11 +3045,11 @@
    <translation>ruhe verschwinden infobereich ungelesen</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>Ungelesene Schlagzeilen auf der Beschriftung zählen</translation>
   </message>
   <message>
@@ -3061,23 +3057,23 @@
    <translation>zahl anzahl zähler</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>Laufen, sofern das System nicht weniger Bewegung wünscht</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>Laufen</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>Schrittweise: eine kommt, bleibt und macht Platz</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>Stillstehen: selbst weiterblättern</translation>
+   <source>Manual</source>
+   <translation>Der hier angegebene</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>Wie die Sprache gelesen wird</translation>
   </message>
   <message>
@@ -3089,15 +3085,11 @@
    <translation>Nach rechts</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Schlagzeilen</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>laufschrift scrollen reduzierte bewegung seiten still einzeln</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>Ein Schritt bleibt</translation>
   </message>
   <message>
@@ -3109,7 +3101,7 @@
    <translation>sekunden einzeln halten</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>Im Akkubetrieb schrittweise</translation>
   </message>
   <message>
@@ -3141,7 +3133,7 @@
    <translation>Rich&amp;tung</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>Anhalten, s&amp;olange der Zeiger auf der Leiste ist</translation>
   </message>
   <message>
@@ -3149,7 +3141,7 @@
    <translation>maus darüber stoppen pause</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>Dort langsamer werden statt anzuhalten</translation>
   </message>
   <message>
@@ -3157,7 +3149,7 @@
    <translation>Maus Zeiger langsam</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>Langsamer laufen, solange eine vorangestellte Schlagzeile vorbeizieht</translation>
   </message>
   <message>
@@ -3165,7 +3157,7 @@
    <translation>eilmeldung wichtig langsam regel</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>Karte mit Zusammenfassung neben dem Zeiger zeigen</translation>
   </message>
   <message>
@@ -3177,7 +3169,7 @@
    <translation>Neueste zuerst</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>Feeds abwechselnd</translation>
   </message>
   <message>
@@ -3185,7 +3177,7 @@
    <translation>Wichtige Feeds zuerst</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>A&amp;nzahl der Schlagzeilen</translation>
   </message>
   <message>
@@ -3193,11 +3185,11 @@
    <translation>höchstens grenze maximum</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>Ä&amp;lteste Schlagzeile, in Tagen</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>Jedes Alter</translation>
   </message>
   <message>
@@ -3205,23 +3197,19 @@
    <translation>alter grenze</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>Durchläufe, nach denen eine Schlagzeile geht</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>Sie bleibt</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>durchläufe wiederholung oft anzahl</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>Gelesene Schlagzeilen &amp;behalten</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>Ein Ereignis, von dem mehrere Feeds berichten, nur einmal zeigen</translation>
   </message>
   <message>
@@ -3229,7 +3217,7 @@
    <translation>doppelt gruppieren gleich</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>Reihenfolge der Schlagzeilen</translation>
   </message>
   <message>
@@ -3241,11 +3229,11 @@
    <translation>benachrichtigung meldung ruhezeiten nicht stören</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>Schlagzeilen, die eine Regel meldet, als Benachrichtigung zeigen</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>Ton zur Benachrichtigung, wie der Desktop ihn bei Nachrichten gibt</translation>
   </message>
   <message>
@@ -3253,19 +3241,19 @@
    <translation>ton klang klingeln eilmeldung</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>Höchstens pro Stunde</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>Ruhe ab dieser Stunde</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>bis zu dieser Stunde</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>Nach Neue&amp;m sehen alle</translation>
   </message>
   <message>
@@ -3277,7 +3265,7 @@
    <translation>abruf intervall aktualisieren minuten</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>Seltener abrufen bei getakteter Verbindung</translation>
   </message>
   <message>
@@ -3285,7 +3273,7 @@
    <translation>mobile daten kosten netz</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>Seltener abrufen im Akkubetrieb</translation>
   </message>
   <message>
@@ -3293,16 +3281,12 @@
    <translation>strom laptop sparen energie batterie</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>Wie im System</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>Keiner: direkt zu den Websites</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>Der hier angegebene</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3313,28 +3297,28 @@
    <translation>Proxy</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>Adresse des Proxys</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Eng</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Normal</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Weit</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Sehr weit</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Wie die Leiste</translation>
   </message>
   <message>
@@ -3346,11 +3330,11 @@
    <translation>Schwarz</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>&amp;Schriftart</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>Serifenschrift des Systems</translation>
   </message>
   <message>
@@ -3362,7 +3346,7 @@
    <translation>Te&amp;xtgröße</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>Z&amp;eilenlänge, in Buchstaben</translation>
   </message>
   <message>
@@ -3378,7 +3362,7 @@
    <translation>zeilenhöhe artikel leser</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>Bloc&amp;ksatz</translation>
   </message>
   <message>
@@ -3386,7 +3370,7 @@
    <translation>blocksatz ausrichtung artikel leser</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>Farben &amp;der Seite</translation>
   </message>
   <message>
@@ -3394,7 +3378,7 @@
    <translation>design nacht papier leser</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Auf Verlangen</translation>
   </message>
   <message>
@@ -3402,7 +3386,7 @@
    <translation>Immer</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>Ganzen Artikel abrufen, wenn ein Feed nur eine Zusammenfassung bringt</translation>
   </message>
   <message>
@@ -3410,7 +3394,7 @@
    <translation>volltext seite artikel datenschutz leser</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>Der offene Artikel folgt der Schlagzeile, die schrittweise erscheint oder den Tastaturfokus hat</translation>
   </message>
   <message>
@@ -3418,7 +3402,7 @@
    <translation>leser leiste</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>Bilder zeigen</translation>
   </message>
   <message>
@@ -3426,19 +3410,15 @@
    <translation>bilder fotos datenschutz leser</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>Neueste Artikel vorab abrufen</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Keine</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>vorab offline herunterladen artikel datenschutz leser</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>Zum Lesen ohne Netz. Ihre Websites erfahren so, was in Ihrem Ticker ist.</translation>
   </message>
   <message>
@@ -3462,7 +3442,7 @@
    <translation>Davon Platz für einen Feed</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>Aus Links entfernen, was einer Website verrät, woher Sie kommen</translation>
   </message>
   <message>
@@ -3478,11 +3458,11 @@
    <translation>übersetzung gebietsschema language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>Ab dem nächsten Start.</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>Symbol im Infobereich, sofern der Desktop einen hat</translation>
   </message>
   <message>
@@ -3498,7 +3478,7 @@
    <translation>Benachrichtigungsfeld Anmeldung minimiert</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>Taste, die zur Leiste führt</translation>
   </message>
   <message>
@@ -3506,11 +3486,11 @@
    <translation>hotkey global tastatur fokus tastenkürzel</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>Hier verwaltet der Desktop die Tasten: Lassen Sie eine „off-the-wire --tell focus“ ausführen.</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>Bildschirmleser hervorgehobene Schlagzeilen ansagen lassen</translation>
   </message>
   <message>
@@ -3584,11 +3564,11 @@
    <translation>Stummschalten</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>Voranstellen</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>Melden</translation>
   </message>
   <message>
@@ -3596,7 +3576,7 @@
    <translation>&amp;Name</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>&amp;Was geschieht</translation>
   </message>
   <message>
@@ -3604,14 +3584,14 @@
    <translation>&amp;Bedingung hinzufügen</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>Wenn all das zutrifft:</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>Für einen Tag stummgeschaltet: {name}. Es steht bei den Regeln.</translation>
   </message>
   <message>
@@ -3657,7 +3637,7 @@
    <translation>Regeln</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>Regeln in der Reihenfolge, in der sie geprüft werden</translation>
   </message>
   <message>
@@ -3836,7 +3816,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>Name und Passwort</translation>
   </message>
   <message>
@@ -3852,11 +3832,11 @@
    <translation>Anmelden bei {0}</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>&amp;Wie</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>&amp;Name</translation>
   </message>
   <message>
@@ -3864,34 +3844,34 @@
    <translation>&amp;Passwort</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>Wie</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>Name</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>Ihre Eingaben werden im Schlüsselbund Ihres Desktops aufbewahrt.</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>Es gilt auch für %n weiteren Feed dieser Website.</numerusform>
     <numerusform>Es gilt auch für %n weitere Feeds dieser Website.</numerusform>
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Diese Adresse ist ungeschützt: Andere können das Passwort unterwegs mitlesen.</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>&amp;Vergessen</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>{0} wird mit Ihren Eingaben abgerufen.</translation>
   </message>
   <message>
@@ -3899,18 +3879,18 @@
    <translation>&amp;Token</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>Das Passwort liegt im Schlüsselbund Ihres Desktops.</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>Es gibt hier keinen Schlüsselbund, oder er weigerte sich: Das Passwort ist bis zum Beenden bekannt und wird danach erneut verlangt.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>Es ist kein Bildschirm erreichbar. „off-the-wire --list“ gibt die Schlagzeilen auch ohne aus.</translation>
   </message>
  </context>
@@ -3963,7 +3943,7 @@
    <translation>&amp;Abonnieren</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>Adresse eines Feeds</translation>
   </message>
   <message>
@@ -3987,7 +3967,7 @@
    <translation>Unter {0} wird ein Feed gesucht …</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feed.</numerusform>
     <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feeds.</numerusform>
@@ -4001,7 +3981,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>Durch Kommas getrennt</translation>
   </message>
   <message>
@@ -4077,7 +4057,7 @@
    <translation>Entfernte Feeds: {0}.</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>„{old}“ heißt jetzt „{new}“.</translation>
   </message>
   <message>
@@ -4100,7 +4080,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>Hier ist alles gelesen.</translation>
   </message>
   <message>
@@ -4111,7 +4091,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>Ein Bild konnte nicht gezeigt werden.</translation>
   </message>
   <message>
@@ -4170,11 +4150,11 @@
    <translation>Als &amp;Webseite speichern …</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>&amp;Farben der Seite</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Wie die Leiste</translation>
   </message>
   <message>
@@ -4194,11 +4174,11 @@
    <translation>Schwarz</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>&amp;Bilder dieses Feeds</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Wie in den Einstellungen</translation>
   </message>
   <message>
@@ -4206,7 +4186,7 @@
    <translation>Nie</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Auf Verlangen</translation>
   </message>
   <message>
@@ -4214,20 +4194,20 @@
    <translation>Immer</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Eng</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Normal</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Weit</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Sehr weit</translation>
   </message>
   <message>
@@ -4235,7 +4215,7 @@
    <translation>Zei&amp;lenabstand</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>Blo&amp;cksatz</translation>
   </message>
   <message>
@@ -4243,7 +4223,7 @@
    <translation>Der Le&amp;iste folgen</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Die Schlagzeile zeigen, die schrittweise erscheint oder den Tastaturfokus hat, ohne sie als gelesen zu markieren</translation>
   </message>
   <message>
@@ -4251,7 +4231,7 @@
    <translation>Vo&amp;rlesen beenden</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>Es gibt hier keine Sprachausgabe (Speech Dispatcher).</translation>
   </message>
  </context>
@@ -4270,7 +4250,7 @@
    <translation>Für später merken</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>Gemerkt: von der Liste nehmen</translation>
   </message>
   <message>
@@ -4282,7 +4262,7 @@
    <translation>Kleinere Schrift</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>Normale Schriftgröße</translation>
   </message>
   <message>
@@ -4336,7 +4316,7 @@
    <translation>Willkommen bei Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>Wählen Sie, was Sie lesen möchten. Vor dem Start wird nichts abgerufen, und alles lässt sich später ändern.</translation>
   </message>
   <message>
@@ -4344,7 +4324,7 @@
    <translation>Beim An&amp;melden starten</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>Platz der Leiste:</translation>
   </message>
   <message>
@@ -4384,7 +4364,7 @@
    <translation>Feed-Liste importieren</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>Gewählte Feeds: {0}</translation>
   </message>
  </context>

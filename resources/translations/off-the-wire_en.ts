@@ -42,10 +42,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
-    <numerusform>Show the picture</numerusform>
-    <numerusform>Show all %n pictures</numerusform>
+    <numerusform>Load %n image</numerusform>
+    <numerusform>Load all %n images</numerusform>
    </translation>
   </message>
  </context>
@@ -106,17 +106,17 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>All is well with your one feed.</numerusform>
-    <numerusform>All is well with your %n feeds.</numerusform>
+    <numerusform>No problems found in %n feed.</numerusform>
+    <numerusform>No problems found in %n feeds.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
-    <numerusform>%n feed chosen</numerusform>
-    <numerusform>%n feeds chosen</numerusform>
+    <numerusform>%n feed selected</numerusform>
+    <numerusform>%n feeds selected</numerusform>
    </translation>
   </message>
  </context>
@@ -148,38 +148,38 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>%n stored item had details that could not be read. Usual ones stand in for them.</numerusform>
-    <numerusform>%n stored items had details that could not be read. Usual ones stand in for them.</numerusform>
+    <numerusform>%n stored item had unreadable details, which were reset.</numerusform>
+    <numerusform>%n stored items had unreadable details, which were reset.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>The database was damaged and is kept as {file}. %n feed came back from the backup.</numerusform>
-    <numerusform>The database was damaged and is kept as {file}. %n feeds came back from the backup.</numerusform>
+    <numerusform>The database was damaged and set aside as {file}. %n feed was restored from the backup.</numerusform>
+    <numerusform>The database was damaged and set aside as {file}. %n feeds were restored from the backup.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>%n headline could be taken over from it.</numerusform>
-    <numerusform>%n headlines could be taken over from it.</numerusform>
+    <numerusform>%n headline was recovered from it.</numerusform>
+    <numerusform>%n headlines were recovered from it.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>There was no database. %n feed came back from the backup.</numerusform>
-    <numerusform>There was no database. %n feeds came back from the backup.</numerusform>
+    <numerusform>The database was missing. %n feed was restored from the backup.</numerusform>
+    <numerusform>The database was missing. %n feeds were restored from the backup.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>%n preference made no sense and was set to the default.</numerusform>
-    <numerusform>%n preferences made no sense and were set to the default.</numerusform>
+    <numerusform>%n preference was invalid and was reset to the default.</numerusform>
+    <numerusform>%n preferences were invalid and were reset to the default.</numerusform>
    </translation>
   </message>
  </context>
@@ -253,20 +253,20 @@
  <context>
   <name>SignInDialog</name>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
-    <numerusform>It counts for one more feed of this site.</numerusform>
-    <numerusform>It counts for %n more feeds of this site.</numerusform>
+    <numerusform>Also used for %n more feed of this site.</numerusform>
+    <numerusform>Also used for %n more feeds of this site.</numerusform>
    </translation>
   </message>
  </context>
  <context>
   <name>SubscribeBar</name>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>You now get the headlines of one more feed.</numerusform>
-    <numerusform>You now get the headlines of %n more feeds.</numerusform>
+    <numerusform>Subscribed to %n feed.</numerusform>
+    <numerusform>Subscribed to %n feeds.</numerusform>
    </translation>
   </message>
  </context>

@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>Con las &amp;direcciones de mis canales</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>Acerca de Off the Wire</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>Dónde guarda sus datos</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>Para un informe de error</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>&amp;Privacidad</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>&amp;Novedades</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>Abrir</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>Copiado. Revíselo antes de pegarlo: no se ha enviado nada a ninguna parte.</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>Enviar también al servidor los canales nue&amp;vos</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>Sesión iniciada. Se están obteniendo canales y artículos.</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>Aquí no hay llavero: la contraseña se pedirá de nuevo después de salir.</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>Cuenta del servidor</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>&amp;Dirección</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>&amp;Usuario</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>Los canales del servidor aparecen junto a los que hay aquí, y es él quien los consulta. Lo que lea, guarde, renombre, mueva o quite de ellos se hace también allí. Los canales propios quedan como están.</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>Consultando el servidor …</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>La API de este servidor no puede renombrar ni mover canales. Hágalo en su página web; lo que cambie aquí vale solo en este ordenador.</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>Lo que cambie entretanto se guarda y se envía después.</translation>
   </message>
   <message>
@@ -217,7 +217,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>El servidor no acepta este usuario y contraseña. Quiere la contraseña de la API, que suele ser distinta de la de su página web.</translation>
   </message>
   <message>
@@ -233,23 +233,23 @@
    <translation>El servidor pide un certificado suyo. Elija su archivo en Conexión.</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>No hay un servidor de canales en esta dirección, o su API está oculta. Compruebe la dirección.</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>El servidor no está disponible ahora, o su API está desactivada en sus ajustes.</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>El servidor quiere que se le deje en paz un rato.</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>El servidor da respuestas que no se entienden. No se cambió nada.</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>El servidor tiene un fallo propio (estado {0}). No se cambió nada.</translation>
   </message>
   <message>
@@ -257,7 +257,7 @@
    <translation>El servidor lleva a {0}. Inicie sesión allí si conoce esa dirección.</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>El llavero no da la contraseña del servidor. Introdúzcala de nuevo.</translation>
   </message>
   <message>
@@ -302,7 +302,7 @@
    <translation>Buscar un titular</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>Palabras, «palabras en este orden» o −palabras que no deben estar</translation>
   </message>
   <message>
@@ -322,7 +322,7 @@
    <translation>Todos los titulares</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>En el hilo</translation>
   </message>
   <message>
@@ -338,7 +338,7 @@
    <translation>Hoy</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>Qué titulares</translation>
   </message>
   <message>
@@ -353,7 +353,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Este titular ya no se conserva.</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>Guardar &amp;para después</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>No &amp;guardar más</translation>
   </message>
   <message>
@@ -435,7 +435,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>Ningún titular es así.</translation>
   </message>
   <message>
@@ -461,7 +461,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Este titular ya no se conserva.</translation>
   </message>
  </context>
@@ -486,7 +486,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>Versión del canal</translation>
   </message>
   <message>
@@ -498,34 +498,34 @@
    <translation>Página web</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>Mostrar la imagen</numerusform>
     <numerusform>Mostrar las %n imágenes</numerusform>
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>El canal no da más que este titular.</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>Archivos con esta entrada:</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>Seguir leyendo en {host}</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>sonido</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>vídeo</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>imagen</translation>
   </message>
   <message>
@@ -533,11 +533,11 @@
    <translation>Abrir en el reproductor</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Imagen</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>Mostrar imagen</translation>
   </message>
   <message>
@@ -557,7 +557,7 @@
    <translation>Abr&amp;ir</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>Abrir &amp;detrás</translation>
   </message>
   <message>
@@ -581,7 +581,7 @@
    <translation>Guardar &amp;para después</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>No g&amp;uardar más</translation>
   </message>
   <message>
@@ -621,7 +621,7 @@
    <translation>Falló la sincronización…</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>&amp;Qué ha fallado…</translation>
   </message>
   <message>
@@ -645,7 +645,7 @@
    <translation>Titulares</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>Aún no hay titulares</translation>
   </message>
   <message>
@@ -653,11 +653,11 @@
    <translation>Al hilo</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>&amp;Visto: no repetirlo</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>S&amp;ilenciar un día</translation>
   </message>
   <message>
@@ -673,11 +673,11 @@
    <translation>&amp;Marcar todo como leído</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>En &amp;esta barra</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>&amp;Todo</translation>
   </message>
  </context>
@@ -730,11 +730,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>Titulares de esta semana que la regla atrapa</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>Una regla destaca, silencia, pone primero o avisa de titulares.</translation>
   </message>
   <message numerus="yes">
@@ -764,7 +764,7 @@
    <translation>Hora</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>Respuesta</translation>
   </message>
   <message>
@@ -772,15 +772,15 @@
    <translation>Tamaño</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>Tardó</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>Próxima consulta</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Últimas consultas</translation>
   </message>
   <message>
@@ -795,7 +795,7 @@
    <translation>Selecciones</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>Carpetas y canales de esta selección</translation>
   </message>
   <message>
@@ -819,7 +819,7 @@
    <translation>Cambiar no&amp;mbre</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>&amp;Selecciones</translation>
   </message>
   <message>
@@ -827,7 +827,7 @@
    <translation>&amp;Carpetas y canales que contiene</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>Selección nueva</translation>
   </message>
   <message>
@@ -874,11 +874,11 @@
    <translation>Marrón</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>Ninguno propio</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>No todos iguales</translation>
   </message>
  </context>
@@ -927,7 +927,7 @@
    <translation>«{0}» no es la dirección de un canal: debería empezar por https:// o http://.</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>«{0}» no es nada de lo que se puede indicar: {1}.</translation>
   </message>
   <message>
@@ -951,19 +951,19 @@
    <translation>guardar ajustes, canales y caché en esta carpeta en vez de la del usuario</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>imprimir los titulares del hilo y salir</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>consultar una vez los canales pendientes, imprimir los titulares y salir</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>imprimir los nombres de las selecciones y salir</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>imprimir cómo va cada canal, como tabla (CSV), y salir</translation>
   </message>
   <message>
@@ -975,11 +975,11 @@
    <translation>además de mostrarlos, imprimir los titulares según llegan</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>decir a la barra en marcha qué hacer: {0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>con --tell: iniciar la barra si no hay ninguna en ejecución</translation>
   </message>
   <message>
@@ -990,11 +990,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>tiene</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>no tiene</translation>
   </message>
   <message>
@@ -1042,22 +1042,22 @@
    <translation>una de las categorías</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>una antigüedad inferior a (horas)</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>una antigüedad superior a (horas)</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Algo falló la última vez. El menú tiene un informe.</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Este programa cometió un error. El menú tiene un informe.</translation>
   </message>
   <message>
@@ -1080,7 +1080,7 @@
    <translation>&amp;Suscribirse</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Por ahora no hay nada en él.</translation>
   </message>
   <message numerus="yes">
@@ -1102,15 +1102,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>Lo que se anotó</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>Algo falló en este programa, y anotó lo que estaba haciendo. No se ha enviado a nadie ni se enviará. Si quiere que se arregle, cópielo, revíselo y péguelo en un informe propio.</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>Qué ha fallado</translation>
   </message>
   <message>
@@ -1145,7 +1145,7 @@
    <translation>{} (no conectada)</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>Todo</translation>
   </message>
   <message>
@@ -1184,7 +1184,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>&amp;Consultar ahora</translation>
   </message>
   <message>
@@ -1232,7 +1232,7 @@
    <translation>Copiar &amp;el diagnóstico</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>En el &amp;hilo</translation>
   </message>
   <message>
@@ -1244,11 +1244,11 @@
    <translation>&amp;Sin carpeta</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>Dis&amp;olver la carpeta «{0}»</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>Da&amp;r al servidor de canales</translation>
   </message>
   <message>
@@ -1264,11 +1264,11 @@
    <translation>Carpeta nueva</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>Nombre de la carpeta; A / B crea B dentro de A:</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>En el portapapeles no hay nada a lo que suscribirse.</translation>
   </message>
  </context>
@@ -1290,11 +1290,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>En el &amp;hilo</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>En pausa: no se consulta hasta que &amp;yo lo diga</translation>
   </message>
   <message>
@@ -1306,7 +1306,7 @@
    <translation>&amp;Dirección</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>Buscar &amp;novedades</translation>
   </message>
   <message>
@@ -1318,7 +1318,7 @@
    <translation>Icono</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>El servidor de canales consulta este canal y decide esto.</translation>
   </message>
  </context>
@@ -1348,7 +1348,7 @@
    <translation>Consultando …</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Por ahora no hay nada en él.</translation>
   </message>
  </context>
@@ -1387,15 +1387,15 @@
    <translation>R&amp;eanudar</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>&amp;Consultar ahora</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>A&amp;brir el sitio</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>&amp;Quitar el canal</translation>
   </message>
   <message>
@@ -1407,11 +1407,11 @@
    <translation>Titulares y artículos</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Últimas consultas</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>Ajustes del canal</translation>
   </message>
   <message>
@@ -1419,7 +1419,7 @@
    <translation>&amp;Iniciar sesión…</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>Copiar como te&amp;xto</translation>
   </message>
   <message>
@@ -1471,27 +1471,27 @@
    <translation>Cada semana</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>El servidor de canales consulta este canal y trae lo que hay de nuevo.</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>Ha puesto este canal en pausa: no se consulta hasta que lo reanude.</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>Este canal no se ha consultado todavía.</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>Todo va bien. Titulares nuevos en la última consulta: {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>Todo va bien. El sitio no ha tenido nada nuevo desde {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>Todo va bien. El sitio no ha tenido nada nuevo, al menos desde {0}.</translation>
   </message>
   <message>
@@ -1510,11 +1510,11 @@
    <translation>D&amp;eshacer</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>«{0}» ya estaba en su lista.</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>Ahora recibe los titulares de «{0}».</translation>
   </message>
   <message>
@@ -1522,7 +1522,7 @@
    <translation>Mostrar &amp;por qué…</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>Qué canales</translation>
   </message>
   <message>
@@ -1538,7 +1538,7 @@
    <translation>En pausa</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>Fuera del hilo</translation>
   </message>
   <message>
@@ -1554,7 +1554,7 @@
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>Cuenta del ser&amp;vidor…</translation>
   </message>
   <message>
@@ -1581,19 +1581,19 @@
    <translation>Sin leer</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>Estado</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>En pausa: no se consulta hasta que usted lo diga</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>Aún sin consultar</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>Consultado {checked}</translation>
   </message>
  </context>
@@ -1604,15 +1604,11 @@
    <translation>Canales</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>Aún no hay canales. Escriba una dirección arriba o importe una lista.</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>Ningún canal se llama así.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>Ningún canal es así.</translation>
   </message>
  </context>
@@ -1646,7 +1642,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>El atajo {keys} pertenece a otro programa. Elija otro.</translation>
   </message>
  </context>
@@ -1668,7 +1664,7 @@
    <translation>Enlace copiado.</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>Todo lo que hay en el hilo está leído.</translation>
   </message>
   <message>
@@ -1693,7 +1689,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>&amp;Titulares en la barra</translation>
   </message>
   <message>
@@ -1701,42 +1697,42 @@
    <translation>Im&amp;portancia</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>Contar co&amp;mo leído</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>&amp;Versión de los artículos</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>Imá&amp;genes en los artículos</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>Cerrados definitivamente</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>Borrados en el servidor de canales</translation>
+   <source>Removed from the sync account</source>
+   <translation>Eliminado de la cuenta de sincronización</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>Lleva a su red</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>Sin leer desde hace una semana o más</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>No abiertos a todos</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>Ya no hay un canal legible</translation>
   </message>
   <message>
@@ -1744,7 +1740,7 @@
    <translation>Demasiado grandes</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>Sin conexión en este momento</translation>
   </message>
   <message>
@@ -1752,7 +1748,7 @@
    <translation>Trasladados a otra dirección</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>Enviados sin protección</translation>
   </message>
   <message>
@@ -1760,11 +1756,11 @@
    <translation>Hay artículos que llevan a su red</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>A punto de trasladarse</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>En silencio desde hace meses</translation>
   </message>
   <message>
@@ -1776,7 +1772,7 @@
    <translation>Canal</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>Qué ocurre</translation>
   </message>
   <message>
@@ -1791,7 +1787,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>&amp;Consultar ahora</translation>
   </message>
   <message>
@@ -1811,7 +1807,7 @@
    <translation>C&amp;opiar el diagnóstico</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>A&amp;brir el sitio</translation>
   </message>
   <message>
@@ -1839,7 +1835,7 @@
    <translation>R&amp;eanudar</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>Canales con problemas</translation>
   </message>
   <message>
@@ -1858,14 +1854,14 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>Todo va bien con su %n canal.</numerusform>
     <numerusform>Todo va bien con sus %n canales.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>%n canal elegido</numerusform>
     <numerusform>%n canales elegidos</numerusform>
@@ -1899,15 +1895,15 @@
    <translation>Icono del canal</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>Elegir una i&amp;magen…</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>El del &amp;sitio</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>Se ve en la barra si las preferencias muestran iconos junto al nombre de los canales.</translation>
   </message>
   <message>
@@ -1926,11 +1922,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Imagen</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>Esc la cierra; las flechas llevan a las otras imágenes.</translation>
   </message>
  </context>
@@ -1953,7 +1949,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>Canales incorporados</translation>
   </message>
   <message>
@@ -1976,15 +1972,15 @@
    <translation>canales nuevos: {0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>ya presentes: {0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>omitidos: {0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>Lo que se omitió de la lista</translation>
   </message>
   <message>
@@ -1995,11 +1991,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Como en las preferencias</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>No todos iguales</translation>
   </message>
  </context>
@@ -2010,15 +2006,15 @@
    <translation>Este titular no tiene página web.</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>No se pudo iniciar ningún navegador. En su lugar se puede copiar el enlace.</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>No se pudo iniciar ningún reproductor. El archivo se puede abrir en el navegador.</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>No se pudo iniciar ningún programa de correo.</translation>
   </message>
  </context>
@@ -2033,11 +2029,11 @@
    <translation>menos a menudo, con batería</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>el sitio dice que nada cambia antes</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>el canal dice con qué frecuencia cambia</translation>
   </message>
   <message>
@@ -2045,7 +2041,7 @@
    <translation>con menos frecuencia, pues rara vez tiene novedades</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>el canal dice que descansa hasta entonces</translation>
   </message>
   <message>
@@ -2057,19 +2053,19 @@
    <translation>el sitio pidió una pausa para todos sus canales</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>no había red</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>menos a menudo mientras falle</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>rara vez, porque nos está cerrado</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>ya no se consulta</translation>
   </message>
   <message>
@@ -2081,11 +2077,11 @@
    <translation>El servidor de canales ya no tiene este canal. Se queda por sus artículos guardados.</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>El sitio envía este canal sin protección: otros pueden leerlo y cambiarlo por el camino.</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
   </message>
   <message>
@@ -2093,43 +2089,43 @@
    <translation>Una parte de un artículo lleva a su propia red ({host}) y no se ha cargado. Permítalo si confía en el canal.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>Su servidor es lento: últimamente tardó {0} segundos en responder.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>Responde, pero su artículo más reciente es de {0}: quizá el sitio lo haya abandonado.</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>próxima consulta {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>Este equipo no tiene red. El canal se consultará de nuevo en cuanto la haya.</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>Ningún servidor tiene este nombre. Compruebe si la dirección tiene erratas o inténtelo más tarde.</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>El servidor no acepta conexiones en este momento. El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>El servidor tardó demasiado en responder. El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>El servidor no puede demostrar quién es, así que no se leyó nada de él. Compruebe la dirección y el reloj.</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>No se logró una conexión segura con el servidor. Solo el propio sitio puede arreglarlo.</translation>
   </message>
   <message>
@@ -2137,23 +2133,23 @@
    <translation>No hay conexión segura (https) en esta dirección. Solo responde sin ella, por http.</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>El servidor lleva a otro sitio. Busque allí la dirección correcta.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>El proxy no deja pasar la petición. Compruebe el proxy en las preferencias o en las del sistema.</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>El documento es demasiado grande para un canal y no se leyó. Pida al sitio uno más corto.</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>La respuesta del servidor se interrumpió o no tenía sentido. El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>La dirección lleva de una a otra sin fin. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
@@ -2165,63 +2161,63 @@
    <translation>No se ha cargado nada, porque esto lleva a su propia red ({detail}). Permítalo solo para un canal en el que confíe.</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>El sitio quiere un nombre y una contraseña para este canal. Inicie sesión o busque una dirección abierta.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>El sitio no deja que este programa lea el canal. Ábralo en el navegador para ver por qué.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>No hay nada en esta dirección. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>El sitio ha abandonado este canal para siempre. Ya no se consulta; puede quitarlo.</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>Se ha consultado el sitio con demasiada frecuencia y quiere una pausa. Después se consultará de nuevo.</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>El sitio está sobrecargado o en reparación. El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>El sitio respondió con un error ({detail}). El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Lo que hay en esta dirección no es un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>El canal está dañado y no se puede leer. Solo el sitio puede arreglarlo; se consultará más tarde.</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>Leer el canal tardó demasiado y se abandonó. Se intentará más tarde.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Este programa cometió un error con el canal. Informe de ello; el registro dice más.</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>No se puede llegar al servidor desde aquí. El canal se consultará más tarde.</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>El certificado del sitio ha caducado, así que no se leyó nada de él. Solo el sitio puede arreglarlo.</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>El certificado del sitio aún no es válido. Compruebe si el reloj de este equipo va bien.</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>El sitio responde por sí mismo (certificado autofirmado), así que no se leyó nada de él.</translation>
   </message>
   <message>
@@ -2229,35 +2225,35 @@
    <translation>El certificado pertenece a otro sitio, así que no se leyó nada. Compruebe la dirección.</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>El sitio no acepta este nombre y contraseña. Inicie sesión con otros.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>El llavero no da la contraseña de este canal. Inicie sesión de nuevo.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>Nadie en quien este equipo confíe responde por el sitio, así que no se leyó nada de él.</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>El certificado del sitio ha sido revocado, así que no se leyó nada de él.</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>No se puede llegar al proxy. Compruebe si funciona y su dirección en las preferencias.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>La dirección del proxy no tiene sentido. Corríjala en las preferencias o en las del sistema.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>El proxy quiere un nombre y una contraseña. Van en los ajustes de red del sistema.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>El sitio lleva a algo que no es una dirección web. Busque allí la dirección nueva del canal.</translation>
   </message>
   <message>
@@ -2273,7 +2269,7 @@
    <translation>El sitio pide una cookie una y otra vez y nunca envía el canal. Busque otra dirección en el sitio.</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>El servidor dice que nada ha cambiado, pero nunca envió el canal. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
@@ -2301,27 +2297,27 @@
    <translation>Los canales de {service} fallan a menudo durante unas horas. Inténtelo más tarde.</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>Este equipo no tiene red, así que esto es solo lo que da el canal.</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>El sitio tardó demasiado en responder, así que esto es solo lo que da el canal.</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>El sitio ya no tiene esa página, así que esto es solo lo que da el canal.</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>La página es solo para miembros. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>El sitio no deja que este programa lea la página. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>El enlace no lleva a una página web pública, así que no se obtuvo nada. Esto es solo lo que da el canal.</translation>
   </message>
   <message>
@@ -2345,7 +2341,7 @@
    <translation>La base de datos está dañada. Inicie el programa otra vez: sus canales vuelven de su copia de seguridad.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>La base de datos fue escrita por una versión posterior de este programa. Instale esa versión.</translation>
   </message>
   <message>
@@ -2353,23 +2349,23 @@
    <translation>La base de datos pertenece a otro programa. Elija otra carpeta con --profile.</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>Otro programa retiene la base de datos. Ciérrelo; entonces se guardará lo nuevo.</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>No se permite escribir en la base de datos. Compruebe quién puede escribir en su carpeta.</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>El disco está lleno, así que no se puede guardar nada nuevo. Haga sitio; seguirá por sí solo.</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>No se puede abrir la base de datos. Compruebe el disco y su carpeta; el registro dice más.</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>Otro canal de su lista ya tiene esta dirección.</translation>
   </message>
   <message>
@@ -2413,11 +2409,11 @@
    <translation>Línea {line}: {detail} está dos veces en la lista.</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>Línea {line}: el archivo está dañado aquí; se tomó lo que se pudo leer.</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>Línea {line}: el archivo define entidades, que ninguna lista de canales necesita; se omitieron.</translation>
   </message>
   <message>
@@ -2425,7 +2421,7 @@
    <translation>Línea {line}: aquí va otra lista, {detail}. Descárguela e impórtela también.</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>Línea {line}: hay demasiados canales en el archivo; el resto se omitió.</translation>
   </message>
   <message>
@@ -2433,7 +2429,7 @@
    <translation>Esto no es una lista de canales (OPML). Exporte una de su otro lector y elija ese archivo.</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>No se pudo leer la página. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
@@ -2445,19 +2441,19 @@
    <translation>El sitio pide consentimiento antes de mostrar la página: «Página web» la abre en el navegador.</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>La página no tiene más texto que el que da el canal. «Página web» la abre en el navegador.</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>No es una imagen que se pueda mostrar. Sirven PNG, JPEG, GIF, WebP, AVIF, BMP e ICO.</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>«{title}» es un canal, pero su archivo no dice de dónde viene. Escriba su dirección arriba.</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>Estos canales se consultaron hace menos de un minuto.</translation>
   </message>
   <message numerus="yes">
@@ -2479,7 +2475,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>%n elemento guardado tenía datos ilegibles. Los sustituyen valores habituales.</numerusform>
     <numerusform>%n elementos guardados tenían datos ilegibles. Los sustituyen valores habituales.</numerusform>
@@ -2490,40 +2486,40 @@
    <translation>Su carpeta {folder} es de solo lectura. Ve lo que contiene; lo que cambie se perderá al salir.</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>Otros usuarios de este equipo pueden abrir su carpeta {folder}. Cambie quién puede leerla.</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canal volvió de la copia de seguridad.</numerusform>
     <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canales volvieron de la copia de seguridad.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>Se pudo recuperar de ella %n titular.</numerusform>
     <numerusform>Se pudieron recuperar de ella %n titulares.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>No había base de datos. %n canal volvió de la copia de seguridad.</numerusform>
     <numerusform>No había base de datos. %n canales volvieron de la copia de seguridad.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>No se pudieron leer sus preferencias y se conservan como {file}. Valen las predeterminadas.</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>No se pueden leer sus preferencias ({reason}). Valen las predeterminadas.</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>%n preferencia no tenía sentido y se puso en su valor predeterminado.</numerusform>
     <numerusform>%n preferencias no tenían sentido y se pusieron en su valor predeterminado.</numerusform>
@@ -2569,33 +2565,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>Acaban de pasar</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>Más allá de este borde hay otra pantalla, por lo que aquí no se puede impedir que las ventanas tapen la barra. Con «Queda sobre las ventanas» sigue a la vista.</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>El escritorio ha puesto la barra en otro lugar o le ha cambiado el tamaño. Quizá «Flota» le convenga más.</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>El escritorio decide dónde quedan las ventanas: la barra no reserva espacio y puede no estar en su borde. Con XWayland instalado puede hacer ambas cosas.</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>No todos iguales</translation>
   </message>
   <message>
@@ -2603,19 +2599,19 @@
    <translation>Como máximo {0}</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>Tantos como haya</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Como en las preferencias</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>Lo que trae el canal</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>El artículo completo de su página</translation>
   </message>
   <message>
@@ -2623,11 +2619,11 @@
    <translation>Cuando se abren</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>Cuando han pasado</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>Solo cuando los marco</translation>
   </message>
   <message>
@@ -2639,7 +2635,7 @@
    <translation>Importante</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>Como la mayoría de los canales</translation>
   </message>
   <message>
@@ -2651,7 +2647,7 @@
    <translation>El menos importante</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>Cuenta cuando el orden de los titulares es «Primero los canales importantes».</translation>
   </message>
   <message>
@@ -2659,7 +2655,7 @@
    <translation>Nunca</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Cuando las pida</translation>
   </message>
   <message>
@@ -2685,7 +2681,7 @@
    <translation>Buscar un ajuste</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>Ningún ajuste se llama así.</translation>
   </message>
   <message>
@@ -2701,7 +2697,7 @@
    <translation>Cerrar</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>Todos los ajustes son como al principio.</translation>
   </message>
   <message>
@@ -2736,8 +2732,8 @@
    <translation>Movimiento</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Hilo</translation>
+   <source>Headlines</source>
+   <translation>Titulares</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2756,7 +2752,7 @@
    <translation>Lectura</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>Programa</translation>
   </message>
   <message>
@@ -2776,19 +2772,19 @@
    <translation>Derecha</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>Mantiene su espacio libre de ventanas</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>Queda sobre las ventanas</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>Se oculta hasta que el puntero toca su borde</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
   </message>
   <message>
@@ -2808,7 +2804,7 @@
    <translation>posición lugar</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>La barra</translation>
   </message>
   <message>
@@ -2832,7 +2828,7 @@
    <translation>todos monitores pantallas varios</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>Anchura cuando flota</translation>
   </message>
   <message>
@@ -2840,7 +2836,7 @@
    <translation> px</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>Anchura a la izquierda o la derecha</translation>
   </message>
   <message>
@@ -2848,7 +2844,7 @@
    <translation>&amp;Altura</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>Como el sistema</translation>
   </message>
   <message>
@@ -2876,7 +2872,7 @@
    <translation>Teletipo</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>Propios</translation>
   </message>
   <message>
@@ -2905,7 +2901,7 @@
    <translation>Espacio</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>La del sistema</translation>
   </message>
   <message>
@@ -2913,7 +2909,7 @@
    <translation> pt</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>Según la altura</translation>
   </message>
   <message>
@@ -2925,7 +2921,7 @@
    <translation>Al hilo</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>Tipo de &amp;letra</translation>
   </message>
   <message>
@@ -2933,7 +2929,7 @@
    <translation>fuente letra tipografía font</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>Ta&amp;maño de letra</translation>
   </message>
   <message>
@@ -2941,7 +2937,7 @@
    <translation>fuente tamaño texto</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>C&amp;olores</translation>
   </message>
   <message>
@@ -2949,7 +2945,7 @@
    <translation>colores tema noche theme</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>Propios: fondo</translation>
   </message>
   <message>
@@ -2957,11 +2953,11 @@
    <translation>color</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>Propios: texto</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>Propios: etiqueta y marcas</translation>
   </message>
   <message>
@@ -2977,31 +2973,31 @@
    <translation>transparencia transparente</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>Entre titulares</translation>
   </message>
   <message>
-   <source>Nothing</source>
-   <translation>Nada</translation>
+   <source>None</source>
+   <translation>Ninguno</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>Su primera letra</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>El icono de su sitio</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>Nunca</translation>
+   <translation>Se queda</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>Cuando todo está leído</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>Cuando lo nuevo ha pasado</translation>
   </message>
   <message>
@@ -3013,11 +3009,11 @@
    <translation>segunda varias pantalla monitor selección</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>Dar a cada canal un color propio</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>Junto al nombre del canal</translation>
   </message>
   <message>
@@ -3025,7 +3021,7 @@
    <translation>favicon logotipo monograma privacidad</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>Mostrar de qué trata un artículo en una segunda línea, en barras de 28 píxeles o más</translation>
   </message>
   <message>
@@ -3033,7 +3029,7 @@
    <translation>resumen descripción dos líneas</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>Mostrar la antigüedad del titular</translation>
   </message>
   <message>
@@ -3049,11 +3045,11 @@
    <translation>silencio desaparecer bandeja sin leer</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>Contar en la etiqueta los titulares sin leer</translation>
   </message>
   <message>
@@ -3061,23 +3057,23 @@
    <translation>número contador</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>Desplazarse, salvo que el sistema pida menos movimiento</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>Desplazarse</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>Paso a paso: uno llega, se queda y deja sitio</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>Quieto: pase las páginas usted mismo</translation>
+   <source>Manual</source>
+   <translation>El escrito aquí</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>Como se lee el idioma</translation>
   </message>
   <message>
@@ -3089,15 +3085,11 @@
    <translation>Hacia la derecha</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Titulares</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>movimiento desplazar reducir páginas quieto uno a uno</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>Un paso dura</translation>
   </message>
   <message>
@@ -3109,7 +3101,7 @@
    <translation>segundos uno a uno pausa</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>Con batería, ir paso a paso</translation>
   </message>
   <message>
@@ -3141,7 +3133,7 @@
    <translation>&amp;Dirección</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>&amp;Pausar mientras el puntero está en la barra</translation>
   </message>
   <message>
@@ -3149,7 +3141,7 @@
    <translation>ratón pasar parar</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>Ir más despacio ahí en lugar de parar</translation>
   </message>
   <message>
@@ -3157,7 +3149,7 @@
    <translation>ratón puntero lento</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>Desplazarse más despacio mientras pasa un titular que una regla pone primero</translation>
   </message>
   <message>
@@ -3165,7 +3157,7 @@
    <translation>última hora alerta fijar lento importante</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>Mostrar junto al puntero una ficha con el resumen</translation>
   </message>
   <message>
@@ -3177,7 +3169,7 @@
    <translation>Primero los más recientes</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>Los canales se turnan</translation>
   </message>
   <message>
@@ -3185,7 +3177,7 @@
    <translation>Primero los canales importantes</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>Núm&amp;ero de titulares</translation>
   </message>
   <message>
@@ -3193,11 +3185,11 @@
    <translation>máximo límite</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>Tit&amp;ular más antiguo, en días</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>Cualquier antigüedad</translation>
   </message>
   <message>
@@ -3205,23 +3197,19 @@
    <translation>antigüedad límite</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>Pasadas tras las que un titular se va</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>Se queda</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>retirar repetir veces pasar</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>Conservar los titulares que &amp;he leído</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>Mostrar una sola vez un suceso que cuentan varios canales</translation>
   </message>
   <message>
@@ -3229,7 +3217,7 @@
    <translation>duplicado agrupar mismo</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>Orden de los titulares</translation>
   </message>
   <message>
@@ -3241,11 +3229,11 @@
    <translation>notificación alerta horas de silencio</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>Notificar los titulares que una regla anuncia</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>Sonido con la notificación, como el escritorio avisa de los mensajes</translation>
   </message>
   <message>
@@ -3253,19 +3241,19 @@
    <translation>alerta ruido timbre campana última hora</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>Como máximo por hora</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>Silencio desde esta hora</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>hasta esta hora</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>Bu&amp;scar novedades cada</translation>
   </message>
   <message>
@@ -3277,7 +3265,7 @@
    <translation>consulta intervalo actualizar minutos</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>Buscar menos a menudo con conexión de uso medido</translation>
   </message>
   <message>
@@ -3285,7 +3273,7 @@
    <translation>datos móviles coste red</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>Buscar menos a menudo con batería</translation>
   </message>
   <message>
@@ -3293,16 +3281,12 @@
    <translation>energía portátil ahorro</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>Como diga el sistema</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>Ninguno: directo a los sitios</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>El escrito aquí</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3313,28 +3297,28 @@
    <translation>Proxy</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>Dirección del proxy</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Junto</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Habitual</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Amplio</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Muy amplio</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Como la barra</translation>
   </message>
   <message>
@@ -3346,11 +3330,11 @@
    <translation>Negro</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>T&amp;ipo de letra</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>La serifa del sistema</translation>
   </message>
   <message>
@@ -3362,7 +3346,7 @@
    <translation>Tamaño del te&amp;xto</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>Lar&amp;go de línea, en letras</translation>
   </message>
   <message>
@@ -3378,7 +3362,7 @@
    <translation>altura línea artículo lector</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>Ambos bordes del texto pare&amp;jos</translation>
   </message>
   <message>
@@ -3386,7 +3370,7 @@
    <translation>justificar artículo lector</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>&amp;Colores de la página</translation>
   </message>
   <message>
@@ -3394,7 +3378,7 @@
    <translation>tema noche papel lector</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Cuando las pida</translation>
   </message>
   <message>
@@ -3402,7 +3386,7 @@
    <translation>Siempre</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>Obtener el artículo completo cuando un canal solo trae un resumen</translation>
   </message>
   <message>
@@ -3410,7 +3394,7 @@
    <translation>texto completo página artículo privacidad lector</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>El artículo abierto sigue al titular que llega paso a paso o que tiene el teclado</translation>
   </message>
   <message>
@@ -3418,7 +3402,7 @@
    <translation>lector barra</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>Mostrar imágenes</translation>
   </message>
   <message>
@@ -3426,19 +3410,15 @@
    <translation>imágenes fotos privacidad lector</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>Artículos recientes que obtener por adelantado</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Ninguno</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>adelantar sin conexión descargar artículo privacidad</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
   </message>
   <message>
@@ -3462,7 +3442,7 @@
    <translation>De este, espacio para un canal</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>Quitar de los enlaces lo que dice a un sitio de dónde viene usted</translation>
   </message>
   <message>
@@ -3478,11 +3458,11 @@
    <translation>traducción idioma language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>A partir del próximo inicio.</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>Icono en la bandeja, donde el escritorio tenga una</translation>
   </message>
   <message>
@@ -3498,7 +3478,7 @@
    <translation>área de notificación inicio de sesión minimizada</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>Tecla que lleva a la barra</translation>
   </message>
   <message>
@@ -3506,11 +3486,11 @@
    <translation>atajo global teclado foco teclas</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>Aquí las teclas son del escritorio: haga que una ejecute «off-the-wire --tell focus».</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>Hacer que un lector de pantalla diga los titulares que destaca una regla</translation>
   </message>
   <message>
@@ -3584,11 +3564,11 @@
    <translation>Silenciar</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>Poner primero</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>Avisar</translation>
   </message>
   <message>
@@ -3596,7 +3576,7 @@
    <translation>&amp;Nombre</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>&amp;Qué hacer</translation>
   </message>
   <message>
@@ -3604,14 +3584,14 @@
    <translation>Añadir una &amp;condición</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>Donde se cumpla todo esto:</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>Silenciado un día: {name}. Está en las reglas.</translation>
   </message>
   <message>
@@ -3657,7 +3637,7 @@
    <translation>Reglas</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>Reglas, en el orden en que se aplican</translation>
   </message>
   <message>
@@ -3836,7 +3816,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>Nombre y contraseña</translation>
   </message>
   <message>
@@ -3852,11 +3832,11 @@
    <translation>Iniciar sesión en {0}</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>&amp;Cómo</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>&amp;Nombre</translation>
   </message>
   <message>
@@ -3864,34 +3844,34 @@
    <translation>Contra&amp;seña</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>Cómo</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>Nombre</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>Lo que introduzca se guarda en el llavero de su escritorio.</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>Vale también para %n canal más de este sitio.</numerusform>
     <numerusform>Vale también para %n canales más de este sitio.</numerusform>
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>&amp;Olvidarlos</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>A {0} se le pregunta con lo que introduzca aquí.</translation>
   </message>
   <message>
@@ -3899,18 +3879,18 @@
    <translation>&amp;Token</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>La contraseña está en el llavero de su escritorio.</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>Aquí no hay llavero, o se negó: la contraseña se recuerda hasta que salga y luego se pide de nuevo.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>No se puede acceder a ninguna pantalla. «off-the-wire --list» muestra los titulares sin ella.</translation>
   </message>
  </context>
@@ -3963,7 +3943,7 @@
    <translation>&amp;Suscribirse</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>Dirección de un canal</translation>
   </message>
   <message>
@@ -3987,7 +3967,7 @@
    <translation>Buscando un canal en {0} …</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>Ahora recibe los titulares de %n canal más.</numerusform>
     <numerusform>Ahora recibe los titulares de %n canales más.</numerusform>
@@ -4001,7 +3981,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>Separadas por comas</translation>
   </message>
   <message>
@@ -4077,7 +4057,7 @@
    <translation>Canales quitados: {0}.</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>«{old}» se llama ahora «{new}».</translation>
   </message>
   <message>
@@ -4100,7 +4080,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>Aquí está todo leído.</translation>
   </message>
   <message>
@@ -4111,7 +4091,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>No se pudo mostrar una imagen.</translation>
   </message>
   <message>
@@ -4170,11 +4150,11 @@
    <translation>&amp;Guardar como página web …</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>C&amp;olores de la página</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Como la barra</translation>
   </message>
   <message>
@@ -4194,11 +4174,11 @@
    <translation>Negro</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>I&amp;mágenes de este canal</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Como en las preferencias</translation>
   </message>
   <message>
@@ -4206,7 +4186,7 @@
    <translation>Nunca</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Cuando las pida</translation>
   </message>
   <message>
@@ -4214,20 +4194,20 @@
    <translation>Siempre</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Junto</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Habitual</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Amplio</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Muy amplio</translation>
   </message>
   <message>
@@ -4235,7 +4215,7 @@
    <translation>I&amp;nterlineado</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>Ambos bordes pare&amp;jos</translation>
   </message>
   <message>
@@ -4243,7 +4223,7 @@
    <translation>Seguir a la ba&amp;rra</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Mostrar el titular que llega paso a paso o que tiene el teclado, sin marcarlo como leído</translation>
   </message>
   <message>
@@ -4251,7 +4231,7 @@
    <translation>Dejar de &amp;leer</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>Aquí no hay motor de voz (Speech Dispatcher).</translation>
   </message>
  </context>
@@ -4270,7 +4250,7 @@
    <translation>Guardar para después</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>Guardado: quitar de la lista</translation>
   </message>
   <message>
@@ -4282,7 +4262,7 @@
    <translation>Texto más pequeño</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>Tamaño habitual del texto</translation>
   </message>
   <message>
@@ -4336,7 +4316,7 @@
    <translation>Le damos la bienvenida a Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>Elija lo que quiere leer. No se consulta nada antes de que empiece, y todo se puede cambiar después.</translation>
   </message>
   <message>
@@ -4344,7 +4324,7 @@
    <translation>Iniciar con mi &amp;sesión</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>Lugar de la barra:</translation>
   </message>
   <message>
@@ -4384,7 +4364,7 @@
    <translation>Importar una lista de canales</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>Canales elegidos: {0}</translation>
   </message>
  </context>

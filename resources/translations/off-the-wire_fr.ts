@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>Avec les a&amp;dresses de mes flux</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>À propos d’Off the Wire</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>Où tout est rangé</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>Pour un rapport de bogue</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>C&amp;onfidentialité</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>&amp;Nouveautés</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>Ouvrir</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>Copié. Relisez-le avant de le coller : rien n’a été envoyé.</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>Envoyer aussi au serveur les nou&amp;veaux flux</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Cette adresse n’est pas protégée : d’autres peuvent lire le mot de passe en chemin.</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>Connecté. Réception des flux et des articles en cours.</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>Il n’y a pas de trousseau ici : le mot de passe sera redemandé au prochain démarrage.</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>Compte de serveur</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>&amp;Adresse</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>&amp;Utilisateur</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>Les flux du serveur apparaissent à côté de ceux d’ici et c’est lui qui les relève. Ce que vous y lisez, conservez, renommez, déplacez ou supprimez l’est aussi là-bas. Vos propres flux restent tels quels.</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>Demande au serveur…</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>L’API de ce serveur ne peut ni renommer ni déplacer des flux. Faites-le sur sa page web ; ce que vous modifiez ici ne vaut que sur cet ordinateur.</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>Vos modifications sont gardées et seront envoyées plus tard.</translation>
   </message>
   <message>
@@ -217,7 +217,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>Le serveur n’accepte pas cet utilisateur et ce mot de passe. Il demande le mot de passe de l’API, souvent différent de celui de sa page web.</translation>
   </message>
   <message>
@@ -233,23 +233,23 @@
    <translation>Le serveur demande un certificat de votre part. Choisissez son fichier sous Connexion.</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>Il n’y a pas de serveur de flux à cette adresse, ou son API est masquée. Vérifiez l’adresse.</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>Le serveur n’est pas disponible pour l’instant, ou son API est désactivée dans ses réglages.</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>Le serveur demande qu’on le laisse tranquille un moment.</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>Les réponses du serveur sont incompréhensibles. Rien n’a été modifié.</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>Le serveur a lui-même une erreur (état {0}). Rien n’a été modifié.</translation>
   </message>
   <message>
@@ -257,7 +257,7 @@
    <translation>Le serveur renvoie vers {0}. Connectez-vous là-bas si vous connaissez cette adresse.</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>Le trousseau ne donne pas le mot de passe du serveur. Saisissez-le de nouveau.</translation>
   </message>
   <message>
@@ -302,7 +302,7 @@
    <translation>Chercher un titre</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>Des mots, « des mots dans cet ordre » ou −des mots à exclure</translation>
   </message>
   <message>
@@ -322,7 +322,7 @@
    <translation>Tous les titres</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>Sur le fil</translation>
   </message>
   <message>
@@ -338,7 +338,7 @@
    <translation>Aujourd’hui</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>Quels titres</translation>
   </message>
   <message>
@@ -353,7 +353,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Ce titre n’est plus conservé.</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>Lire &amp;plus tard</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>Ne plus conser&amp;ver</translation>
   </message>
   <message>
@@ -435,7 +435,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>Aucun titre ne correspond.</translation>
   </message>
   <message>
@@ -461,7 +461,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Ce titre n’est plus conservé.</translation>
   </message>
  </context>
@@ -486,7 +486,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>Version du flux</translation>
   </message>
   <message>
@@ -498,34 +498,34 @@
    <translation>Page web</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>Afficher l’image</numerusform>
     <numerusform>Afficher les %n images</numerusform>
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>Le flux ne donne rien de plus que ce titre.</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>Fichiers joints à cet article :</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>Lire la suite sur {host}</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>son</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>vidéo</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>image</translation>
   </message>
   <message>
@@ -533,11 +533,11 @@
    <translation>Ouvrir dans le lecteur</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Image</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>Afficher l’image</translation>
   </message>
   <message>
@@ -557,7 +557,7 @@
    <translation>O&amp;uvrir</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>Ouvrir en arrière-&amp;plan</translation>
   </message>
   <message>
@@ -581,7 +581,7 @@
    <translation>Lire plus &amp;tard</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Ne plus conser&amp;ver</translation>
   </message>
   <message>
@@ -621,7 +621,7 @@
    <translation>Échec de la synchronisation…</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>Rapport d’&amp;incident…</translation>
   </message>
   <message>
@@ -645,7 +645,7 @@
    <translation>Titres</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>Pas encore de titres</translation>
   </message>
   <message>
@@ -653,11 +653,11 @@
    <translation>Sur le fil</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>Vu : ne plus &amp;le montrer</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>Masquer pour un &amp;jour</translation>
   </message>
   <message>
@@ -673,11 +673,11 @@
    <translation>Tout marquer &amp;comme lu</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>Sur cette &amp;barre</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>T&amp;out</translation>
   </message>
  </context>
@@ -730,11 +730,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>Titres de la semaine que la règle retient</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>Une règle met des titres en valeur, les masque, les place en tête ou les annonce.</translation>
   </message>
   <message numerus="yes">
@@ -764,7 +764,7 @@
    <translation>Heure</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>Réponse</translation>
   </message>
   <message>
@@ -772,15 +772,15 @@
    <translation>Taille</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>Durée</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>Prochaine consultation</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Dernières consultations</translation>
   </message>
   <message>
@@ -795,7 +795,7 @@
    <translation>Sélections</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>Dossiers et flux de cette sélection</translation>
   </message>
   <message>
@@ -819,7 +819,7 @@
    <translation>&amp;Renommer</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>&amp;Sélections</translation>
   </message>
   <message>
@@ -827,7 +827,7 @@
    <translation>&amp;Dossiers et flux qu’elle contient</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>Nouvelle sélection</translation>
   </message>
   <message>
@@ -874,11 +874,11 @@
    <translation>Brun</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>Aucune en propre</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Pas tous identiques</translation>
   </message>
  </context>
@@ -927,7 +927,7 @@
    <translation>« {0} » n’est pas l’adresse d’un flux : elle devrait commencer par https:// ou http://.</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>« {0} » n’est pas une demande possible : {1}.</translation>
   </message>
   <message>
@@ -951,19 +951,19 @@
    <translation>garder réglages, flux et cache dans ce dossier au lieu de celui de l’utilisateur</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>afficher les titres du fil et quitter</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>consulter une fois les flux à échéance, afficher les titres et quitter</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>afficher les noms des sélections et quitter</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>afficher l’état de chaque flux sous forme de tableau (CSV) et quitter</translation>
   </message>
   <message>
@@ -975,11 +975,11 @@
    <translation>afficher aussi les titres dans le terminal à leur arrivée</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>dire à la barre déjà lancée ce qu’elle doit faire : {0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>avec --tell : démarrer la barre si aucune n’est en cours d’exécution</translation>
   </message>
   <message>
@@ -990,11 +990,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>contient</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>ne contient pas</translation>
   </message>
   <message>
@@ -1042,22 +1042,22 @@
    <translation>l’une des catégories</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>un âge inférieur à (heures)</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>un âge supérieur à (heures)</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Un incident s’est produit la dernière fois. Le menu en a le rapport.</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Ce programme a commis une erreur. Le menu en a le rapport.</translation>
   </message>
   <message>
@@ -1080,7 +1080,7 @@
    <translation>&amp;S’abonner</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Il est vide pour l’instant.</translation>
   </message>
   <message numerus="yes">
@@ -1102,15 +1102,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>Ce qui a été noté</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>Un incident s’est produit dans ce programme, qui a noté ce qu’il faisait. Cela n’a été envoyé à personne et ne le sera pas. Si vous voulez que ce soit corrigé, copiez le rapport, relisez-le et collez-le dans un signalement de votre part.</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>Rapport d’incident</translation>
   </message>
   <message>
@@ -1145,7 +1145,7 @@
    <translation>{} (non connecté)</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>Tout</translation>
   </message>
   <message>
@@ -1184,7 +1184,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>&amp;Consulter</translation>
   </message>
   <message>
@@ -1232,7 +1232,7 @@
    <translation>Copier le diag&amp;nostic</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>Su&amp;r le fil</translation>
   </message>
   <message>
@@ -1244,11 +1244,11 @@
    <translation>Aucun do&amp;ssier</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>Dissoudre &amp;le dossier « {0} »</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>Confier au serveur de &amp;flux</translation>
   </message>
   <message>
@@ -1264,11 +1264,11 @@
    <translation>Nouveau dossier</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>Nom du dossier ; A / B crée B dans A :</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>Le presse-papiers ne contient rien à quoi s’abonner.</translation>
   </message>
  </context>
@@ -1290,11 +1290,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>&amp;Sur le fil</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>Suspendu : ne pas consulter &amp;jusqu’à nouvel ordre</translation>
   </message>
   <message>
@@ -1306,7 +1306,7 @@
    <translation>A&amp;dresse</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>C&amp;hercher des nouveautés</translation>
   </message>
   <message>
@@ -1318,7 +1318,7 @@
    <translation>Icône</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>Le serveur de flux relève ce flux et en décide.</translation>
   </message>
  </context>
@@ -1348,7 +1348,7 @@
    <translation>Consultation…</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Il est vide pour l’instant.</translation>
   </message>
  </context>
@@ -1387,15 +1387,15 @@
    <translation>Repre&amp;ndre</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>Consulter &amp;maintenant</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>&amp;Ouvrir le site</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>Supprimer le &amp;flux</translation>
   </message>
   <message>
@@ -1407,11 +1407,11 @@
    <translation>Titres et articles</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Dernières consultations</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>Réglages du flux</translation>
   </message>
   <message>
@@ -1419,7 +1419,7 @@
    <translation>Se conn&amp;ecter…</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>Copier en te&amp;xte</translation>
   </message>
   <message>
@@ -1471,27 +1471,27 @@
    <translation>Toutes les semaines</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>Le serveur de flux relève ce flux et en apporte les nouveautés.</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>Vous avez suspendu ce flux : il n’est pas consulté tant que vous ne le reprenez pas.</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>Ce flux n’a pas encore été consulté.</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>Tout va bien. Nouveaux titres à la dernière consultation : {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>Tout va bien. Rien de nouveau sur le site depuis {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>Tout va bien. Rien de nouveau sur le site, aussi loin que remonte l’historique ({0}).</translation>
   </message>
   <message>
@@ -1510,11 +1510,11 @@
    <translation>A&amp;nnuler</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>« {0} » était déjà dans votre liste.</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>Vous recevez désormais les titres de « {0} ».</translation>
   </message>
   <message>
@@ -1522,7 +1522,7 @@
    <translation>Pour&amp;quoi…</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>Quels flux</translation>
   </message>
   <message>
@@ -1538,7 +1538,7 @@
    <translation>Suspendus</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>Hors du fil</translation>
   </message>
   <message>
@@ -1554,7 +1554,7 @@
    <translation>E&amp;xporter…</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>Compte de &amp;serveur…</translation>
   </message>
   <message>
@@ -1581,19 +1581,19 @@
    <translation>Non lus</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>État</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>Suspendu : pas consulté jusqu’à nouvel ordre</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>Pas encore consulté</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>Consulté {checked}</translation>
   </message>
  </context>
@@ -1604,15 +1604,11 @@
    <translation>Flux</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>Pas encore de flux. Saisissez une adresse ci-dessus ou importez une liste.</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>Aucun flux ne porte ce nom.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>Aucun flux ne correspond.</translation>
   </message>
  </context>
@@ -1646,7 +1642,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>Le raccourci {keys} appartient à un autre programme. Choisissez-en un autre.</translation>
   </message>
  </context>
@@ -1668,7 +1664,7 @@
    <translation>Lien copié.</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>Tout est lu sur le fil.</translation>
   </message>
   <message>
@@ -1693,7 +1689,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>Titres sur la &amp;barre</translation>
   </message>
   <message>
@@ -1701,42 +1697,42 @@
    <translation>Impor&amp;tance</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>Compter comme l&amp;us</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>Version des &amp;articles</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>&amp;Images dans les articles</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>Fermés pour de bon</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>Supprimés sur le serveur de flux</translation>
+   <source>Removed from the sync account</source>
+   <translation>Supprimé du compte de synchronisation</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>Mène dans votre réseau</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>Pas lus depuis une semaine ou plus</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>Pas ouverts à tous</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>Plus de flux lisible à cette adresse</translation>
   </message>
   <message>
@@ -1744,7 +1740,7 @@
    <translation>Trop volumineux</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>Injoignables en ce moment</translation>
   </message>
   <message>
@@ -1752,7 +1748,7 @@
    <translation>Déplacés</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>Envoyés sans protection</translation>
   </message>
   <message>
@@ -1760,11 +1756,11 @@
    <translation>Des articles mènent dans votre réseau</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>Sur le point de déménager</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>Silencieux depuis des mois</translation>
   </message>
   <message>
@@ -1776,7 +1772,7 @@
    <translation>Flux</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>Ce qui ne va pas</translation>
   </message>
   <message>
@@ -1791,7 +1787,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>Consulter &amp;maintenant</translation>
   </message>
   <message>
@@ -1811,7 +1807,7 @@
    <translation>Copier le &amp;diagnostic</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>&amp;Ouvrir le site</translation>
   </message>
   <message>
@@ -1839,7 +1835,7 @@
    <translation>R&amp;eprendre</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>Flux avec des problèmes</translation>
   </message>
   <message>
@@ -1858,14 +1854,14 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>Tout va bien avec votre %n flux.</numerusform>
     <numerusform>Tout va bien avec vos %n flux.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>%n flux choisi</numerusform>
     <numerusform>%n flux choisis</numerusform>
@@ -1899,15 +1895,15 @@
    <translation>Icône du flux</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>Choisir une i&amp;mage…</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>Celle d&amp;u site</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>Visible sur la barre quand les préférences montrent des icônes à côté du nom des flux.</translation>
   </message>
   <message>
@@ -1926,11 +1922,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Image</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>Échap la ferme, les flèches mènent aux autres images.</translation>
   </message>
  </context>
@@ -1953,7 +1949,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>Flux repris</translation>
   </message>
   <message>
@@ -1976,15 +1972,15 @@
    <translation>nouveaux flux : {0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>déjà présents : {0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>laissés de côté : {0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>Ce qui a été laissé de côté</translation>
   </message>
   <message>
@@ -1995,11 +1991,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Comme dans les préférences</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Pas tous identiques</translation>
   </message>
  </context>
@@ -2010,15 +2006,15 @@
    <translation>Ce titre n’a pas de page web.</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>Aucun navigateur n’a pu être lancé. Le lien peut être copié.</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>Aucun lecteur n’a pu être lancé. Le fichier peut être ouvert dans le navigateur.</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>Aucune messagerie n’a pu être lancée.</translation>
   </message>
  </context>
@@ -2033,11 +2029,11 @@
    <translation>moins souvent, sur batterie</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>d’après le site, rien ne change d’ici là</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>le flux indique sa fréquence de mise à jour</translation>
   </message>
   <message>
@@ -2045,7 +2041,7 @@
    <translation>moins souvent, car il y a rarement du nouveau</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>le flux indique qu’il se repose jusque-là</translation>
   </message>
   <message>
@@ -2057,19 +2053,19 @@
    <translation>le site a demandé une pause pour tous ses flux</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>il n’y avait pas de réseau</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>moins souvent tant qu’il échoue</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>rarement, car il nous est fermé</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>n’est plus consulté</translation>
   </message>
   <message>
@@ -2081,11 +2077,11 @@
    <translation>Le serveur de flux n’a plus ce flux. Il reste pour ses articles conservés.</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>Le site envoie ce flux sans protection : d’autres peuvent le lire et le modifier en chemin.</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>Aucune consultation n’a réussi depuis le {date}.</translation>
   </message>
   <message>
@@ -2093,43 +2089,43 @@
    <translation>Une partie d’un article mène dans votre propre réseau ({host}) et n’a pas été chargée. Autorisez-la si vous faites confiance au flux.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>Le site renvoie vers {0}, qui deviendra l’adresse du flux d’ici quelques jours.</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>Son serveur est lent : il a mis récemment {0} secondes à répondre.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>Il répond, mais son dernier article date du {0} : le site l’a peut-être abandonné.</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>prochaine consultation {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>Cet ordinateur n’a pas de réseau. Le flux sera consulté dès qu’il y en aura un.</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>Aucun serveur ne porte ce nom. Vérifiez l’orthographe de l’adresse, ou réessayez plus tard.</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>Le serveur n’accepte pas de connexions pour l’instant. Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>Le serveur a mis trop de temps à répondre. Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>Le serveur ne peut pas prouver son identité ; rien n’y a été lu. Vérifiez l’adresse et l’horloge.</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>Aucune connexion sûre au serveur n’a pu être établie. Seul le site peut y remédier.</translation>
   </message>
   <message>
@@ -2137,23 +2133,23 @@
    <translation>Il n’y a pas de connexion sécurisée (https) à cette adresse. Elle ne répond que sans, par http.</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>Le serveur renvoie vers un autre site. Cherchez-y la bonne adresse.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>Le proxy ne laisse pas passer la requête. Vérifiez le proxy dans les préférences ou dans celles du système.</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>Le document est bien trop grand pour un flux et n’a pas été lu. Demandez au site un flux plus court.</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>La réponse du serveur s’est interrompue ou n’avait pas de sens. Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>L’adresse renvoie sans fin à une autre. Cherchez la nouvelle adresse du flux sur le site.</translation>
   </message>
   <message>
@@ -2165,63 +2161,63 @@
    <translation>Rien n’a été chargé, car cela mène dans votre propre réseau ({detail}). Ne l’autorisez que pour un flux auquel vous faites confiance.</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>Le site demande un nom et un mot de passe pour ce flux. Connectez-vous, ou cherchez une adresse libre d’accès.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>Le site ne laisse pas ce programme lire le flux. Ouvrez-le dans le navigateur pour voir pourquoi.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>Il n’y a rien à cette adresse. Cherchez la nouvelle adresse du flux sur le site.</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>Le site a définitivement abandonné ce flux. Il n’est plus consulté ; vous pouvez le supprimer.</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>Le site a été consulté trop souvent et demande une pause. Le flux sera consulté ensuite.</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>Le site est surchargé ou en maintenance. Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>Le site a répondu par une erreur ({detail}). Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Il n’y a pas de flux à cette adresse. Cherchez sur le site un lien nommé RSS, Atom ou Flux.</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>Le flux est endommagé et illisible. Seul le site peut y remédier ; il sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>La lecture du flux a pris trop de temps et a été abandonnée. Elle sera retentée plus tard.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Ce programme a commis une erreur avec ce flux. Merci de la signaler ; le journal en dit plus.</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>Le serveur est injoignable d’ici. Le flux sera consulté plus tard.</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>Le certificat du site a expiré ; rien n’y a été lu. Seul le site peut y remédier.</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>Le certificat du site n’est pas encore valable. Vérifiez que l’horloge de cet ordinateur est à l’heure.</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>Le site se porte garant de lui-même (certificat autosigné) ; rien n’y a été lu.</translation>
   </message>
   <message>
@@ -2229,35 +2225,35 @@
    <translation>Le certificat appartient à un autre site ; rien n’a été lu. Vérifiez l’adresse.</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>Le site n’accepte pas ce nom et ce mot de passe. Connectez-vous avec d’autres.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>Le trousseau ne donne pas le mot de passe de ce flux. Connectez-vous de nouveau.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>Personne en qui cet ordinateur a confiance ne se porte garant du site ; rien n’y a été lu.</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>Le certificat du site a été révoqué ; rien n’y a été lu.</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>Le proxy est injoignable. Vérifiez qu’il fonctionne, et son adresse dans les préférences.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>L’adresse du proxy n’a pas de sens. Corrigez-la dans les préférences ou dans celles du système.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>Le proxy demande un nom et un mot de passe. Ils se donnent dans les réglages réseau du système.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>Le site renvoie vers autre chose qu’une adresse web. Cherchez-y la nouvelle adresse du flux.</translation>
   </message>
   <message>
@@ -2273,7 +2269,7 @@
    <translation>Le site redemande sans cesse un cookie et n’envoie jamais le flux. Cherchez une autre adresse sur le site.</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>Le serveur indique que rien n’a changé, mais n’a jamais envoyé le flux. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
@@ -2301,27 +2297,27 @@
    <translation>Les flux de {service} sont souvent en panne pendant quelques heures. Réessayez plus tard.</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>Cet ordinateur n’a pas de réseau : voici seulement ce que donne le flux.</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>Le site a mis trop de temps à répondre : voici seulement ce que donne le flux.</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>Le site n’a plus cette page : voici seulement ce que donne le flux.</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>La page est réservée aux membres. Voici ce que donne le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Le site ne laisse pas ce programme lire la page. Voici ce que donne le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>Le lien ne mène à aucune page web publique ; rien n’a été demandé. Voici seulement ce que donne le flux.</translation>
   </message>
   <message>
@@ -2345,7 +2341,7 @@
    <translation>La base de données est endommagée. Relancez le programme : vos flux reviendront de leur sauvegarde.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>La base de données vient d’une version plus récente de ce programme. Installez cette version.</translation>
   </message>
   <message>
@@ -2353,23 +2349,23 @@
    <translation>La base de données appartient à un autre programme. Choisissez un autre dossier avec --profile.</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>Un autre programme retient la base de données. Fermez-le ; les nouveautés seront alors gardées.</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>La base de données ne peut pas être modifiée. Vérifiez les droits d’écriture de son dossier.</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>Le disque est plein ; rien de nouveau ne peut être gardé. Faites de la place et tout reprendra de soi-même.</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>La base de données ne peut pas être ouverte. Vérifiez le disque et son dossier ; le journal en dit plus.</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>Un autre flux de votre liste a déjà cette adresse.</translation>
   </message>
   <message>
@@ -2413,11 +2409,11 @@
    <translation>Ligne {line} : {detail} est deux fois dans la liste.</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>Ligne {line} : le fichier est endommagé ici ; ce qui était lisible a été repris.</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>Ligne {line} : le fichier définit des entités, dont aucune liste de flux n’a besoin ; elles ont été laissées de côté.</translation>
   </message>
   <message>
@@ -2425,7 +2421,7 @@
    <translation>Ligne {line} : une autre liste, {detail}, a sa place ici. Téléchargez-la et importez-la aussi.</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>Ligne {line} : il y a trop de flux dans le fichier ; le reste a été laissé de côté.</translation>
   </message>
   <message>
@@ -2433,7 +2429,7 @@
    <translation>Ce n’est pas une liste de flux (OPML). Exportez-en une depuis votre autre lecteur et choisissez ce fichier.</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>La page n’a pas pu être lue. Voici ce que donne le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
   <message>
@@ -2445,19 +2441,19 @@
    <translation>Le site demande un consentement avant de montrer la page : « Page web » l’ouvre dans le navigateur.</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>La page n’a pas plus de texte que le flux. « Page web » l’ouvre dans le navigateur.</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>Ce n’est pas une image qui puisse être affichée. PNG, JPEG, GIF, WebP, AVIF, BMP et ICO conviennent.</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>« {title} » est un flux, mais son fichier ne dit pas d’où il vient. Écrivez son adresse ci-dessus.</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>Ces flux ont été consultés il y a moins d’une minute.</translation>
   </message>
   <message numerus="yes">
@@ -2479,7 +2475,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>Des données de %n élément enregistré étaient illisibles. Des valeurs habituelles les remplacent.</numerusform>
     <numerusform>Des données de %n éléments enregistrés étaient illisibles. Des valeurs habituelles les remplacent.</numerusform>
@@ -2490,40 +2486,40 @@
    <translation>Votre dossier {folder} est en lecture seule. Vous voyez ce qu’il contient ; vos changements seront perdus à la fermeture.</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>D’autres utilisateurs de cet ordinateur peuvent ouvrir votre dossier {folder}. Changez qui peut le lire.</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>La base de données était endommagée et est gardée sous {file}. %n flux est revenu de la sauvegarde.</numerusform>
     <numerusform>La base de données était endommagée et est gardée sous {file}. %n flux sont revenus de la sauvegarde.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>%n titre a pu en être repris.</numerusform>
     <numerusform>%n titres ont pu en être repris.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>Il n’y avait pas de base de données. %n flux est revenu de la sauvegarde.</numerusform>
     <numerusform>Il n’y avait pas de base de données. %n flux sont revenus de la sauvegarde.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>Vos préférences étaient illisibles et sont gardées sous {file}. Les valeurs par défaut s’appliquent.</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>Vos préférences ne peuvent pas être lues ({reason}). Les valeurs par défaut s’appliquent.</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>%n préférence n’avait pas de sens et a repris sa valeur par défaut.</numerusform>
     <numerusform>%n préférences n’avaient pas de sens et ont repris leur valeur par défaut.</numerusform>
@@ -2569,33 +2565,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>Vient de passer</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>Un autre écran se trouve au-delà de ce bord : impossible ici d’empêcher les fenêtres de couvrir la barre. Avec « Recouvre les fenêtres », elle reste visible.</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>Votre bureau a placé la barre ailleurs ou changé sa taille. « Flotte » conviendra peut-être mieux.</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>Votre bureau décide de la place des fenêtres : la barre ne réserve pas d’espace et n’est peut-être pas à son bord. Avec XWayland installé, elle peut faire les deux.</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>macOS ne laisse aucun programme garder de la place : la barre recouvre les fenêtres.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Pas tous identiques</translation>
   </message>
   <message>
@@ -2603,19 +2599,19 @@
    <translation>Au plus {0}</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>Autant qu’il y en a</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Comme dans les préférences</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>Ce que donne le flux</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>L’article complet de sa page</translation>
   </message>
   <message>
@@ -2623,11 +2619,11 @@
    <translation>À leur ouverture</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>Quand ils sont passés</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>Seulement quand je les marque</translation>
   </message>
   <message>
@@ -2639,7 +2635,7 @@
    <translation>Important</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>Comme la plupart</translation>
   </message>
   <message>
@@ -2651,7 +2647,7 @@
    <translation>Le moins important</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>Compte quand l’ordre des titres est « Flux importants d’abord ».</translation>
   </message>
   <message>
@@ -2659,7 +2655,7 @@
    <translation>Jamais</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>À la demande</translation>
   </message>
   <message>
@@ -2685,7 +2681,7 @@
    <translation>Chercher un réglage</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>Aucun réglage ne porte ce nom.</translation>
   </message>
   <message>
@@ -2701,7 +2697,7 @@
    <translation>Fermer</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>Tous les réglages sont comme au début.</translation>
   </message>
   <message>
@@ -2736,8 +2732,8 @@
    <translation>Mouvement</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Fil</translation>
+   <source>Headlines</source>
+   <translation>Titres</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2756,7 +2752,7 @@
    <translation>Lecture</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>Programme</translation>
   </message>
   <message>
@@ -2776,19 +2772,19 @@
    <translation>Droite</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>Garde sa place libre de fenêtres</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>Recouvre les fenêtres</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>Se cache tant que le pointeur ne touche pas le bord</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>Flotte : se déplace par son étiquette, ou Alt et les flèches</translation>
   </message>
   <message>
@@ -2808,7 +2804,7 @@
    <translation>position place endroit</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>La barre</translation>
   </message>
   <message>
@@ -2832,7 +2828,7 @@
    <translation>tous moniteurs écrans plusieurs</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>Largeur, si elle flotte</translation>
   </message>
   <message>
@@ -2840,7 +2836,7 @@
    <translation> px</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>Largeur à gauche ou à droite</translation>
   </message>
   <message>
@@ -2848,7 +2844,7 @@
    <translation>&amp;Hauteur</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>Comme le système</translation>
   </message>
   <message>
@@ -2876,7 +2872,7 @@
    <translation>Téléscripteur</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>Les miennes</translation>
   </message>
   <message>
@@ -2905,7 +2901,7 @@
    <translation>Espace</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>Celle du système</translation>
   </message>
   <message>
@@ -2913,7 +2909,7 @@
    <translation> pt</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>Selon la hauteur</translation>
   </message>
   <message>
@@ -2925,7 +2921,7 @@
    <translation>Sur le fil</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>&amp;Police</translation>
   </message>
   <message>
@@ -2933,7 +2929,7 @@
    <translation>police caractères lettres</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>Taill&amp;e des lettres</translation>
   </message>
   <message>
@@ -2941,7 +2937,7 @@
    <translation>police taille texte</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>C&amp;ouleurs</translation>
   </message>
   <message>
@@ -2949,7 +2945,7 @@
    <translation>thème nuit mode sombre</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>Les miennes : fond</translation>
   </message>
   <message>
@@ -2957,11 +2953,11 @@
    <translation>couleur teinte</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>Les miennes : texte</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>Les miennes : étiquette et marques</translation>
   </message>
   <message>
@@ -2977,31 +2973,31 @@
    <translation>transparence translucide</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>Entre les titres</translation>
   </message>
   <message>
-   <source>Nothing</source>
-   <translation>Rien</translation>
+   <source>None</source>
+   <translation>Aucun</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>Sa première lettre</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>L’icône de son site</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>Jamais</translation>
+   <translation>Il reste</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>Quand tout est lu</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>Quand les nouveautés sont passées</translation>
   </message>
   <message>
@@ -3013,11 +3009,11 @@
    <translation>deuxième plusieurs écran moniteur sélection</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>Donner à chaque flux sa propre couleur</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>À côté du nom d’un flux</translation>
   </message>
   <message>
@@ -3025,7 +3021,7 @@
    <translation>favicon logo monogramme icône vie privée</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>Montrer le sujet de l’article sur une seconde ligne, à partir de 28 pixels de hauteur</translation>
   </message>
   <message>
@@ -3033,7 +3029,7 @@
    <translation>résumé description deux lignes</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>Montrer l’âge des titres</translation>
   </message>
   <message>
@@ -3049,11 +3045,11 @@
    <translation>discret disparaître notification non lu</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>Compter les titres non lus sur l’étiquette</translation>
   </message>
   <message>
@@ -3061,23 +3057,23 @@
    <translation>nombre compteur badge</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>Défiler, sauf si le système demande moins de mouvement</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>Défiler</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>Pas à pas : un titre vient, reste, puis laisse la place</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>Immobile : vous tournez les pages vous-même</translation>
+   <source>Manual</source>
+   <translation>Celui qui est indiqué ici</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>Dans le sens de lecture</translation>
   </message>
   <message>
@@ -3089,15 +3085,11 @@
    <translation>Vers la droite</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Titres</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>mouvement défilement réduire animation pages immobile un par un</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>Chaque titre reste</translation>
   </message>
   <message>
@@ -3109,7 +3101,7 @@
    <translation>secondes un par un durée</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>Sur batterie, venir pas à pas</translation>
   </message>
   <message>
@@ -3141,7 +3133,7 @@
    <translation>Di&amp;rection</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>&amp;Suspendre tant que le pointeur est sur la barre</translation>
   </message>
   <message>
@@ -3149,7 +3141,7 @@
    <translation>souris survol arrêt</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>Y ralentir au lieu de s’arrêter</translation>
   </message>
   <message>
@@ -3157,7 +3149,7 @@
    <translation>souris pointeur lent</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>Défiler plus lentement quand passe un titre placé en tête par une règle</translation>
   </message>
   <message>
@@ -3165,7 +3157,7 @@
    <translation>alerte important lent dernière minute</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>Montrer une fiche avec le résumé près du pointeur</translation>
   </message>
   <message>
@@ -3177,7 +3169,7 @@
    <translation>Les plus récents d’abord</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>Les flux tour à tour</translation>
   </message>
   <message>
@@ -3185,7 +3177,7 @@
    <translation>Flux importants d’abord</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>No&amp;mbre de titres</translation>
   </message>
   <message>
@@ -3193,11 +3185,11 @@
    <translation>maximum limite</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>Titre le plus ancien, en &amp;jours</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>Tout âge</translation>
   </message>
   <message>
@@ -3205,23 +3197,19 @@
    <translation>âge limite</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>Passages après lesquels un titre s’en va</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>Il reste</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>passages répétition fois retirer</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>&amp;Garder les titres lus</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>Montrer une seule fois un événement que plusieurs flux rapportent</translation>
   </message>
   <message>
@@ -3229,7 +3217,7 @@
    <translation>doublon grouper identique</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>Ordre des titres</translation>
   </message>
   <message>
@@ -3241,11 +3229,11 @@
    <translation>notification alerte heures calmes ne pas déranger</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>Notifier les titres qu’une règle annonce</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>Accompagner la notification du son des messages du bureau</translation>
   </message>
   <message>
@@ -3253,19 +3241,19 @@
    <translation>alerte bruit sonnerie dernière minute</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>Au plus par heure</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>Silence à partir de cette heure</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>jusqu’à cette heure</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>Chercher des nouveautés to&amp;utes les</translation>
   </message>
   <message>
@@ -3277,7 +3265,7 @@
    <translation>consultation intervalle actualiser minutes</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>Consulter moins souvent sur une connexion limitée</translation>
   </message>
   <message>
@@ -3285,7 +3273,7 @@
    <translation>données mobiles coût réseau</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>Consulter moins souvent sur batterie</translation>
   </message>
   <message>
@@ -3293,16 +3281,12 @@
    <translation>énergie portable économie</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>Comme dans le système</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>Aucun : directement vers les sites</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>Celui qui est indiqué ici</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3313,28 +3297,28 @@
    <translation>Proxy</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>Adresse du proxy</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Serré</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Habituel</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Large</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Très large</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Comme la barre</translation>
   </message>
   <message>
@@ -3346,11 +3330,11 @@
    <translation>Noir</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>Pol&amp;ice</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>Police à empattements du système</translation>
   </message>
   <message>
@@ -3362,7 +3346,7 @@
    <translation>Taille du te&amp;xte</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>Longueur des lignes, en &amp;lettres</translation>
   </message>
   <message>
@@ -3378,7 +3362,7 @@
    <translation>hauteur ligne article lecture</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>Texte justi&amp;fié</translation>
   </message>
   <message>
@@ -3386,7 +3370,7 @@
    <translation>justifier alignement article lecture</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>&amp;Couleurs de la page</translation>
   </message>
   <message>
@@ -3394,7 +3378,7 @@
    <translation>thème nuit papier lecture</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>À la demande</translation>
   </message>
   <message>
@@ -3402,7 +3386,7 @@
    <translation>Toujours</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>Demander l’article complet quand un flux n’apporte qu’un résumé</translation>
   </message>
   <message>
@@ -3410,7 +3394,7 @@
    <translation>texte intégral page article vie privée lecture</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>L’article ouvert suit le titre qui vient pas à pas, ou qui a le clavier</translation>
   </message>
   <message>
@@ -3418,7 +3402,7 @@
    <translation>lecture barre</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>Afficher les images</translation>
   </message>
   <message>
@@ -3426,19 +3410,15 @@
    <translation>images photos vie privée lecture</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>Derniers articles à recevoir d’avance</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Aucun</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>avance hors ligne télécharger article vie privée lecture</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>Pour lire sans réseau. Leurs sites apprennent ainsi ce qui est sur votre fil.</translation>
   </message>
   <message>
@@ -3462,7 +3442,7 @@
    <translation>Dont place pour un flux</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>Retirer des liens ce qui dit à un site d’où vous venez</translation>
   </message>
   <message>
@@ -3478,11 +3458,11 @@
    <translation>traduction langage language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>À partir du prochain démarrage.</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>Icône dans la zone de notification, si le bureau en a une</translation>
   </message>
   <message>
@@ -3498,7 +3478,7 @@
    <translation>zone de notification session réduite</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>Touche qui mène à la barre</translation>
   </message>
   <message>
@@ -3506,11 +3486,11 @@
    <translation>raccourci global clavier focus touches</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>Ici, le bureau gère les touches : faites lancer à l’une d’elles « off-the-wire --tell focus ».</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>Faire dire par un lecteur d’écran les titres qu’une règle met en valeur</translation>
   </message>
   <message>
@@ -3584,11 +3564,11 @@
    <translation>Masquer</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>Placer en tête</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>Annoncer</translation>
   </message>
   <message>
@@ -3596,7 +3576,7 @@
    <translation>&amp;Nom</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>A&amp;ction</translation>
   </message>
   <message>
@@ -3604,14 +3584,14 @@
    <translation>A&amp;jouter une condition</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>Quand tout ceci est vrai :</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>Masqué pour un jour : {name}. C’est dans les règles.</translation>
   </message>
   <message>
@@ -3657,7 +3637,7 @@
    <translation>Règles</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>Règles, dans l’ordre où elles sont examinées</translation>
   </message>
   <message>
@@ -3836,7 +3816,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>Nom et mot de passe</translation>
   </message>
   <message>
@@ -3852,11 +3832,11 @@
    <translation>Se connecter à {0}</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>&amp;Mode</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>&amp;Nom</translation>
   </message>
   <message>
@@ -3864,34 +3844,34 @@
    <translation>Mot de &amp;passe</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>Mode</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>Nom</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>Votre saisie est gardée dans le trousseau de votre bureau.</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>Cela vaut pour %n autre flux de ce site.</numerusform>
     <numerusform>Cela vaut pour %n autres flux de ce site.</numerusform>
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Cette adresse n’est pas protégée : d’autres peuvent lire le mot de passe en chemin.</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>&amp;Oublier</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>{0} est consulté avec votre saisie.</translation>
   </message>
   <message>
@@ -3899,18 +3879,18 @@
    <translation>&amp;Jeton</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>Le mot de passe est dans le trousseau de votre bureau.</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>Il n’y a pas de trousseau ici, ou il a refusé : le mot de passe est connu jusqu’à ce que vous quittiez, puis redemandé.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>Aucun écran n’est joignable. « off-the-wire --list » affiche les titres sans écran.</translation>
   </message>
  </context>
@@ -3963,7 +3943,7 @@
    <translation>S’a&amp;bonner</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>Adresse d’un flux</translation>
   </message>
   <message>
@@ -3987,7 +3967,7 @@
    <translation>Recherche d’un flux à {0}…</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
     <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
@@ -4001,7 +3981,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>Séparées par des virgules</translation>
   </message>
   <message>
@@ -4077,7 +4057,7 @@
    <translation>Flux supprimés : {0}.</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>« {old} » s’appelle maintenant « {new} ».</translation>
   </message>
   <message>
@@ -4100,7 +4080,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>Tout est lu ici.</translation>
   </message>
   <message>
@@ -4111,7 +4091,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>Une image n’a pas pu être affichée.</translation>
   </message>
   <message>
@@ -4170,11 +4150,11 @@
    <translation>Enregistrer en page &amp;web…</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>Couleurs de la pa&amp;ge</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Comme la barre</translation>
   </message>
   <message>
@@ -4194,11 +4174,11 @@
    <translation>Noir</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>I&amp;mages de ce flux</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Comme dans les préférences</translation>
   </message>
   <message>
@@ -4206,7 +4186,7 @@
    <translation>Jamais</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>À la demande</translation>
   </message>
   <message>
@@ -4214,20 +4194,20 @@
    <translation>Toujours</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Serré</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Habituel</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Large</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Très large</translation>
   </message>
   <message>
@@ -4235,7 +4215,7 @@
    <translation>I&amp;nterligne</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>&amp;Justifié</translation>
   </message>
   <message>
@@ -4243,7 +4223,7 @@
    <translation>Suivre la &amp;barre</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Montrer le titre qui vient pas à pas, ou qui a le clavier, sans le marquer comme lu</translation>
   </message>
   <message>
@@ -4251,7 +4231,7 @@
    <translation>A&amp;rrêter la lecture</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>Il n’y a pas de synthèse vocale ici (Speech Dispatcher).</translation>
   </message>
  </context>
@@ -4270,7 +4250,7 @@
    <translation>Lire plus tard</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>Conservé : retirer de la liste</translation>
   </message>
   <message>
@@ -4282,7 +4262,7 @@
    <translation>Texte plus petit</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>Taille habituelle du texte</translation>
   </message>
   <message>
@@ -4336,7 +4316,7 @@
    <translation>Bienvenue dans Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>Choisissez ce que vous voulez lire. Rien n’est reçu avant le démarrage, et tout peut être changé plus tard.</translation>
   </message>
   <message>
@@ -4344,7 +4324,7 @@
    <translation>Démarrer à l’&amp;ouverture de session</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>Place de la barre :</translation>
   </message>
   <message>
@@ -4384,7 +4364,7 @@
    <translation>Importer une liste de flux</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>Flux choisis : {0}</translation>
   </message>
  </context>

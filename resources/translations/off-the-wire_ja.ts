@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>フィードのアドレスも含める(&amp;W)</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>Off the Wire について</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>データの保存場所</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>不具合の報告用</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>プライバシー(&amp;P)</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>新しい点(&amp;N)</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>開く</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>コピーしました。貼り付ける前に内容をご確認ください。どこにも送信されていません。</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>新しいフィードもサーバーに送る(&amp;W)</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>サインインしました。フィードと記事を取得しています。</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>ここにはキーリングがありません。終了後にパスワードをもう一度おたずねします。</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>サーバーアカウント</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>アドレス(&amp;A)</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>ユーザー(&amp;U)</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>サーバーのフィードはここのフィードと並んで表示され、サーバーが取得します。それらを読む、保存する、名前を変える、移動する、削除する操作はサーバーにも反映されます。ご自身のフィードはそのままです。</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>サーバーに問い合わせています …</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>このサーバーの API ではフィードの名前の変更や移動ができません。サーバーのウェブページで行ってください。ここでの変更はこのコンピューターだけのものです。</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>その間の変更は保存され、後で送られます。</translation>
   </message>
   <message>
@@ -216,7 +216,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>サーバーがこのユーザーとパスワードを受け付けません。必要なのは API パスワードで、ウェブページのものとは異なることがよくあります。</translation>
   </message>
   <message>
@@ -232,23 +232,23 @@
    <translation>サーバーがあなたの証明書を求めています。「接続」でファイルを選んでください。</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>このアドレスにフィードサーバーがないか、API が隠されています。アドレスを確認してください。</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>サーバーは現在利用できないか、設定で API が無効になっています。</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>サーバーがしばらく待つよう求めています。</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>サーバーの応答を理解できません。何も変更していません。</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>サーバー自身に障害があります(状態 {0})。何も変更していません。</translation>
   </message>
   <message>
@@ -256,7 +256,7 @@
    <translation>サーバーは {0} へ転送しています。そのアドレスを知っているなら、そこでサインインしてください。</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>キーリングからサーバーのパスワードを得られません。もう一度入力してください。</translation>
   </message>
   <message>
@@ -300,7 +300,7 @@
    <translation>見出しを探す</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>語、「この順の語」、あってはならない −語</translation>
   </message>
   <message>
@@ -320,7 +320,7 @@
    <translation>すべての見出し</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>ワイヤーにあるもの</translation>
   </message>
   <message>
@@ -336,7 +336,7 @@
    <translation>今日</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>どの見出しか</translation>
   </message>
   <message>
@@ -351,7 +351,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>この見出しはもう保存されていません。</translation>
   </message>
   <message>
@@ -394,7 +394,7 @@
    <translation>後で読む(&amp;S)</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>保存をやめる(&amp;S)</translation>
   </message>
   <message>
@@ -432,7 +432,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>そのような見出しはありません。</translation>
   </message>
   <message>
@@ -458,7 +458,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>この見出しはもう保存されていません。</translation>
   </message>
  </context>
@@ -482,7 +482,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>フィード版</translation>
   </message>
   <message>
@@ -494,33 +494,33 @@
    <translation>ウェブページ</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>画像 %n 枚をすべて表示</numerusform>
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>フィードにはこの見出ししかありません。</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>この記事のファイル:</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>{host} で続きを読む</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>音声</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>動画</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>画像</translation>
   </message>
   <message>
@@ -528,11 +528,11 @@
    <translation>プレーヤーで開く</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>画像</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>画像を表示</translation>
   </message>
   <message>
@@ -552,7 +552,7 @@
    <translation>開く(&amp;O)</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>背後で開く(&amp;D)</translation>
   </message>
   <message>
@@ -576,7 +576,7 @@
    <translation>後で読む(&amp;S)</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>保存をやめる(&amp;S)</translation>
   </message>
   <message>
@@ -616,7 +616,7 @@
    <translation>同期に失敗しました…</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>問題の内容(&amp;W)…</translation>
   </message>
   <message>
@@ -640,7 +640,7 @@
    <translation>見出し</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>見出しはまだありません</translation>
   </message>
   <message>
@@ -648,11 +648,11 @@
    <translation>速報</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>確認済み: もう繰り返さない(&amp;G)</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>1 日ミュート(&amp;U)</translation>
   </message>
   <message>
@@ -668,11 +668,11 @@
    <translation>すべて既読にする(&amp;A)</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>このバーに表示(&amp;T)</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>すべて(&amp;E)</translation>
   </message>
  </context>
@@ -725,11 +725,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>ルールに当てはまる今週の見出し</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>ルールは見出しを強調、ミュート、先頭に表示、通知します。</translation>
   </message>
   <message numerus="yes">
@@ -758,7 +758,7 @@
    <translation>時刻</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>応答</translation>
   </message>
   <message>
@@ -766,15 +766,15 @@
    <translation>サイズ</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>所要</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>次の確認</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>最近の確認</translation>
   </message>
   <message>
@@ -789,7 +789,7 @@
    <translation>セット</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>このセットのフォルダーとフィード</translation>
   </message>
   <message>
@@ -813,7 +813,7 @@
    <translation>名前を変更(&amp;M)</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>セット(&amp;S)</translation>
   </message>
   <message>
@@ -821,7 +821,7 @@
    <translation>含まれるフォルダーとフィード(&amp;F)</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>新しいセット</translation>
   </message>
   <message>
@@ -868,11 +868,11 @@
    <translation>茶色</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>固有の色なし</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>一様ではない</translation>
   </message>
  </context>
@@ -919,7 +919,7 @@
    <translation>“{0}” はフィードのアドレスではありません。https:// か http:// で始まる必要があります。</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>“{0}” は指示できるものではありません: {1}。</translation>
   </message>
   <message>
@@ -943,19 +943,19 @@
    <translation>設定、フィード、キャッシュをユーザーのフォルダーではなくこのフォルダーに置く</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>ワイヤーの見出しを表示して終了する</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>期限の来たフィードを一度確認し、見出しを表示して終了する</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>セットの名前を表示して終了する</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>各フィードの状態を表 (CSV) で表示して終了する</translation>
   </message>
   <message>
@@ -967,11 +967,11 @@
    <translation>画面に加えて、届いた見出しを出力する</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>動いているバーに指示する: {0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>--tell とともに: バーが起動していなければ起動する</translation>
   </message>
   <message>
@@ -982,11 +982,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>ある</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>ない</translation>
   </message>
   <message>
@@ -1034,22 +1034,22 @@
    <translation>いずれかの分類</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>経過時間が未満(時間)</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>経過時間が超過(時間)</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>前回、問題が起きました。メニューに報告があります。</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>このプログラムで誤りが起きました。メニューに報告があります。</translation>
   </message>
   <message>
@@ -1072,7 +1072,7 @@
    <translation>購読する(&amp;S)</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>今のところ何もありません。</translation>
   </message>
   <message numerus="yes">
@@ -1093,15 +1093,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>記録された内容</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>このプログラムで問題が起き、そのときの動作を記録しました。どこにも送信されておらず、今後も送信されません。修正を望まれる場合は、コピーして内容を確認し、ご自身の報告に貼り付けてください。</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>問題の内容</translation>
   </message>
   <message>
@@ -1136,7 +1136,7 @@
    <translation>{} (未接続)</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>すべて</translation>
   </message>
   <message>
@@ -1175,7 +1175,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>今すぐ確認(&amp;C)</translation>
   </message>
   <message>
@@ -1223,7 +1223,7 @@
    <translation>診断をコピー(&amp;G)</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>ワイヤーに出す(&amp;W)</translation>
   </message>
   <message>
@@ -1235,11 +1235,11 @@
    <translation>フォルダーなし(&amp;O)</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>フォルダー “{0}” を解除(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>フィードサーバーに渡す(&amp;G)</translation>
   </message>
   <message>
@@ -1255,11 +1255,11 @@
    <translation>新しいフォルダー</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>フォルダーの名前。A / B で A の中に B を作ります:</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>クリップボードに購読できるものがありません。</translation>
   </message>
  </context>
@@ -1281,11 +1281,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>ワイヤーに出す(&amp;W)</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>一時停止中: 指示するまで確認しない(&amp;U)</translation>
   </message>
   <message>
@@ -1297,7 +1297,7 @@
    <translation>アドレス(&amp;A)</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>更新の確認(&amp;F)</translation>
   </message>
   <message>
@@ -1309,7 +1309,7 @@
    <translation>アイコン</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>このフィードはフィードサーバーが取得し、これもサーバーが決めます。</translation>
   </message>
  </context>
@@ -1339,7 +1339,7 @@
    <translation>確認しています …</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>今のところ何もありません。</translation>
   </message>
  </context>
@@ -1378,15 +1378,15 @@
    <translation>再開(&amp;R)</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>今すぐ確認(&amp;K)</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>サイトを開く(&amp;O)</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>フィードを削除(&amp;R)</translation>
   </message>
   <message>
@@ -1398,11 +1398,11 @@
    <translation>見出しと記事</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>最近の確認</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>フィードの設定</translation>
   </message>
   <message>
@@ -1410,7 +1410,7 @@
    <translation>サインイン(&amp;I)…</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>文字としてコピー(&amp;C)</translation>
   </message>
   <message>
@@ -1462,27 +1462,27 @@
    <translation>毎週</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>このフィードはフィードサーバーが取得し、新着も届けます。</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>このフィードは一時停止中です。再開するまで確認しません。</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>このフィードはまだ確認されていません。</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>問題ありません。前回の確認での新しい見出し: {0}。</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>問題ありません。{0} 以降、サイトに新着はありません。</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>問題ありません。少なくとも {0} までさかのぼって、サイトに新着はありません。</translation>
   </message>
   <message>
@@ -1501,11 +1501,11 @@
    <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>“{0}” はすでに一覧にあります。</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>“{0}” の見出しが届くようになりました。</translation>
   </message>
   <message>
@@ -1513,7 +1513,7 @@
    <translation>理由を表示(&amp;W)…</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>どのフィードか</translation>
   </message>
   <message>
@@ -1529,7 +1529,7 @@
    <translation>一時停止中</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>ワイヤーにないもの</translation>
   </message>
   <message>
@@ -1545,7 +1545,7 @@
    <translation>エクスポート(&amp;E)…</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>サーバーアカウント(&amp;V)…</translation>
   </message>
   <message>
@@ -1572,19 +1572,19 @@
    <translation>未読</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>状態</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>一時停止中: 指示するまで確認しない</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>未確認</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>{checked} に確認</translation>
   </message>
  </context>
@@ -1595,15 +1595,11 @@
    <translation>フィード</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>フィードはまだありません。上にアドレスを書くか、一覧をインポートしてください。</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>その名前のフィードはありません。</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>そのようなフィードはありません。</translation>
   </message>
  </context>
@@ -1637,7 +1633,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>ショートカット {keys} はほかのプログラムが使っています。別のものを選んでください。</translation>
   </message>
  </context>
@@ -1659,7 +1655,7 @@
    <translation>リンクをコピーしました。</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>ワイヤーの見出しはすべて既読です。</translation>
   </message>
   <message>
@@ -1683,7 +1679,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>バーの見出し(&amp;H)</translation>
   </message>
   <message>
@@ -1691,42 +1687,42 @@
    <translation>重要度(&amp;M)</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>既読とする時(&amp;T)</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>記事の版(&amp;V)</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>記事の画像(&amp;P)</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>配信を終了</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>フィードサーバーで削除</translation>
+   <source>Removed from the sync account</source>
+   <translation>同期アカウントから削除済み</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>自分のネットワークにつながる</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>1 週間以上読み込めていない</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>誰でも読めるわけではない</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>読み込めるフィードがない</translation>
   </message>
   <message>
@@ -1734,7 +1730,7 @@
    <translation>大きすぎる</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>現在つながらない</translation>
   </message>
   <message>
@@ -1742,7 +1738,7 @@
    <translation>別のアドレスに移転</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>保護されずに送られている</translation>
   </message>
   <message>
@@ -1750,11 +1746,11 @@
    <translation>記事が自分のネットワークにつながる</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>まもなく移転</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>数か月更新がない</translation>
   </message>
   <message>
@@ -1766,7 +1762,7 @@
    <translation>フィード</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>問題の内容</translation>
   </message>
   <message>
@@ -1781,7 +1777,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>今すぐ確認(&amp;N)</translation>
   </message>
   <message>
@@ -1801,7 +1797,7 @@
    <translation>診断をコピー(&amp;C)</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>サイトを開く(&amp;O)</translation>
   </message>
   <message>
@@ -1829,7 +1825,7 @@
    <translation>再開(&amp;R)</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>問題のあるフィード</translation>
   </message>
   <message>
@@ -1847,13 +1843,13 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>%n 件のフィードはすべて順調です。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>%n 件のフィードを選択中</numerusform>
    </translation>
@@ -1886,15 +1882,15 @@
    <translation>フィードのアイコン</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>画像を選ぶ(&amp;E)…</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>サイトのもの(&amp;S)</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>設定でフィード名の横にアイコンを表示している場合に、バーに表示されます。</translation>
   </message>
   <message>
@@ -1913,11 +1909,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>画像</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>Esc で閉じ、矢印キーでほかの画像に移ります。</translation>
   </message>
  </context>
@@ -1939,7 +1935,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>取り込んだフィード</translation>
   </message>
   <message>
@@ -1962,15 +1958,15 @@
    <translation>新しいフィード: {0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>すでにあるもの: {0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>除いたもの: {0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>一覧から除いたもの</translation>
   </message>
   <message>
@@ -1981,11 +1977,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>設定のとおり</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>一様ではない</translation>
   </message>
  </context>
@@ -1996,15 +1992,15 @@
    <translation>この見出しにはウェブページがありません。</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>ブラウザーを起動できませんでした。代わりにリンクをコピーできます。</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>プレーヤーを起動できませんでした。代わりにファイルをブラウザーで開けます。</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>メールソフトを起動できませんでした。</translation>
   </message>
  </context>
@@ -2019,11 +2015,11 @@
    <translation>バッテリー使用中なので回数を減らしています</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>それまで変わらないとサイトが伝えています</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>変わる頻度をフィードが伝えています</translation>
   </message>
   <message>
@@ -2031,7 +2027,7 @@
    <translation>新着が少ないため、間隔を空けています</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>それまで休むとフィードが伝えています</translation>
   </message>
   <message>
@@ -2043,19 +2039,19 @@
    <translation>サイトがすべてのフィードの休止を求めました</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>ネットワークがありませんでした</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>失敗している間は回数を減らしています</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>閉じられているのでまれにしか確認しません</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>もう確認しません</translation>
   </message>
   <message>
@@ -2067,11 +2063,11 @@
    <translation>フィードサーバーにこのフィードはもうありません。保存した記事のために残しています。</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>サイトはこのフィードを保護せずに送っています。途中で他人が読んだり変えたりできます。</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>{date} 以降、確認に一度も成功していません。</translation>
   </message>
   <message>
@@ -2079,43 +2075,43 @@
    <translation>記事の一部が自分のネットワーク ({host}) につながるため、取得しませんでした。フィードを信頼できる場合は許可してください。</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>サーバーの応答が遅く、最近は {0} 秒かかりました。</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>応答はありますが、最新の記事は {0} のものです。サイトが更新をやめたのかもしれません。</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>次の確認 {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>このコンピューターはネットワークにつながっていません。つながり次第、フィードをもう一度確認します。</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>この名前のサーバーはありません。アドレスの打ち間違いを確かめるか、後でもう一度お試しください。</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>サーバーは現在接続を受け付けていません。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>サーバーの応答に時間がかかりすぎました。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>サーバーの身元を確かめられないため、何も読み込んでいません。アドレスと時計を確認してください。</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>サーバーとの安全な接続ができませんでした。直せるのはサイト自身だけです。</translation>
   </message>
   <message>
@@ -2123,23 +2119,23 @@
    <translation>このアドレスには安全な接続 (https) がありません。http でのみ応答します。</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>サーバーは別のサイトへ転送しています。正しいアドレスをそこで探してください。</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>プロキシが要求を通しません。設定またはシステムのプロキシを確認してください。</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>フィードとしては大きすぎる文書のため読み込んでいません。短いものをサイトに求めてください。</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>サーバーの応答が途切れたか、理解できないものでした。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>アドレスが際限なく次へ転送されます。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
@@ -2151,63 +2147,63 @@
    <translation>自分のネットワーク ({detail}) につながるため、何も取得しませんでした。信頼できるフィードにだけ許可してください。</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>サイトはこのフィードに名前とパスワードを求めています。サインインするか、公開されたアドレスを探してください。</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>サイトがこのプログラムにフィードの読み込みを許していません。理由はブラウザーでサイトを開いて確かめてください。</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>このアドレスには何もありません。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>サイトはこのフィードを完全に廃止しました。もう確認しません。削除してかまいません。</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>サイトへの問い合わせが多すぎたため、休止を求められています。その後にフィードを確認します。</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>サイトが混み合っているか、整備中です。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>サイトがエラーで応答しました({detail})。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>このアドレスにあるのはフィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>フィードが壊れていて読めません。直せるのはサイトだけです。後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>フィードの読み込みに時間がかかりすぎたため、やめました。後でもう一度試します。</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>このプログラムがフィードの扱いを誤りました。ご報告ください。詳しくはログにあります。</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>ここからはサーバーに届きません。フィードは後でもう一度確認します。</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>サイトの証明書の期限が切れているため、何も読み込んでいません。直せるのはサイトだけです。</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>サイトの証明書はまだ有効ではありません。このコンピューターの時計を確認してください。</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>サイトは自分で自分を証明しています(自己署名証明書)。そのため何も読み込んでいません。</translation>
   </message>
   <message>
@@ -2215,35 +2211,35 @@
    <translation>証明書が別のサイトのものであるため、何も読み込んでいません。アドレスを確認してください。</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>サイトがこの名前とパスワードを受け付けません。別のものでサインインしてください。</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>キーリングからこのフィードのパスワードを得られません。もう一度サインインしてください。</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>このコンピューターが信頼する誰もサイトを保証していないため、何も読み込んでいません。</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>サイトの証明書が失効しているため、何も読み込んでいません。</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>プロキシに届きません。動いているか、設定のアドレスが正しいかを確認してください。</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>プロキシのアドレスが理解できません。設定またはシステムで直してください。</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>プロキシが名前とパスワードを求めています。システムのネットワーク設定に入れてください。</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>サイトはウェブアドレスでないものへ転送しています。フィードの新しいアドレスをそこで探してください。</translation>
   </message>
   <message>
@@ -2259,7 +2255,7 @@
    <translation>サイトが Cookie を求め続け、フィードを返しません。サイトで別のアドレスを探してください。</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>サーバーは変更がないと答えましたが、フィードを一度も返していません。後でもう一度試します。</translation>
   </message>
   <message>
@@ -2287,27 +2283,27 @@
    <translation>{service} のフィードは数時間取得できなくなることがよくあります。後でもう一度お試しください。</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>このコンピューターはネットワークにつながっていないため、フィードにある分だけを表示しています。</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>サイトの応答に時間がかかりすぎたため、フィードにある分だけを表示しています。</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>サイトにそのページがもうないため、フィードにある分だけを表示しています。</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>このページは会員専用です。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>サイトがこのプログラムにページの読み込みを許していません。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>リンク先が公開のウェブページではないため、何も取得していません。フィードにある分だけを表示しています。</translation>
   </message>
   <message>
@@ -2331,7 +2327,7 @@
    <translation>データベースが壊れています。プログラムを起動し直してください。フィードはバックアップから戻ります。</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>データベースはこのプログラムの新しい版で書かれています。その版をインストールしてください。</translation>
   </message>
   <message>
@@ -2339,23 +2335,23 @@
    <translation>データベースは別のプログラムのものです。--profile で別のフォルダーを選んでください。</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>別のプログラムがデータベースを使用中です。それを閉じると、新着が保存されるようになります。</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>データベースに書き込めません。フォルダーに書き込める人を確認してください。</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>ディスクがいっぱいで、新しいものを保存できません。空きを作れば自動的に続きます。</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>データベースを開けません。ディスクとフォルダーを確認してください。詳しくはログにあります。</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>一覧の別のフィードがすでにこのアドレスを使っています。</translation>
   </message>
   <message>
@@ -2399,11 +2395,11 @@
    <translation>{line} 行目: {detail} が一覧に二度あります。</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>{line} 行目: ここでファイルが壊れています。読めた分を取り込みました。</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>{line} 行目: フィード一覧に不要な実体が定義されているため、除きました。</translation>
   </message>
   <message>
@@ -2411,7 +2407,7 @@
    <translation>{line} 行目: ここには別の一覧 {detail} が入ります。それもダウンロードしてインポートしてください。</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>{line} 行目: ファイルのフィードが多すぎるため、残りを除きました。</translation>
   </message>
   <message>
@@ -2419,7 +2415,7 @@
    <translation>これはフィード一覧 (OPML) ではありません。ほかのリーダーからエクスポートし、そのファイルを選んでください。</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>ページを読み込めませんでした。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
   </message>
   <message>
@@ -2431,19 +2427,19 @@
    <translation>サイトがページを見せる前に同意を求めています。「ウェブページ」でブラウザーに開きます。</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>ページの文章はフィードの分より多くありません。「ウェブページ」でブラウザーに開きます。</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>表示できる画像ではありません。PNG、JPEG、GIF、WebP、AVIF、BMP、ICO が使えます。</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>「{title}」はフィードですが、ファイルに取得元が書かれていません。上の欄にアドレスを入力してください。</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>これらのフィードは 1 分以内に確認したばかりです。</translation>
   </message>
   <message numerus="yes">
@@ -2463,7 +2459,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>保存された %n 件の項目に読み取れない情報がありました。通常の値で代用します。</numerusform>
    </translation>
@@ -2473,37 +2469,37 @@
    <translation>フォルダー {folder} は読み取り専用です。内容は表示されますが、変更は終了時に失われます。</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>このコンピューターのほかのユーザーがフォルダー {folder} を開けます。読み取り権限を変更してください。</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>データベースが壊れていたため {file} として残しました。%n 件のフィードがバックアップから戻りました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>そこから %n 件の見出しを引き継ぎました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>データベースがありませんでした。%n 件のフィードがバックアップから戻りました。</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>設定を読めなかったため {file} として残しました。初期値を使います。</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>設定を読めません({reason})。初期値を使います。</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>意味をなさない設定 %n 件を初期値に戻しました。</numerusform>
    </translation>
@@ -2546,33 +2542,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>流れたばかり</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>この端の先には別の画面があるため、ここではウィンドウがバーに重ならないようにできません。「窓の上に重なる」を選ぶと、バーは見えたままになります。</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>デスクトップがバーを別の位置または別の大きさにしました。「浮かせる」のほうが合うかもしれません。</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>ウィンドウの位置はデスクトップが決めます。バーは場所を確保できず、端に置かれないことがあります。XWayland をインストールすると、どちらもできます。</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>一様ではない</translation>
   </message>
   <message>
@@ -2580,19 +2576,19 @@
    <translation>最大 {0}</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>あるだけ</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>設定のとおり</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>フィードにある分</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>ページから記事全文</translation>
   </message>
   <message>
@@ -2600,11 +2596,11 @@
    <translation>開いたとき</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>流れ過ぎたとき</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>自分で付けたときだけ</translation>
   </message>
   <message>
@@ -2616,7 +2612,7 @@
    <translation>重要</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>ふつう</translation>
   </message>
   <message>
@@ -2628,7 +2624,7 @@
    <translation>最も重要でない</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>見出しの順序が「重要なフィードを先に」のときに有効です。</translation>
   </message>
   <message>
@@ -2636,7 +2632,7 @@
    <translation>表示しない</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>求めたとき</translation>
   </message>
   <message>
@@ -2662,7 +2658,7 @@
    <translation>設定を探す</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>その名前の設定はありません。</translation>
   </message>
   <message>
@@ -2678,7 +2674,7 @@
    <translation>閉じる</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>すべての設定を最初の状態に戻しました。</translation>
   </message>
   <message>
@@ -2713,8 +2709,8 @@
    <translation>動き</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>ワイヤー</translation>
+   <source>Headlines</source>
+   <translation>見出し</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2733,7 +2729,7 @@
    <translation>閲覧</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>プログラム</translation>
   </message>
   <message>
@@ -2753,19 +2749,19 @@
    <translation>右</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>場所を確保し、窓が重ならないようにする</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>窓の上に重なる</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>ポインターが端に触れるまで隠れる</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
   </message>
   <message>
@@ -2785,7 +2781,7 @@
    <translation>位置 場所</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>バー</translation>
   </message>
   <message>
@@ -2809,7 +2805,7 @@
    <translation>全部 モニター ディスプレイ 複数</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>浮かせるときの幅</translation>
   </message>
   <message>
@@ -2817,7 +2813,7 @@
    <translation> px</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>左右の端での幅</translation>
   </message>
   <message>
@@ -2825,7 +2821,7 @@
    <translation>高さ(&amp;H)</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>システムに合わせる</translation>
   </message>
   <message>
@@ -2853,7 +2849,7 @@
    <translation>テレタイプ</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>自分の色</translation>
   </message>
   <message>
@@ -2882,7 +2878,7 @@
    <translation>空白</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>システムの書体</translation>
   </message>
   <message>
@@ -2890,7 +2886,7 @@
    <translation> pt</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>高さに合わせる</translation>
   </message>
   <message>
@@ -2902,7 +2898,7 @@
    <translation>速報</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>書体(&amp;T)</translation>
   </message>
   <message>
@@ -2910,7 +2906,7 @@
    <translation>フォント 文字 font</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>文字の大きさ(&amp;Z)</translation>
   </message>
   <message>
@@ -2918,7 +2914,7 @@
    <translation>フォント 文字サイズ</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>色(&amp;O)</translation>
   </message>
   <message>
@@ -2926,7 +2922,7 @@
    <translation>色 テーマ 夜 theme</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>自分の色: 背景</translation>
   </message>
   <message>
@@ -2934,11 +2930,11 @@
    <translation>色</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>自分の色: 文字</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>自分の色: ラベルと印</translation>
   </message>
   <message>
@@ -2954,31 +2950,31 @@
    <translation>透明</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>見出しの間</translation>
   </message>
   <message>
-   <source>Nothing</source>
+   <source>None</source>
    <translation>なし</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>最初の文字</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>サイトのアイコン</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>隠さない</translation>
+   <translation>とどまる</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>すべて既読になったとき</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>新着が流れ過ぎたとき</translation>
   </message>
   <message>
@@ -2990,11 +2986,11 @@
    <translation>二つ目 複数 画面 モニター セット</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>フィードごとに固有の色を付ける</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>フィード名の横</translation>
   </message>
   <message>
@@ -3002,7 +2998,7 @@
    <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>高さ 28 ピクセル以上のバーで、記事の内容を二行目に表示する</translation>
   </message>
   <message>
@@ -3010,7 +3006,7 @@
    <translation>要約 説明 二行</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>見出しの経過時間を表示する</translation>
   </message>
   <message>
@@ -3026,11 +3022,11 @@
    <translation>静か 消える トレイ 未読</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>ラベルに未読の見出しの数を表示する</translation>
   </message>
   <message>
@@ -3038,23 +3034,23 @@
    <translation>数 バッジ</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>流す(システムが動きを減らすよう求めていなければ)</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>流す</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>一件ずつ: 来て、とどまり、次に譲る</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>止めておく: 自分でページをめくる</translation>
+   <source>Manual</source>
+   <translation>ここに書いたもの</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>言語の読む向き</translation>
   </message>
   <message>
@@ -3066,15 +3062,11 @@
    <translation>右へ</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>見出し</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>動き スクロール 減らす ページ 静止 一件ずつ</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>一件の表示時間</translation>
   </message>
   <message>
@@ -3086,7 +3078,7 @@
    <translation>秒 一件ずつ とどまる</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>バッテリー使用中は一件ずつ表示する</translation>
   </message>
   <message>
@@ -3118,7 +3110,7 @@
    <translation>向き(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>ポインターがバーの上にある間は止める(&amp;P)</translation>
   </message>
   <message>
@@ -3126,7 +3118,7 @@
    <translation>マウス ホバー 停止</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>停止せずに減速する</translation>
   </message>
   <message>
@@ -3134,7 +3126,7 @@
    <translation>マウス ポインター 遅い</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>ルールが先頭に出す見出しが通る間はゆっくり流す</translation>
   </message>
   <message>
@@ -3142,7 +3134,7 @@
    <translation>緊急 警告 固定 ゆっくり 重要</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>ポインターの横に要約のカードを表示する</translation>
   </message>
   <message>
@@ -3154,7 +3146,7 @@
    <translation>新しい順</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>フィードを順番に</translation>
   </message>
   <message>
@@ -3162,7 +3154,7 @@
    <translation>重要なフィードを先に</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>見出しの数(&amp;N)</translation>
   </message>
   <message>
@@ -3170,11 +3162,11 @@
    <translation>最大 上限</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>最も古い見出し(日数)(&amp;A)</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>制限なし</translation>
   </message>
   <message>
@@ -3182,23 +3174,19 @@
    <translation>経過 上限</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>見出しが去るまでの通過回数</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>とどまる</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>引退 繰り返し 回数 通過</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>読んだ見出しも残す(&amp;K)</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>複数のフィードが伝える同じ出来事は一度だけ表示する</translation>
   </message>
   <message>
@@ -3206,7 +3194,7 @@
    <translation>重複 まとめる 同じ</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>見出しの順序</translation>
   </message>
   <message>
@@ -3218,11 +3206,11 @@
    <translation>通知 警告 静かな時間</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>ルールが知らせる見出しを通知する</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>通知に音を付ける(デスクトップのメッセージ音)</translation>
   </message>
   <message>
@@ -3230,19 +3218,19 @@
    <translation>警告 音 ベル 緊急</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>1 時間あたりの最大数</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>この時刻から静かにする</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>この時刻まで</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>更新を確認する間隔(&amp;F)</translation>
   </message>
   <message>
@@ -3254,7 +3242,7 @@
    <translation>取得 間隔 更新 分</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>従量制の接続では確認を減らす</translation>
   </message>
   <message>
@@ -3262,7 +3250,7 @@
    <translation>モバイルデータ 料金 ネットワーク</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>バッテリー使用中は確認を減らす</translation>
   </message>
   <message>
@@ -3270,16 +3258,12 @@
    <translation>電源 ノートパソコン 省電力</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>システムに従う</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>使わない: サイトに直接つなぐ</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>ここに書いたもの</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3290,28 +3274,28 @@
    <translation>プロキシ</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>プロキシのアドレス</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>狭い</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>標準</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>広い</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>とても広い</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>バーに合わせる</translation>
   </message>
   <message>
@@ -3323,11 +3307,11 @@
    <translation>黒</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>書体(&amp;Y)</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>システムの明朝体</translation>
   </message>
   <message>
@@ -3339,7 +3323,7 @@
    <translation>文字の大きさ(&amp;X)</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>一行の文字数(&amp;G)</translation>
   </message>
   <message>
@@ -3355,7 +3339,7 @@
    <translation>行の高さ 記事 ビューアー</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>両端をそろえる(&amp;V)</translation>
   </message>
   <message>
@@ -3363,7 +3347,7 @@
    <translation>両端揃え 記事 ビューアー</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>ページの色(&amp;U)</translation>
   </message>
   <message>
@@ -3371,7 +3355,7 @@
    <translation>テーマ 夜 紙 ビューアー</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>求めたとき</translation>
   </message>
   <message>
@@ -3379,7 +3363,7 @@
    <translation>常に</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>フィードに要約しかないとき、記事の全文を取得する</translation>
   </message>
   <message>
@@ -3387,7 +3371,7 @@
    <translation>全文 ページ 記事 プライバシー ビューアー</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>開いている記事を、一件ずつ来る見出しやキーボードのある見出しに合わせる</translation>
   </message>
   <message>
@@ -3395,7 +3379,7 @@
    <translation>ビューアー バー</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>画像の表示</translation>
   </message>
   <message>
@@ -3403,19 +3387,15 @@
    <translation>画像 写真 プライバシー ビューアー</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>先に取得する最新の記事数</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>なし</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>先読み オフライン ダウンロード 記事 プライバシー</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
   </message>
   <message>
@@ -3439,7 +3419,7 @@
    <translation>そのうち 1 つのフィードの容量</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>どこから来たかをサイトに伝える部分をリンクから取り除く</translation>
   </message>
   <message>
@@ -3455,11 +3435,11 @@
    <translation>翻訳 言語 language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>次の起動から有効です。</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>通知領域のアイコン(デスクトップにある場合)</translation>
   </message>
   <message>
@@ -3475,7 +3455,7 @@
    <translation>通知領域 ログイン 最小化</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>バーへ移るキー</translation>
   </message>
   <message>
@@ -3483,11 +3463,11 @@
    <translation>ホットキー グローバル キーボード フォーカス</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>ここではキーはデスクトップが扱います。“off-the-wire --tell focus” を実行するキーを設定してください。</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>ルールが強調する見出しをスクリーンリーダーに読ませる</translation>
   </message>
   <message>
@@ -3558,11 +3538,11 @@
    <translation>ミュート</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>先頭に出す</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>通知</translation>
   </message>
   <message>
@@ -3570,7 +3550,7 @@
    <translation>名前(&amp;N)</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>すること(&amp;W)</translation>
   </message>
   <message>
@@ -3578,14 +3558,14 @@
    <translation>条件を追加(&amp;C)</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>次のすべてが成り立つとき:</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>1 日ミュートしました: {name}。ルールにあります。</translation>
   </message>
   <message>
@@ -3630,7 +3610,7 @@
    <translation>ルール</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>ルール(適用する順)</translation>
   </message>
   <message>
@@ -3808,7 +3788,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>名前とパスワード</translation>
   </message>
   <message>
@@ -3824,11 +3804,11 @@
    <translation>{0} にサインイン</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>方法(&amp;H)</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>名前(&amp;N)</translation>
   </message>
   <message>
@@ -3836,33 +3816,33 @@
    <translation>パスワード(&amp;P)</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>方法</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>名前</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>入力した内容はデスクトップのキーリングに保存されます。</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>このサイトのほかの %n 件のフィードにも使われます。</numerusform>
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>忘れる(&amp;F)</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>ここに入力した内容で {0} に問い合わせます。</translation>
   </message>
   <message>
@@ -3870,18 +3850,18 @@
    <translation>トークン(&amp;T)</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>パスワードはデスクトップのキーリングにあります。</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>ここにはキーリングがないか、拒否されました。パスワードは終了まで覚えておき、その後もう一度おたずねします。</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>利用できる画面がありません。「off-the-wire --list」なら画面なしで見出しを表示できます。</translation>
   </message>
  </context>
@@ -3934,7 +3914,7 @@
    <translation>購読する(&amp;S)</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>フィードのアドレス</translation>
   </message>
   <message>
@@ -3958,7 +3938,7 @@
    <translation>{0} でフィードを探しています …</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>さらに %n 件のフィードの見出しが届くようになりました。</numerusform>
    </translation>
@@ -3971,7 +3951,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>コンマで区切る</translation>
   </message>
   <message>
@@ -4046,7 +4026,7 @@
    <translation>削除したフィード: {0}。</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>“{old}” の名前は “{new}” になりました。</translation>
   </message>
   <message>
@@ -4068,7 +4048,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>ここはすべて既読です。</translation>
   </message>
   <message>
@@ -4079,7 +4059,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>画像を表示できませんでした。</translation>
   </message>
   <message>
@@ -4138,11 +4118,11 @@
    <translation>ウェブページとして保存(&amp;S) …</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>ページの色(&amp;L)</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>バーに合わせる</translation>
   </message>
   <message>
@@ -4162,11 +4142,11 @@
    <translation>黒</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>このフィードの画像(&amp;U)</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>設定のとおり</translation>
   </message>
   <message>
@@ -4174,7 +4154,7 @@
    <translation>表示しない</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>求めたとき</translation>
   </message>
   <message>
@@ -4182,20 +4162,20 @@
    <translation>常に</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>狭い</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>標準</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>広い</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>とても広い</translation>
   </message>
   <message>
@@ -4203,7 +4183,7 @@
    <translation>行間(&amp;I)</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>両端をそろえる(&amp;V)</translation>
   </message>
   <message>
@@ -4211,7 +4191,7 @@
    <translation>バーに合わせて表示(&amp;A)</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>一件ずつ来る見出しやキーボードのある見出しを、既読にせずに表示する</translation>
   </message>
   <message>
@@ -4219,7 +4199,7 @@
    <translation>読み上げを止める(&amp;R)</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>ここには音声エンジンがありません (Speech Dispatcher)。</translation>
   </message>
  </context>
@@ -4238,7 +4218,7 @@
    <translation>後で読む</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>保存済み: 一覧から外す</translation>
   </message>
   <message>
@@ -4250,7 +4230,7 @@
    <translation>文字を小さく</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>標準の大きさ</translation>
   </message>
   <message>
@@ -4303,7 +4283,7 @@
    <translation>Off the Wire へようこそ</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>読みたいものを選んでください。始めるまで何も取得しません。すべて後から変えられます。</translation>
   </message>
   <message>
@@ -4311,7 +4291,7 @@
    <translation>ログイン時に起動する(&amp;L)</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>バーの位置:</translation>
   </message>
   <message>
@@ -4351,7 +4331,7 @@
    <translation>フィード一覧のインポート</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>選んだフィード: {0}</translation>
   </message>
  </context>

@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>Com os &amp;endereços dos meus feeds</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>Sobre o Off the Wire</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>Onde guarda os dados</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>Para um relatório de erro</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>&amp;Privacidade</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>&amp;Novidades</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>Abrir</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>Copiado. Confira antes de colar: nada foi enviado a lugar nenhum.</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>Enviar também os feeds no&amp;vos ao servidor</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>Conectado. Feeds e matérias estão sendo buscados.</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>Não há chaveiro aqui: a senha será pedida de novo depois de sair.</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>Conta no servidor</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>En&amp;dereço</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>&amp;Usuário</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>Os feeds do servidor aparecem ao lado dos que estão aqui e são buscados por ele. O que você lê, salva, renomeia, move ou remove entre eles é feito lá também. Os seus próprios feeds ficam como estão.</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>Consultando o servidor …</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>A API deste servidor não pode renomear nem mover feeds. Faça isso na página web dele; o que você muda aqui vale só neste computador.</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>O que você mudar nesse meio-tempo é guardado e enviado depois.</translation>
   </message>
   <message>
@@ -217,7 +217,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>O servidor não aceita este usuário e senha. Ele quer a senha da API, que costuma ser diferente da senha da página web.</translation>
   </message>
   <message>
@@ -233,23 +233,23 @@
    <translation>O servidor quer um certificado seu. Escolha o arquivo em Conexão.</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>Não há servidor de feeds neste endereço, ou a API está oculta. Confira o endereço.</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>O servidor não está disponível agora, ou a API está desligada nas configurações dele.</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>O servidor quer ser deixado em paz por um tempo.</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>O servidor dá respostas que não podem ser entendidas. Nada foi alterado.</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>O servidor tem uma falha própria (estado {0}). Nada foi alterado.</translation>
   </message>
   <message>
@@ -257,7 +257,7 @@
    <translation>O servidor leva a {0}. Entre por lá se você conhece esse endereço.</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>O chaveiro não fornece a senha do servidor. Digite-a de novo.</translation>
   </message>
   <message>
@@ -302,7 +302,7 @@
    <translation>Procurar uma manchete</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>Palavras, “palavras nesta ordem” ou −palavras que não podem estar lá</translation>
   </message>
   <message>
@@ -322,7 +322,7 @@
    <translation>Todas as manchetes</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>Na fila</translation>
   </message>
   <message>
@@ -338,7 +338,7 @@
    <translation>Hoje</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>Quais manchetes</translation>
   </message>
   <message>
@@ -353,7 +353,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Esta manchete não é mais guardada.</translation>
   </message>
   <message>
@@ -396,7 +396,7 @@
    <translation>Sal&amp;var para depois</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>Não &amp;salvar mais</translation>
   </message>
   <message>
@@ -435,7 +435,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>Nenhuma manchete é assim.</translation>
   </message>
   <message>
@@ -461,7 +461,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Esta manchete não é mais guardada.</translation>
   </message>
  </context>
@@ -486,7 +486,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>Versão do feed</translation>
   </message>
   <message>
@@ -498,34 +498,34 @@
    <translation>Página web</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>Mostrar a imagem (%n)</numerusform>
     <numerusform>Mostrar todas as %n imagens</numerusform>
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>O feed não fornece mais do que esta manchete.</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>Arquivos desta matéria:</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>Continuar lendo em {host}</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>som</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>vídeo</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>imagem</translation>
   </message>
   <message>
@@ -533,11 +533,11 @@
    <translation>Abrir no reprodutor</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Imagem</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>Mostrar imagem</translation>
   </message>
   <message>
@@ -557,7 +557,7 @@
    <translation>A&amp;brir</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>Abrir a&amp;trás</translation>
   </message>
   <message>
@@ -581,7 +581,7 @@
    <translation>&amp;Salvar para depois</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Não sal&amp;var mais</translation>
   </message>
   <message>
@@ -621,7 +621,7 @@
    <translation>A sincronização falhou…</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>O &amp;que deu errado…</translation>
   </message>
   <message>
@@ -645,7 +645,7 @@
    <translation>Manchetes</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>Ainda não há manchetes</translation>
   </message>
   <message>
@@ -653,11 +653,11 @@
    <translation>Plantão</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>Vista: não repeti&amp;r</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>S&amp;ilenciar por um dia</translation>
   </message>
   <message>
@@ -673,11 +673,11 @@
    <translation>&amp;Marcar tudo como lido</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>&amp;Nesta barra</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>&amp;Tudo</translation>
   </message>
  </context>
@@ -730,11 +730,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>Manchetes desta semana que a regra pega</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>Uma regra destaca, silencia, põe em primeiro ou avisa manchetes.</translation>
   </message>
   <message numerus="yes">
@@ -764,7 +764,7 @@
    <translation>Hora</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>Resposta</translation>
   </message>
   <message>
@@ -772,15 +772,15 @@
    <translation>Tamanho</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>Levou</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>Próxima verificação</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Últimas verificações</translation>
   </message>
   <message>
@@ -795,7 +795,7 @@
    <translation>Seleções</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>Pastas e feeds desta seleção</translation>
   </message>
   <message>
@@ -819,7 +819,7 @@
    <translation>Reno&amp;mear</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>&amp;Seleções</translation>
   </message>
   <message>
@@ -827,7 +827,7 @@
    <translation>&amp;Pastas e feeds que contém</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>Nova seleção</translation>
   </message>
   <message>
@@ -874,11 +874,11 @@
    <translation>Marrom</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>Nenhuma própria</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Nem todos iguais</translation>
   </message>
  </context>
@@ -927,7 +927,7 @@
    <translation>“{0}” não é o endereço de um feed: deveria começar com https:// ou http://.</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>“{0}” não é nada do que se pode mandar: {1}.</translation>
   </message>
   <message>
@@ -951,19 +951,19 @@
    <translation>guardar configurações, feeds e cache nesta pasta em vez da do usuário</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>imprimir as manchetes da fila e sair</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>verificar uma vez os feeds pendentes, imprimir as manchetes e sair</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>imprimir os nomes das seleções e sair</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>imprimir como vai cada feed, em tabela (CSV), e sair</translation>
   </message>
   <message>
@@ -975,11 +975,11 @@
    <translation>além de mostrá-las, imprimir as manchetes conforme chegam</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>dizer à barra em execução o que fazer: {0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>com --tell: iniciar a barra se nenhuma estiver em execução</translation>
   </message>
   <message>
@@ -990,11 +990,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>tem</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>não tem</translation>
   </message>
   <message>
@@ -1042,22 +1042,22 @@
    <translation>uma das categorias</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>uma idade menor que (horas)</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>uma idade maior que (horas)</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Algo deu errado da última vez. O menu tem um relatório.</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Este programa cometeu um erro. O menu tem um relatório.</translation>
   </message>
   <message>
@@ -1080,7 +1080,7 @@
    <translation>&amp;Assinar</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Não há nada nele no momento.</translation>
   </message>
   <message numerus="yes">
@@ -1102,15 +1102,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>O que foi anotado</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>Algo deu errado neste programa, e ele anotou o que estava fazendo. Isso não foi enviado a ninguém, nem será. Se quiser que seja consertado, copie, confira e cole em um relatório seu.</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>O que deu errado</translation>
   </message>
   <message>
@@ -1145,7 +1145,7 @@
    <translation>{} (não conectada)</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>Tudo</translation>
   </message>
   <message>
@@ -1184,7 +1184,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>&amp;Verificar agora</translation>
   </message>
   <message>
@@ -1232,7 +1232,7 @@
    <translation>Copiar o dia&amp;gnóstico</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>Na &amp;fila</translation>
   </message>
   <message>
@@ -1244,11 +1244,11 @@
    <translation>&amp;Sem pasta</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>&amp;Dissolver a pasta “{0}”</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>En&amp;tregar ao servidor de feeds</translation>
   </message>
   <message>
@@ -1264,11 +1264,11 @@
    <translation>Nova pasta</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>Nome da pasta; A / B cria B dentro de A:</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>Na área de transferência não há nada para assinar.</translation>
   </message>
  </context>
@@ -1290,11 +1290,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>Na &amp;fila</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>&amp;Pausado: não é verificado até eu mandar</translation>
   </message>
   <message>
@@ -1306,7 +1306,7 @@
    <translation>En&amp;dereço</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>Procurar &amp;novidades</translation>
   </message>
   <message>
@@ -1318,7 +1318,7 @@
    <translation>Ícone</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>O servidor de feeds busca este feed e decide isto.</translation>
   </message>
  </context>
@@ -1348,7 +1348,7 @@
    <translation>Verificando …</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>No momento não há nada nele.</translation>
   </message>
  </context>
@@ -1387,15 +1387,15 @@
    <translation>Ret&amp;omar</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>Verificar a&amp;gora</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>A&amp;brir o site</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>Re&amp;mover o feed</translation>
   </message>
   <message>
@@ -1407,11 +1407,11 @@
    <translation>Manchetes e matérias</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Últimas verificações</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>Configurações do feed</translation>
   </message>
   <message>
@@ -1419,7 +1419,7 @@
    <translation>E&amp;ntrar…</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>Copiar como te&amp;xto</translation>
   </message>
   <message>
@@ -1471,27 +1471,27 @@
    <translation>Toda semana</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>O servidor de feeds busca este feed e traz o que há de novo nele.</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>Você pausou este feed: ele não é verificado até você retomá-lo.</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>Este feed ainda não foi verificado.</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>Tudo bem. Manchetes novas na última verificação: {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>Tudo bem. O site não tem nada novo desde {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>Tudo bem. O site não tem nada novo, pelo menos desde {0}.</translation>
   </message>
   <message>
@@ -1510,11 +1510,11 @@
    <translation>Desfa&amp;zer</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>“{0}” já estava na sua lista.</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>Você recebe agora as manchetes de “{0}”.</translation>
   </message>
   <message>
@@ -1522,7 +1522,7 @@
    <translation>Mostrar o por&amp;quê…</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>Quais feeds</translation>
   </message>
   <message>
@@ -1538,7 +1538,7 @@
    <translation>Pausados</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>Fora da fila</translation>
   </message>
   <message>
@@ -1554,7 +1554,7 @@
    <translation>E&amp;xportar…</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>C&amp;onta no servidor…</translation>
   </message>
   <message>
@@ -1581,19 +1581,19 @@
    <translation>Não lidas</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>Estado</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>Pausado: não é verificado até você mandar</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>Ainda não verificado</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>Verificado {checked}</translation>
   </message>
  </context>
@@ -1604,15 +1604,11 @@
    <translation>Feeds</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>Ainda não há feeds. Escreva um endereço acima ou importe uma lista.</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>Nenhum feed tem esse nome.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>Nenhum feed é assim.</translation>
   </message>
  </context>
@@ -1646,7 +1642,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>O atalho {keys} pertence a outro programa. Escolha outro.</translation>
   </message>
  </context>
@@ -1668,7 +1664,7 @@
    <translation>Link copiado.</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>Tudo o que está na fila foi lido.</translation>
   </message>
   <message>
@@ -1693,7 +1689,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>Manc&amp;hetes na barra</translation>
   </message>
   <message>
@@ -1701,42 +1697,42 @@
    <translation>&amp;Importância</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>Contar como &amp;lida</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>Ver&amp;são das matérias</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>Im&amp;agens nas matérias</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>Encerrados de vez</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>Excluídos no servidor de feeds</translation>
+   <source>Removed from the sync account</source>
+   <translation>Removido da conta de sincronização</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>Leva para a sua rede</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>Sem leitura há uma semana ou mais</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>Não abertos a todos</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>Não há mais um feed legível</translation>
   </message>
   <message>
@@ -1744,7 +1740,7 @@
    <translation>Grandes demais</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>Sem resposta no momento</translation>
   </message>
   <message>
@@ -1752,7 +1748,7 @@
    <translation>Mudaram de endereço</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>Enviados sem proteção</translation>
   </message>
   <message>
@@ -1760,11 +1756,11 @@
    <translation>Há matérias que levam para a sua rede</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>Prestes a mudar de endereço</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>Em silêncio há meses</translation>
   </message>
   <message>
@@ -1776,7 +1772,7 @@
    <translation>Feed</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>O que há de errado</translation>
   </message>
   <message>
@@ -1791,7 +1787,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>&amp;Verificar agora</translation>
   </message>
   <message>
@@ -1811,7 +1807,7 @@
    <translation>Copiar o &amp;diagnóstico</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>A&amp;brir o site</translation>
   </message>
   <message>
@@ -1839,7 +1835,7 @@
    <translation>Ret&amp;omar</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>Feeds com problemas</translation>
   </message>
   <message>
@@ -1858,14 +1854,14 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>Está tudo bem com seu %n feed.</numerusform>
     <numerusform>Está tudo bem com seus %n feeds.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>%n feed escolhido</numerusform>
     <numerusform>%n feeds escolhidos</numerusform>
@@ -1899,15 +1895,15 @@
    <translation>Ícone do feed</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>Escolher uma i&amp;magem…</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>O do &amp;site</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>Aparece na barra se as preferências mostram ícones ao lado do nome dos feeds.</translation>
   </message>
   <message>
@@ -1926,11 +1922,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Imagem</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>Esc a fecha; as setas levam às outras imagens.</translation>
   </message>
  </context>
@@ -1953,7 +1949,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>Feeds incluídos</translation>
   </message>
   <message>
@@ -1976,15 +1972,15 @@
    <translation>feeds novos: {0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>já presentes: {0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>omitidos: {0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>O que ficou fora da lista</translation>
   </message>
   <message>
@@ -1995,11 +1991,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Como nas preferências</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Nem todos iguais</translation>
   </message>
  </context>
@@ -2010,15 +2006,15 @@
    <translation>Esta manchete não tem página web.</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>Não foi possível iniciar um navegador. O link pode ser copiado.</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>Não foi possível iniciar um reprodutor. O arquivo pode ser aberto no navegador.</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>Não foi possível iniciar um programa de e-mail.</translation>
   </message>
  </context>
@@ -2033,11 +2029,11 @@
    <translation>menos vezes, na bateria</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>o site diz que nada muda antes disso</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>o feed diz com que frequência muda</translation>
   </message>
   <message>
@@ -2045,7 +2041,7 @@
    <translation>menos vezes, pois raramente tem novidades</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>o feed diz que descansa até lá</translation>
   </message>
   <message>
@@ -2057,19 +2053,19 @@
    <translation>o site pediu uma pausa para todos os seus feeds</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>não havia rede</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>menos vezes enquanto falha</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>raramente, porque está fechado para nós</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>não é mais verificado</translation>
   </message>
   <message>
@@ -2081,11 +2077,11 @@
    <translation>O servidor de feeds não tem mais este feed. Ele fica por causa das matérias salvas.</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>O site envia este feed sem proteção: outros podem lê-lo e alterá-lo no caminho.</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>Nenhuma verificação deu certo desde {date}.</translation>
   </message>
   <message>
@@ -2093,43 +2089,43 @@
    <translation>Parte de uma matéria leva para a sua própria rede ({host}) e não foi carregada. Permita se confiar no feed.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>O servidor é lento: ultimamente levou {0} segundos para responder.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>Ele responde, mas a matéria mais recente é de {0}: o site pode tê-lo abandonado.</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>próxima verificação {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>Este computador está sem rede. O feed será verificado assim que houver uma.</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>Nenhum servidor tem este nome. Confira se há erro de digitação no endereço, ou tente mais tarde.</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>O servidor não aceita conexões no momento. O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>O servidor demorou demais para responder. O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>O servidor não consegue provar quem é, por isso nada foi lido dele. Confira o endereço e o relógio.</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>Não houve conexão segura com o servidor. Só o próprio site pode consertar isso.</translation>
   </message>
   <message>
@@ -2137,23 +2133,23 @@
    <translation>Não há conexão segura (https) neste endereço. Ele só responde sem ela, por http.</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>O servidor leva a outro site. Procure lá o endereço certo.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>O proxy não deixa passar o pedido. Confira o proxy nas preferências ou nas do sistema.</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>O documento é grande demais para um feed e não foi lido. Peça ao site um mais curto.</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>A resposta do servidor foi interrompida ou não fazia sentido. O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>O endereço leva de um a outro sem fim. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
@@ -2165,63 +2161,63 @@
    <translation>Nada foi carregado, pois isto leva para a sua própria rede ({detail}). Permita só para um feed em que você confie.</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>O site quer um nome e uma senha para este feed. Entre, ou procure um endereço aberto.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>O site não deixa este programa ler o feed. Abra o site no navegador para ver o motivo.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>Não há nada neste endereço. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>O site abandonou este feed de vez. Ele não é mais verificado; você pode removê-lo.</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>O site foi consultado demais e quer uma pausa. Depois dela o feed será verificado.</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>O site está sobrecarregado ou em manutenção. O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>O site respondeu com um erro ({detail}). O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>O que está neste endereço não é um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>O feed está danificado e não pode ser lido. Só o site pode consertá-lo; será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>A leitura do feed demorou demais e foi abandonada. Será tentada mais tarde.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Este programa cometeu um erro com o feed. Relate-o; o registro diz mais.</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>Não é possível alcançar o servidor daqui. O feed será verificado mais tarde.</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>O certificado do site venceu, por isso nada foi lido dele. Só o site pode consertar isso.</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>O certificado do site ainda não é válido. Confira se o relógio deste computador está certo.</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>O site responde por si mesmo (certificado autoassinado), por isso nada foi lido dele.</translation>
   </message>
   <message>
@@ -2229,35 +2225,35 @@
    <translation>O certificado é de outro site, por isso nada foi lido. Confira o endereço.</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>O site não aceita este nome e senha. Entre com outros.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>O chaveiro não fornece a senha deste feed. Entre de novo.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>Ninguém em quem este computador confia responde pelo site, por isso nada foi lido dele.</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>O certificado do site foi revogado, por isso nada foi lido dele.</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>Não é possível alcançar o proxy. Confira se ele está funcionando e o endereço nas preferências.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>O endereço do proxy não faz sentido. Corrija-o nas preferências ou nas do sistema.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>O proxy quer um nome e uma senha. Eles ficam nas configurações de rede do sistema.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>O site leva a algo que não é um endereço da web. Procure lá o novo endereço do feed.</translation>
   </message>
   <message>
@@ -2273,7 +2269,7 @@
    <translation>O site pede um cookie repetidamente e nunca envia o feed. Procure outro endereço no site.</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>O servidor diz que nada mudou, mas nunca enviou o feed. Haverá nova tentativa mais tarde.</translation>
   </message>
   <message>
@@ -2301,27 +2297,27 @@
    <translation>Os feeds de {service} costumam falhar por algumas horas. Tente novamente mais tarde.</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>Este computador está sem rede, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>O site demorou demais para responder, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>O site não tem mais essa página, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>A página é só para membros. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>O site não deixa este programa ler a página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>O link não leva a uma página web pública, então nada foi buscado. Isto é só o que o feed fornece.</translation>
   </message>
   <message>
@@ -2345,7 +2341,7 @@
    <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltam da cópia de segurança.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>O banco de dados foi escrito por uma versão mais nova deste programa. Instale essa versão.</translation>
   </message>
   <message>
@@ -2353,23 +2349,23 @@
    <translation>O banco de dados pertence a outro programa. Escolha outra pasta com --profile.</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>Outro programa está com o banco de dados. Feche-o; então o que é novo será guardado.</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>Não é permitido gravar no banco de dados. Confira quem pode gravar na pasta dele.</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>O disco está cheio, então nada novo pode ser guardado. Libere espaço; continua sozinho.</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>Não é possível abrir o banco de dados. Confira o disco e a pasta; o registro diz mais.</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>Outro feed da sua lista já tem este endereço.</translation>
   </message>
   <message>
@@ -2413,11 +2409,11 @@
    <translation>Linha {line}: {detail} está duas vezes na lista.</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>Linha {line}: o arquivo está danificado aqui; o que se pôde ler foi incluído.</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>Linha {line}: o arquivo define entidades, de que nenhuma lista de feeds precisa; foram omitidas.</translation>
   </message>
   <message>
@@ -2425,7 +2421,7 @@
    <translation>Linha {line}: aqui entra outra lista, {detail}. Baixe-a e importe-a também.</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>Linha {line}: há feeds demais no arquivo; o resto foi omitido.</translation>
   </message>
   <message>
@@ -2433,7 +2429,7 @@
    <translation>Isto não é uma lista de feeds (OPML). Exporte uma do seu outro leitor e escolha esse arquivo.</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Não foi possível ler a página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
@@ -2445,19 +2441,19 @@
    <translation>O site pede consentimento antes de mostrar a página: “Página web” a abre no navegador.</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>A página não tem mais texto do que o feed fornece. “Página web” a abre no navegador.</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>Não é uma imagem que possa ser mostrada. Servem PNG, JPEG, GIF, WebP, AVIF, BMP e ICO.</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>“{title}” é um feed, mas o arquivo dele não diz de onde vem. Escreva o endereço acima.</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>Estes feeds foram verificados há menos de um minuto.</translation>
   </message>
   <message numerus="yes">
@@ -2479,7 +2475,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>%n item guardado tinha dados ilegíveis. Valores comuns os substituem.</numerusform>
     <numerusform>%n itens guardados tinham dados ilegíveis. Valores comuns os substituem.</numerusform>
@@ -2490,40 +2486,40 @@
    <translation>Sua pasta {folder} é somente leitura. Você vê o que há nela; o que mudar se perde ao sair.</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>Outros usuários deste computador podem abrir a sua pasta {folder}. Mude quem pode lê-la.</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feed voltou da cópia de segurança.</numerusform>
     <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feeds voltaram da cópia de segurança.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>%n manchete pôde ser aproveitada dele.</numerusform>
     <numerusform>%n manchetes puderam ser aproveitadas dele.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>Não havia banco de dados. %n feed voltou da cópia de segurança.</numerusform>
     <numerusform>Não havia banco de dados. %n feeds voltaram da cópia de segurança.</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>Não foi possível ler as suas preferências, guardadas como {file}. Valem os padrões.</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>Não é possível ler as suas preferências ({reason}). Valem os padrões.</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>%n preferência não fazia sentido e voltou ao padrão.</numerusform>
     <numerusform>%n preferências não faziam sentido e voltaram ao padrão.</numerusform>
@@ -2569,33 +2565,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>Acabaram de passar</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>Além desta borda há outra tela; por isso, aqui não é possível manter as janelas fora da barra. Com “Fica sobre as janelas”, ela continua à vista.</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>Seu ambiente de trabalho pôs a barra em outro lugar ou mudou seu tamanho. “Flutua” pode ser melhor.</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>Seu ambiente de trabalho decide onde ficam as janelas: a barra não reserva espaço e pode não ficar na borda. Com o XWayland instalado, ela faz as duas coisas.</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Nem todos iguais</translation>
   </message>
   <message>
@@ -2603,19 +2599,19 @@
    <translation>No máximo {0}</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>Quantas houver</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Como nas preferências</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>O que o feed traz</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>A matéria completa da página</translation>
   </message>
   <message>
@@ -2623,11 +2619,11 @@
    <translation>Quando são abertas</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>Quando passaram</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>Só quando eu marcar</translation>
   </message>
   <message>
@@ -2639,7 +2635,7 @@
    <translation>Importante</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>Como a maioria dos feeds</translation>
   </message>
   <message>
@@ -2651,7 +2647,7 @@
    <translation>O menos importante</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>Conta quando a ordem das manchetes é “Feeds importantes primeiro”.</translation>
   </message>
   <message>
@@ -2659,7 +2655,7 @@
    <translation>Nunca</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Quando eu pedir</translation>
   </message>
   <message>
@@ -2685,7 +2681,7 @@
    <translation>Procurar uma configuração</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>Nenhuma configuração tem esse nome.</translation>
   </message>
   <message>
@@ -2701,7 +2697,7 @@
    <translation>Fechar</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>Todas as configurações estão como no início.</translation>
   </message>
   <message>
@@ -2736,8 +2732,8 @@
    <translation>Movimento</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Fila</translation>
+   <source>Headlines</source>
+   <translation>Manchetes</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2756,7 +2752,7 @@
    <translation>Leitura</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>Programa</translation>
   </message>
   <message>
@@ -2776,19 +2772,19 @@
    <translation>Direita</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>Mantém o espaço livre de janelas</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>Fica sobre as janelas</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>Esconde-se até o ponteiro tocar a borda</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
   </message>
   <message>
@@ -2808,7 +2804,7 @@
    <translation>posição lugar</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>A barra</translation>
   </message>
   <message>
@@ -2832,7 +2828,7 @@
    <translation>todos monitores telas vários</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>Largura, quando flutua</translation>
   </message>
   <message>
@@ -2840,7 +2836,7 @@
    <translation> px</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>Largura à esquerda ou à direita</translation>
   </message>
   <message>
@@ -2848,7 +2844,7 @@
    <translation>&amp;Altura</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>Como o sistema</translation>
   </message>
   <message>
@@ -2876,7 +2872,7 @@
    <translation>Teletipo</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>Minhas próprias</translation>
   </message>
   <message>
@@ -2905,7 +2901,7 @@
    <translation>Espaço</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>A do sistema</translation>
   </message>
   <message>
@@ -2913,7 +2909,7 @@
    <translation> pt</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>Conforme a altura</translation>
   </message>
   <message>
@@ -2925,7 +2921,7 @@
    <translation>Plantão</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>&amp;Fonte</translation>
   </message>
   <message>
@@ -2933,7 +2929,7 @@
    <translation>fonte letras font</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>Ta&amp;manho das letras</translation>
   </message>
   <message>
@@ -2941,7 +2937,7 @@
    <translation>fonte tamanho texto</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>C&amp;ores</translation>
   </message>
   <message>
@@ -2949,7 +2945,7 @@
    <translation>cores tema noite theme</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>Minhas: fundo</translation>
   </message>
   <message>
@@ -2957,11 +2953,11 @@
    <translation>cor</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>Minhas: texto</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>Minhas: rótulo e marcas</translation>
   </message>
   <message>
@@ -2977,31 +2973,31 @@
    <translation>transparência transparente</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>Entre as manchetes</translation>
   </message>
   <message>
-   <source>Nothing</source>
-   <translation>Nada</translation>
+   <source>None</source>
+   <translation>Nenhuma</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>A primeira letra</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>O ícone do site</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>Nunca</translation>
+   <translation>Fica</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>Quando tudo foi lido</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>Quando as novidades passaram</translation>
   </message>
   <message>
@@ -3013,11 +3009,11 @@
    <translation>segunda várias tela monitor seleção</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>Dar a cada feed uma cor própria</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>Ao lado do nome do feed</translation>
   </message>
   <message>
@@ -3025,7 +3021,7 @@
    <translation>favicon logotipo monograma privacidade</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>Mostrar numa segunda linha do que trata a matéria, em barras de 28 pixels ou mais</translation>
   </message>
   <message>
@@ -3033,7 +3029,7 @@
    <translation>resumo descrição duas linhas</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>Mostrar a idade da manchete</translation>
   </message>
   <message>
@@ -3049,11 +3045,11 @@
    <translation>quieto sumir bandeja não lidas</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>Contar no rótulo as manchetes não lidas</translation>
   </message>
   <message>
@@ -3061,23 +3057,23 @@
    <translation>número contador</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>Rolar, a menos que o sistema peça menos movimento</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>Rolar</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>Passo a passo: uma chega, fica e dá lugar</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>Parado: você mesmo vira as páginas</translation>
+   <source>Manual</source>
+   <translation>O escrito aqui</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>Como se lê o idioma</translation>
   </message>
   <message>
@@ -3089,15 +3085,11 @@
    <translation>Para a direita</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Manchetes</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>movimento rolar reduzir páginas parado uma a uma</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>Um passo dura</translation>
   </message>
   <message>
@@ -3109,7 +3101,7 @@
    <translation>segundos uma a uma pausa</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>Na bateria, vir passo a passo</translation>
   </message>
   <message>
@@ -3141,7 +3133,7 @@
    <translation>D&amp;ireção</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>&amp;Pausar enquanto o ponteiro está na barra</translation>
   </message>
   <message>
@@ -3149,7 +3141,7 @@
    <translation>mouse passar parar</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>Reduzir a velocidade ali em vez de parar</translation>
   </message>
   <message>
@@ -3157,7 +3149,7 @@
    <translation>mouse ponteiro lento</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>Rolar mais devagar quando passa uma manchete que uma regra põe em primeiro</translation>
   </message>
   <message>
@@ -3165,7 +3157,7 @@
    <translation>urgente alerta fixar lento importante</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>Mostrar ao lado do ponteiro um cartão com o resumo</translation>
   </message>
   <message>
@@ -3177,7 +3169,7 @@
    <translation>Mais novas primeiro</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>Os feeds se alternam</translation>
   </message>
   <message>
@@ -3185,7 +3177,7 @@
    <translation>Feeds importantes primeiro</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>Número &amp;de manchetes</translation>
   </message>
   <message>
@@ -3193,11 +3185,11 @@
    <translation>máximo limite</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>Man&amp;chete mais antiga, em dias</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>Qualquer idade</translation>
   </message>
   <message>
@@ -3205,23 +3197,19 @@
    <translation>idade limite</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>Passagens após as quais uma manchete sai</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>Fica</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>retirar repetir vezes passar</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>Manter as manchetes &amp;que já li</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>Mostrar só uma vez um fato contado por vários feeds</translation>
   </message>
   <message>
@@ -3229,7 +3217,7 @@
    <translation>duplicado agrupar mesmo</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>Ordem das manchetes</translation>
   </message>
   <message>
@@ -3241,11 +3229,11 @@
    <translation>notificação alerta horas de silêncio</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>Notificar as manchetes que uma regra avisa</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>Som com a notificação, como a área de trabalho avisa de mensagens</translation>
   </message>
   <message>
@@ -3253,19 +3241,19 @@
    <translation>alerta ruído toque sino urgente</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>No máximo por hora</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>Silêncio a partir desta hora</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>até esta hora</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>Proc&amp;urar novidades a cada</translation>
   </message>
   <message>
@@ -3277,7 +3265,7 @@
    <translation>consulta intervalo atualizar minutos</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>Procurar menos vezes em conexão tarifada</translation>
   </message>
   <message>
@@ -3285,7 +3273,7 @@
    <translation>dados móveis custo rede</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>Procurar menos vezes na bateria</translation>
   </message>
   <message>
@@ -3293,16 +3281,12 @@
    <translation>energia notebook economia</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>Como diz o sistema</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>Nenhum: direto aos sites</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>O escrito aqui</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3313,28 +3297,28 @@
    <translation>Proxy</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>Endereço do proxy</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Junto</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Normal</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Largo</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Muito largo</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Como a barra</translation>
   </message>
   <message>
@@ -3346,11 +3330,11 @@
    <translation>Preto</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>Fon&amp;te</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>A serifada do sistema</translation>
   </message>
   <message>
@@ -3362,7 +3346,7 @@
    <translation>Tamanho do te&amp;xto</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>Comprimento da &amp;linha, em letras</translation>
   </message>
   <message>
@@ -3378,7 +3362,7 @@
    <translation>altura linha matéria leitor</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>&amp;Justificar o texto</translation>
   </message>
   <message>
@@ -3386,7 +3370,7 @@
    <translation>justificar matéria leitor</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>Cores da pá&amp;gina</translation>
   </message>
   <message>
@@ -3394,7 +3378,7 @@
    <translation>tema noite papel leitor</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Quando eu pedir</translation>
   </message>
   <message>
@@ -3402,7 +3386,7 @@
    <translation>Sempre</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>Buscar a matéria completa quando o feed só traz um resumo</translation>
   </message>
   <message>
@@ -3410,7 +3394,7 @@
    <translation>texto completo página matéria privacidade leitor</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>A matéria aberta segue a manchete que vem passo a passo, ou que está com o teclado</translation>
   </message>
   <message>
@@ -3418,7 +3402,7 @@
    <translation>leitor barra</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>Mostrar imagens</translation>
   </message>
   <message>
@@ -3426,19 +3410,15 @@
    <translation>imagens fotos privacidade leitor</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>Matérias mais novas a buscar antes</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Nenhuma</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>adiantar offline baixar matéria privacidade</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
   </message>
   <message>
@@ -3462,7 +3442,7 @@
    <translation>Desse, espaço para um feed</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>Tirar dos links o que conta a um site de onde você vem</translation>
   </message>
   <message>
@@ -3478,11 +3458,11 @@
    <translation>tradução idioma language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>A partir do próximo início.</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>Ícone na bandeja, onde a área de trabalho tem uma</translation>
   </message>
   <message>
@@ -3498,7 +3478,7 @@
    <translation>área de notificação login minimizada</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>Tecla que leva à barra</translation>
   </message>
   <message>
@@ -3506,11 +3486,11 @@
    <translation>atalho global teclado foco teclas</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>Aqui as teclas são da área de trabalho: faça uma executar “off-the-wire --tell focus”.</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>Fazer um leitor de tela dizer as manchetes que uma regra destaca</translation>
   </message>
   <message>
@@ -3584,11 +3564,11 @@
    <translation>Silenciar</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>Pôr em primeiro</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>Avisar</translation>
   </message>
   <message>
@@ -3596,7 +3576,7 @@
    <translation>&amp;Nome</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>O &amp;que fazer</translation>
   </message>
   <message>
@@ -3604,14 +3584,14 @@
    <translation>Adicionar uma &amp;condição</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>Onde tudo isto vale:</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>Silenciado por um dia: {name}. Está nas regras.</translation>
   </message>
   <message>
@@ -3657,7 +3637,7 @@
    <translation>Regras</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>Regras, na ordem em que são aplicadas</translation>
   </message>
   <message>
@@ -3836,7 +3816,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>Nome e senha</translation>
   </message>
   <message>
@@ -3852,11 +3832,11 @@
    <translation>Entrar em {0}</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>&amp;Como</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>&amp;Nome</translation>
   </message>
   <message>
@@ -3864,34 +3844,34 @@
    <translation>&amp;Senha</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>Como</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>Nome</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>O que você digitar fica no chaveiro da sua área de trabalho.</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>Vale também para mais %n feed deste site.</numerusform>
     <numerusform>Vale também para mais %n feeds deste site.</numerusform>
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>Es&amp;quecê-los</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>{0} é consultado com o que você digitar aqui.</translation>
   </message>
   <message>
@@ -3899,18 +3879,18 @@
    <translation>&amp;Token</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>A senha está no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>Não há chaveiro aqui, ou ele se recusou: a senha é lembrada até você sair e depois pedida de novo.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>Não há tela que possa ser acessada. “off-the-wire --list” mostra as manchetes sem ela.</translation>
   </message>
  </context>
@@ -3963,7 +3943,7 @@
    <translation>&amp;Assinar</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>Endereço de um feed</translation>
   </message>
   <message>
@@ -3987,7 +3967,7 @@
    <translation>Procurando um feed em {0} …</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>Você recebe agora as manchetes de mais %n feed.</numerusform>
     <numerusform>Você recebe agora as manchetes de mais %n feeds.</numerusform>
@@ -4001,7 +3981,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>Separadas por vírgulas</translation>
   </message>
   <message>
@@ -4077,7 +4057,7 @@
    <translation>Feeds removidos: {0}.</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>“{old}” agora se chama “{new}”.</translation>
   </message>
   <message>
@@ -4100,7 +4080,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>Tudo aqui foi lido.</translation>
   </message>
   <message>
@@ -4111,7 +4091,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>Não foi possível mostrar uma imagem.</translation>
   </message>
   <message>
@@ -4170,11 +4150,11 @@
    <translation>&amp;Salvar como página web …</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>C&amp;ores da página</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Como a barra</translation>
   </message>
   <message>
@@ -4194,11 +4174,11 @@
    <translation>Preto</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>I&amp;magens deste feed</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Como nas preferências</translation>
   </message>
   <message>
@@ -4206,7 +4186,7 @@
    <translation>Nunca</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Quando eu pedir</translation>
   </message>
   <message>
@@ -4214,20 +4194,20 @@
    <translation>Sempre</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Junto</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Normal</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Largo</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Muito largo</translation>
   </message>
   <message>
@@ -4235,7 +4215,7 @@
    <translation>En&amp;trelinha</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>&amp;Justificar</translation>
   </message>
   <message>
@@ -4243,7 +4223,7 @@
    <translation>Seguir a ba&amp;rra</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Mostrar a manchete que vem passo a passo, ou que está com o teclado, sem marcá-la como lida</translation>
   </message>
   <message>
@@ -4251,7 +4231,7 @@
    <translation>Parar de &amp;ler</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>Não há mecanismo de voz aqui (Speech Dispatcher).</translation>
   </message>
  </context>
@@ -4270,7 +4250,7 @@
    <translation>Salvar para depois</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>Salva: tirar da lista</translation>
   </message>
   <message>
@@ -4282,7 +4262,7 @@
    <translation>Texto menor</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>Tamanho normal do texto</translation>
   </message>
   <message>
@@ -4336,7 +4316,7 @@
    <translation>Boas-vindas ao Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>Escolha o que quer ler. Nada é buscado antes de você começar, e tudo pode ser mudado depois.</translation>
   </message>
   <message>
@@ -4344,7 +4324,7 @@
    <translation>Iniciar com a minha &amp;sessão</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>Lugar da barra:</translation>
   </message>
   <message>
@@ -4384,7 +4364,7 @@
    <translation>Importar uma lista de feeds</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>Feeds escolhidos: {0}</translation>
   </message>
  </context>

@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>С &amp;адресами моих лент</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>О программе Off the Wire</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>Где хранятся данные</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>Для отчёта об ошибке</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>К&amp;онфиденциальность</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>Что &amp;нового</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>Открыть</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>Скопировано. Просмотрите перед вставкой: ничего никуда не отправлено.</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>Отправлять на сервер и новы&amp;е ленты</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>Вход выполнен. Загружаются ленты и статьи.</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>Здесь нет связки ключей: после выхода пароль будет запрошен снова.</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>Учётная запись сервера</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>&amp;Адрес</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>&amp;Пользователь</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>Ленты сервера появляются рядом с местными, и загружает их он. То, что вы среди них читаете, откладываете, переименовываете, перемещаете или удаляете, происходит и там. Ваши собственные ленты остаются как есть.</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>Запрос к серверу …</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>API этого сервера не может переименовывать и перемещать ленты. Делайте это на его веб-странице; изменённое здесь действует только на этом компьютере.</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>То, что вы тем временем измените, сохранится и будет отправлено позже.</translation>
   </message>
   <message>
@@ -218,7 +218,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>Сервер не принимает этого пользователя и пароль. Ему нужен пароль API, который часто отличается от пароля веб-страницы.</translation>
   </message>
   <message>
@@ -234,23 +234,23 @@
    <translation>Сервер требует ваш сертификат. Выберите его файл в «Подключении».</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>По этому адресу нет сервера лент, или его API скрыт. Проверьте адрес.</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>Сервер сейчас недоступен, или его API выключен в настройках.</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>Сервер просит некоторое время его не беспокоить.</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>Ответы сервера непонятны. Ничего не изменено.</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>На сервере собственная ошибка (состояние {0}). Ничего не изменено.</translation>
   </message>
   <message>
@@ -258,7 +258,7 @@
    <translation>Сервер ведёт на {0}. Войдите там, если этот адрес вам знаком.</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>Связка ключей не выдаёт пароль сервера. Введите его снова.</translation>
   </message>
   <message>
@@ -304,7 +304,7 @@
    <translation>Найти заголовок</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>Слова, «слова в этом порядке» или −слова, которых быть не должно</translation>
   </message>
   <message>
@@ -324,7 +324,7 @@
    <translation>Все заголовки</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>В потоке</translation>
   </message>
   <message>
@@ -340,7 +340,7 @@
    <translation>Сегодня</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>Какие заголовки</translation>
   </message>
   <message>
@@ -355,7 +355,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Этот заголовок больше не хранится.</translation>
   </message>
   <message>
@@ -398,7 +398,7 @@
    <translation>О&amp;тложить на потом</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>Больше не от&amp;кладывать</translation>
   </message>
   <message>
@@ -438,7 +438,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>Таких заголовков нет.</translation>
   </message>
   <message>
@@ -464,7 +464,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>Этот заголовок больше не хранится.</translation>
   </message>
  </context>
@@ -490,7 +490,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>Версия ленты</translation>
   </message>
   <message>
@@ -502,7 +502,7 @@
    <translation>Веб-страница</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>Показать %n изображение</numerusform>
     <numerusform>Показать все %n изображения</numerusform>
@@ -510,27 +510,27 @@
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>Лента даёт только этот заголовок.</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>Файлы к этой записи:</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>Читать дальше на {host}</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>звук</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>видео</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>изображение</translation>
   </message>
   <message>
@@ -538,11 +538,11 @@
    <translation>Открыть в проигрывателе</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Изображение</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>Показать изображение</translation>
   </message>
   <message>
@@ -562,7 +562,7 @@
    <translation>О&amp;ткрыть</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>Открыть поза&amp;ди</translation>
   </message>
   <message>
@@ -586,7 +586,7 @@
    <translation>Отложить &amp;на потом</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Бо&amp;льше не откладывать</translation>
   </message>
   <message>
@@ -626,7 +626,7 @@
    <translation>Сбой синхронизации…</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>Что по&amp;шло не так…</translation>
   </message>
   <message>
@@ -650,7 +650,7 @@
    <translation>Заголовки</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>Заголовков пока нет</translation>
   </message>
   <message>
@@ -658,11 +658,11 @@
    <translation>На ленте</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>Увидено: больше не по&amp;вторять</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>&amp;Скрыть на день</translation>
   </message>
   <message>
@@ -678,11 +678,11 @@
    <translation>&amp;Отметить всё прочитанным</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>На &amp;этой строке</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>Вс&amp;ё</translation>
   </message>
  </context>
@@ -735,11 +735,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>Заголовки этой недели, подходящие под правило</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>Правило выделяет, скрывает, ставит первыми заголовки или оповещает о них.</translation>
   </message>
   <message numerus="yes">
@@ -770,7 +770,7 @@
    <translation>Время</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>Ответ</translation>
   </message>
   <message>
@@ -778,15 +778,15 @@
    <translation>Размер</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>Заняло</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>Следующая проверка</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Последние проверки</translation>
   </message>
   <message>
@@ -801,7 +801,7 @@
    <translation>Подборки</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>Папки и ленты этой подборки</translation>
   </message>
   <message>
@@ -825,7 +825,7 @@
    <translation>Пере&amp;именовать</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>&amp;Подборки</translation>
   </message>
   <message>
@@ -833,7 +833,7 @@
    <translation>П&amp;апки и ленты в ней</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>Новая подборка</translation>
   </message>
   <message>
@@ -880,11 +880,11 @@
    <translation>Коричневый</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>Своего нет</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Не у всех одинаково</translation>
   </message>
  </context>
@@ -935,7 +935,7 @@
    <translation>«{0}» — не адрес ленты: он должен начинаться с https:// или http://.</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>«{0}» — не то, что можно указать: {1}.</translation>
   </message>
   <message>
@@ -959,19 +959,19 @@
    <translation>хранить настройки, ленты и кэш в этой папке, а не в папке пользователя</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>напечатать заголовки потока и выйти</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>один раз проверить ленты, которым пора, напечатать заголовки и выйти</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>напечатать названия подборок и выйти</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>напечатать состояние каждой ленты таблицей (CSV) и выйти</translation>
   </message>
   <message>
@@ -983,11 +983,11 @@
    <translation>не только показывать, но и печатать заголовки по мере поступления</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>сказать работающей строке, что делать: {0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>с --tell: запустить строку, если она не работает</translation>
   </message>
   <message>
@@ -998,11 +998,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>есть</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>нет</translation>
   </message>
   <message>
@@ -1050,22 +1050,22 @@
    <translation>одна из рубрик</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>возраст меньше (часов)</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>возраст больше (часов)</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>В прошлый раз что-то пошло не так. Отчёт об этом есть в меню.</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Эта программа допустила ошибку. Отчёт об этом есть в меню.</translation>
   </message>
   <message>
@@ -1088,7 +1088,7 @@
    <translation>&amp;Подписаться</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Сейчас в ней ничего нет.</translation>
   </message>
   <message numerus="yes">
@@ -1111,15 +1111,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>Что записано</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>В этой программе что-то пошло не так, и она записала, что делала. Это никому не отправлено и отправлено не будет. Если хотите, чтобы это исправили, скопируйте, просмотрите и вставьте в собственный отчёт.</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>Что пошло не так</translation>
   </message>
   <message>
@@ -1154,7 +1154,7 @@
    <translation>{} (не подключён)</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>Всё</translation>
   </message>
   <message>
@@ -1193,7 +1193,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>П&amp;роверить сейчас</translation>
   </message>
   <message>
@@ -1241,7 +1241,7 @@
    <translation>Копировать диа&amp;гностику</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>В п&amp;отоке</translation>
   </message>
   <message>
@@ -1253,11 +1253,11 @@
    <translation>&amp;Без папки</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>Рас&amp;формировать папку «{0}»</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>Передать &amp;серверу лент</translation>
   </message>
   <message>
@@ -1273,11 +1273,11 @@
    <translation>Новая папка</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>Имя папки; A / B создаёт B внутри A:</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>В буфере обмена нет ничего, на что можно подписаться.</translation>
   </message>
  </context>
@@ -1299,11 +1299,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>В &amp;потоке</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>Па&amp;уза: не проверять, пока я не скажу</translation>
   </message>
   <message>
@@ -1315,7 +1315,7 @@
    <translation>&amp;Адрес</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>Проверят&amp;ь новости</translation>
   </message>
   <message>
@@ -1327,7 +1327,7 @@
    <translation>Значок</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>Эту ленту загружает сервер лент, и это решает он.</translation>
   </message>
  </context>
@@ -1357,7 +1357,7 @@
    <translation>Проверка …</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>Сейчас в ней ничего нет.</translation>
   </message>
  </context>
@@ -1396,15 +1396,15 @@
    <translation>П&amp;родолжить</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>Пров&amp;ерить сейчас</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>О&amp;ткрыть сайт</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>Удалить &amp;ленту</translation>
   </message>
   <message>
@@ -1416,11 +1416,11 @@
    <translation>Заголовки и статьи</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>Последние проверки</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>Настройки ленты</translation>
   </message>
   <message>
@@ -1428,7 +1428,7 @@
    <translation>Во&amp;йти…</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>&amp;Копировать как текст</translation>
   </message>
   <message>
@@ -1480,27 +1480,27 @@
    <translation>Каждую неделю</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>Эту ленту загружает сервер лент и приносит из неё новое.</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>Вы приостановили эту ленту: она не проверяется, пока вы не продолжите.</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>Эта лента ещё не проверялась.</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>Всё в порядке. Новых заголовков при последней проверке: {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>Всё в порядке. На сайте нет нового с {0}.</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>Всё в порядке. На сайте нет нового по меньшей мере с {0}.</translation>
   </message>
   <message>
@@ -1519,11 +1519,11 @@
    <translation>Отме&amp;нить</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>«{0}» уже есть в вашем списке.</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>Теперь вы получаете заголовки «{0}».</translation>
   </message>
   <message>
@@ -1531,7 +1531,7 @@
    <translation>Пока&amp;зать причины…</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>Какие ленты</translation>
   </message>
   <message>
@@ -1547,7 +1547,7 @@
    <translation>На паузе</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>Вне потока</translation>
   </message>
   <message>
@@ -1563,7 +1563,7 @@
    <translation>&amp;Экспорт…</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>Уч&amp;ётная запись сервера…</translation>
   </message>
   <message>
@@ -1590,19 +1590,19 @@
    <translation>Непрочитано</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>Состояние</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>На паузе: не проверяется, пока вы не скажете</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>Ещё не проверялась</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>Проверено {checked}</translation>
   </message>
  </context>
@@ -1613,15 +1613,11 @@
    <translation>Ленты</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>Лент пока нет. Напишите адрес вверху или импортируйте список.</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>Нет ленты с таким названием.</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>Таких лент нет.</translation>
   </message>
  </context>
@@ -1655,7 +1651,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>Сочетание {keys} занято другой программой. Выберите другое.</translation>
   </message>
  </context>
@@ -1677,7 +1673,7 @@
    <translation>Ссылка скопирована.</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>Всё в потоке прочитано.</translation>
   </message>
   <message>
@@ -1703,7 +1699,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>&amp;Заголовков на строке</translation>
   </message>
   <message>
@@ -1711,42 +1707,42 @@
    <translation>Ва&amp;жность</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>Считать про&amp;читанным</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>Верси&amp;я статей</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>&amp;Изображения в статьях</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>Закрыты навсегда</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>Удалены на сервере лент</translation>
+   <source>Removed from the sync account</source>
+   <translation>Удалён из учётной записи синхронизации</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>Ведёт в вашу сеть</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>Не читаются неделю или дольше</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>Открыты не для всех</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>Ленты там больше нет</translation>
   </message>
   <message>
@@ -1754,7 +1750,7 @@
    <translation>Слишком большие</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>Сейчас недоступны</translation>
   </message>
   <message>
@@ -1762,7 +1758,7 @@
    <translation>Переехали</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>Передаются без защиты</translation>
   </message>
   <message>
@@ -1770,11 +1766,11 @@
    <translation>Статьи ведут в вашу сеть</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>Скоро переедут</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>Молчат месяцами</translation>
   </message>
   <message>
@@ -1786,7 +1782,7 @@
    <translation>Лента</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>Что не так</translation>
   </message>
   <message>
@@ -1801,7 +1797,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>&amp;Проверить сейчас</translation>
   </message>
   <message>
@@ -1821,7 +1817,7 @@
    <translation>Копировать диа&amp;гностику</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>О&amp;ткрыть сайт</translation>
   </message>
   <message>
@@ -1849,7 +1845,7 @@
    <translation>П&amp;родолжить</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>Ленты с проблемами</translation>
   </message>
   <message>
@@ -1869,7 +1865,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>С вашей %n лентой всё в порядке.</numerusform>
     <numerusform>С вашими %n лентами всё в порядке.</numerusform>
@@ -1877,7 +1873,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>Выбрана %n лента</numerusform>
     <numerusform>Выбраны %n ленты</numerusform>
@@ -1912,15 +1908,15 @@
    <translation>Значок ленты</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>Вы&amp;брать картинку…</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>Зна&amp;чок сайта</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>Виден на строке, если в настройках рядом с названиями лент показываются значки.</translation>
   </message>
   <message>
@@ -1939,11 +1935,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>Изображение</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>Esc закрывает, стрелки ведут к другим изображениям.</translation>
   </message>
  </context>
@@ -1967,7 +1963,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>Добавлено лент</translation>
   </message>
   <message>
@@ -1990,15 +1986,15 @@
    <translation>новых лент: {0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>уже есть: {0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>пропущено: {0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>Что пропущено в списке</translation>
   </message>
   <message>
@@ -2009,11 +2005,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Как в настройках</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Не у всех одинаково</translation>
   </message>
  </context>
@@ -2024,15 +2020,15 @@
    <translation>У этого заголовка нет веб-страницы.</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>Не удалось запустить браузер. Вместо этого можно скопировать ссылку.</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>Не удалось запустить проигрыватель. Вместо этого файл можно открыть в браузере.</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>Не удалось запустить почтовую программу.</translation>
   </message>
  </context>
@@ -2047,11 +2043,11 @@
    <translation>реже, при работе от батареи</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>сайт говорит, что раньше ничего не изменится</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>лента говорит, как часто меняется</translation>
   </message>
   <message>
@@ -2059,7 +2055,7 @@
    <translation>реже, так как новое бывает редко</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>лента говорит, что до тех пор отдыхает</translation>
   </message>
   <message>
@@ -2071,19 +2067,19 @@
    <translation>сайт попросил паузу для всех своих лент</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>не было сети</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>реже, пока не удаётся</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>редко, так как для нас закрыта</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>больше не проверяется</translation>
   </message>
   <message>
@@ -2095,11 +2091,11 @@
    <translation>На сервере лент этой ленты больше нет. Она остаётся ради отложенных статей.</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>Сайт отправляет эту ленту без защиты: другие могут прочитать и изменить её по пути.</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>Ни одной удачной проверки с {date}.</translation>
   </message>
   <message>
@@ -2107,43 +2103,43 @@
    <translation>Часть статьи ведёт в вашу собственную сеть ({host}) и не была загружена. Разрешите, если доверяете ленте.</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>Её сервер медленный: в последнее время он отвечал за {0} секунд.</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>Она отвечает, но новейшая статья от {0}: возможно, сайт её забросил.</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>следующая проверка {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>У этого компьютера нет сети. Лента будет проверена, как только она появится.</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>Нет сервера с таким именем. Проверьте адрес на опечатки или попробуйте позже.</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>Сервер сейчас не принимает соединений. Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>Сервер отвечал слишком долго. Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>Сервер не может доказать, кто он, поэтому с него ничего не прочитано. Проверьте адрес и часы.</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>Безопасное соединение с сервером не состоялось. Исправить это может только сам сайт.</translation>
   </message>
   <message>
@@ -2151,23 +2147,23 @@
    <translation>По этому адресу нет защищённого соединения (https). Он отвечает только без него, по http.</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>Сервер ведёт на другой сайт. Поищите там правильный адрес.</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>Прокси не пропускает запрос. Проверьте прокси в настройках программы или системы.</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>Документ слишком велик для ленты и не прочитан. Попросите у сайта более короткий.</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>Ответ сервера оборвался или непонятен. Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>Адрес без конца ведёт с одного на другой. Поищите на сайте новый адрес ленты.</translation>
   </message>
   <message>
@@ -2179,63 +2175,63 @@
    <translation>Ничего не загружено: адрес ведёт в вашу собственную сеть ({detail}). Разрешайте это только ленте, которой доверяете.</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>Сайт требует имя и пароль для этой ленты. Войдите или поищите открытый адрес.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>Сайт не позволяет этой программе читать ленту. Откройте сайт в браузере, чтобы узнать почему.</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>По этому адресу ничего нет. Поищите на сайте новый адрес ленты.</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>Сайт окончательно отказался от этой ленты. Она больше не проверяется; её можно удалить.</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>К сайту обращались слишком часто, и он просит паузы. После неё лента будет проверена.</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>Сайт перегружен или на ремонте. Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>Сайт ответил ошибкой ({detail}). Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>По этому адресу не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>Лента повреждена, и прочитать её нельзя. Исправить её может только сайт; она будет проверена позже.</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>Чтение ленты заняло слишком много времени и прекращено. Попытка повторится позже.</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Эта программа ошиблась с лентой. Пожалуйста, сообщите об этом; подробности в журнале.</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>Отсюда сервер недоступен. Лента будет проверена позже.</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>Срок сертификата сайта истёк, поэтому с него ничего не прочитано. Исправить это может только сайт.</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>Сертификат сайта ещё не действует. Проверьте часы этого компьютера.</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>Сайт ручается за себя сам (самоподписанный сертификат), поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
@@ -2243,35 +2239,35 @@
    <translation>Сертификат принадлежит другому сайту, поэтому ничего не прочитано. Проверьте адрес.</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>Сайт не принимает эти имя и пароль. Войдите с другими.</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>Связка ключей не выдаёт пароль этой ленты. Войдите снова.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>Никто из тех, кому доверяет этот компьютер, не ручается за сайт, поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>Сертификат сайта отозван, поэтому с него ничего не прочитано.</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>Прокси недоступен. Проверьте, работает ли он, и его адрес в настройках.</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>Адрес прокси непонятен. Исправьте его в настройках программы или системы.</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>Прокси требует имя и пароль. Их место в сетевых настройках системы.</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>Сайт ведёт на то, что не является веб-адресом. Поищите там новый адрес ленты.</translation>
   </message>
   <message>
@@ -2287,7 +2283,7 @@
    <translation>Сайт снова и снова требует cookie и не присылает ленту. Поищите на сайте другой адрес.</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>Сервер сообщает, что ничего не изменилось, но ленту так и не прислал. Попытка повторится позже.</translation>
   </message>
   <message>
@@ -2315,27 +2311,27 @@
    <translation>Ленты {service} часто не работают по нескольку часов. Повторите попытку позже.</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>У этого компьютера нет сети, поэтому здесь только то, что даёт лента.</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>Сайт отвечал слишком долго, поэтому здесь только то, что даёт лента.</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>Такой страницы на сайте больше нет, поэтому здесь только то, что даёт лента.</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Страница открыта только участникам. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Сайт не позволяет этой программе читать страницу. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>Ссылка не ведёт на общедоступную веб-страницу, поэтому ничего не загружено. Здесь только то, что даёт лента.</translation>
   </message>
   <message>
@@ -2359,7 +2355,7 @@
    <translation>База данных повреждена. Запустите программу снова: ленты вернутся из резервной копии.</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>База данных записана более поздней версией программы. Установите эту версию.</translation>
   </message>
   <message>
@@ -2367,23 +2363,23 @@
    <translation>База данных принадлежит другой программе. Выберите другую папку с помощью --profile.</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>Базу данных удерживает другая программа. Закройте её, тогда новое сохранится.</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>В базу данных нельзя писать. Проверьте, кто может писать в её папку.</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>Диск заполнен, поэтому ничего нового сохранить нельзя. Освободите место; дальше всё пойдёт само.</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>Не удаётся открыть базу данных. Проверьте диск и её папку; подробности в журнале.</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>Этот адрес уже есть у другой ленты в вашем списке.</translation>
   </message>
   <message>
@@ -2427,11 +2423,11 @@
    <translation>Строка {line}: {detail} есть в списке дважды.</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>Строка {line}: здесь файл повреждён; взято то, что удалось прочитать.</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>Строка {line}: файл определяет сущности, не нужные списку лент; они пропущены.</translation>
   </message>
   <message>
@@ -2439,7 +2435,7 @@
    <translation>Строка {line}: здесь место другому списку, {detail}. Загрузите и импортируйте его тоже.</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>Строка {line}: в файле слишком много лент; остальные пропущены.</translation>
   </message>
   <message>
@@ -2447,7 +2443,7 @@
    <translation>Это не список лент (OPML). Экспортируйте его из другой программы чтения и выберите этот файл.</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>Не удалось прочитать страницу. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
   </message>
   <message>
@@ -2459,19 +2455,19 @@
    <translation>Прежде чем показать страницу, сайт просит согласия: «Веб-страница» откроет её в браузере.</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>На странице не больше текста, чем даёт лента. «Веб-страница» откроет её в браузере.</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>Это не картинка, которую можно показать. Подходят PNG, JPEG, GIF, WebP, AVIF, BMP и ICO.</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>«{title}» — это лента, но в файле не сказано, откуда она. Впишите её адрес выше.</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>Эти ленты проверялись меньше минуты назад.</translation>
   </message>
   <message numerus="yes">
@@ -2495,7 +2491,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>У %n сохранённой записи часть данных не читалась. Их заменили обычные значения.</numerusform>
     <numerusform>У %n сохранённых записей часть данных не читалась. Их заменили обычные значения.</numerusform>
@@ -2507,11 +2503,11 @@
    <translation>Ваша папка {folder} доступна только для чтения. Вы видите её содержимое; изменения пропадут при выходе.</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>Другие пользователи этого компьютера могут открыть вашу папку {folder}. Измените права на её чтение.</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулась %n лента.</numerusform>
     <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулись %n ленты.</numerusform>
@@ -2519,7 +2515,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>Из неё удалось взять %n заголовок.</numerusform>
     <numerusform>Из неё удалось взять %n заголовка.</numerusform>
@@ -2527,7 +2523,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>Базы данных не было. Из резервной копии вернулась %n лента.</numerusform>
     <numerusform>Базы данных не было. Из резервной копии вернулись %n ленты.</numerusform>
@@ -2535,15 +2531,15 @@
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>Не удалось прочитать ваши настройки, они сохранены как {file}. Действуют исходные.</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>Не удаётся прочитать ваши настройки ({reason}). Действуют исходные.</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>%n настройка была непонятна и возвращена к исходной.</numerusform>
     <numerusform>%n настройки были непонятны и возвращены к исходным.</numerusform>
@@ -2592,33 +2588,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>Только что прошли</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>За этим краем находится другой экран, поэтому здесь окна нельзя удержать в стороне от строки. С параметром «Лежит поверх окон» она останется на виду.</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>Рабочий стол поместил строку в другое место или изменил её размер. Возможно, лучше подойдёт «Парит».</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>Расположение окон определяет рабочий стол: строка не удерживает место и может оказаться не у края. С установленным XWayland возможно и то и другое.</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>Не у всех одинаково</translation>
   </message>
   <message>
@@ -2626,19 +2622,19 @@
    <translation>Не больше {0}</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>Сколько есть</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Как в настройках</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>То, что приносит лента</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>Статья целиком с её страницы</translation>
   </message>
   <message>
@@ -2646,11 +2642,11 @@
    <translation>Когда открыты</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>Когда прошли мимо</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>Только когда я отмечу</translation>
   </message>
   <message>
@@ -2662,7 +2658,7 @@
    <translation>Важная</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>Как большинство лент</translation>
   </message>
   <message>
@@ -2674,7 +2670,7 @@
    <translation>Наименее важная</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>Имеет значение при порядке заголовков «Сначала важные ленты».</translation>
   </message>
   <message>
@@ -2682,7 +2678,7 @@
    <translation>Никогда</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Когда попрошу</translation>
   </message>
   <message>
@@ -2708,7 +2704,7 @@
    <translation>Найти настройку</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>Нет настройки с таким названием.</translation>
   </message>
   <message>
@@ -2724,7 +2720,7 @@
    <translation>Закрыть</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>Все настройки как вначале.</translation>
   </message>
   <message>
@@ -2759,8 +2755,8 @@
    <translation>Движение</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>Поток</translation>
+   <source>Headlines</source>
+   <translation>Заголовки</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2779,7 +2775,7 @@
    <translation>Чтение</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>Программа</translation>
   </message>
   <message>
@@ -2799,19 +2795,19 @@
    <translation>Справа</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>Держит своё место свободным от окон</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>Лежит поверх окон</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>Прячется, пока указатель не коснётся края</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
   </message>
   <message>
@@ -2831,7 +2827,7 @@
    <translation>положение место</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>Строка</translation>
   </message>
   <message>
@@ -2855,7 +2851,7 @@
    <translation>все мониторы экраны несколько</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>Ширина, когда парит</translation>
   </message>
   <message>
@@ -2863,7 +2859,7 @@
    <translation> пкс</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>Ширина слева или справа</translation>
   </message>
   <message>
@@ -2871,7 +2867,7 @@
    <translation>&amp;Высота</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>Как в системе</translation>
   </message>
   <message>
@@ -2899,7 +2895,7 @@
    <translation>Телетайп</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>Мои</translation>
   </message>
   <message>
@@ -2928,7 +2924,7 @@
    <translation>Пробел</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>Системный</translation>
   </message>
   <message>
@@ -2936,7 +2932,7 @@
    <translation> пт</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>По высоте строки</translation>
   </message>
   <message>
@@ -2948,7 +2944,7 @@
    <translation>На ленте</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>Шр&amp;ифт</translation>
   </message>
   <message>
@@ -2956,7 +2952,7 @@
    <translation>шрифт буквы font</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>&amp;Размер букв</translation>
   </message>
   <message>
@@ -2964,7 +2960,7 @@
    <translation>шрифт размер текста</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>&amp;Цвета</translation>
   </message>
   <message>
@@ -2972,7 +2968,7 @@
    <translation>цвета тема ночь theme</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>Мои: фон</translation>
   </message>
   <message>
@@ -2980,11 +2976,11 @@
    <translation>цвет</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>Мои: текст</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>Мои: ярлык и метки</translation>
   </message>
   <message>
@@ -3000,31 +2996,31 @@
    <translation>прозрачность</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>Между заголовками</translation>
   </message>
   <message>
-   <source>Nothing</source>
-   <translation>Ничего</translation>
+   <source>None</source>
+   <translation>Ни одной</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>Первая буква</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>Значок сайта</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>Никогда</translation>
+   <translation>Остаётся</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>Когда всё прочитано</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>Когда новое прошло</translation>
   </message>
   <message>
@@ -3036,11 +3032,11 @@
    <translation>вторая несколько экран монитор подборка</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>Дать каждой ленте свой цвет</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>Рядом с названием ленты</translation>
   </message>
   <message>
@@ -3048,7 +3044,7 @@
    <translation>значок логотип монограмма приватность favicon</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>Показывать второй строкой, о чём статья, если высота не меньше 28 пикселей</translation>
   </message>
   <message>
@@ -3056,7 +3052,7 @@
    <translation>краткое содержание описание две строки</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>Показывать возраст заголовка</translation>
   </message>
   <message>
@@ -3072,11 +3068,11 @@
    <translation>тихо скрыть трей непрочитанное</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>Считать на ярлыке непрочитанные заголовки</translation>
   </message>
   <message>
@@ -3084,23 +3080,23 @@
    <translation>число счётчик</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>Бегущая строка, если система не просит меньше движения</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>Бегущая строка</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>По одному: приходит, стоит и уступает место</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>Неподвижно: страницы листаете вы</translation>
+   <source>Manual</source>
+   <translation>Указанный здесь</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>Как читают на этом языке</translation>
   </message>
   <message>
@@ -3112,15 +3108,11 @@
    <translation>Вправо</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Заголовки</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>движение прокрутка меньше страницы по одному</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>Каждый стоит</translation>
   </message>
   <message>
@@ -3132,7 +3124,7 @@
    <translation>секунды по одному</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>От батареи — по одному</translation>
   </message>
   <message>
@@ -3164,7 +3156,7 @@
    <translation>Н&amp;аправление</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>&amp;Останавливать, пока указатель на строке</translation>
   </message>
   <message>
@@ -3172,7 +3164,7 @@
    <translation>мышь наведение стоп</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>Замедляться там, а не останавливаться</translation>
   </message>
   <message>
@@ -3180,7 +3172,7 @@
    <translation>мышь указатель медленно</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>Замедляться, пока проходит заголовок, который правило ставит первым</translation>
   </message>
   <message>
@@ -3188,7 +3180,7 @@
    <translation>срочно оповещение закрепить медленно важное</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>Показывать у указателя карточку с кратким содержанием</translation>
   </message>
   <message>
@@ -3200,7 +3192,7 @@
    <translation>Сначала новейшие</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>Ленты по очереди</translation>
   </message>
   <message>
@@ -3208,7 +3200,7 @@
    <translation>Сначала важные ленты</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>&amp;Число заголовков</translation>
   </message>
   <message>
@@ -3216,11 +3208,11 @@
    <translation>больше предел</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>Самый старый заголовок, &amp;дней</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>Любой возраст</translation>
   </message>
   <message>
@@ -3228,23 +3220,19 @@
    <translation>возраст предел</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>После скольких проходов заголовок уходит</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>Остаётся</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>уходить повтор раз проходить</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>Оставлять &amp;прочитанные заголовки</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>Показывать событие, о котором пишут несколько лент, один раз</translation>
   </message>
   <message>
@@ -3252,7 +3240,7 @@
    <translation>дубликаты группы одинаковые</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>Порядок заголовков</translation>
   </message>
   <message>
@@ -3264,11 +3252,11 @@
    <translation>уведомление оповещение тихие часы</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>Уведомлять о заголовках, о которых оповещает правило</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>Звук уведомления, как рабочий стол сообщает о сообщениях</translation>
   </message>
   <message>
@@ -3276,19 +3264,19 @@
    <translation>оповещение звук звонок колокольчик срочно</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>Не больше за час</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>Тишина с этого часа</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>до этого часа</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>Пров&amp;ерять новости каждые</translation>
   </message>
   <message>
@@ -3300,7 +3288,7 @@
    <translation>опрос интервал обновление минуты</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>Реже проверять при оплачиваемом трафике</translation>
   </message>
   <message>
@@ -3308,7 +3296,7 @@
    <translation>мобильный интернет стоимость сеть</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>Реже проверять при работе от батареи</translation>
   </message>
   <message>
@@ -3316,16 +3304,12 @@
    <translation>питание ноутбук экономия</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>Как в системе</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>Нет: прямо к сайтам</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>Указанный здесь</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3336,28 +3320,28 @@
    <translation>Прокси</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>Адрес прокси</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Плотно</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Обычно</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Широко</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Очень широко</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Как у строки</translation>
   </message>
   <message>
@@ -3369,11 +3353,11 @@
    <translation>Чёрные</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>&amp;Шрифт</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>Системный с засечками</translation>
   </message>
   <message>
@@ -3385,7 +3369,7 @@
    <translation>Размер &amp;текста</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>Длина строки, &amp;букв</translation>
   </message>
   <message>
@@ -3401,7 +3385,7 @@
    <translation>высота строки статья чтение</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>В&amp;ыравнивать оба края текста</translation>
   </message>
   <message>
@@ -3409,7 +3393,7 @@
    <translation>выключка выравнивание статья</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>Цвета стра&amp;ницы</translation>
   </message>
   <message>
@@ -3417,7 +3401,7 @@
    <translation>тема ночь бумага чтение</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Когда попрошу</translation>
   </message>
   <message>
@@ -3425,7 +3409,7 @@
    <translation>Всегда</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>Загружать статью целиком, если лента даёт лишь краткое содержание</translation>
   </message>
   <message>
@@ -3433,7 +3417,7 @@
    <translation>полный текст страница статья приватность чтение</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>Открытая статья следует за заголовком, который приходит по одному или выбран клавишами</translation>
   </message>
   <message>
@@ -3441,7 +3425,7 @@
    <translation>чтение строка</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>Показывать изображения</translation>
   </message>
   <message>
@@ -3449,19 +3433,15 @@
    <translation>картинки фото приватность чтение</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>Сколько новейших статей загружать заранее</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>Ни одной</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>заранее офлайн загрузка статья приватность</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
   </message>
   <message>
@@ -3485,7 +3465,7 @@
    <translation>Из него для одной ленты</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>Убирать из ссылок то, что говорит сайту, откуда вы пришли</translation>
   </message>
   <message>
@@ -3501,11 +3481,11 @@
    <translation>перевод язык language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>Со следующего запуска.</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>Значок в области уведомлений, если она есть</translation>
   </message>
   <message>
@@ -3521,7 +3501,7 @@
    <translation>область уведомлений вход свёрнутая</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>Клавиша, ведущая к строке</translation>
   </message>
   <message>
@@ -3529,11 +3509,11 @@
    <translation>горячая клавиша глобальная клавиатура фокус</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>Здесь клавишами ведает рабочий стол: пусть одна запускает «off-the-wire --tell focus».</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>Чтобы программа чтения с экрана произносила выделенные правилом заголовки</translation>
   </message>
   <message>
@@ -3610,11 +3590,11 @@
    <translation>Скрывать</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>Ставить первым</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>Оповещать</translation>
   </message>
   <message>
@@ -3622,7 +3602,7 @@
    <translation>&amp;Название</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>&amp;Что делать</translation>
   </message>
   <message>
@@ -3630,14 +3610,14 @@
    <translation>Добавить &amp;условие</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>Где верно всё это:</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>Скрыто на день: {name}. Это есть в правилах.</translation>
   </message>
   <message>
@@ -3684,7 +3664,7 @@
    <translation>Правила</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>Правила в порядке применения</translation>
   </message>
   <message>
@@ -3864,7 +3844,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>Имя и пароль</translation>
   </message>
   <message>
@@ -3880,11 +3860,11 @@
    <translation>Вход на {0}</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>&amp;Как</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>&amp;Имя</translation>
   </message>
   <message>
@@ -3892,19 +3872,19 @@
    <translation>&amp;Пароль</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>Как</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>Имя</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>Введённое хранится в связке ключей рабочего стола.</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>Это действует ещё для %n ленты этого сайта.</numerusform>
     <numerusform>Это действует ещё для %n лент этого сайта.</numerusform>
@@ -3912,15 +3892,15 @@
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>&amp;Забыть их</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>{0} запрашивается с тем, что вы здесь введёте.</translation>
   </message>
   <message>
@@ -3928,18 +3908,18 @@
    <translation>&amp;Токен</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>Пароль в связке ключей рабочего стола.</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>Связки ключей здесь нет, или она отказала: пароль известен до выхода, потом запрашивается снова.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>Нет доступного экрана. «off-the-wire --list» выводит заголовки и без него.</translation>
   </message>
  </context>
@@ -3992,7 +3972,7 @@
    <translation>Подписат&amp;ься</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>Адрес ленты</translation>
   </message>
   <message>
@@ -4016,7 +3996,7 @@
    <translation>Поиск ленты по адресу {0} …</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>Теперь вы получаете заголовки ещё %n ленты.</numerusform>
     <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
@@ -4031,7 +4011,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>Через запятую</translation>
   </message>
   <message>
@@ -4108,7 +4088,7 @@
    <translation>Удалено лент: {0}.</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>«{old}» теперь называется «{new}».</translation>
   </message>
   <message>
@@ -4132,7 +4112,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>Здесь всё прочитано.</translation>
   </message>
   <message>
@@ -4143,7 +4123,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>Одно изображение показать не удалось.</translation>
   </message>
   <message>
@@ -4202,11 +4182,11 @@
    <translation>&amp;Сохранить как веб-страницу …</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>&amp;Цвета страницы</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>Как у строки</translation>
   </message>
   <message>
@@ -4226,11 +4206,11 @@
    <translation>Чёрные</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>&amp;Изображения этой ленты</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>Как в настройках</translation>
   </message>
   <message>
@@ -4238,7 +4218,7 @@
    <translation>Никогда</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>Когда попрошу</translation>
   </message>
   <message>
@@ -4246,20 +4226,20 @@
    <translation>Всегда</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>Плотно</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>Обычно</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>Широко</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>Очень широко</translation>
   </message>
   <message>
@@ -4267,7 +4247,7 @@
    <translation>Интервал &amp;между строками</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>Выравнивать о&amp;ба края</translation>
   </message>
   <message>
@@ -4275,7 +4255,7 @@
    <translation>Сле&amp;довать за строкой</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Показывать заголовок, который приходит по одному или выбран клавишами, не отмечая его прочитанным</translation>
   </message>
   <message>
@@ -4283,7 +4263,7 @@
    <translation>П&amp;рекратить чтение</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>Здесь нет движка речи (Speech Dispatcher).</translation>
   </message>
  </context>
@@ -4302,7 +4282,7 @@
    <translation>Отложить на потом</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>Отложено: убрать из списка</translation>
   </message>
   <message>
@@ -4314,7 +4294,7 @@
    <translation>Мельче</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>Обычный размер текста</translation>
   </message>
   <message>
@@ -4369,7 +4349,7 @@
    <translation>Добро пожаловать в Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>Выберите, что хотите читать. До начала ничего не загружается, и всё можно изменить потом.</translation>
   </message>
   <message>
@@ -4377,7 +4357,7 @@
    <translation>Запускать при &amp;входе в систему</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>Место строки:</translation>
   </message>
   <message>
@@ -4417,7 +4397,7 @@
    <translation>Импорт списка лент</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>Выбрано лент: {0}</translation>
   </message>
  </context>

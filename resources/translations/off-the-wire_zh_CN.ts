@@ -4,7 +4,7 @@
  <context>
   <name>AboutWindow</name>
   <message>
-   <source>&amp;With the addresses of my feeds</source>
+   <source>&amp;Include the addresses of my feeds</source>
    <translation>包含我的订阅源地址(&amp;W)</translation>
   </message>
   <message>
@@ -16,11 +16,11 @@
    <translation>关于 Off the Wire</translation>
   </message>
   <message>
-   <source>Where it keeps things</source>
+   <source>File locations</source>
    <translation>数据保存位置</translation>
   </message>
   <message>
-   <source>For a bug report</source>
+   <source>System information</source>
    <translation>用于错误报告</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>隐私(&amp;P)</translation>
   </message>
   <message>
-   <source>What Is &amp;New</source>
+   <source>What’s &amp;New</source>
    <translation>新变化(&amp;N)</translation>
   </message>
   <message>
@@ -72,7 +72,7 @@
    <translation>打开</translation>
   </message>
   <message>
-   <source>Copied. Look through it before you paste it: nothing has been sent anywhere.</source>
+   <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
    <translation>已复制。粘贴前请先过目：没有任何内容被发送出去。</translation>
   </message>
   <message>
@@ -98,7 +98,7 @@
    <translation>新订阅源也发送到服务器(&amp;W)</translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>此地址未受保护：途中的其他人可以读到密码。</translation>
   </message>
   <message>
@@ -138,11 +138,11 @@
    <translation>已登录。正在获取订阅源和文章。</translation>
   </message>
   <message>
-   <source>There is no keyring here: the password is asked for again after you quit.</source>
+   <source>No keyring is available. You will be asked for the password again after you quit.</source>
    <translation>这里没有密钥环：退出后会再次询问密码。</translation>
   </message>
   <message>
-   <source>Server account</source>
+   <source>Sync account</source>
    <translation>服务器账户</translation>
   </message>
   <message>
@@ -150,7 +150,7 @@
    <translation>地址(&amp;A)</translation>
   </message>
   <message>
-   <source>&amp;User</source>
+   <source>&amp;Username</source>
    <translation>用户(&amp;U)</translation>
   </message>
   <message>
@@ -166,7 +166,7 @@
    <translation>服务器的订阅源会与这里的并列显示，并由服务器获取。您对它们的阅读、收藏、重命名、移动或移除也会在服务器上生效。您自己的订阅源保持不变。</translation>
   </message>
   <message>
-   <source>Asking the server…</source>
+   <source>Contacting the server…</source>
    <translation>正在询问服务器 …</translation>
   </message>
   <message>
@@ -202,7 +202,7 @@
    <translation>此服务器的 API 不能重命名或移动订阅源。请在其网页上操作；您在此处的更改只在这台电脑上有效。</translation>
   </message>
   <message>
-   <source>What you change meanwhile is kept and sent later.</source>
+   <source>Your changes are kept and sent later.</source>
    <translation>这期间的改动会保留，稍后发送。</translation>
   </message>
   <message>
@@ -216,7 +216,7 @@
    </translation>
   </message>
   <message>
-   <source>The server does not take this user and password. It wants the API password, which is often another one than that of its web page.</source>
+   <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
    <translation>服务器不接受此用户和密码。它需要的是 API 密码，通常与网页的密码不同。</translation>
   </message>
   <message>
@@ -232,23 +232,23 @@
    <translation>服务器要求您的证书。请在“连接”中选择其文件。</translation>
   </message>
   <message>
-   <source>There is no feed server at this address, or its API is hidden. Check the address.</source>
+   <source>No feed server found at this address. Check the address.</source>
    <translation>此地址没有订阅服务器，或其 API 被隐藏。请检查地址。</translation>
   </message>
   <message>
-   <source>The server is not available just now, or its API is switched off in its settings.</source>
+   <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>服务器目前不可用，或其 API 已在设置中关闭。</translation>
   </message>
   <message>
-   <source>The server wants to be left alone for a while.</source>
+   <source>The server is busy and asked to wait. Sync will try again later.</source>
    <translation>服务器希望暂时不被打扰。</translation>
   </message>
   <message>
-   <source>The server gives answers that cannot be understood. Nothing was changed.</source>
+   <source>The server’s answers could not be understood. Nothing was changed.</source>
    <translation>服务器的回答无法理解。没有改变任何内容。</translation>
   </message>
   <message>
-   <source>The server has a fault of its own (status {0}). Nothing was changed.</source>
+   <source>The server reported an error (status {0}). Nothing was changed.</source>
    <translation>服务器自身出错（状态 {0}）。没有改变任何内容。</translation>
   </message>
   <message>
@@ -256,7 +256,7 @@
    <translation>服务器转到 {0}。如果您认识该地址，请在那里登录。</translation>
   </message>
   <message>
-   <source>The keyring does not give the password of the server. Enter it again.</source>
+   <source>The password is not available from the keyring. Enter it again.</source>
    <translation>密钥环没有给出服务器的密码。请重新输入。</translation>
   </message>
   <message>
@@ -300,7 +300,7 @@
    <translation>查找标题</translation>
   </message>
   <message>
-   <source>Words, “words in this order”, or −words that must not be there</source>
+   <source>Words, “exact phrase”, or −word to exclude</source>
    <translation>词语、“按此顺序的词语”，或不应出现的 −词语</translation>
   </message>
   <message>
@@ -320,7 +320,7 @@
    <translation>全部标题</translation>
   </message>
   <message>
-   <source>On the wire</source>
+   <source>On the bar</source>
    <translation>在滚动列表中</translation>
   </message>
   <message>
@@ -336,7 +336,7 @@
    <translation>今天</translation>
   </message>
   <message>
-   <source>Which headlines</source>
+   <source>Filter</source>
    <translation>哪些标题</translation>
   </message>
   <message>
@@ -351,7 +351,7 @@
  <context>
   <name>ArchiveModel</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>此标题已不再保存。</translation>
   </message>
   <message>
@@ -394,7 +394,7 @@
    <translation>稍后阅读(&amp;S)</translation>
   </message>
   <message>
-   <source>Do not &amp;save any more</source>
+   <source>Remove from &amp;saved</source>
    <translation>取消收藏(&amp;S)</translation>
   </message>
   <message>
@@ -432,7 +432,7 @@
    </translation>
   </message>
   <message>
-   <source>No headline is like that.</source>
+   <source>No matches.</source>
    <translation>没有这样的标题。</translation>
   </message>
   <message>
@@ -458,7 +458,7 @@
  <context>
   <name>ArticleOpener</name>
   <message>
-   <source>This headline is no longer kept.</source>
+   <source>This headline is no longer available.</source>
    <translation>此标题已不再保存。</translation>
   </message>
  </context>
@@ -482,7 +482,7 @@
    </translation>
   </message>
   <message>
-   <source>Feed’s version</source>
+   <source>From the feed</source>
    <translation>订阅源版本</translation>
   </message>
   <message>
@@ -494,33 +494,33 @@
    <translation>网页</translation>
   </message>
   <message numerus="yes">
-   <source>Show all %n pictures</source>
+   <source>Load all %n images</source>
    <translation>
     <numerusform>显示全部 %n 张图片</numerusform>
    </translation>
   </message>
   <message>
-   <source>The feed gives no more than this headline.</source>
+   <source>This feed only provides headlines.</source>
    <translation>订阅源只给出这一标题。</translation>
   </message>
   <message>
-   <source>Files with this entry:</source>
+   <source>Attachments:</source>
    <translation>此条目附带的文件：</translation>
   </message>
   <message>
-   <source>Read on at {host}</source>
+   <source>Continue reading on {host}</source>
    <translation>在 {host} 继续阅读</translation>
   </message>
   <message>
-   <source>sound</source>
+   <source>audio</source>
    <translation>音频</translation>
   </message>
   <message>
-   <source>film</source>
+   <source>video</source>
    <translation>视频</translation>
   </message>
   <message>
-   <source>picture</source>
+   <source>image</source>
    <translation>图片</translation>
   </message>
   <message>
@@ -528,11 +528,11 @@
    <translation>在播放器中打开</translation>
   </message>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>图片</translation>
   </message>
   <message>
-   <source>Show picture</source>
+   <source>Load image</source>
    <translation>显示图片</translation>
   </message>
   <message>
@@ -552,7 +552,7 @@
    <translation>打开(&amp;O)</translation>
   </message>
   <message>
-   <source>Open Behin&amp;d</source>
+   <source>Open in Backgroun&amp;d</source>
    <translation>在后台打开(&amp;D)</translation>
   </message>
   <message>
@@ -576,7 +576,7 @@
    <translation>稍后阅读(&amp;S)</translation>
   </message>
   <message>
-   <source>Do Not &amp;Save Any More</source>
+   <source>Remove from &amp;Saved</source>
    <translation>取消收藏(&amp;S)</translation>
   </message>
   <message>
@@ -616,7 +616,7 @@
    <translation>同步失败…</translation>
   </message>
   <message>
-   <source>What Went &amp;Wrong…</source>
+   <source>Error Report…</source>
    <translation>出了什么问题(&amp;W)…</translation>
   </message>
   <message>
@@ -640,7 +640,7 @@
    <translation>标题</translation>
   </message>
   <message>
-   <source>No headlines yet</source>
+   <source>No headlines yet. Add a feed to get started.</source>
    <translation>尚无标题</translation>
   </message>
   <message>
@@ -648,11 +648,11 @@
    <translation>快讯</translation>
   </message>
   <message>
-   <source>Seen: Do Not Bring It A&amp;gain</source>
+   <source>Hide This Headline</source>
    <translation>已看到：不再重复(&amp;G)</translation>
   </message>
   <message>
-   <source>M&amp;ute for a Day</source>
+   <source>M&amp;ute for 24 Hours</source>
    <translation>静音一天(&amp;U)</translation>
   </message>
   <message>
@@ -668,11 +668,11 @@
    <translation>全部标为已读(&amp;A)</translation>
   </message>
   <message>
-   <source>On &amp;This Bar</source>
+   <source>Show on &amp;This Bar</source>
    <translation>显示在此新闻栏上(&amp;T)</translation>
   </message>
   <message>
-   <source>&amp;Everything</source>
+   <source>All F&amp;eeds</source>
    <translation>全部(&amp;E)</translation>
   </message>
  </context>
@@ -725,11 +725,11 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that the rule catches</source>
+   <source>Headlines of this week that match</source>
    <translation>本周符合此规则的标题</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, puts first or announces headlines.</source>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
    <translation>规则可以突出显示、静音、置顶或通知标题。</translation>
   </message>
   <message numerus="yes">
@@ -758,7 +758,7 @@
    <translation>时间</translation>
   </message>
   <message>
-   <source>Answer</source>
+   <source>Result</source>
    <translation>回答</translation>
   </message>
   <message>
@@ -766,15 +766,15 @@
    <translation>大小</translation>
   </message>
   <message>
-   <source>Took</source>
+   <source>Duration</source>
    <translation>用时</translation>
   </message>
   <message>
-   <source>Next check</source>
+   <source>Next update</source>
    <translation>下次检查</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>最近的检查</translation>
   </message>
   <message>
@@ -789,7 +789,7 @@
    <translation>订阅组</translation>
   </message>
   <message>
-   <source>Folders and feeds in this set</source>
+   <source>Folders and feeds in this collection</source>
    <translation>此组中的文件夹和订阅源</translation>
   </message>
   <message>
@@ -813,7 +813,7 @@
    <translation>重命名(&amp;M)</translation>
   </message>
   <message>
-   <source>&amp;Sets</source>
+   <source>&amp;Collections</source>
    <translation>组(&amp;S)</translation>
   </message>
   <message>
@@ -821,7 +821,7 @@
    <translation>组内的文件夹和订阅源(&amp;F)</translation>
   </message>
   <message>
-   <source>New set</source>
+   <source>New collection</source>
    <translation>新订阅组</translation>
   </message>
   <message>
@@ -868,11 +868,11 @@
    <translation>棕</translation>
   </message>
   <message>
-   <source>None of its own</source>
+   <source>Default</source>
    <translation>无专属颜色</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>不尽相同</translation>
   </message>
  </context>
@@ -919,7 +919,7 @@
    <translation>“{0}”不是订阅源地址：应以 https:// 或 http:// 开头。</translation>
   </message>
   <message>
-   <source>“{0}” is none of what can be told: {1}.</source>
+   <source>“{0}” is not a command. Use one of: {1}.</source>
    <translation>“{0}”不在可用的指令之列：{1}。</translation>
   </message>
   <message>
@@ -943,19 +943,19 @@
    <translation>将设置、订阅源和缓存保存在此文件夹，而不是用户自己的文件夹</translation>
   </message>
   <message>
-   <source>print the headlines on the wire and leave</source>
+   <source>print the headlines on the bar and exit</source>
    <translation>打印滚动列表中的标题后退出</translation>
   </message>
   <message>
-   <source>ask the feeds that are due, once, print the headlines and leave</source>
+   <source>update the feeds that are due, print the headlines and exit</source>
    <translation>检查一次到期的订阅源，打印标题后退出</translation>
   </message>
   <message>
-   <source>print the names of the collections and leave</source>
+   <source>print the names of the collections and exit</source>
    <translation>打印各订阅组的名称后退出</translation>
   </message>
   <message>
-   <source>print how each feed is doing, as a table (CSV), and leave</source>
+   <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>以表格 (CSV) 打印每个订阅源的状况后退出</translation>
   </message>
   <message>
@@ -967,11 +967,11 @@
    <translation>除显示外，标题到达时也打印出来</translation>
   </message>
   <message>
-   <source>tell the running bar what to do: {0}</source>
+   <source>send a command to the running bar: {0}</source>
    <translation>告诉正在运行的新闻栏该做什么：{0}</translation>
   </message>
   <message>
-   <source>with --tell: start the bar where none runs</source>
+   <source>with --tell: start the bar if it is not running</source>
    <translation>与 --tell 合用：没有新闻栏在运行时启动新闻栏</translation>
   </message>
   <message>
@@ -982,11 +982,11 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>has</source>
+   <source>contains</source>
    <translation>包含</translation>
   </message>
   <message>
-   <source>has not</source>
+   <source>does not contain</source>
    <translation>不包含</translation>
   </message>
   <message>
@@ -1034,22 +1034,22 @@
    <translation>类别之一</translation>
   </message>
   <message>
-   <source>an age below (hours)</source>
+   <source>is newer than (hours)</source>
    <translation>发布不到（小时）</translation>
   </message>
   <message>
-   <source>an age above (hours)</source>
+   <source>is older than (hours)</source>
    <translation>发布超过（小时）</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
-   <source>Something went wrong the last time. The menu has a report about it.</source>
+   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>上次出现了问题。菜单中有相关报告。</translation>
   </message>
   <message>
-   <source>This program made a mistake. The menu has a report about it.</source>
+   <source>Something went wrong. See Error Report in the menu.</source>
    <translation>本程序出了错。菜单中有相关报告。</translation>
   </message>
   <message>
@@ -1072,7 +1072,7 @@
    <translation>订阅(&amp;S)</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>目前没有内容。</translation>
   </message>
   <message numerus="yes">
@@ -1093,15 +1093,15 @@
  <context>
   <name>ErrorReportsWindow</name>
   <message>
-   <source>What was noted</source>
+   <source>Report</source>
    <translation>记录内容</translation>
   </message>
   <message>
-   <source>Something went wrong in this program, and it noted what it was doing. This has been sent to nobody, and will not be. If you want it mended, copy it, look through it, and paste it into a report of your own.</source>
+   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
    <translation>本程序出了问题，并记下了当时的操作。这些内容没有发送给任何人，以后也不会。如果希望修复，请复制并过目，然后粘贴到您自己的报告中。</translation>
   </message>
   <message>
-   <source>What Went Wrong</source>
+   <source>Error Report</source>
    <translation>出了什么问题</translation>
   </message>
   <message>
@@ -1136,7 +1136,7 @@
    <translation>{}（未连接）</translation>
   </message>
   <message>
-   <source>Everything</source>
+   <source>All feeds</source>
    <translation>全部</translation>
   </message>
   <message>
@@ -1175,7 +1175,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Check now</source>
+   <source>&amp;Update now</source>
    <translation>立即检查(&amp;C)</translation>
   </message>
   <message>
@@ -1223,7 +1223,7 @@
    <translation>复制诊断信息(&amp;G)</translation>
   </message>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>在滚动列表中(&amp;W)</translation>
   </message>
   <message>
@@ -1235,11 +1235,11 @@
    <translation>无文件夹(&amp;O)</translation>
   </message>
   <message>
-   <source>&amp;Dissolve the folder “{0}”</source>
+   <source>Remove folder “{0}”, &amp;keep feeds</source>
    <translation>解散文件夹“{0}”(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Give to the feed server</source>
+   <source>Add to s&amp;ync account</source>
    <translation>交给订阅服务器(&amp;G)</translation>
   </message>
   <message>
@@ -1255,11 +1255,11 @@
    <translation>新建文件夹</translation>
   </message>
   <message>
-   <source>Name of the folder; A / B makes B in A:</source>
+   <source>Folder name (A / B makes B inside A):</source>
    <translation>文件夹名称；A / B 会在 A 中建立 B：</translation>
   </message>
   <message>
-   <source>On the clipboard there is nothing to subscribe to.</source>
+   <source>The clipboard has no feed or website address.</source>
    <translation>剪贴板中没有可订阅的内容。</translation>
   </message>
  </context>
@@ -1281,11 +1281,11 @@
  <context>
   <name>FeedForm</name>
   <message>
-   <source>On the &amp;wire</source>
+   <source>Show on the &amp;bar</source>
    <translation>在滚动列表中(&amp;W)</translation>
   </message>
   <message>
-   <source>Pa&amp;used: not checked until I say so</source>
+   <source>Pa&amp;use updates</source>
    <translation>已暂停：由我决定何时检查(&amp;U)</translation>
   </message>
   <message>
@@ -1297,7 +1297,7 @@
    <translation>地址(&amp;A)</translation>
   </message>
   <message>
-   <source>Look &amp;for news</source>
+   <source>Re&amp;fresh</source>
    <translation>检查更新(&amp;F)</translation>
   </message>
   <message>
@@ -1309,7 +1309,7 @@
    <translation>图标</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and decides this.</source>
+   <source>Decided by the sync account, which fetches this feed.</source>
    <translation>此订阅源由订阅服务器获取，此项由它决定。</translation>
   </message>
  </context>
@@ -1339,7 +1339,7 @@
    <translation>正在查看 …</translation>
   </message>
   <message>
-   <source>There is nothing in it at the moment.</source>
+   <source>There are no headlines at the moment.</source>
    <translation>目前没有内容。</translation>
   </message>
  </context>
@@ -1378,15 +1378,15 @@
    <translation>继续(&amp;R)</translation>
   </message>
   <message>
-   <source>Chec&amp;k now</source>
+   <source>U&amp;pdate now</source>
    <translation>立即检查(&amp;K)</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>打开网站(&amp;O)</translation>
   </message>
   <message>
-   <source>&amp;Remove the feed</source>
+   <source>&amp;Remove feed</source>
    <translation>移除订阅源(&amp;R)</translation>
   </message>
   <message>
@@ -1398,11 +1398,11 @@
    <translation>标题与文章</translation>
   </message>
   <message>
-   <source>Last checks</source>
+   <source>Update history</source>
    <translation>最近的检查</translation>
   </message>
   <message>
-   <source>Settings of the feed</source>
+   <source>Feed settings</source>
    <translation>订阅源设置</translation>
   </message>
   <message>
@@ -1410,7 +1410,7 @@
    <translation>登录(&amp;I)…</translation>
   </message>
   <message>
-   <source>&amp;Copy as text</source>
+   <source>&amp;Copy update history</source>
    <translation>复制为文本(&amp;C)</translation>
   </message>
   <message>
@@ -1462,27 +1462,27 @@
    <translation>每周</translation>
   </message>
   <message>
-   <source>The feed server fetches this feed, and brings what is new in it.</source>
+   <source>This feed is fetched by your sync account.</source>
    <translation>此订阅源由订阅服务器获取，新内容由它带来。</translation>
   </message>
   <message>
-   <source>You have paused this feed: it is not checked until you resume it.</source>
+   <source>Updates are paused until you resume them.</source>
    <translation>您已暂停此订阅源：在您恢复之前不会检查。</translation>
   </message>
   <message>
-   <source>This feed has not been checked yet.</source>
+   <source>Waiting for the first update.</source>
    <translation>尚未检查过此订阅源。</translation>
   </message>
   <message>
-   <source>All is well. New headlines in the last check: {0}.</source>
+   <source>No problems. New headlines in the last update: {0}.</source>
    <translation>一切正常。上次检查的新标题：{0}。</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new since {0}.</source>
+   <source>No problems. Nothing new on the site since {0}.</source>
    <translation>一切正常。网站自 {0} 起没有新内容。</translation>
   </message>
   <message>
-   <source>All is well. The site has had nothing new, as far back as {0}.</source>
+   <source>No problems. Nothing new on the site at least since {0}.</source>
    <translation>一切正常。网站没有新内容，最早追溯到 {0}。</translation>
   </message>
   <message>
@@ -1501,11 +1501,11 @@
    <translation>撤销(&amp;U)</translation>
   </message>
   <message>
-   <source>“{0}” was in your list already.</source>
+   <source>You’re already subscribed to “{0}”.</source>
    <translation>“{0}”已在您的列表中。</translation>
   </message>
   <message>
-   <source>You now get the headlines of “{0}”.</source>
+   <source>Subscribed to “{0}”.</source>
    <translation>现在您会收到“{0}”的标题。</translation>
   </message>
   <message>
@@ -1513,7 +1513,7 @@
    <translation>显示原因(&amp;W)…</translation>
   </message>
   <message>
-   <source>Which feeds</source>
+   <source>Filter</source>
    <translation>哪些订阅源</translation>
   </message>
   <message>
@@ -1529,7 +1529,7 @@
    <translation>已暂停的</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Not on the bar</source>
    <translation>不在新闻栏上的</translation>
   </message>
   <message>
@@ -1545,7 +1545,7 @@
    <translation>导出(&amp;E)…</translation>
   </message>
   <message>
-   <source>Ser&amp;ver account…</source>
+   <source>S&amp;ync account…</source>
    <translation>服务器账户(&amp;V)…</translation>
   </message>
   <message>
@@ -1572,19 +1572,19 @@
    <translation>未读</translation>
   </message>
   <message>
-   <source>State</source>
+   <source>Status</source>
    <translation>状态</translation>
   </message>
   <message>
-   <source>Paused: not checked until you say so</source>
+   <source>Updates paused</source>
    <translation>已暂停：由您决定何时检查</translation>
   </message>
   <message>
-   <source>Not checked yet</source>
+   <source>Waiting for first update</source>
    <translation>尚未检查</translation>
   </message>
   <message>
-   <source>Checked {checked}</source>
+   <source>Updated {checked}</source>
    <translation>检查于 {checked}</translation>
   </message>
  </context>
@@ -1595,15 +1595,11 @@
    <translation>订阅源</translation>
   </message>
   <message>
-   <source>No feeds yet. Write an address above, or import a list.</source>
+   <source>No feeds yet. Enter an address above, or import a list.</source>
    <translation>尚无订阅源。请在上方写入地址，或导入列表。</translation>
   </message>
   <message>
-   <source>No feed is called that.</source>
-   <translation>没有这个名称的订阅源。</translation>
-  </message>
-  <message>
-   <source>No feed is like that.</source>
+   <source>No matching feeds.</source>
    <translation>没有这样的订阅源。</translation>
   </message>
  </context>
@@ -1637,7 +1633,7 @@
  <context>
   <name>GlobalShortcut</name>
   <message>
-   <source>The shortcut {keys} belongs to another program. Choose another one.</source>
+   <source>Another program already uses the shortcut {keys}. Choose another one.</source>
    <translation>快捷键 {keys} 已被其他程序占用。请另选一个。</translation>
   </message>
  </context>
@@ -1659,7 +1655,7 @@
    <translation>链接已复制。</translation>
   </message>
   <message>
-   <source>Everything on the wire is read.</source>
+   <source>No unread headlines.</source>
    <translation>滚动列表中的内容都已读。</translation>
   </message>
   <message>
@@ -1683,7 +1679,7 @@
  <context>
   <name>HeadlinesForm</name>
   <message>
-   <source>&amp;Headlines on the bar</source>
+   <source>Max. &amp;headlines</source>
    <translation>新闻栏上的标题(&amp;H)</translation>
   </message>
   <message>
@@ -1691,42 +1687,42 @@
    <translation>重要程度(&amp;M)</translation>
   </message>
   <message>
-   <source>Coun&amp;t as read</source>
+   <source>Mark as r&amp;ead</source>
    <translation>何时算已读(&amp;T)</translation>
   </message>
   <message>
-   <source>&amp;Version of stories</source>
+   <source>Article te&amp;xt</source>
    <translation>文章版本(&amp;V)</translation>
   </message>
   <message>
-   <source>&amp;Pictures in stories</source>
+   <source>Ima&amp;ges in stories</source>
    <translation>文章中的图片(&amp;P)</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
-   <source>Closed for good</source>
+   <source>Discontinued</source>
    <translation>已永久关闭</translation>
   </message>
   <message>
-   <source>Deleted at the feed server</source>
-   <translation>已在订阅服务器上删除</translation>
+   <source>Removed from the sync account</source>
+   <translation>已从同步账户中移除</translation>
   </message>
   <message>
    <source>Leads into your network</source>
    <translation>指向您的网络</translation>
   </message>
   <message>
-   <source>Not read for a week or longer</source>
+   <source>Not updated for a week or longer</source>
    <translation>一周或更久未能读取</translation>
   </message>
   <message>
-   <source>Not open to everybody</source>
+   <source>Access denied or sign-in required</source>
    <translation>并非对所有人开放</translation>
   </message>
   <message>
-   <source>No readable feed there any more</source>
+   <source>Not a valid feed</source>
    <translation>那里已没有可读的订阅源</translation>
   </message>
   <message>
@@ -1734,7 +1730,7 @@
    <translation>过大</translation>
   </message>
   <message>
-   <source>Not reached just now</source>
+   <source>Temporarily unavailable</source>
    <translation>眼下无法连接</translation>
   </message>
   <message>
@@ -1742,7 +1738,7 @@
    <translation>已迁移到其他地址</translation>
   </message>
   <message>
-   <source>Sent without protection</source>
+   <source>Not encrypted</source>
    <translation>未加密传输</translation>
   </message>
   <message>
@@ -1750,11 +1746,11 @@
    <translation>文章指向您的网络</translation>
   </message>
   <message>
-   <source>About to move</source>
+   <source>Address changing</source>
    <translation>即将迁移</translation>
   </message>
   <message>
-   <source>Silent for months</source>
+   <source>Inactive</source>
    <translation>数月没有更新</translation>
   </message>
   <message>
@@ -1766,7 +1762,7 @@
    <translation>订阅源</translation>
   </message>
   <message>
-   <source>What is wrong</source>
+   <source>Problem</source>
    <translation>问题所在</translation>
   </message>
   <message>
@@ -1781,7 +1777,7 @@
  <context>
   <name>HealthWindow</name>
   <message>
-   <source>Check &amp;now</source>
+   <source>Update &amp;now</source>
    <translation>立即检查(&amp;N)</translation>
   </message>
   <message>
@@ -1801,7 +1797,7 @@
    <translation>复制诊断信息(&amp;C)</translation>
   </message>
   <message>
-   <source>&amp;Open the site</source>
+   <source>&amp;Open website</source>
    <translation>打开网站(&amp;O)</translation>
   </message>
   <message>
@@ -1829,7 +1825,7 @@
    <translation>继续(&amp;R)</translation>
   </message>
   <message>
-   <source>Feeds with problems</source>
+   <source>Feed problems</source>
    <translation>有问题的订阅源</translation>
   </message>
   <message>
@@ -1847,13 +1843,13 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>All is well with your %n feed(s).</source>
+   <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>您的 %n 个订阅源一切正常。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n feed(s) chosen</source>
+   <source>%n feed(s) selected</source>
    <translation>
     <numerusform>已选择 %n 个订阅源</numerusform>
    </translation>
@@ -1886,15 +1882,15 @@
    <translation>订阅源的图标</translation>
   </message>
   <message>
-   <source>Choos&amp;e a picture…</source>
+   <source>Choos&amp;e image…</source>
    <translation>选择图片(&amp;E)…</translation>
   </message>
   <message>
-   <source>That of the &amp;site</source>
+   <source>Use &amp;site icon</source>
    <translation>使用网站图标(&amp;S)</translation>
   </message>
   <message>
-   <source>Seen on the bar where the preferences show icons beside the names of feeds.</source>
+   <source>Shown on the bar when feed icons are turned on in the preferences.</source>
    <translation>当首选项设为在订阅源名称旁显示图标时，会出现在新闻栏上。</translation>
   </message>
   <message>
@@ -1913,11 +1909,11 @@
  <context>
   <name>ImageWindow</name>
   <message>
-   <source>Picture</source>
+   <source>Image</source>
    <translation>图片</translation>
   </message>
   <message>
-   <source>Escape closes it, the arrow keys lead to the other pictures.</source>
+   <source>Press Escape to close, the arrow keys for other images.</source>
    <translation>Esc 关闭它，方向键切换到其他图片。</translation>
   </message>
  </context>
@@ -1939,7 +1935,7 @@
  <context>
   <name>ImportProgressRow</name>
   <message>
-   <source>Feeds taken in</source>
+   <source>Feeds imported</source>
    <translation>已收入的订阅源</translation>
   </message>
   <message>
@@ -1962,15 +1958,15 @@
    <translation>新订阅源：{0}</translation>
   </message>
   <message>
-   <source>already there: {0}</source>
+   <source>already subscribed: {0}</source>
    <translation>已有：{0}</translation>
   </message>
   <message>
-   <source>left out: {0}</source>
+   <source>skipped: {0}</source>
    <translation>略过：{0}</translation>
   </message>
   <message>
-   <source>What was left out of the list</source>
+   <source>Skipped entries</source>
    <translation>列表中略过的内容</translation>
   </message>
   <message>
@@ -1981,11 +1977,11 @@
  <context>
   <name>IntervalPicker</name>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>与首选项相同</translation>
   </message>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>不尽相同</translation>
   </message>
  </context>
@@ -1996,15 +1992,15 @@
    <translation>此标题没有网页。</translation>
   </message>
   <message>
-   <source>No browser could be started. The link can be copied instead.</source>
+   <source>Couldn’t open a browser. You can copy the link instead.</source>
    <translation>无法启动浏览器。可以改为复制链接。</translation>
   </message>
   <message>
-   <source>No player could be started. The file can be opened in the browser instead.</source>
+   <source>Couldn’t open a player. You can open the file in the browser instead.</source>
    <translation>无法启动播放器。可以改为在浏览器中打开文件。</translation>
   </message>
   <message>
-   <source>No e-mail program could be started.</source>
+   <source>Couldn’t open an e-mail program.</source>
    <translation>无法启动电子邮件程序。</translation>
   </message>
  </context>
@@ -2019,11 +2015,11 @@
    <translation>因使用电池而减少次数</translation>
   </message>
   <message>
-   <source>the site says nothing changes before</source>
+   <source>no changes expected before then, says the site</source>
    <translation>网站说在此之前不会有变化</translation>
   </message>
   <message>
-   <source>the feed says how often it changes</source>
+   <source>set by the publisher</source>
    <translation>订阅源说明了自己多久变化一次</translation>
   </message>
   <message>
@@ -2031,7 +2027,7 @@
    <translation>因很少有新内容，检查较少</translation>
   </message>
   <message>
-   <source>the feed says it rests until then</source>
+   <source>paused by the publisher until then</source>
    <translation>订阅源说在此之前休息</translation>
   </message>
   <message>
@@ -2043,19 +2039,19 @@
    <translation>网站要求其所有订阅源暂停</translation>
   </message>
   <message>
-   <source>there was no network</source>
+   <source>no network</source>
    <translation>当时没有网络</translation>
   </message>
   <message>
-   <source>less often while it fails</source>
+   <source>retrying less often</source>
    <translation>失败期间减少次数</translation>
   </message>
   <message>
-   <source>rarely, as it is closed to us</source>
+   <source>retrying rarely</source>
    <translation>因对我们关闭而很少检查</translation>
   </message>
   <message>
-   <source>not asked any more</source>
+   <source>no longer updated</source>
    <translation>不再检查</translation>
   </message>
   <message>
@@ -2067,11 +2063,11 @@
    <translation>订阅服务器已没有此订阅源。因其中收藏的文章而保留。</translation>
   </message>
   <message>
-   <source>The site sends this feed unprotected: others on the way can read and change it.</source>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>网站未加保护地发送此订阅源：途中的其他人可以读取和更改它。</translation>
   </message>
   <message>
-   <source>No check has succeeded since {date}.</source>
+   <source>Not updated successfully since {date}.</source>
    <translation>自 {date} 起没有一次检查成功。</translation>
   </message>
   <message>
@@ -2079,43 +2075,43 @@
    <translation>文章的一部分指向您自己的网络 ({host})，因此未获取。如果您信任此订阅源，请允许。</translation>
   </message>
   <message>
-   <source>The site leads on to {0}, which becomes the feed’s address within days.</source>
+   <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
    <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
   </message>
   <message>
-   <source>Its server is slow: lately it took {0} seconds to answer.</source>
+   <source>The server is slow: it recently took {0} seconds to answer.</source>
    <translation>其服务器较慢：最近用了 {0} 秒才回应。</translation>
   </message>
   <message>
-   <source>It answers, but its newest story is of {0}: the site may have given it up.</source>
+   <source>The newest story is from {0}. The site may have abandoned this feed.</source>
    <translation>它有回应，但最新文章的日期是 {0}：网站可能已放弃它。</translation>
   </message>
   <message>
-   <source>next check {time}</source>
+   <source>next update {time}</source>
    <translation>下次检查 {time}</translation>
   </message>
   <message>
-   <source>This computer has no network. The feed is asked again as soon as there is one.</source>
+   <source>You’re offline. The feed will update when you’re back online.</source>
    <translation>本机没有网络。有网络后会立即再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>No server has this name. Check the address for typing errors, or try again later.</source>
+   <source>Server not found. Check the address, or try again later.</source>
    <translation>没有服务器使用此名称。请检查地址有无笔误，或稍后再试。</translation>
   </message>
   <message>
-   <source>The server does not take connections at the moment. The feed is asked again later.</source>
+   <source>The server refused the connection. The feed will be tried again later.</source>
    <translation>服务器目前不接受连接。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The server took too long to answer. The feed is asked again later.</source>
+   <source>The server took too long to answer. The feed will be tried again later.</source>
    <translation>服务器回应时间过长。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The server cannot prove who it is, so nothing was read from it. Check the address and the clock.</source>
+   <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
    <translation>服务器无法证明身份，因此没有读取任何内容。请检查地址和时钟。</translation>
   </message>
   <message>
-   <source>No secure connection to the server came about. Only the site itself can mend this.</source>
+   <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
    <translation>无法与服务器建立安全连接。只有网站自己能够修复。</translation>
   </message>
   <message>
@@ -2123,23 +2119,23 @@
    <translation>此地址没有安全连接（https）。它只通过 http 响应。</translation>
   </message>
   <message>
-   <source>The server leads on to another site. Look there for the right address.</source>
+   <source>The server redirects to another site. Look there for the right address.</source>
    <translation>服务器转到另一个网站。请在那里查找正确的地址。</translation>
   </message>
   <message>
-   <source>The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.</source>
+   <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
    <translation>代理不放行此请求。请检查首选项或系统中的代理设置。</translation>
   </message>
   <message>
-   <source>The document is far too large for a feed and was not read. Ask the site for a shorter one.</source>
+   <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
    <translation>该文档作为订阅源过大，未予读取。请向网站索取较短的版本。</translation>
   </message>
   <message>
-   <source>The server’s answer broke off or made no sense. The feed is asked again later.</source>
+   <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
    <translation>服务器的回答中断或无法理解。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The address leads from one to the next without end. Look on the site for the feed’s new address.</source>
+   <source>Too many redirects. Look on the site for the feed’s new address.</source>
    <translation>地址无止境地相互跳转。请到网站上查找订阅源的新地址。</translation>
   </message>
   <message>
@@ -2151,63 +2147,63 @@
    <translation>由于这会指向您自己的网络 ({detail})，未获取任何内容。请仅对您信任的订阅源允许。</translation>
   </message>
   <message>
-   <source>The site wants a name and a password for this feed. Sign in, or look for an open address.</source>
+   <source>Sign-in required. Sign in, or look for a public address.</source>
    <translation>网站要求此订阅源的用户名和密码。请登录，或寻找公开的地址。</translation>
   </message>
   <message>
-   <source>The site does not let this program read the feed. Open the site in the browser to see why.</source>
+   <source>Access denied. Open the website in the browser to see why.</source>
    <translation>网站不允许本程序读取此订阅源。请在浏览器中打开网站查看原因。</translation>
   </message>
   <message>
-   <source>There is nothing at this address. Look on the site for the feed’s new address.</source>
+   <source>Feed not found (404). Look on the site for the feed’s new address.</source>
    <translation>此地址没有内容。请到网站上查找订阅源的新地址。</translation>
   </message>
   <message>
-   <source>The site has given this feed up for good. It is not asked any more; you can remove it.</source>
+   <source>This feed has been discontinued (410). You can remove it.</source>
    <translation>网站已永久放弃此订阅源。不会再检查它；您可以将其移除。</translation>
   </message>
   <message>
-   <source>The site has been asked too often and wants a pause. The feed is asked again after it.</source>
+   <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
    <translation>对网站的请求过于频繁，它要求暂停。之后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The site is overloaded or under repair. The feed is asked again later.</source>
+   <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
    <translation>网站过载或正在维护。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The site answered with an error ({detail}). The feed is asked again later.</source>
+   <source>The site reported an error ({detail}). The feed will be tried again later.</source>
    <translation>网站以错误回应（{detail}）。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>此地址的内容不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
-   <source>The feed is damaged and cannot be read. Only the site can mend it; it is asked again later.</source>
+   <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
    <translation>订阅源已损坏，无法读取。只有网站能够修复；稍后会再次检查。</translation>
   </message>
   <message>
-   <source>Reading the feed took too long and was given up. It is tried again later.</source>
+   <source>Reading the feed timed out. It will be tried again later.</source>
    <translation>读取订阅源用时过长，已放弃。稍后会再试。</translation>
   </message>
   <message>
-   <source>This program made a mistake with the feed. Report it; the log says more.</source>
+   <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>本程序在处理此订阅源时出错。请报告此问题；日志中有更多信息。</translation>
   </message>
   <message>
-   <source>The server cannot be reached from here. The feed is asked again later.</source>
+   <source>The server cannot be reached from here. The feed will be tried again later.</source>
    <translation>从这里无法连接服务器。稍后会再次检查此订阅源。</translation>
   </message>
   <message>
-   <source>The site’s certificate has run out, so nothing was read from it. Only the site can mend this.</source>
+   <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
    <translation>网站的证书已过期，因此没有读取任何内容。只有网站能够修复。</translation>
   </message>
   <message>
-   <source>The site’s certificate is not valid yet. Check whether this computer’s clock is right.</source>
+   <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
    <translation>网站的证书尚未生效。请检查本机的时钟是否正确。</translation>
   </message>
   <message>
-   <source>The site vouches for itself (a self-signed certificate), so nothing was read from it.</source>
+   <source>The site’s certificate is self-signed, so nothing was read.</source>
    <translation>网站为自己作证（自签名证书），因此没有读取任何内容。</translation>
   </message>
   <message>
@@ -2215,35 +2211,35 @@
    <translation>证书属于另一个网站，因此没有读取任何内容。请检查地址。</translation>
   </message>
   <message>
-   <source>The site does not take this name and password. Sign in with others.</source>
+   <source>The site did not accept this username and password. Sign in again.</source>
    <translation>网站不接受此用户名和密码。请用其他的登录。</translation>
   </message>
   <message>
-   <source>The keyring does not give this feed’s password. Sign in again.</source>
+   <source>This feed’s password is not available from the keyring. Sign in again.</source>
    <translation>密钥环没有给出此订阅源的密码。请重新登录。</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the site, so nothing was read from it.</source>
+   <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
    <translation>本机信任的机构都未为该网站作证，因此没有读取任何内容。</translation>
   </message>
   <message>
-   <source>The site’s certificate has been called back, so nothing was read from it.</source>
+   <source>The site’s certificate has been revoked, so nothing was read.</source>
    <translation>网站的证书已被吊销，因此没有读取任何内容。</translation>
   </message>
   <message>
-   <source>The proxy cannot be reached. Check whether it runs, and its address in the preferences.</source>
+   <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
    <translation>无法连接代理。请检查它是否在运行，以及首选项中的地址。</translation>
   </message>
   <message>
-   <source>The address of the proxy makes no sense. Correct it in the preferences, or in the system’s.</source>
+   <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
    <translation>代理的地址无法理解。请在首选项或系统设置中更正。</translation>
   </message>
   <message>
-   <source>The proxy wants a name and a password. They belong into the system’s network settings.</source>
+   <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
    <translation>代理要求用户名和密码。它们应填在系统的网络设置中。</translation>
   </message>
   <message>
-   <source>The site leads on to something that is not a web address. Look there for the feed’s new address.</source>
+   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
    <translation>网站跳转到的不是网址。请到那里查找订阅源的新地址。</translation>
   </message>
   <message>
@@ -2259,7 +2255,7 @@
    <translation>该网站反复要求 Cookie，始终没有返回订阅源。请在网站上查找其他地址。</translation>
   </message>
   <message>
-   <source>The server says that nothing has changed, but never sent the feed. It is tried again later.</source>
+   <source>The server says that nothing has changed, but never sent the feed. It will be tried again later.</source>
    <translation>服务器表示内容没有变化，但从未发送过订阅源。稍后会再次尝试。</translation>
   </message>
   <message>
@@ -2287,27 +2283,27 @@
    <translation>{service} 的订阅源经常会中断几个小时。请稍后再试。</translation>
   </message>
   <message>
-   <source>This computer has no network, so this is only what the feed gives.</source>
+   <source>You’re offline, so this is only what the feed provides.</source>
    <translation>本机没有网络，因此只有订阅源给出的内容。</translation>
   </message>
   <message>
-   <source>The site took too long to answer, so this is only what the feed gives.</source>
+   <source>The site took too long to answer, so this is only what the feed provides.</source>
    <translation>网站回应时间过长，因此只有订阅源给出的内容。</translation>
   </message>
   <message>
-   <source>The site has no such page any more, so this is only what the feed gives.</source>
+   <source>The page no longer exists, so this is only what the feed provides.</source>
    <translation>网站上已没有此网页，因此只有订阅源给出的内容。</translation>
   </message>
   <message>
-   <source>The page is open to members only. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>此网页仅对会员开放。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
-   <source>The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>网站不允许本程序读取此网页。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
-   <source>The link leads to no public web page, so nothing was fetched. This is only what the feed gives.</source>
+   <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
    <translation>链接指向的不是公开网页，因此没有获取任何内容。这只是订阅源给出的内容。</translation>
   </message>
   <message>
@@ -2331,7 +2327,7 @@
    <translation>数据库已损坏。请重新启动程序：您的订阅源会从备份中恢复。</translation>
   </message>
   <message>
-   <source>The database was written by a later version of this program. Install that version.</source>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
    <translation>数据库由本程序的更新版本写成。请安装该版本。</translation>
   </message>
   <message>
@@ -2339,23 +2335,23 @@
    <translation>数据库属于另一个程序。请用 --profile 选择另一个文件夹。</translation>
   </message>
   <message>
-   <source>Another program holds the database. Close it; what is new is kept then.</source>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
    <translation>另一个程序占用了数据库。请将其关闭，之后新内容便会保存。</translation>
   </message>
   <message>
-   <source>The database may not be written. Check who may write in its folder.</source>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
    <translation>数据库不可写入。请检查谁有权写入其文件夹。</translation>
   </message>
   <message>
-   <source>The disk is full, so nothing new can be kept. Make some room; it goes on by itself.</source>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
    <translation>磁盘已满，无法保存新内容。请腾出空间，之后会自动继续。</translation>
   </message>
   <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log says more.</source>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
    <translation>无法打开数据库。请检查磁盘及其文件夹；日志中有更多信息。</translation>
   </message>
   <message>
-   <source>Another feed in your list has this address already.</source>
+   <source>You’re already subscribed to a feed with this address.</source>
    <translation>您的列表中另一个订阅源已使用此地址。</translation>
   </message>
   <message>
@@ -2399,11 +2395,11 @@
    <translation>第 {line} 行：{detail} 在列表中出现两次。</translation>
   </message>
   <message>
-   <source>Line {line}: the file is damaged here; what could be read was taken.</source>
+   <source>Line {line}: the file is damaged here; what could be read was imported.</source>
    <translation>第 {line} 行：文件在此处损坏；能读取的已收入。</translation>
   </message>
   <message>
-   <source>Line {line}: the file defines entities, which no list of feeds needs; they were left out.</source>
+   <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
    <translation>第 {line} 行：文件定义了实体，订阅列表并不需要；已略去。</translation>
   </message>
   <message>
@@ -2411,7 +2407,7 @@
    <translation>第 {line} 行：这里应有另一个列表 {detail}。请下载并同样导入。</translation>
   </message>
   <message>
-   <source>Line {line}: there are too many feeds in the file; the rest was left out.</source>
+   <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
    <translation>第 {line} 行：文件中的订阅源过多；其余已略去。</translation>
   </message>
   <message>
@@ -2419,7 +2415,7 @@
    <translation>这不是订阅列表 (OPML)。请从您的其他阅读器导出一份，再选择该文件。</translation>
   </message>
   <message>
-   <source>The page could not be read. This is what the feed gives; “Web page” opens the browser.</source>
+   <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
    <translation>无法读取该网页。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
@@ -2431,19 +2427,19 @@
    <translation>网站在显示网页前要求同意：“网页”会在浏览器中打开它。</translation>
   </message>
   <message>
-   <source>The page has no more text than the feed gives. “Web page” opens it in the browser.</source>
+   <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
    <translation>网页的文字不比订阅源给出的多。“网页”会在浏览器中打开它。</translation>
   </message>
   <message>
-   <source>That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be.</source>
+   <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
    <translation>这不是可以显示的图片。可用 PNG、JPEG、GIF、WebP、AVIF、BMP 和 ICO。</translation>
   </message>
   <message>
-   <source>“{title}” is a feed, but its file does not say where it comes from. Write its address above.</source>
+   <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
    <translation>“{title}”是一个订阅源，但文件中没有说明它的来源。请在上方填写其网址。</translation>
   </message>
   <message>
-   <source>These feeds were asked less than a minute ago.</source>
+   <source>These feeds were updated less than a minute ago.</source>
    <translation>这些订阅源在不到一分钟前刚检查过。</translation>
   </message>
   <message numerus="yes">
@@ -2463,7 +2459,7 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n stored item(s) had details that could not be read. Usual ones stand in for them.</source>
+   <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
     <numerusform>%n 个已存条目有无法读取的信息，已用常用值代替。</numerusform>
    </translation>
@@ -2473,37 +2469,37 @@
    <translation>您的文件夹 {folder} 为只读。您可以看到其中的内容；所做更改会在退出时丢失。</translation>
   </message>
   <message>
-   <source>Other users of this computer can open your folder {folder}. Change who may read it.</source>
+   <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
    <translation>这台电脑的其他用户可以打开您的文件夹 {folder}。请更改谁可以读取它。</translation>
   </message>
   <message numerus="yes">
-   <source>The database was damaged and is kept as {file}. %n feed(s) came back from the backup.</source>
+   <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>数据库已损坏，保留为 {file}。已从备份恢复 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) could be taken over from it.</source>
+   <source>%n headline(s) were recovered from it.</source>
    <translation>
     <numerusform>从中恢复了 %n 条标题。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
-   <source>There was no database. %n feed(s) came back from the backup.</source>
+   <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
     <numerusform>没有数据库。已从备份恢复 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message>
-   <source>Your preferences could not be read and are kept as {file}. The defaults hold.</source>
+   <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
    <translation>无法读取您的首选项，已保留为 {file}。现使用默认值。</translation>
   </message>
   <message>
-   <source>Your preferences cannot be read ({reason}). The defaults hold.</source>
+   <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
    <translation>无法读取您的首选项（{reason}）。现使用默认值。</translation>
   </message>
   <message numerus="yes">
-   <source>%n preference(s) made no sense and were set to the default.</source>
+   <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
     <numerusform>%n 项首选项没有意义，已设为默认值。</numerusform>
    </translation>
@@ -2546,33 +2542,33 @@
  <context>
   <name>PassedList</name>
   <message>
-   <source>Just passed</source>
+   <source>Recently shown</source>
    <translation>刚刚滚过</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
-   <source>Another screen lies beyond this edge, so windows cannot be kept off the bar here. “Lies over the windows” keeps it in sight.</source>
+   <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
    <translation>此边缘之外是另一块屏幕，因此这里无法让窗口避开新闻栏。选择“覆盖在窗口之上”可让它始终可见。</translation>
   </message>
   <message>
-   <source>Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.</source>
+   <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
    <translation>桌面把新闻栏放到了别处，或改变了它的大小。“浮动”也许更合适。</translation>
   </message>
   <message>
-   <source>Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. With XWayland installed it can do both.</source>
+   <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
    <translation>窗口的位置由桌面决定：新闻栏无法保留空间，也可能不在边缘。安装 XWayland 后两者都能做到。</translation>
   </message>
   <message>
-   <source>macOS lets no program keep space: the bar lies over the windows.</source>
+   <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
    <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
-   <source>Not all alike</source>
+   <source>Mixed</source>
    <translation>不尽相同</translation>
   </message>
   <message>
@@ -2580,19 +2576,19 @@
    <translation>最多 {0}</translation>
   </message>
   <message>
-   <source>As many as there are</source>
+   <source>No limit</source>
    <translation>有多少显示多少</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>与首选项相同</translation>
   </message>
   <message>
-   <source>What the feed brings</source>
+   <source>From the feed</source>
    <translation>订阅源给出的内容</translation>
   </message>
   <message>
-   <source>The whole story from its page</source>
+   <source>Full story from the website</source>
    <translation>来自网页的全文</translation>
   </message>
   <message>
@@ -2600,11 +2596,11 @@
    <translation>打开时</translation>
   </message>
   <message>
-   <source>When they have gone past</source>
+   <source>After they scroll by</source>
    <translation>滚过之后</translation>
   </message>
   <message>
-   <source>Only when I mark them</source>
+   <source>Only by hand</source>
    <translation>仅当我标记时</translation>
   </message>
   <message>
@@ -2616,7 +2612,7 @@
    <translation>重要</translation>
   </message>
   <message>
-   <source>As most feeds</source>
+   <source>Normal</source>
    <translation>与多数订阅源相同</translation>
   </message>
   <message>
@@ -2628,7 +2624,7 @@
    <translation>最不重要</translation>
   </message>
   <message>
-   <source>Counts where the order of the headlines is “Important feeds first”.</source>
+   <source>Used when headlines are sorted by “Important feeds first”.</source>
    <translation>当标题的顺序为“重要的订阅源优先”时有效。</translation>
   </message>
   <message>
@@ -2636,7 +2632,7 @@
    <translation>从不</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>我要求时</translation>
   </message>
   <message>
@@ -2662,7 +2658,7 @@
    <translation>查找设置</translation>
   </message>
   <message>
-   <source>No setting is called that.</source>
+   <source>No matching settings.</source>
    <translation>没有这个名称的设置。</translation>
   </message>
   <message>
@@ -2678,7 +2674,7 @@
    <translation>关闭</translation>
   </message>
   <message>
-   <source>All settings are what they were at first.</source>
+   <source>All settings were restored to their defaults.</source>
    <translation>所有设置都已恢复为最初的样子。</translation>
   </message>
   <message>
@@ -2713,8 +2709,8 @@
    <translation>动态</translation>
   </message>
   <message>
-   <source>Wire</source>
-   <translation>滚动列表</translation>
+   <source>Headlines</source>
+   <translation>标题</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2733,7 +2729,7 @@
    <translation>阅读</translation>
   </message>
   <message>
-   <source>Program</source>
+   <source>General</source>
    <translation>程序</translation>
   </message>
   <message>
@@ -2753,19 +2749,19 @@
    <translation>右侧</translation>
   </message>
   <message>
-   <source>Keeps its space free of windows</source>
+   <source>Reserve space</source>
    <translation>为自己保留空间，不被窗口占用</translation>
   </message>
   <message>
-   <source>Lies over the windows</source>
+   <source>On top of windows</source>
    <translation>覆盖在窗口之上</translation>
   </message>
   <message>
-   <source>Hides until the pointer touches its edge</source>
+   <source>Auto-hide</source>
    <translation>隐藏，直到指针碰到其边缘</translation>
   </message>
   <message>
-   <source>Floats: drag it by its label, or Alt and the arrow keys</source>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
    <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
   </message>
   <message>
@@ -2785,7 +2781,7 @@
    <translation>位置 地方</translation>
   </message>
   <message>
-   <source>The bar</source>
+   <source>Position</source>
    <translation>新闻栏</translation>
   </message>
   <message>
@@ -2809,7 +2805,7 @@
    <translation>所有 显示器 屏幕 多个</translation>
   </message>
   <message>
-   <source>Width, where it floats</source>
+   <source>Floating width</source>
    <translation>浮动时的宽度</translation>
   </message>
   <message>
@@ -2817,7 +2813,7 @@
    <translation> 像素</translation>
   </message>
   <message>
-   <source>Width at the left or right</source>
+   <source>Width on the left or right</source>
    <translation>在左侧或右侧时的宽度</translation>
   </message>
   <message>
@@ -2825,7 +2821,7 @@
    <translation>高度(&amp;H)</translation>
   </message>
   <message>
-   <source>As the system</source>
+   <source>Same as system</source>
    <translation>跟随系统</translation>
   </message>
   <message>
@@ -2853,7 +2849,7 @@
    <translation>电传</translation>
   </message>
   <message>
-   <source>My own</source>
+   <source>Custom</source>
    <translation>自定义</translation>
   </message>
   <message>
@@ -2882,7 +2878,7 @@
    <translation>空白</translation>
   </message>
   <message>
-   <source>The system’s</source>
+   <source>System default</source>
    <translation>系统字体</translation>
   </message>
   <message>
@@ -2890,7 +2886,7 @@
    <translation> 磅</translation>
   </message>
   <message>
-   <source>Fits the height</source>
+   <source>Automatic</source>
    <translation>适合高度</translation>
   </message>
   <message>
@@ -2902,7 +2898,7 @@
    <translation>快讯</translation>
   </message>
   <message>
-   <source>&amp;Typeface</source>
+   <source>&amp;Font</source>
    <translation>字体(&amp;T)</translation>
   </message>
   <message>
@@ -2910,7 +2906,7 @@
    <translation>字体 字母 font</translation>
   </message>
   <message>
-   <source>Letter si&amp;ze</source>
+   <source>Font si&amp;ze</source>
    <translation>文字大小(&amp;Z)</translation>
   </message>
   <message>
@@ -2918,7 +2914,7 @@
    <translation>字体 字号 大小</translation>
   </message>
   <message>
-   <source>C&amp;olors</source>
+   <source>The&amp;me</source>
    <translation>颜色(&amp;O)</translation>
   </message>
   <message>
@@ -2926,7 +2922,7 @@
    <translation>颜色 主题 夜间 theme</translation>
   </message>
   <message>
-   <source>My own: background</source>
+   <source>Custom background</source>
    <translation>自定义：背景</translation>
   </message>
   <message>
@@ -2934,11 +2930,11 @@
    <translation>颜色</translation>
   </message>
   <message>
-   <source>My own: text</source>
+   <source>Custom text</source>
    <translation>自定义：文字</translation>
   </message>
   <message>
-   <source>My own: label and marks</source>
+   <source>Custom label and marks</source>
    <translation>自定义：标签与标记</translation>
   </message>
   <message>
@@ -2954,31 +2950,31 @@
    <translation>透明</translation>
   </message>
   <message>
-   <source>Between headlines</source>
+   <source>Separator</source>
    <translation>标题之间</translation>
   </message>
   <message>
-   <source>Nothing</source>
+   <source>None</source>
    <translation>无</translation>
   </message>
   <message>
-   <source>Its first letter</source>
+   <source>First letter</source>
    <translation>首字</translation>
   </message>
   <message>
-   <source>The icon of its site</source>
+   <source>Website icon</source>
    <translation>网站图标</translation>
   </message>
   <message>
    <source>Never</source>
-   <translation>从不</translation>
+   <translation>一直保留</translation>
   </message>
   <message>
    <source>When everything is read</source>
    <translation>全部已读时</translation>
   </message>
   <message>
-   <source>When what is new has gone past</source>
+   <source>When there’s nothing new</source>
    <translation>新内容都滚过之后</translation>
   </message>
   <message>
@@ -2990,11 +2986,11 @@
    <translation>第二 多个 屏幕 显示器 订阅组</translation>
   </message>
   <message>
-   <source>Give each feed a color of its own</source>
+   <source>Use a different color for each feed</source>
    <translation>给每个订阅源一种专属颜色</translation>
   </message>
   <message>
-   <source>Beside a feed’s name</source>
+   <source>Feed icon</source>
    <translation>订阅源名称旁</translation>
   </message>
   <message>
@@ -3002,7 +2998,7 @@
    <translation>图标 标志 隐私 favicon</translation>
   </message>
   <message>
-   <source>Show what a story is about on a second line, on bars of 28 pixels and more</source>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
    <translation>在第二行显示文章内容提要（高 28 像素及以上的新闻栏）</translation>
   </message>
   <message>
@@ -3010,7 +3006,7 @@
    <translation>摘要 描述 两行</translation>
   </message>
   <message>
-   <source>Show how old a headline is</source>
+   <source>Show the age of headlines</source>
    <translation>显示标题发布了多久</translation>
   </message>
   <message>
@@ -3026,11 +3022,11 @@
    <translation>安静 消失 托盘 未读</translation>
   </message>
   <message>
-   <source>News brings it back; so do the tray and starting the program again.</source>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
    <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
   </message>
   <message>
-   <source>Count unread headlines on the label</source>
+   <source>Show the number of unread headlines on the label</source>
    <translation>在标签上显示未读标题数</translation>
   </message>
   <message>
@@ -3038,23 +3034,23 @@
    <translation>数字 角标</translation>
   </message>
   <message>
-   <source>Crawl, unless the system asks for less motion</source>
+   <source>Scroll, unless the system reduces motion</source>
    <translation>滚动，除非系统要求减少动态效果</translation>
   </message>
   <message>
-   <source>Crawl</source>
+   <source>Scroll</source>
    <translation>滚动</translation>
   </message>
   <message>
-   <source>Step by step: one comes, stays, and makes room</source>
+   <source>One at a time</source>
    <translation>逐条：来一条，停留，再让位</translation>
   </message>
   <message>
-   <source>Stand still: turn the pages yourself</source>
-   <translation>静止：由您自己翻页</translation>
+   <source>Manual</source>
+   <translation>使用这里填写的</translation>
   </message>
   <message>
-   <source>As the language is read</source>
+   <source>By language</source>
    <translation>按语言的阅读方向</translation>
   </message>
   <message>
@@ -3066,15 +3062,11 @@
    <translation>向右</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>标题</translation>
-  </message>
-  <message>
    <source>movement scroll reduce motion pages still one by one</source>
    <translation>移动 滚动 减少动态 翻页 静止 逐条</translation>
   </message>
   <message>
-   <source>A step stays for</source>
+   <source>Show each for</source>
    <translation>每条停留</translation>
   </message>
   <message>
@@ -3086,7 +3078,7 @@
    <translation>秒 逐条 停留</translation>
   </message>
   <message>
-   <source>On battery, come step by step</source>
+   <source>Show one at a time on battery</source>
    <translation>使用电池时逐条显示</translation>
   </message>
   <message>
@@ -3118,7 +3110,7 @@
    <translation>方向(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Pause while the pointer is on the bar</source>
+   <source>&amp;Pause while the pointer is over the bar</source>
    <translation>指针在新闻栏上时暂停(&amp;P)</translation>
   </message>
   <message>
@@ -3126,7 +3118,7 @@
    <translation>鼠标 悬停 停止</translation>
   </message>
   <message>
-   <source>Slow down there instead of pausing</source>
+   <source>Slow down instead of pausing</source>
    <translation>在那里减速而不是停止</translation>
   </message>
   <message>
@@ -3134,7 +3126,7 @@
    <translation>鼠标 指针 慢</translation>
   </message>
   <message>
-   <source>Crawl more slowly while a headline passes that a rule puts first</source>
+   <source>Scroll more slowly while a pinned headline is shown</source>
    <translation>规则置顶的标题经过时放慢滚动</translation>
   </message>
   <message>
@@ -3142,7 +3134,7 @@
    <translation>突发 提醒 置顶 慢 重要</translation>
   </message>
   <message>
-   <source>Show a card with the summary beside the pointer</source>
+   <source>Show a summary card when pointing at a headline</source>
    <translation>在指针旁显示带摘要的卡片</translation>
   </message>
   <message>
@@ -3154,7 +3146,7 @@
    <translation>最新的优先</translation>
   </message>
   <message>
-   <source>Feeds take turns</source>
+   <source>By feed in turn</source>
    <translation>各订阅源轮流</translation>
   </message>
   <message>
@@ -3162,7 +3154,7 @@
    <translation>重要的订阅源优先</translation>
   </message>
   <message>
-   <source>&amp;Number of headlines</source>
+   <source>Maximum &amp;number of headlines</source>
    <translation>标题数量(&amp;N)</translation>
   </message>
   <message>
@@ -3170,11 +3162,11 @@
    <translation>最多 上限</translation>
   </message>
   <message>
-   <source>Oldest headline, in d&amp;ays</source>
+   <source>Maximum age in d&amp;ays</source>
    <translation>最早的标题（天）(&amp;A)</translation>
   </message>
   <message>
-   <source>Any age</source>
+   <source>No limit</source>
    <translation>不限</translation>
   </message>
   <message>
@@ -3182,23 +3174,19 @@
    <translation>时间 上限</translation>
   </message>
   <message>
-   <source>Passes after which a headline leaves</source>
+   <source>Remove after</source>
    <translation>标题经过多少次后离开</translation>
-  </message>
-  <message>
-   <source>It stays</source>
-   <translation>一直保留</translation>
   </message>
   <message>
    <source>retire repeat times pass often</source>
    <translation>退出 重复 次数 经过</translation>
   </message>
   <message>
-   <source>&amp;Keep headlines that I have read</source>
+   <source>&amp;Keep headlines that I’ve read</source>
    <translation>保留我已读的标题(&amp;K)</translation>
   </message>
   <message>
-   <source>Show an event that several feeds tell of only once</source>
+   <source>Group duplicate stories</source>
    <translation>多个订阅源报道的同一事件只显示一次</translation>
   </message>
   <message>
@@ -3206,7 +3194,7 @@
    <translation>重复 分组 相同</translation>
   </message>
   <message>
-   <source>Order of the headlines</source>
+   <source>Sort by</source>
    <translation>标题的顺序</translation>
   </message>
   <message>
@@ -3218,11 +3206,11 @@
    <translation>通知 提醒 免打扰时段</translation>
   </message>
   <message>
-   <source>Notify of headlines that a rule announces</source>
+   <source>Notify me when a rule matches</source>
    <translation>规则要求通知的标题出现时发出通知</translation>
   </message>
   <message>
-   <source>Sound with a notification, as the desktop sounds messages</source>
+   <source>Play a sound with notifications</source>
    <translation>通知时发声，与桌面的消息提示音相同</translation>
   </message>
   <message>
@@ -3230,19 +3218,19 @@
    <translation>提醒 声音 铃声 突发</translation>
   </message>
   <message>
-   <source>At most in an hour</source>
+   <source>Maximum per hour</source>
    <translation>每小时最多</translation>
   </message>
   <message>
-   <source>Quiet from this hour</source>
+   <source>Quiet hours from</source>
    <translation>从此时起安静</translation>
   </message>
   <message>
-   <source>until this hour</source>
+   <source>Quiet hours until</source>
    <translation>直到此时</translation>
   </message>
   <message>
-   <source>Look &amp;for news every</source>
+   <source>Refresh ever&amp;y</source>
    <translation>检查更新的间隔(&amp;F)</translation>
   </message>
   <message>
@@ -3254,7 +3242,7 @@
    <translation>轮询 间隔 刷新 分钟</translation>
   </message>
   <message>
-   <source>Look less often on a metered connection</source>
+   <source>Refresh less often on metered connections</source>
    <translation>按流量计费的连接上减少检查</translation>
   </message>
   <message>
@@ -3262,7 +3250,7 @@
    <translation>移动数据 费用 网络</translation>
   </message>
   <message>
-   <source>Look less often on battery</source>
+   <source>Refresh less often on battery</source>
    <translation>使用电池时减少检查</translation>
   </message>
   <message>
@@ -3270,16 +3258,12 @@
    <translation>电源 笔记本 省电</translation>
   </message>
   <message>
-   <source>As the system says</source>
+   <source>System settings</source>
    <translation>按系统设置</translation>
   </message>
   <message>
-   <source>None: straight to the sites</source>
+   <source>No proxy</source>
    <translation>不用：直接连接网站</translation>
-  </message>
-  <message>
-   <source>The one written here</source>
-   <translation>使用这里填写的</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3290,28 +3274,28 @@
    <translation>代理</translation>
   </message>
   <message>
-   <source>Address of the proxy</source>
+   <source>Proxy address</source>
    <translation>代理地址</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>紧密</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>普通</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>宽松</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>很宽松</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>与新闻栏相同</translation>
   </message>
   <message>
@@ -3323,11 +3307,11 @@
    <translation>黑色</translation>
   </message>
   <message>
-   <source>T&amp;ypeface</source>
+   <source>F&amp;ont</source>
    <translation>字体(&amp;Y)</translation>
   </message>
   <message>
-   <source>The system’s serif</source>
+   <source>System serif</source>
    <translation>系统的衬线字体</translation>
   </message>
   <message>
@@ -3339,7 +3323,7 @@
    <translation>文字大小(&amp;X)</translation>
   </message>
   <message>
-   <source>Line len&amp;gth, in letters</source>
+   <source>Line len&amp;gth in characters</source>
    <translation>行长（字符数）(&amp;G)</translation>
   </message>
   <message>
@@ -3355,7 +3339,7 @@
    <translation>行高 文章 阅读</translation>
   </message>
   <message>
-   <source>Both edges of the text e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>两端对齐(&amp;V)</translation>
   </message>
   <message>
@@ -3363,7 +3347,7 @@
    <translation>对齐 文章 阅读</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>Page &amp;theme</source>
    <translation>页面颜色(&amp;U)</translation>
   </message>
   <message>
@@ -3371,7 +3355,7 @@
    <translation>主题 夜间 纸张 阅读</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>我要求时</translation>
   </message>
   <message>
@@ -3379,7 +3363,7 @@
    <translation>总是</translation>
   </message>
   <message>
-   <source>Fetch the whole story when a feed only brings a summary</source>
+   <source>Load the full story when the feed has only a summary</source>
    <translation>订阅源只给出摘要时获取全文</translation>
   </message>
   <message>
@@ -3387,7 +3371,7 @@
    <translation>全文 网页 文章 隐私 阅读</translation>
   </message>
   <message>
-   <source>The open story follows the headline that comes step by step, or has the keyboard</source>
+   <source>The article window follows the bar</source>
    <translation>打开的文章跟随逐条到来或键盘所在的标题</translation>
   </message>
   <message>
@@ -3395,7 +3379,7 @@
    <translation>阅读 新闻栏</translation>
   </message>
   <message>
-   <source>Show pictures</source>
+   <source>Show images</source>
    <translation>显示图片</translation>
   </message>
   <message>
@@ -3403,19 +3387,15 @@
    <translation>图片 照片 隐私 阅读</translation>
   </message>
   <message>
-   <source>Newest stories to fetch ahead</source>
+   <source>Stories to download for offline reading</source>
    <translation>预先获取的最新文章数</translation>
-  </message>
-  <message>
-   <source>None</source>
-   <translation>无</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>
    <translation>预取 离线 下载 文章 隐私</translation>
   </message>
   <message>
-   <source>For reading without a network. It tells their sites what is on your wire.</source>
+   <source>Their websites learn which stories are on your bar.</source>
    <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
   </message>
   <message>
@@ -3439,7 +3419,7 @@
    <translation>其中单个订阅源的空间</translation>
   </message>
   <message>
-   <source>Cut from links what tells a site where you come from</source>
+   <source>Remove tracking parameters from links</source>
    <translation>从链接中去掉告知网站您来自何处的部分</translation>
   </message>
   <message>
@@ -3455,11 +3435,11 @@
    <translation>翻译 语言 language</translation>
   </message>
   <message>
-   <source>From the next start on.</source>
+   <source>Takes effect after a restart.</source>
    <translation>从下次启动起生效。</translation>
   </message>
   <message>
-   <source>Icon in the tray, where the desktop has one</source>
+   <source>Show an icon in the tray</source>
    <translation>在系统托盘显示图标（如桌面有托盘）</translation>
   </message>
   <message>
@@ -3475,7 +3455,7 @@
    <translation>通知区域 登录 最小化</translation>
   </message>
   <message>
-   <source>Key that leads to the bar</source>
+   <source>Shortcut to the bar</source>
    <translation>通往新闻栏的按键</translation>
   </message>
   <message>
@@ -3483,11 +3463,11 @@
    <translation>热键 全局 键盘 焦点 快捷键</translation>
   </message>
   <message>
-   <source>Here the desktop has the keys: let one run “off-the-wire --tell focus”.</source>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
    <translation>这里的按键由桌面管理：请让某个键运行“off-the-wire --tell focus”。</translation>
   </message>
   <message>
-   <source>Have a screen reader say headlines that a rule highlights</source>
+   <source>Announce highlighted headlines to screen readers</source>
    <translation>让屏幕阅读器读出规则突出显示的标题</translation>
   </message>
   <message>
@@ -3558,11 +3538,11 @@
    <translation>静音</translation>
   </message>
   <message>
-   <source>Put first</source>
+   <source>Pin to front</source>
    <translation>置顶</translation>
   </message>
   <message>
-   <source>Announce</source>
+   <source>Notify</source>
    <translation>通知</translation>
   </message>
   <message>
@@ -3570,7 +3550,7 @@
    <translation>名称(&amp;N)</translation>
   </message>
   <message>
-   <source>&amp;What to do</source>
+   <source>Acti&amp;on</source>
    <translation>处理方式(&amp;W)</translation>
   </message>
   <message>
@@ -3578,14 +3558,14 @@
    <translation>添加条件(&amp;C)</translation>
   </message>
   <message>
-   <source>Where all of this holds:</source>
+   <source>Match all of these conditions:</source>
    <translation>当以下各项都成立时：</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
-   <source>Muted for a day: {name}. The rules have it.</source>
+   <source>Muted for 24 hours: {name}. See Rules.</source>
    <translation>已静音一天：{name}。可在规则中找到。</translation>
   </message>
   <message>
@@ -3630,7 +3610,7 @@
    <translation>规则</translation>
   </message>
   <message>
-   <source>Rules, in the order in which they are asked</source>
+   <source>Rules, in the order they apply</source>
    <translation>规则，按询问的顺序排列</translation>
   </message>
   <message>
@@ -3808,7 +3788,7 @@
  <context>
   <name>SignInDialog</name>
   <message>
-   <source>Name and password</source>
+   <source>Username and password</source>
    <translation>用户名和密码</translation>
   </message>
   <message>
@@ -3824,11 +3804,11 @@
    <translation>登录 {0}</translation>
   </message>
   <message>
-   <source>&amp;How</source>
+   <source>&amp;Method</source>
    <translation>方式(&amp;H)</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
+   <source>&amp;Username</source>
    <translation>用户名(&amp;N)</translation>
   </message>
   <message>
@@ -3836,33 +3816,33 @@
    <translation>密码(&amp;P)</translation>
   </message>
   <message>
-   <source>How</source>
+   <source>Method</source>
    <translation>方式</translation>
   </message>
   <message>
-   <source>Name</source>
+   <source>Username</source>
    <translation>用户名</translation>
   </message>
   <message>
-   <source>What you enter is kept in the keyring of your desktop.</source>
+   <source>Saved in your desktop’s keyring.</source>
    <translation>您输入的内容保存在桌面的密钥环中。</translation>
   </message>
   <message numerus="yes">
-   <source>It counts for %n more feed(s) of this site.</source>
+   <source>Also used for %n more feed(s) of this site.</source>
    <translation>
     <numerusform>同样用于该网站的另外 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message>
-   <source>This address is unprotected: others on the way can read the password.</source>
+   <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>此地址未受保护：途中的其他人可以读到密码。</translation>
   </message>
   <message>
-   <source>&amp;Forget them</source>
+   <source>&amp;Remove saved password</source>
    <translation>忘记它们(&amp;F)</translation>
   </message>
   <message>
-   <source>{0} is asked with what you enter here.</source>
+   <source>Sign in to {0}.</source>
    <translation>将以您在此输入的内容询问 {0}。</translation>
   </message>
   <message>
@@ -3870,18 +3850,18 @@
    <translation>令牌(&amp;T)</translation>
   </message>
   <message>
-   <source>The password is in the keyring of your desktop.</source>
+   <source>The password is saved in your desktop’s keyring.</source>
    <translation>密码在您桌面的密钥环中。</translation>
   </message>
   <message>
-   <source>There is no keyring here, or it refused: the password is known until you quit, then asked for again.</source>
+   <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
    <translation>这里没有密钥环，或它拒绝了：密码保留到退出为止，之后会再次询问。</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
-   <source>There is no display that can be reached. “off-the-wire --list” prints the headlines without one.</source>
+   <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
    <translation>没有可用的显示器。“off-the-wire --list”无需显示器即可打印标题。</translation>
   </message>
  </context>
@@ -3934,7 +3914,7 @@
    <translation>订阅(&amp;S)</translation>
   </message>
   <message>
-   <source>Address of a feed</source>
+   <source>Address of a website or feed</source>
    <translation>订阅源的地址</translation>
   </message>
   <message>
@@ -3958,7 +3938,7 @@
    <translation>正在 {0} 查找订阅源 …</translation>
   </message>
   <message numerus="yes">
-   <source>You now get the headlines of %n more feed(s).</source>
+   <source>Subscribed to %n feed(s).</source>
    <translation>
     <numerusform>现在您会收到另外 %n 个订阅源的标题。</numerusform>
    </translation>
@@ -3971,7 +3951,7 @@
  <context>
   <name>TagsAndNote</name>
   <message>
-   <source>Parted by commas</source>
+   <source>Separated by commas</source>
    <translation>以逗号分隔</translation>
   </message>
   <message>
@@ -4046,7 +4026,7 @@
    <translation>已移除的订阅源：{0}。</translation>
   </message>
   <message>
-   <source>“{old}” is called “{new}” now.</source>
+   <source>“{old}” was renamed to “{new}”.</source>
    <translation>“{old}”现在名为“{new}”。</translation>
   </message>
   <message>
@@ -4068,7 +4048,7 @@
    </translation>
   </message>
   <message>
-   <source>Everything here is read.</source>
+   <source>No unread headlines here.</source>
    <translation>这里的内容都已读。</translation>
   </message>
   <message>
@@ -4079,7 +4059,7 @@
  <context>
   <name>Viewer</name>
   <message>
-   <source>A picture could not be shown.</source>
+   <source>An image could not be shown.</source>
    <translation>有一张图片无法显示。</translation>
   </message>
   <message>
@@ -4138,11 +4118,11 @@
    <translation>保存为网页(&amp;S) …</translation>
   </message>
   <message>
-   <source>Co&amp;lors of the page</source>
+   <source>The&amp;me</source>
    <translation>页面颜色(&amp;L)</translation>
   </message>
   <message>
-   <source>As the bar</source>
+   <source>Same as bar</source>
    <translation>与新闻栏相同</translation>
   </message>
   <message>
@@ -4162,11 +4142,11 @@
    <translation>黑色</translation>
   </message>
   <message>
-   <source>Pict&amp;ures of this feed</source>
+   <source>Images in t&amp;his feed</source>
    <translation>此订阅源的图片(&amp;U)</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
+   <source>Default</source>
    <translation>与首选项相同</translation>
   </message>
   <message>
@@ -4174,7 +4154,7 @@
    <translation>从不</translation>
   </message>
   <message>
-   <source>When I ask for them</source>
+   <source>Only when clicked</source>
    <translation>我要求时</translation>
   </message>
   <message>
@@ -4182,20 +4162,20 @@
    <translation>总是</translation>
   </message>
   <message>
-   <source>Close</source>
+   <source>Compact</source>
    <comment>lines near to each other</comment>
    <translation>紧密</translation>
   </message>
   <message>
-   <source>Usual</source>
+   <source>Normal</source>
    <translation>普通</translation>
   </message>
   <message>
-   <source>Wide</source>
+   <source>Relaxed</source>
    <translation>宽松</translation>
   </message>
   <message>
-   <source>Very wide</source>
+   <source>Very relaxed</source>
    <translation>很宽松</translation>
   </message>
   <message>
@@ -4203,7 +4183,7 @@
    <translation>行距(&amp;I)</translation>
   </message>
   <message>
-   <source>Both edges e&amp;ven</source>
+   <source>&amp;Justify text</source>
    <translation>两端对齐(&amp;V)</translation>
   </message>
   <message>
@@ -4211,7 +4191,7 @@
    <translation>跟随新闻栏(&amp;A)</translation>
   </message>
   <message>
-   <source>Show the headline that comes step by step, or has the keyboard, without marking it as read</source>
+   <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>显示逐条到来或键盘所在的标题，但不标为已读</translation>
   </message>
   <message>
@@ -4219,7 +4199,7 @@
    <translation>停止朗读(&amp;R)</translation>
   </message>
   <message>
-   <source>There is no speech engine here (Speech Dispatcher).</source>
+   <source>No speech engine is installed (Speech Dispatcher).</source>
    <translation>这里没有语音引擎 (Speech Dispatcher)。</translation>
   </message>
  </context>
@@ -4238,7 +4218,7 @@
    <translation>稍后阅读</translation>
   </message>
   <message>
-   <source>Saved: take off the list</source>
+   <source>Remove from saved</source>
    <translation>已收藏：从列表中取下</translation>
   </message>
   <message>
@@ -4250,7 +4230,7 @@
    <translation>缩小文字</translation>
   </message>
   <message>
-   <source>Usual text size</source>
+   <source>Reset text size</source>
    <translation>常用字号</translation>
   </message>
   <message>
@@ -4303,7 +4283,7 @@
    <translation>欢迎使用 Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. Nothing is fetched before you start, and all can be changed later.</source>
+   <source>Choose what you want to read. You can change everything later.</source>
    <translation>选择您想阅读的内容。在您开始之前不会获取任何内容，一切都可以稍后更改。</translation>
   </message>
   <message>
@@ -4311,7 +4291,7 @@
    <translation>登录时启动(&amp;L)</translation>
   </message>
   <message>
-   <source>Place of the bar:</source>
+   <source>Bar position:</source>
    <translation>新闻栏的位置：</translation>
   </message>
   <message>
@@ -4351,7 +4331,7 @@
    <translation>导入订阅列表</translation>
   </message>
   <message>
-   <source>Feeds chosen: {0}</source>
+   <source>Feeds selected: {0}</source>
    <translation>已选的订阅源：{0}</translation>
   </message>
  </context>

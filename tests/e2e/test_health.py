@@ -55,7 +55,7 @@ def test_problems_are_seen_in_one_window_and_helped_with_the_keyboard(
         lambda: has(store, "Harbour", lambda each: each.polling.error is FetchErrorKind.GONE), "a feed is given up"
     )
     screen.window("^Feeds$").key("alt+p")
-    window = screen.window("^Feeds with problems$")
+    window = screen.window("^Feed problems$")
 
     # what was not there is there again: it stands between the others
     wait_for_rest(window)
@@ -77,4 +77,4 @@ def test_problems_are_seen_in_one_window_and_helped_with_the_keyboard(
     assert feed(store, "Fine")
 
     window.key("Escape")
-    eventually(lambda: not screen.windows("^Feeds with problems$"), "the window is closed")
+    eventually(lambda: not screen.windows("^Feed problems$"), "the window is closed")

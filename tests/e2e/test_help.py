@@ -31,7 +31,7 @@ def test_a_crash_is_reported_at_the_next_start_and_shown_when_asked_for(program:
         screen.click(30, 16)  # the label: the keyboard goes to the bar
         screen.xdotool("key", "Menu")
         screen.xdotool("key", "w")
-        return screen.windows("^What Went Wrong$")
+        return screen.windows("^Error Report$")
 
     window = eventually(shown, "what went wrong")[0]
     window.key("alt+d")

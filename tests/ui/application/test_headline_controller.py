@@ -148,7 +148,7 @@ def test_the_link_is_copied_without_tracking(reader: Reader, newsroom: Newsroom)
 
 def test_an_entry_that_is_gone_is_not_opened(reader: Reader) -> None:
     reader.articles.open_article(99)
-    assert reader.notices == ["This headline is no longer kept."]
+    assert reader.notices == ["This headline is no longer available."]
 
 
 def test_next_and_previous_follow_the_wire_from_which_an_article_was_opened(

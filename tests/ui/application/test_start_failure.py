@@ -43,7 +43,7 @@ def run(*command: str, **environment: str) -> subprocess.CompletedProcess[str]:
 def test_without_a_display_there_is_a_sentence(display: dict[str, str], tmp_path: Path) -> None:
     ended = run("-m", "ticker", "--profile", str(tmp_path), LC_ALL="C.UTF-8", **display)
     assert ended.returncode == 1
-    assert ended.stderr.startswith("There is no display that can be reached.")
+    assert ended.stderr.startswith("No display can be reached.")
     assert len(ended.stderr.splitlines()) == 1
 
 

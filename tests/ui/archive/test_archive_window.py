@@ -162,7 +162,7 @@ def choose(window: ArchiveWindow, box: str, words: str) -> None:
 
 
 def show_only(window: ArchiveWindow, words: str) -> None:
-    choose(window, "Which headlines", words)
+    choose(window, "Filter", words)
 
 
 def button(window: ArchiveWindow, words: str) -> QPushButton:
@@ -229,7 +229,7 @@ def test_only_unread_saved_or_todays_ones(window: ArchiveWindow) -> None:
 
 def test_only_those_on_the_wire_in_its_order(window: ArchiveWindow, archive: Archive, qtbot: QtBot) -> None:
     archive.put_on_wire(STARS, HARBOUR)
-    show_only(window, "On the wire")
+    show_only(window, "On the bar")
     assert titles(window) == ["Stars align", "Harbour reopens"]
     archive.put_on_wire(STARS, HARBOUR, STORM)
     qtbot.waitUntil(lambda: titles(window)[2:] == ["Storm passes"])
@@ -257,7 +257,7 @@ def test_words_are_found_while_they_are_typed(window: ArchiveWindow, qtbot: QtBo
     QTest.keyClicks(search(window), "coast stor")
     qtbot.waitUntil(lambda: titles(window) == ["Storm passes"])
     search(window).setText("nothing like it")
-    qtbot.waitUntil(lambda: says(window, "No headline is like that."))
+    qtbot.waitUntil(lambda: says(window, "No matches."))
     search(window).setText("")
     qtbot.waitUntil(lambda: len(titles(window)) == 3)
 
@@ -287,17 +287,17 @@ def test_news_come_on_top_and_move_nothing_that_is_looked_at(archive: Archive, q
 
 def test_what_has_just_passed_is_on_top_in_passing_order(archive: Archive, qtbot: QtBot) -> None:
     window = show(archive, qtbot, passed=(STORM, HARBOUR))
-    assert titles(window, "Just passed") == ["Storm passes", "Harbour reopens"]
+    assert titles(window, "Recently shown") == ["Storm passes", "Harbour reopens"]
     window.show_passed(STARS)
     window.show_passed(HARBOUR)
-    assert titles(window, "Just passed") == ["Harbour reopens", "Stars align", "Storm passes"]
-    assert the_list(window, "Just passed").isVisible()
+    assert titles(window, "Recently shown") == ["Harbour reopens", "Stars align", "Storm passes"]
+    assert the_list(window, "Recently shown").isVisible()
     show_only(window, "Unread")
-    assert not the_list(window, "Just passed").isVisible()
+    assert not the_list(window, "Recently shown").isVisible()
 
 
 def test_where_nothing_has_passed_there_is_no_place_for_it(window: ArchiveWindow) -> None:
-    assert not the_list(window, "Just passed").isVisible()
+    assert not the_list(window, "Recently shown").isVisible()
 
 
 # what can be done
@@ -328,7 +328,7 @@ def test_enter_or_a_double_click_opens(window: ArchiveWindow, wishes: list[tuple
 
 def test_what_has_just_passed_can_be_opened(archive: Archive, qtbot: QtBot) -> None:
     window = show(archive, qtbot, passed=(STORM,))
-    view = the_list(window, "Just passed")
+    view = the_list(window, "Recently shown")
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
     with qtbot.waitSignal(window.headline_actions.open_requested) as opened:
@@ -357,7 +357,7 @@ def test_keys_and_menu_browse_and_copy(window: ArchiveWindow, wishes: list[tuple
     press(window, 2, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     menu = window.menu()
     words = [each.text().replace("&", "") for each in menu.actions() if not each.isSeparator()]
-    assert words == ["Open", "Open in browser", "Copy link", "Mark as read", "Do not save any more"]
+    assert words == ["Open", "Open in browser", "Copy link", "Mark as read", "Remove from saved"]
     for action in menu.actions()[:3]:
         action.trigger()
     assert wishes == [("browse", STORM), ("copy", STARS), ("open", STARS), ("browse", STARS), ("copy", STARS)]

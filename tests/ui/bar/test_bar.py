@@ -222,7 +222,7 @@ def test_the_menu_of_a_headline_asks_for_what_was_chosen(qtbot: QtBot, bar: Bar,
     actions = bar.headline_actions
     for wording, signal, wanted in (
         ("Open", actions.open_requested, [3]),
-        ("Open Behind", actions.open_behind_requested, [3]),
+        ("Open in Background", actions.open_behind_requested, [3]),
         ("Open in Browser", actions.browse_requested, [3]),
         ("Copy Link", actions.copy_requested, [3]),
         ("Mark as Read", actions.read_requested, [(3,), True]),
@@ -248,7 +248,7 @@ def test_the_menu_offers_the_opposite_of_what_is(qtbot: QtBot, bar: Bar, model: 
     model.mark_saved(3)
     bar.toggle_pause()
     menu = open_menu(qtbot, bar, 3)
-    assert {"Mark as Unread", "Do Not Save Any More", "Resume"} <= set(wordings(menu))
+    assert {"Mark as Unread", "Remove from Saved", "Resume"} <= set(wordings(menu))
     with qtbot.waitSignal(bar.headline_actions.read_requested) as asked:
         choose(menu, "Mark as Unread")
     assert asked.args == [(3,), False]
@@ -286,12 +286,12 @@ def test_what_went_wrong_is_offered_where_something_has(qtbot: QtBot, model: Hea
     qtbot.addWidget(bar)
     bar.show()
     menu = open_menu(qtbot, bar, 1)
-    assert "What Went Wrong…" not in wordings(menu)
+    assert "Error Report…" not in wordings(menu)
     choose(menu, "Pause")
     qtbot.waitUntil(lambda: not bar.findChildren(QMenu))
     reports.append("a report")
     with qtbot.waitSignal(program.show_error_reports.triggered):
-        choose(open_menu(qtbot, bar, 2), "What Went Wrong…")
+        choose(open_menu(qtbot, bar, 2), "Error Report…")
 
 
 def test_beside_a_headline_the_menu_is_about_the_bar_alone(qtbot: QtBot, bar: Bar) -> None:

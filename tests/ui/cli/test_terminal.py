@@ -126,5 +126,5 @@ def test_a_database_held_by_another_program_is_said_and_not_waited_for(run: Run,
     other.execute("BEGIN IMMEDIATE")
     held = run("--once")
     other.close()
-    assert held.stderr.startswith("Another program holds the database.")
+    assert held.stderr.startswith("Another program is using the database.")
     assert held.stdout == listed

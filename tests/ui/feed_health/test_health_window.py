@@ -37,7 +37,7 @@ GONE = failing(1, "Harbour", FetchErrorKind.GONE)
 DEAD = failing(2, "Tides", FetchErrorKind.NOT_FOUND, NOW - 30 * DAY)
 CLOSED = failing(3, "Members", FetchErrorKind.UNAUTHORIZED)
 PAGE = failing(4, "Pages", FetchErrorKind.NOT_A_FEED)
-LARGE = failing(5, "Everything", FetchErrorKind.TOO_LARGE)
+LARGE = failing(5, "All feeds", FetchErrorKind.TOO_LARGE)
 LATE = failing(6, "Late", FetchErrorKind.TIMED_OUT, NOW - 60)
 MOVED = with_move(feed(7, "Movers"), moved_from="https://old.example.org/feed")
 SILENT = feed(8, "Silence", news_at=NOW - 200 * DAY)
@@ -140,14 +140,14 @@ def says(window: HealthWindow, text: str) -> bool:
 
 def test_every_problem_is_there_the_gravest_first(window: HealthWindow) -> None:
     assert rows(window) == {
-        "Closed for good (1)": ["Harbour"],
-        "Not read for a week or longer (1)": ["Tides"],
-        "Not open to everybody (1)": ["Members"],
-        "No readable feed there any more (1)": ["Pages"],
-        "Too large (1)": ["Everything"],
-        "Not reached just now (1)": ["Late"],
+        "Discontinued (1)": ["Harbour"],
+        "Not updated for a week or longer (1)": ["Tides"],
+        "Access denied or sign-in required (1)": ["Members"],
+        "Not a valid feed (1)": ["Pages"],
+        "Too large (1)": ["All feeds"],
+        "Temporarily unavailable (1)": ["Late"],
         "Moved to another address (1)": ["Movers"],
-        "Silent for months (1)": ["Silence"],
+        "Inactive (1)": ["Silence"],
         "Slow (1)": ["Snail"],
     }
     assert says(window, "9 feed(s) with problems")
@@ -155,15 +155,15 @@ def test_every_problem_is_there_the_gravest_first(window: HealthWindow) -> None:
 
 def test_an_address_the_site_leads_on_to_can_be_taken_at_once(window: HealthWindow, requested: Signals) -> None:
     window.show_feeds((with_move(FINE, moved_to="https://example.org/new"),))
-    assert rows(window) == {"About to move (1)": ["Fine"]}
+    assert rows(window) == {"Address changing (1)": ["Fine"]}
     choose(window, "Fine")
-    assert says(window, "The site leads on to https://example.org/new")
+    assert says(window, "The site redirects to https://example.org/new")
     press(window, "Use the new address")
     assert requested == [("new_address", 10)]
 
 
 def test_a_row_says_what_is_wrong_and_since_when(window: HealthWindow) -> None:
-    assert index_of(window, "Tides", 1).data().startswith("No check has succeeded since 15/10/2023.")
+    assert index_of(window, "Tides", 1).data().startswith("Not updated successfully since 15/10/2023.")
     assert index_of(window, "Tides", 2).data() == "15/10/2023"
     assert "12 seconds" in index_of(window, "Snail", 1).data()
     assert index_of(window, "Silence", 2).data() == "28/04/2023"
@@ -175,7 +175,7 @@ def test_a_row_says_what_is_wrong_and_since_when(window: HealthWindow) -> None:
 def test_without_problems_it_says_so(window: HealthWindow) -> None:
     window.show_feeds((FINE,))
     assert rows(window) == {}
-    assert says(window, "All is well with your 1 feed(s).")
+    assert says(window, "No problems found in 1 feed(s).")
     assert offered(window) == {"Export diagnosis of all feeds…", "Close"}
 
 
@@ -192,7 +192,7 @@ def test_what_helps_is_offered_and_the_whole_sentence_shown(
     window: HealthWindow, title: str, remedies: set[str]
 ) -> None:
     choose(window, title)
-    always = {"Check now", "Open the site", "Settings…", "Remove", "Copy diagnosis"}
+    always = {"Update now", "Open website", "Settings…", "Remove", "Copy diagnosis"}
     assert offered(window) == remedies | always | {"Export diagnosis of all feeds…", "Close"}
     assert says(window, index_of(window, title, 1).data())
 
@@ -203,8 +203,8 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, requested: Sign
     press(window, "Back to the old address")
     choose(window, "Members")
     press(window, "Sign in…")
-    press(window, "Open the site")
-    press(window, "Check now")
+    press(window, "Open website")
+    press(window, "Update now")
     press(window, "Settings…")
     press(window, "Copy diagnosis")
     assert requested == [
@@ -221,9 +221,9 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, requested: Sign
 def test_several_are_helped_at_once_each_as_it_needs(window: HealthWindow, requested: Signals) -> None:
     window.show_feeds((*ALL, replace(MOVED, id=11, feed_title="More movers")))
     choose(window, "Movers", "More movers", "Tides")
-    assert says(window, "3 feed(s) chosen")
+    assert says(window, "3 feed(s) selected")
     press(window, "Keep the new address")
-    press(window, "Check now")
+    press(window, "Update now")
     assert [each for each in requested if each[0] == "new_address"] == [("new_address", 7), ("new_address", 11)]
     (_, checked) = requested[-1]
     assert sorted(checked) == [2, 7, 11]
@@ -244,7 +244,7 @@ def test_feeds_of_one_site_are_signed_into_together_and_those_of_two_are_not(
 
 def test_the_row_of_a_kind_stands_for_all_of_it(window: HealthWindow, requested: Signals) -> None:
     window.show_feeds((*ALL, replace(DEAD, id=11, feed_title="Also dead")))
-    choose(window, "Not read for a week or longer (2)")
+    choose(window, "Not updated for a week or longer (2)")
     QTest.keyClick(the_tree(window), Qt.Key.Key_F5)
     assert requested == [("refresh", (11, 2))]
 
@@ -266,7 +266,7 @@ def test_a_feed_that_is_well_again_goes_and_the_choice_stays(window: HealthWindo
     assert says(window, "8 feed(s) with problems")
     assert says(window, index_of(window, "Pages", 1).data())
     window.show_changed((with_polling(FINE, error=FetchErrorKind.GONE, failing_since=NOW),))
-    assert rows(window)["Closed for good (2)"] == ["Fine", "Harbour"]
+    assert rows(window)["Discontinued (2)"] == ["Fine", "Harbour"]
     assert says(window, index_of(window, "Pages", 1).data())
 
 
@@ -274,7 +274,7 @@ def test_the_chosen_feed_may_get_well(window: HealthWindow) -> None:
     choose(window, "Pages")
     window.show_changed((with_polling(PAGE, error=None, failures=0, failing_since=None),))
     assert "Pages" not in {title for titles in rows(window).values() for title in titles}
-    assert not says(window, "What is at this address is not a feed")
+    assert not says(window, "There is no feed at this address")
 
 
 def test_choice_and_view_stay_when_many_get_well_at_once(window: HealthWindow, qtbot: QtBot) -> None:
@@ -312,8 +312,8 @@ def test_a_kind_comes_and_goes_with_its_feeds_in_its_place(window: HealthWindow)
     window.show_feeds((FINE, SLOW))
     window.show_changed((GONE, DEAD, MOVED, with_polling(SLOW, seconds=0.1)))
     assert list(rows(window)) == [
-        "Closed for good (1)",
-        "Not read for a week or longer (1)",
+        "Discontinued (1)",
+        "Not updated for a week or longer (1)",
         "Moved to another address (1)",
     ]
     tree = the_tree(window)
@@ -322,7 +322,7 @@ def test_a_kind_comes_and_goes_with_its_feeds_in_its_place(window: HealthWindow)
 
 def test_a_changed_sentence_and_name_are_shown(window: HealthWindow) -> None:
     window.show_changed((with_settings(LATE, custom_title="Zebra"), with_polling(SLOW, seconds=30.0)))
-    assert rows(window)["Not reached just now (1)"] == ["Zebra"]
+    assert rows(window)["Temporarily unavailable (1)"] == ["Zebra"]
     assert "30 seconds" in index_of(window, "Snail", 1).data()
 
 

@@ -30,12 +30,12 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 NAMES = ("Closed", "Dead", "Page", "Large", "Moved", "Silent", "Fine")
 KINDS = {  # what is wrong in the end, and the button that helps; "": nothing to be done but wait
-    "Closed": ("Closed for good (1)", "Remove"),
-    "Dead": ("Not read for a week or longer (1)", "Check now"),
-    "Page": ("No readable feed there any more (1)", "Check now"),
-    "Large": ("Too large (1)", "Check now"),
+    "Closed": ("Discontinued (1)", "Remove"),
+    "Dead": ("Not updated for a week or longer (1)", "Update now"),
+    "Page": ("Not a valid feed (1)", "Update now"),
+    "Large": ("Too large (1)", "Update now"),
     "Moved": ("Moved to another address (1)", "Keep the new address"),
-    "Silent": ("Silent for months (1)", ""),
+    "Silent": ("Inactive (1)", ""),
     "Slow": ("Slow (1)", ""),
 }
 
@@ -194,19 +194,19 @@ def test_each_remedy_makes_well(window: HealthWindow, harness: Harness, server: 
 
     choose(window, harness, "Dead")
     for text in ("1 feed(s) could not be read", "less than a minute ago"):
-        button(window, "Check now").click()
+        button(window, "Update now").click()
         wait_for(partial(says, window, text))
     assert "Dead" in rows(window)
 
     for title in ("Page", "Large"):
         server.put(f"/{title}", news(title, DAY))
         choose(window, harness, title)
-        button(window, "Check now").click()
+        button(window, "Update now").click()
         wait_until_well(title, lambda found: found.polling.error is None)
 
     server.put("/new", news("Moved", DAY))
     choose(window, harness, "Moved")
-    button(window, "Check now").click()  # only so that it has news
+    button(window, "Update now").click()  # only so that it has news
     wait_for(lambda: "Moved" in rows(window) and has_news("Moved"))
     button(window, "Keep the new address").click()
     wait_until_well("Moved", lambda found: not found.move.moved_from and found.url == server.url("/new"))

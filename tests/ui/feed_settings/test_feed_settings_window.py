@@ -96,7 +96,7 @@ def box(window: QWidget, text: str) -> QCheckBox:
 
 
 def intervals(window: QWidget) -> QComboBox:
-    return next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Look for news")
+    return next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Refresh")
 
 
 def buttons(window: QWidget) -> dict[str, QPushButton]:
@@ -126,23 +126,23 @@ def choose(choice: QComboBox, text: str) -> None:
 
 def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedSettingsWindow) -> None:
     checks = (check(1), check(2), check(3, status=200, new_count=4), check(4))
-    assert status_text(TIDES, checks, NOW).startswith("All is well. The site has had nothing new since ")
-    assert status_text(TIDES, checks[2:], NOW).startswith("All is well. New headlines in the last check: 4.")
-    assert " as far back as " in status_text(TIDES, checks[:2], NOW)
-    assert " Next check " in status_text(TIDES, checks, NOW)
+    assert status_text(TIDES, checks, NOW).startswith("No problems. Nothing new on the site since ")
+    assert status_text(TIDES, checks[2:], NOW).startswith("No problems. New headlines in the last update: 4.")
+    assert " at least since " in status_text(TIDES, checks[:2], NOW)
+    assert " Next update " in status_text(TIDES, checks, NOW)
     assert status_text(TIDES, checks, NOW).endswith(".")
 
 
 def test_a_feed_that_is_not_well_says_why_and_when_it_is_asked_again(window: FeedSettingsWindow) -> None:
     ill = with_polling(TIDES, error=FetchErrorKind.TIMED_OUT, failing_since=NOW - HOUR, next_check_reason="back-off")
     assert status_text(ill, (), NOW).startswith(sentence_for(FetchErrorKind.TIMED_OUT))
-    assert "(less often while it fails)" in status_text(ill, (), NOW)
+    assert "(retrying less often)" in status_text(ill, (), NOW)
     dead = status_text(with_polling(ill, failing_since=NOW - 8 * 24 * HOUR), (), NOW)
-    assert dead.startswith("No check has succeeded since 06/11/2023. ")
+    assert dead.startswith("Not updated successfully since 06/11/2023. ")
     gone = status_text(with_settings(with_polling(TIDES, error=FetchErrorKind.GONE), is_paused=True), (), NOW)
     assert gone == sentence_for(FetchErrorKind.GONE)
-    assert status_text(with_settings(TIDES, is_paused=True), (check(1),), NOW).startswith("You have paused")
-    assert "not been checked yet" in status_text(with_polling(TIDES, checked_at=None), (), NOW)
+    assert status_text(with_settings(TIDES, is_paused=True), (check(1),), NOW).startswith("Updates are paused")
+    assert "Waiting for the first update" in status_text(with_polling(TIDES, checked_at=None), (), NOW)
 
 
 def test_the_last_checks_are_listed_with_what_they_brought(window: FeedSettingsWindow) -> None:
@@ -161,17 +161,17 @@ def test_the_last_checks_are_listed_with_what_they_brought(window: FeedSettingsW
 
 
 def test_the_report_is_copied(window: FeedSettingsWindow) -> None:
-    buttons(window)["Copy as text"].click()
+    buttons(window)["Copy update history"].click()
     assert "feed: https://example.org/tides\n" in QGuiApplication.clipboard().text()
     assert any(text.startswith("Copied.") for text in says(window))
 
 
 def test_a_feed_that_is_silent_or_slow_is_said_to_be(window: FeedSettingsWindow) -> None:
     well = replace(TIDES, news_at=NOW - 2 * HOUR, polling=replace(TIDES.polling, succeeded_at=NOW - HOUR))
-    assert status_text(well, (check(1),), NOW).startswith("All is well.")
+    assert status_text(well, (check(1),), NOW).startswith("No problems.")
     silent = status_text(replace(well, news_at=NOW - 200 * 24 * HOUR), (check(1),), NOW)
-    assert "its newest story is of 28/04/2023" in silent
-    assert "All is well" not in silent
+    assert "newest story is from 28/04/2023" in silent
+    assert "No problems" not in silent
     assert "took 12 seconds" in status_text(with_polling(well, seconds=12.4), (check(1),), NOW)
 
 
@@ -205,10 +205,10 @@ def test_a_name_and_password_can_be_given_whether_the_site_asks_or_not(
 
 
 def test_what_helps_is_offered(window: FeedSettingsWindow, requested: Signals) -> None:
-    assert "Check now" not in buttons(window)
+    assert "Update now" not in buttons(window)
     window.show_feeds((with_polling(TIDES, error=FetchErrorKind.NOT_FOUND),))
-    buttons(window)["Check now"].click()
-    buttons(window)["Open the site"].click()
+    buttons(window)["Update now"].click()
+    buttons(window)["Open website"].click()
     window.show_feeds((with_move(TIDES, moved_from="https://example.org/old"),))
     assert any("https://example.org/old" in text for text in says(window))
     buttons(window)["Back to the old address"].click()
@@ -216,7 +216,7 @@ def test_what_helps_is_offered(window: FeedSettingsWindow, requested: Signals) -
     window.show_feeds((with_settings(TIDES, is_paused=True),))
     buttons(window)["Resume"].click()
     window.show_feeds((with_polling(TIDES, error=FetchErrorKind.GONE),))
-    buttons(window)["Remove the feed"].click()
+    buttons(window)["Remove feed"].click()
     assert requested == [
         ("refresh", (2,)),
         ("browse", "https://example.org/"),
@@ -245,7 +245,7 @@ def tabs(window: QWidget) -> list[str]:
 def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_first(
     window: FeedSettingsWindow,
 ) -> None:
-    assert tabs(window) == ["Feed", "Headlines and stories", "Last checks"]
+    assert tabs(window) == ["Feed", "Headlines and stories", "Update history"]
     QTest.keyClick(line(window, "Name"), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert not line(window, "Name").isVisible()
     assert next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance").isVisible()
@@ -266,8 +266,8 @@ def test_every_setting_is_told_as_it_is_changed(window: FeedSettingsWindow, requ
     write(line(window, "Name"), "High  water")
     write(line(window, "Address"), "example.org/new")
     choose(intervals(window), "Every 6 hours")
-    box(window, "On the wire").click()
-    box(window, "Paused").click()
+    box(window, "Show on the bar").click()
+    box(window, "Pause updates").click()
     assert requested == [
         ("change", (2,), {"custom_title": "High water"}),
         ("change", (2,), {"url": "https://example.org/new"}),
@@ -298,7 +298,7 @@ def test_an_interval_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -
     window.show_feeds((with_settings(TIDES, interval=2_700.0),))
     assert intervals(window).currentText() == "Every 45 minutes"
     window.show_feeds((TIDES,))
-    assert intervals(window).currentText() == "As in the preferences"
+    assert intervals(window).currentText() == "Default"
     assert interval_text(3_600.0) == "Every hour"
 
 
@@ -311,8 +311,8 @@ def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
     window.show_feeds((TIDES, with_settings(WEATHER, on_wire=False, interval=900.0)))
     assert "Feeds: 2" in says(window)
     assert not line(window, "Name").isVisible()
-    assert intervals(window).currentText() == "Not all alike"
-    wire, paused = box(window, "On the wire"), box(window, "Paused")
+    assert intervals(window).currentText() == "Mixed"
+    wire, paused = box(window, "Show on the bar"), box(window, "Pause updates")
     assert wire.checkState() is Qt.CheckState.PartiallyChecked
     assert paused.checkState() is Qt.CheckState.Unchecked
     wire.click()
@@ -324,7 +324,7 @@ def test_several_feeds_show_what_they_have_in_common_and_are_set_together(
         ("change", (2, 3), {"interval": 3_600.0}),
     ]
     window.show_feeds((with_settings(TIDES, interval=3_600.0), with_settings(WEATHER, interval=3_600.0)))
-    assert intervals(window).findText("Not all alike") < 0
+    assert intervals(window).findText("Mixed") < 0
 
 
 @pytest.mark.parametrize(
@@ -351,11 +351,11 @@ def colour_list(window: QWidget) -> ColorPicker:
 
 def test_a_feed_gets_a_colour_and_loses_it(window: FeedSettingsWindow, requested: Signals) -> None:
     window.show_feeds((TIDES,))
-    assert colour_list(window).currentText() == "None of its own"
+    assert colour_list(window).currentText() == "Default"
     choose(colour_list(window), "Green")
     window.show_feeds((with_settings(TIDES, color="#26823a"),))
     assert colour_list(window).currentText() == "Green"
-    choose(colour_list(window), "None of its own")
+    choose(colour_list(window), "Default")
     assert [each[-1] for each in requested][-2:] == [{"color": "#26823a"}, {"color": ""}]
 
 
@@ -366,14 +366,14 @@ def test_a_colour_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> N
 
 def test_feeds_of_different_colours_keep_them_until_one_is_chosen(window: FeedSettingsWindow) -> None:
     window.show_feeds((TIDES, with_settings(WEATHER, color="#26823a")))
-    assert colour_list(window).currentText() == "Not all alike"
+    assert colour_list(window).currentText() == "Mixed"
     assert colour_list(window).chosen is None
     window.show_feeds((TIDES, WEATHER))
-    assert colour_list(window).findText("Not all alike") == -1
+    assert colour_list(window).findText("Mixed") == -1
 
 
 def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedSettingsWindow, requested: Signals) -> None:
-    (pictures,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Pictures in stories")
+    (pictures,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Images in stories")
     window.show_feeds((with_settings(TIDES, pictures="never"),))
     assert pictures.currentText() == "Never"
     choose(pictures, "Always")
@@ -384,7 +384,7 @@ def test_when_the_pictures_of_a_feed_are_shown_is_chosen(window: FeedSettingsWin
 
 def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, requested: Signals) -> None:
     (importance,) = (each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance")
-    assert importance.currentText() == "As most feeds"
+    assert importance.currentText() == "Normal"
     choose(importance, "Most important")
     assert requested[-1][-1] == {"importance": 5}
     window.show_feeds((TIDES, with_settings(WEATHER, importance=1)))
@@ -397,12 +397,12 @@ def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, requested
 @pytest.mark.parametrize(
     ("name", "usual", "choice", "wish"),
     [
-        ("Headlines on the bar", "As many as there are", "At most 3", {"wire_limit": 3}),
-        ("Headlines on the bar", "As many as there are", "As many as there are", {"wire_limit": None}),
-        ("Version of stories", "As in the preferences", "The whole story from its page", {"prefers_full_story": True}),
-        ("Version of stories", "As in the preferences", "As in the preferences", {"prefers_full_story": None}),
-        ("Count as read", "When they are opened", "When they have gone past", {"read_policy": "passed"}),
-        ("Count as read", "When they are opened", "Only when I mark them", {"read_policy": "by-hand"}),
+        ("Max. headlines", "No limit", "At most 3", {"wire_limit": 3}),
+        ("Max. headlines", "No limit", "No limit", {"wire_limit": None}),
+        ("Article text", "Default", "Full story from the website", {"prefers_full_story": True}),
+        ("Article text", "Default", "Default", {"prefers_full_story": None}),
+        ("Mark as read", "When they are opened", "After they scroll by", {"read_policy": "passed"}),
+        ("Mark as read", "When they are opened", "Only by hand", {"read_policy": "by-hand"}),
     ],
 )
 def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
@@ -418,7 +418,7 @@ def test_what_holds_for_the_headlines_of_a_feed_is_chosen(
 def test_what_is_not_the_same_for_all_feeds_is_not_shown_as_if_it_were(window: FeedSettingsWindow) -> None:
     window.show_feeds((TIDES, with_settings(WEATHER, wire_limit=4, read_policy="passed", prefers_full_story=False)))
     lists = {each.accessibleName(): each for each in window.findChildren(QComboBox)}
-    for name in ("Headlines on the bar", "Version of stories", "Count as read"):
+    for name in ("Max. headlines", "Article text", "Mark as read"):
         assert lists[name].currentIndex() == -1
     window.show_feeds((with_settings(WEATHER, wire_limit=4),))
-    assert lists["Headlines on the bar"].currentText() == "At most 3"
+    assert lists["Max. headlines"].currentText() == "At most 3"

@@ -28,12 +28,12 @@ def test_the_icon_is_seen_and_ones_own_can_be_given_up(choice: IconPicker, qtbot
     shown = choice.findChild(QLabel)
     assert isinstance(shown, QLabel)
     assert not shown.isVisible()
-    assert not button(choice, "That of the site").isEnabled()
+    assert not button(choice, "Use site icon").isEnabled()
     choice.show_icon(picture_file(32, 32, (0x33, 0x66, 0x99)), is_own=True)
     assert shown.isVisible()
     assert shown.pixmap().toImage().pixelColor(5, 5) == QColor("#336699")
     with qtbot.waitSignal(choice.site_icon_chosen):
-        button(choice, "That of the site").click()
+        button(choice, "Use site icon").click()
 
 
 @pytest.mark.parametrize("content", [b"", b"text", picture_file(kind="GIF"), png_claiming(9_000, 9_000), b"\x89PNG"])

@@ -99,7 +99,7 @@ def field(dialog: QWidget, name: str) -> QLineEdit:
 
 
 def address(dialog: QWidget) -> QLineEdit:
-    return field(dialog, "Address of a feed")
+    return field(dialog, "Address of a website or feed")
 
 
 def button(dialog: QWidget, words: str) -> QPushButton:

@@ -40,7 +40,7 @@ def said(dialog: AccountDialog) -> str:
 
 
 def fill(dialog: AccountDialog, address: str = "https://rss.example") -> None:
-    for name, words in (("Address", address), ("User", "alice"), ("API password", "secret")):
+    for name, words in (("Address", address), ("Username", "alice"), ("API password", "secret")):
         line(dialog, name).clear()
         QTest.keyClicks(line(dialog, name), words)
 
@@ -82,9 +82,9 @@ def test_every_way_to_fail_has_a_sentence(kind: FetchErrorKind) -> None:
 
 def test_an_unprotected_address_is_warned_of(dialog: AccountDialog) -> None:
     fill(dialog, "http://rss.example")
-    assert "unprotected" in said(dialog)
+    assert "isn’t encrypted" in said(dialog)
     fill(dialog)
-    assert "unprotected" not in said(dialog)
+    assert "isn’t encrypted" not in said(dialog)
 
 
 def test_an_account_that_fails_says_so_and_that_changes_wait(dialog: AccountDialog) -> None:

@@ -70,7 +70,7 @@ def test_the_last_one_found_can_be_removed_and_had_back_without_the_mouse(
     select(dialog, "Tides")
     press(dialog, Qt.Key.Key_Delete)
     dialog.show_feeds((HARBOUR, WEATHER, LOOSE), {})
-    assert "No feed is called that." in says(dialog)
+    assert "No matching feeds." in says(dialog)
     focused = QApplication.focusWidget()
     assert focused is tree(dialog)
     QTest.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -93,7 +93,7 @@ def test_delete_while_writing_removes_no_feed(dialog: FeedsDialog, requested: Si
 
 
 def test_f5_checks_the_selected_feeds(dialog: FeedsDialog, requested: Signals) -> None:
-    assert not button(dialog, "Check now").isEnabled()
+    assert not button(dialog, "Update now").isEnabled()
     select(dialog, "Weather")
     press(dialog, Qt.Key.Key_F5)
     assert requested == [("refresh", (3,))]
@@ -101,10 +101,10 @@ def test_f5_checks_the_selected_feeds(dialog: FeedsDialog, requested: Signals) -
 
 def test_a_folder_is_dissolved_into_the_one_above(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "World")
-    action(dialog.feed_actions.menu_for((1, 2)), "Dissolve the folder “World”").trigger()
+    action(dialog.feed_actions.menu_for((1, 2)), "Remove folder “World”, keep feeds").trigger()
     assert sorted(requested) == [("move", (1,), ()), ("move", (2,), ("Seas",))]
     select(dialog, "Weather")
-    assert not any("Dissolve" in each.text() for each in dialog.feed_actions.menu_for((3,)).actions())
+    assert not any("Remove folder" in each.text() for each in dialog.feed_actions.menu_for((3,)).actions())
 
 
 def test_settings_of_all_selected_feeds_are_asked_for_by_key_menu_and_double_click(
@@ -129,7 +129,7 @@ def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, reque
     menu = dialog.feed_actions.menu_for((3, 4))
     action(menu, "Move to folder", "World › Seas").trigger()
     action(menu, "Move to folder", "Science").trigger()
-    action(menu, "On the wire").trigger()
+    action(menu, "Show on the bar").trigger()
     action(menu, "Copy address").trigger()
     assert requested == [
         ("move", (3, 4), ("World", "Seas")),
@@ -173,7 +173,7 @@ def test_what_is_on_the_clipboard_can_be_pasted(
     ]
     copied.setText("nothing")
     press(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "On the clipboard there is nothing to subscribe to." in says(dialog)
+    assert "The clipboard has no feed or website address." in says(dialog)
     assert len(taken) == 3
 
 

@@ -143,7 +143,7 @@ def test_marking_a_folder_read_is_taken_back_to_what_it_was(
     dialog.undo.action.trigger()
     assert store.entries.unread_counts() == before
     subscriptions.requests.mark_read_requested.emit((4,))
-    assert notice.text == "Everything here is read."
+    assert notice.text == "No unread headlines here."
 
 
 def test_a_list_is_shown_as_it_comes_in(
@@ -158,7 +158,7 @@ def test_a_list_is_shown_as_it_comes_in(
     qtbot.waitUntil(lambda: added.id in shown(dialog))
     problem = OpmlProblem(3, OpmlProblemKind.DUPLICATE, "https://example.org/new")
     subscriptions.take_event(ImportFinished("/lists/mine.opml", 449, 1, (problem,)))
-    assert notice.text == "From mine.opml · new feeds: 449 · already there: 1 · left out: 1"
+    assert notice.text == "From mine.opml · new feeds: 449 · already subscribed: 1 · skipped: 1"
     subscriptions.import_list("/lists/mine.opml")
     subscriptions.take_event(ImportFailed("/lists/mine.opml", FileError(FileErrorKind.SYSTEM, "No such file")))
     assert "No such file" in notice.text
@@ -343,7 +343,7 @@ def test_an_icon_of_ones_own_is_shown_or_refused_in_a_sentence(
     notice = window.findChild(Notice)
     assert isinstance(notice, Notice)
     subscriptions.take_event(IconChosen((1, 2), is_done=False))
-    assert "no picture" in notice.text
+    assert "image cannot be shown" in notice.text
     subscriptions.take_event(IconChosen((1, 2), is_done=False, error=FileError(FileErrorKind.NOT_A_FILE)))
     assert "not a file" in notice.text
 
@@ -364,7 +364,11 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
     subscriptions: FeedsController, store: Store, dialog: FeedsDialog
 ) -> None:
     def offers() -> list[QAction]:
-        return [each for each in dialog.feed_actions.menu_for((1,)).actions() if "server" in each.text()]
+        return [
+            each
+            for each in dialog.feed_actions.menu_for((1,)).actions()
+            if "sync account" in each.text().replace("&", "")
+        ]
 
     assert offers() == []
     store.account.open(ServerKind.GOOGLE_READER, "https://rss.example", "alice")
@@ -380,7 +384,9 @@ def test_what_the_api_of_the_server_cannot_do_is_told_in_the_menu(
 ) -> None:
     store.account.open(ServerKind.FEVER, "https://rss.example/fever/", "alice")
     subscriptions.show()
-    (give,) = (each for each in dialog.feed_actions.menu_for((1,)).actions() if "server" in each.text())
+    (give,) = (
+        each for each in dialog.feed_actions.menu_for((1,)).actions() if "sync account" in each.text().replace("&", "")
+    )
     assert not give.isEnabled()
     assert "cannot add feeds" in give.toolTip()
     assert "this computer only" not in dialog.feed_actions.rename.toolTip()
@@ -402,7 +408,7 @@ def test_what_a_server_decides_about_its_feed_is_disabled_with_the_reason(
     store.remote_feeds.note_added(1, "feed/1")
     subscriptions.show_settings((1,))
     assert not any(each.isEnabled() for each in fixed)
-    assert all("server" in each.accessibleDescription() for each in fixed)
+    assert all("sync account" in each.accessibleDescription() for each in fixed)
 
 
 def test_a_feed_that_the_user_allows_to_lead_into_the_private_network_is_asked_again(

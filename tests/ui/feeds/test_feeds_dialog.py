@@ -51,7 +51,7 @@ def test_finding_by_title_address_and_folder(dialog: FeedsDialog) -> None:
     assert rows(dialog) == ["World", "  Seas", "    Tides"]
     search.setText("[")
     assert rows(dialog) == []
-    assert "No feed is called that." in says(dialog)
+    assert "No matching feeds." in says(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
     assert len(rows(dialog)) == 7
@@ -70,22 +70,22 @@ def test_an_arrow_leads_from_the_filter_into_the_tree(dialog: FeedsDialog) -> No
 
 
 def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) -> None:
-    which = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Which feeds")
+    which = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Filter")
     ill = with_polling(TIDES, error=FetchErrorKind.TIMED_OUT)
     dialog.show_feeds((HARBOUR, ill, with_settings(WEATHER, is_paused=True), with_settings(LOOSE, on_wire=False)), {})
     tree(dialog).collapseAll()
     shown = {}
-    for words in ("With problems", "Paused", "Off the wire"):
+    for words in ("With problems", "Paused", "Not on the bar"):
         which.setCurrentText(words)
         shown[words] = rows(dialog)
     assert shown == {
         "With problems": ["World", "  Seas", "    Tides"],
         "Paused": ["Science", "  Weather"],
-        "Off the wire": ["Loose Ends"],
+        "Not on the bar": ["Loose Ends"],
     }
     which.setCurrentText("With problems")
     dialog.show_changed((TIDES,), {})
-    assert "No feed is like that." in says(dialog)
+    assert "No matching feeds." in says(dialog)
     which.setCurrentText("All feeds")
     assert rows(dialog) == ["Science", "World", "Loose Ends"]  # as they were folded up
 
@@ -96,7 +96,7 @@ def test_silent_and_slow_feeds_are_among_those_with_problems(dialog: FeedsDialog
     dialog.show_feeds(
         (replace(HARBOUR, news_at=NOW - 60, polling=replace(HARBOUR.polling, succeeded_at=NOW - 60)), silent, slow), {}
     )
-    next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Which feeds").setCurrentText(
+    next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Filter").setCurrentText(
         "With problems"
     )
     assert rows(dialog) == ["World", "  Seas", "    Tides", "Loose Ends"]
@@ -110,7 +110,7 @@ def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
     dialog.show_feeds((*FEEDS, new), {})
     assert selected(dialog) == ["New Feed"]
     assert address(dialog).text() == ""
-    assert "You now get the headlines of “New Feed”." in says(dialog)
+    assert "Subscribed to “New Feed”." in says(dialog)
 
 
 def test_a_feed_that_was_there_already_is_shown(dialog: FeedsDialog) -> None:
@@ -118,7 +118,7 @@ def test_a_feed_that_was_there_already_is_shown(dialog: FeedsDialog) -> None:
     button(dialog, "Subscribe").click()
     dialog.show_added(TIDES, was_known=True)
     assert selected(dialog) == ["Tides"]
-    assert "“Tides” was in your list already." in says(dialog)
+    assert "You’re already subscribed to “Tides”." in says(dialog)
 
 
 def test_a_feed_that_comes_late_does_not_disturb_who_looks_for_another(dialog: FeedsDialog) -> None:
@@ -129,7 +129,7 @@ def test_a_feed_that_comes_late_does_not_disturb_who_looks_for_another(dialog: F
     search.setText("Clouds")
     dialog.show_added(TIDES, was_known=True)
     assert search.text() == "Clouds"
-    assert "“Tides” was in your list already." in says(dialog)
+    assert "You’re already subscribed to “Tides”." in says(dialog)
 
 
 def test_feeds_that_come_by_a_list_do_not_disturb_who_writes_an_address(dialog: FeedsDialog) -> None:
@@ -143,7 +143,7 @@ def test_feeds_that_come_by_a_list_do_not_disturb_who_writes_an_address(dialog: 
 def test_a_feed_that_is_there_is_shown_where_it_is_offered(dialog: FeedsDialog) -> None:
     dialog.show_known(TIDES)
     assert selected(dialog) == ["Tides"]
-    assert "“Tides” was in your list already." in says(dialog)
+    assert "You’re already subscribed to “Tides”." in says(dialog)
 
 
 def test_the_button_counts_the_feeds_with_problems(dialog: FeedsDialog) -> None:
@@ -184,7 +184,7 @@ def test_files_and_addresses_can_be_dropped(dialog: FeedsDialog, requests: FeedR
 
 def test_what_came_of_a_list_is_told_and_the_problems_on_demand(dialog: FeedsDialog) -> None:
     dialog.show_import_result("/lists/mine.opml", 40, 2, ("Line 3: no.", "Line 9: neither."))
-    assert "From mine.opml · new feeds: 40 · already there: 2 · left out: 2" in says(dialog)
+    assert "From mine.opml · new feeds: 40 · already subscribed: 2 · skipped: 2" in says(dialog)
     button(dialog, "Show why…").click()
     text = dialog.findChild(QPlainTextEdit)
     assert isinstance(text, QPlainTextEdit)

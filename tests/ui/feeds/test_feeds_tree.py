@@ -49,10 +49,10 @@ def test_unread_entries_are_counted_and_the_feed_stands_out(dialog: FeedsDialog)
 
 def test_the_state_is_said_in_plain_words(dialog: FeedsDialog) -> None:
     minutes = {feed: index_of(dialog, feed.title).siblingAtColumn(2).data() for feed in (HARBOUR,)}
-    assert minutes[HARBOUR].startswith("Checked ")
-    assert "; next check " in minutes[HARBOUR]
-    assert state_of(Feed(9, "https://example.org/"), NOW) == "Not checked yet"
-    assert state_of(with_settings(LOOSE, is_paused=True), NOW).startswith("Paused")
+    assert minutes[HARBOUR].startswith("Updated ")
+    assert "; next update " in minutes[HARBOUR]
+    assert state_of(Feed(9, "https://example.org/"), NOW) == "Waiting for first update"
+    assert state_of(with_settings(LOOSE, is_paused=True), NOW).startswith("Updates paused")
     failed = with_polling(LOOSE, error=FetchErrorKind.NOT_A_FEED, error_detail="html")
     assert state_of(failed, NOW) == sentence_for(FetchErrorKind.NOT_A_FEED, "html")
     assert "asked for a pause" in state_of(with_polling(LOOSE, next_check_reason=Reason.RETRY_AFTER), NOW)
@@ -104,7 +104,7 @@ def test_no_network_here_is_no_problem_of_the_feeds(dialog: FeedsDialog) -> None
     offline = with_polling(TIDES, error=FetchErrorKind.OFFLINE, next_check_reason=Reason.OFFLINE)
     dialog.show_feeds((HARBOUR, offline), {})
     assert index_of(dialog, "Tides").siblingAtColumn(2).data(Qt.ItemDataRole.DecorationRole).isNull()
-    assert "there was no network" in index_of(dialog, "Tides").siblingAtColumn(2).data()
+    assert "no network" in index_of(dialog, "Tides").siblingAtColumn(2).data()
 
 
 def test_what_became_of_some_feeds_leaves_the_others_as_they_are(dialog: FeedsDialog) -> None:

@@ -78,7 +78,7 @@ def test_a_saved_feed_is_offered_where_it_says_where_it_comes_from(harness: Harn
     harness.importing.import_items(DroppedItems(files=(str(saved),)))
     kind, sentence = harness.say()
     assert kind == "noticed"
-    assert "“Harbour” is a feed, but its file does not say" in str(sentence)
+    assert "“Harbour” is a feed, but the file does not contain" in str(sentence)
 
 
 def test_a_single_list_is_reported_by_its_name(harness: Harness, tmp_path: Path) -> None:

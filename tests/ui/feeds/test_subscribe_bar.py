@@ -132,7 +132,9 @@ def shown_again(dialog: FeedsDialog) -> str:
     """Open the window anew and return what stands in the field for an address."""
     dialog.close()
     dialog.show()
-    return next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Address of a feed").text()
+    return next(
+        each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Address of a website or feed"
+    ).text()
 
 
 def test_a_copied_address_stands_ready_and_is_not_asked_for(
@@ -141,7 +143,9 @@ def test_a_copied_address_stands_ready_and_is_not_asked_for(
     copied.setText("  https://blog.example/ ")
     assert shown_again(dialog) == "https://blog.example/"
     assert requested == []
-    field = next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Address of a feed")
+    field = next(
+        each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == "Address of a website or feed"
+    )
     assert field.selectedText() == "https://blog.example/"
     field.clear()
     assert shown_again(dialog) == ""  # it has been offered

@@ -65,7 +65,7 @@ def test_a_screen_that_is_not_there_is_shown_as_such_and_a_collection_that_is_go
 ) -> None:
     control.show_bars((ExtraBar("DP-9", collection=99),))
     assert boxes(control, "Screen")[0].currentText() == "DP-9 (not connected)"
-    assert boxes(control, "Shows")[0].currentText() == "Everything"
+    assert boxes(control, "Shows")[0].currentText() == "All feeds"
     assert control.bars == (ExtraBar("DP-9", collection=99),)
 
 

@@ -248,7 +248,7 @@ def test_what_the_desktop_does_not_grant_is_said_as_long_as_it_lasts(open_dialog
     dialog.show_limit(PlacementLimit.INNER_EDGE)
     texts = [each.text for each in dialog.findChildren(Notice) if each.text]
     assert len(texts) == 1
-    assert "Another screen lies beyond this edge" in texts[0]
+    assert "There is another screen beyond this edge" in texts[0]
     dialog.show_limit(PlacementLimit.NONE)
     assert not any(each.text for each in dialog.findChildren(Notice))
 
@@ -287,7 +287,7 @@ def test_searching_leaves_what_was_meant(open_dialog: Open) -> None:
     assert visible_settings(dialog) == {Preferences.colours, Preferences.viewer_colours}
     search(dialog, "no such thing")
     assert visible_settings(dialog) == set()
-    assert any(label.isVisible() and "No setting" in label.text() for label in dialog.findChildren(QLabel))
+    assert any(label.isVisible() and "No matching settings" in label.text() for label in dialog.findChildren(QLabel))
 
 
 def test_escape_takes_back_the_search_before_it_closes(open_dialog: Open) -> None:

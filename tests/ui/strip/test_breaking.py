@@ -152,7 +152,7 @@ def test_whoever_stays_on_it_for_a_while_has_seen_it(qtbot: QtBot, bar: Bar, mod
 
 
 def test_its_menu_has_a_way_to_be_done_with_it(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
-    words = "Seen: Do Not Bring It Again"
+    words = "Hide This Headline"
     menu = open_menu(qtbot, bar, 1)
     assert words not in wordings(menu)
     menu.close()

@@ -50,7 +50,7 @@ def model() -> HeadlinesModel:
 def strip(qtbot: QtBot, model: HeadlinesModel) -> Strip:
     made = Strip(model)
     qtbot.addWidget(made)
-    made.set_empty_text("No headlines yet")
+    made.set_empty_text("No headlines yet. Add a feed to get started.")
     made.set_style(Style(LIGHT, font(), travels_left=True))
     made.scroller.set_speed(250)
     made.resize(900, 31)

@@ -190,8 +190,8 @@ def test_an_entry_without_a_title_has_no_headline(open_viewer: Open) -> None:
 
 def test_an_empty_entry_says_so_and_where_to_read_on(open_viewer: Open) -> None:
     text = page(open_viewer(replace(ARTICLE, body_html=""))).toPlainText()
-    assert "The feed gives no more than this headline." in text
-    assert "Read on at example.org" in text
+    assert "This feed only provides headlines." in text
+    assert "Continue reading on example.org" in text
 
 
 def test_files_of_an_entry_are_links_with_kind_and_size(open_viewer: Open, qtbot: QtBot) -> None:
@@ -203,8 +203,8 @@ def test_files_of_an_entry_are_links_with_kind_and_size(open_viewer: Open, qtbot
     )
     viewer = open_viewer(replace(ARTICLE, body_html="<p>x</p>", enclosures=files))
     lines = [line.strip() for line in page(viewer).toPlainText().splitlines()]
-    assert "The talk – sound, 1:04:05, 11.77 MiB  ·  Open in player" in lines
-    assert "film.mp4 – film, 1:05  ·  Open in player" in lines
+    assert "The talk – audio, 1:04:05, 11.77 MiB  ·  Open in player" in lines
+    assert "film.mp4 – video, 1:05  ·  Open in player" in lines
     assert "paper.pdf – PDF" in lines
     assert "example.org" in lines
     with qtbot.waitSignal(viewer.link_activated) as told:
@@ -270,7 +270,7 @@ def test_the_buttons_change_the_size_at_once(open_viewer: Open, qtbot: QtBot) ->
     button(viewer, "Smaller text").click()
     button(viewer, "Smaller text").click()
     assert text_size(viewer) == 12
-    button(viewer, "Usual text size").click()
+    button(viewer, "Reset text size").click()
     assert text_size(viewer) == 13
 
 
@@ -456,7 +456,7 @@ def test_the_star_is_kept_and_told(open_viewer: Open, qtbot: QtBot) -> None:
         button(viewer, "Save for later").click()
     assert told.args == [(3,), True]
     with qtbot.waitSignal(viewer.headline_actions.save_requested) as told:
-        button(viewer, "Saved: take off the list").click()
+        button(viewer, "Remove from saved").click()
     assert told.args == [(3,), False]
 
 
@@ -555,7 +555,7 @@ def test_a_page_makes_no_request(open_viewer: Open, server: FeedServer) -> None:
     address = server.url("/seen")
     viewer = open_viewer(replace(ARTICLE, body_html=f'<p><img src="{address}" alt="A cat"></p>', image_url=address))
     browser = page(viewer)
-    assert "Picture: A cat" in browser.toPlainText()
+    assert "Image: A cat" in browser.toPlainText()
     browser.setHtml(
         f'<link rel="stylesheet" href="{address}">'
         f'<style>@import "{address}"; p {{ background: url({address}) }}</style>'
@@ -592,7 +592,7 @@ def test_the_full_story_takes_the_place_of_the_summary_and_back(open_viewer: Ope
     viewer.show_full_story(3, FULL)
     assert "Paragraph 119" in page(viewer).toPlainText()
     assert "Fetching" not in page(viewer).toPlainText()
-    follow(viewer, "Feed’s version")
+    follow(viewer, "From the feed")
     assert "Paragraph 119" not in page(viewer).toPlainText()
     with qtbot.assertNotEmitted(viewer.full_story_requested):
         follow(viewer, "Full story")  # known by now
@@ -650,13 +650,13 @@ def test_pictures_are_shown_when_they_are_wanted(open_viewer: Open, qtbot: QtBot
     viewer = open_viewer(size=QSize(500, 800))
     viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
     with qtbot.waitSignal(viewer.pictures_requested) as asked:
-        follow(viewer, "Show picture: A cat")
+        follow(viewer, "Load image: A cat")
     assert asked.args == [3, (CAT,)]
     viewer.show_picture(3, CAT, plain_picture(2400, 1200))
     image = page(viewer).grab().toImage()
     assert has_colour(image, RED)
     assert page(viewer).horizontalScrollBar().maximum() == 0
-    assert "Show picture: A cat" not in page(viewer).toPlainText()
+    assert "Load image: A cat" not in page(viewer).toPlainText()
 
 
 def click_picture(viewer: Viewer) -> None:
@@ -719,7 +719,7 @@ def test_all_pictures_can_be_had_at_once(open_viewer: Open, qtbot: QtBot) -> Non
     viewer = open_viewer()
     viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
     with qtbot.waitSignal(viewer.pictures_requested) as asked:
-        follow(viewer, "Show all 2 pictures")
+        follow(viewer, "Load all 2 images")
     assert asked.args == [3, (CAT, "https://example.org/dog.png")]
 
 
@@ -739,8 +739,8 @@ def test_a_picture_that_could_not_be_had_leaves_the_offer(open_viewer: Open, pic
     viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
     viewer.show_picture(3, CAT, picture)
     text = page(viewer).toPlainText()
-    assert "A picture could not be shown." in text
-    assert "Show picture: A cat" in text
+    assert "An image could not be shown." in text
+    assert "Load image: A cat" in text
 
 
 def test_a_picture_in_a_link_stays_in_the_link(open_viewer: Open, qtbot: QtBot) -> None:
@@ -748,7 +748,7 @@ def test_a_picture_in_a_link_stays_in_the_link(open_viewer: Open, qtbot: QtBot) 
     viewer = open_viewer()
     viewer.show_article(replace(ARTICLE, body_html=body), offers=Offers(pictures=True))
     with qtbot.waitSignal(viewer.pictures_requested):
-        follow(viewer, "Show picture: A cat")
+        follow(viewer, "Load image: A cat")
     with qtbot.waitSignal(viewer.link_activated) as told:
         follow(viewer, "the album")
     assert told.args == ["https://example.org/album"]
@@ -757,7 +757,7 @@ def test_a_picture_in_a_link_stays_in_the_link(open_viewer: Open, qtbot: QtBot) 
 def test_the_entrys_own_picture_stands_at_the_top_of_a_text_without_one(open_viewer: Open) -> None:
     viewer = open_viewer()
     viewer.show_article(replace(ARTICLE, image_url=CAT), offers=Offers(pictures=True))
-    assert "Show picture" in page(viewer).toPlainText()
+    assert "Load image" in page(viewer).toPlainText()
     viewer.show_picture(3, CAT, plain_picture())
     assert has_colour(page(viewer).grab().toImage(), RED)
 
@@ -904,8 +904,8 @@ def test_a_file_that_cannot_be_written_is_said(open_viewer: Open) -> None:
     [
         ("Sepia", Preferences.viewer_colours, ViewerColors.SEPIA),
         ("Black", Preferences.viewer_colours, ViewerColors.BLACK),
-        ("Very wide", Preferences.leading, 2.0),
-        ("Both edges even", Preferences.justified, True),
+        ("Very relaxed", Preferences.leading, 2.0),
+        ("Justify text", Preferences.justified, True),
     ],
 )
 def test_the_look_of_the_page_is_chosen_in_the_menu(
@@ -923,7 +923,7 @@ def test_both_edges_are_even_when_requested(open_viewer: Open) -> None:
     body = f"<p>many different {' '.join('o' * (number * number % 11) + 'h' for number in range(120))}</p>"
     viewer = open_viewer(replace(ARTICLE, body_html=body))
     ragged = line_ends(viewer)
-    choose(viewer, "Both edges even")
+    choose(viewer, "Justify text")
     assert len(ragged) > 2
     assert len(line_ends(viewer)) == 1
 
@@ -949,7 +949,7 @@ def test_the_menu_shows_what_is_chosen(open_viewer: Open) -> None:
     menu.aboutToShow.emit()
     actions = [*menu.actions(), *(action for sub in menu.findChildren(QMenu) for action in sub.actions())]
     checked = {action.text().replace("&", "") for action in actions if action.isChecked()}
-    assert checked == {"Sepia", "Wide", "Both edges even", "As in the preferences"}
+    assert checked == {"Sepia", "Relaxed", "Justify text", "Default"}
 
 
 @pytest.mark.wcag("1.4.3")

@@ -165,7 +165,7 @@ def test_the_choice_of_a_version_holds_for_the_feed(reading: Reading) -> None:
     reading.subscribe()
     reading.open()
     reading.until_text(SENTENCE.strip())
-    reading.follow("Feed’s version")
+    reading.follow("From the feed")
     assert SUMMARY in reading.text
     reading.open()
     assert "Fetching" not in reading.text
@@ -182,11 +182,11 @@ PAYWALL = """<script type="application/ld+json">{"@context": "https://schema.org
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
-        ({"status": 404}, "no such page"),
-        ({"status": 403}, "does not let this program read the page"),
+        ({"status": 404}, "no longer exists"),
+        ({"status": 403}, "denied access to the page"),
         ({"status": 401}, "members only"),
-        ({"status": 500}, "could not be read"),
-        ({"body": b"%PDF-1.7"}, "no more text than the feed gives"),
+        ({"status": 500}, "Couldn’t load"),
+        ({"body": b"%PDF-1.7"}, "no more text than the feed"),
         ({"body": page(head=PAYWALL, body="<p>Sand.</p>")}, "subscribers only"),
     ],
 )
@@ -213,7 +213,7 @@ def test_a_link_into_the_local_network_is_not_followed(reading: Reading) -> None
     with FeedServer(host="127.0.0.2") as inner:
         reading.subscribe(link=inner.url("/secret"))
         reading.open()
-        reading.until_text("no public web page")
+        reading.until_text("isn’t to a public web page")
         assert inner.connections == 0
 
 
@@ -241,7 +241,7 @@ def test_a_picture_comes_when_it_is_asked_for(reading: Reading) -> None:
     reading.subscribe(f'<p><img src="{reading.server.url("/river.png")}" alt="A river"></p><p>{SENTENCE * 40}</p>')
     reading.open()
     assert reading.asked() == []
-    reading.follow("Show picture: A river")
+    reading.follow("Load image: A river")
     reading.until(lambda: shows_picture(reading))
     assert [request.path for request in reading.asked()] == ["/river.png"]
 
@@ -260,7 +260,7 @@ def test_pictures_come_by_themselves_where_that_is_requested(reading: Reading) -
 def test_pictures_are_not_offered_where_none_are_requested(reading: Reading) -> None:
     with_picture(reading)
     reading.open(replace(WISHES, pictures=ShowPictures.NEVER))
-    assert "Show picture" not in reading.text
+    assert "Load image" not in reading.text
 
 
 @pytest.mark.parametrize("is_cut", [True, False])
@@ -290,12 +290,12 @@ def shows_picture_at_the_end(reading: Reading) -> bool:
 def test_a_feed_may_have_its_pictures_otherwise_than_preferred(reading: Reading) -> None:
     with_picture(reading)
     reading.open()
-    assert "Show picture: A river" in reading.text
+    assert "Load image: A river" in reading.text
     menu = reading.viewer.findChild(ViewerMenu)
     assert menu is not None
     choose = {action.text(): action for sub in menu.findChildren(QMenu) for action in sub.actions()}
     choose["Never"].trigger()
-    assert "Show picture" not in reading.text
+    assert "Load image" not in reading.text
     assert not reading.asked()
     choose["Always"].trigger()
     reading.until(lambda: shows_picture_at_the_end(reading))

@@ -106,7 +106,7 @@ def test_it_can_be_skipped(welcome: Welcome, told: list[tuple[Any, ...]]) -> Non
 def test_a_topic_ticks_all_its_feeds(welcome: Welcome) -> None:
     tick(welcome, "World")
     assert welcome.chosen == (HARBOUR, HAFEN)
-    assert any(label.text() == "Feeds chosen: 2" for label in welcome.findChildren(QLabel))
+    assert any(label.text() == "Feeds selected: 2" for label in welcome.findChildren(QLabel))
     tick(welcome, "Hafenblatt", Qt.CheckState.Unchecked)
     assert items(welcome)["World"].checkState(0) == Qt.CheckState.PartiallyChecked
     tick(welcome, "World", Qt.CheckState.Unchecked)

@@ -52,7 +52,7 @@ def said(dialog: SignInDialog) -> str:
 )
 def test_name_and_password_are_told_in_the_way_the_site_wants(qtbot: QtBot, offered: str, scheme: AccessScheme) -> None:
     dialog, told = opened(qtbot, with_polling(CLOSED, error_detail=offered))
-    QTest.keyClicks(line(dialog, "Name"), "anna")
+    QTest.keyClicks(line(dialog, "Username"), "anna")
     assert not button(dialog, "Sign in").isEnabled()
     QTest.keyClicks(line(dialog, "Password"), "secret ")
     QTest.keyClick(line(dialog, "Password"), Qt.Key.Key_Return)
@@ -62,7 +62,7 @@ def test_name_and_password_are_told_in_the_way_the_site_wants(qtbot: QtBot, offe
 def test_a_token_needs_no_name(qtbot: QtBot) -> None:
     dialog, told = opened(qtbot, with_polling(CLOSED, error_detail="bearer"))
     assert dialog.findChildren(QComboBox)[0].currentText() == "Token"
-    assert line(dialog, "Name").isHidden()
+    assert line(dialog, "Username").isHidden()
     QTest.keyClicks(line(dialog, "Token"), " t0ken ")
     QTest.mouseClick(button(dialog, "Sign in"), Qt.MouseButton.LeftButton)
     assert told == [Access(AccessScheme.BEARER, secret="t0ken")]
@@ -75,26 +75,26 @@ def test_nobody_sees_the_password(qtbot: QtBot) -> None:
 
 
 def test_an_address_that_is_unprotected_is_said_to_be(qtbot: QtBot) -> None:
-    assert "unprotected" not in said(opened(qtbot)[0])
-    assert "unprotected" in said(opened(qtbot, replace(CLOSED, url="http://example.org/feed"))[0])
+    assert "isn’t encrypted" not in said(opened(qtbot)[0])
+    assert "isn’t encrypted" in said(opened(qtbot, replace(CLOSED, url="http://example.org/feed"))[0])
 
 
 def test_why_it_is_asked_is_said(qtbot: QtBot) -> None:
-    assert "does not take" in said(opened(qtbot, with_polling(CLOSED, error_detail="refused basic"))[0])
+    assert "did not accept" in said(opened(qtbot, with_polling(CLOSED, error_detail="refused basic"))[0])
     assert "Sign in again" in said(opened(qtbot, with_polling(CLOSED, error_detail="unknown"))[0])
     assert "example.org" in said(opened(qtbot, with_polling(CLOSED, error=None))[0])
 
 
 def test_what_was_entered_can_be_forgotten(qtbot: QtBot) -> None:
     dialog, told = opened(qtbot, with_polling(CLOSED, needs_access=True))
-    QTest.mouseClick(button(dialog, "Forget them"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(dialog, "Remove saved password"), Qt.MouseButton.LeftButton)
     assert told == [None]
 
 
 @pytest.mark.behaviour("A39")
 def test_where_there_is_no_keyring_that_is_said() -> None:
-    assert "no keyring" in sentence_for_kept(False)
-    assert "no keyring" not in sentence_for_kept(True)
+    assert "No keyring" in sentence_for_kept(False)
+    assert "No keyring" not in sentence_for_kept(True)
 
 
 def test_what_is_entered_counts_for_all_feeds_of_the_site(qtbot: QtBot) -> None:
@@ -103,8 +103,8 @@ def test_what_is_entered_counts_for_all_feeds_of_the_site(qtbot: QtBot) -> None:
     dialog.signed_in.connect(lambda feed_id, access: told.append((feed_id, access)))
     qtbot.addWidget(dialog)
     dialog.show()
-    assert "It counts for 2 more feed(s) of this site." in said(dialog)
-    QTest.keyClicks(line(dialog, "Name"), "anna")
+    assert "Also used for 2 more feed(s) of this site." in said(dialog)
+    QTest.keyClicks(line(dialog, "Username"), "anna")
     QTest.keyClicks(line(dialog, "Password"), "secret")
     QTest.keyClick(line(dialog, "Password"), Qt.Key.Key_Return)
     assert told == [(feed_id, Access(AccessScheme.BASIC, "anna", "secret")) for feed_id in (7, 8, 9)]

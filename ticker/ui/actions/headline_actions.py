@@ -34,20 +34,20 @@ def _texts_of(window: HeadlineWindow) -> _Texts:
         case Window.BAR:
             return _Texts(
                 open=translate("Bar", "&Open"),
-                open_behind=translate("Bar", "Open Behin&d"),
+                open_behind=translate("Bar", "Open in Backgroun&d"),
                 open_in_browser=translate("Bar", "Open in &Browser"),
                 copy_link=translate("Bar", "&Copy Link"),
                 mark_read=translate("Bar", "Mark as &Read"),
                 mark_unread=translate("Bar", "Mark as Un&read"),
                 save=translate("Bar", "&Save for Later"),
-                unsave=translate("Bar", "Do Not &Save Any More"),
+                unsave=translate("Bar", "Remove from &Saved"),
             )
         case Window.VIEWER:
             return _Texts(
                 open_in_browser=translate("ViewerToolbar", "Open in browser"),
                 copy_link=translate("ViewerToolbar", "Copy link"),
                 save=translate("ViewerToolbar", "Save for later"),
-                unsave=translate("ViewerToolbar", "Saved: take off the list"),
+                unsave=translate("ViewerToolbar", "Remove from saved"),
             )
         case Window.ARCHIVE:
             return _Texts(
@@ -57,7 +57,7 @@ def _texts_of(window: HeadlineWindow) -> _Texts:
                 mark_read=translate("ArchiveWindow", "Mark as &read"),
                 mark_unread=translate("ArchiveWindow", "Mark as un&read"),
                 save=translate("ArchiveWindow", "&Save for later"),
-                unsave=translate("ArchiveWindow", "Do not &save any more"),
+                unsave=translate("ArchiveWindow", "Remove from &saved"),
             )
 
 

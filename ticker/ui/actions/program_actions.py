@@ -30,7 +30,7 @@ class ProgramActions(QObject):
         self.show_guide = self._action(translate("Bar", "&Guide"), Shortcut.GUIDE)
         self.show_about = self._action(translate("Bar", "About Off the W&ire"))
         self.show_sync_failure = self._action(translate("Bar", "Sync Has Failed…"))
-        self.show_error_reports = self._action(translate("Bar", "What Went &Wrong…"))
+        self.show_error_reports = self._action(translate("Bar", "Error Report…"))
         self.quit = self._action(translate("Bar", "&Quit"))
         self.set_undo_text("")
         self.set_sync_failure(False)

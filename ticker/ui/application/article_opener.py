@@ -56,7 +56,7 @@ class ArticleOpener(QObject):
         """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
         found = self._store.entries.with_feed(entry_id)
         if found is None:
-            self.notice.emit(self.tr("This headline is no longer kept."))
+            self.notice.emit(self.tr("This headline is no longer available."))
             return
         viewer = self._viewer or self._make_viewer()
         viewer.show(*found, behind=behind)

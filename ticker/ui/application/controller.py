@@ -280,7 +280,7 @@ class Controller(QObject):
         self._metered_network.watch()
         self._follow_preferences()
         if self._help.error_reports.take_unseen():
-            self._bar.show_notice(self.tr("Something went wrong the last time. The menu has a report about it."))
+            self._bar.show_notice(self.tr("Off the Wire did not end properly last time. See Error Report in the menu."))
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)
             self._bar.show_notice(sentence)
@@ -321,7 +321,7 @@ class Controller(QObject):
         if isinstance(error, StoreError):
             self._bar.show_notice(messages.sentence_for_store(error))
         else:
-            self._bar.show_notice(self.tr("This program made a mistake. The menu has a report about it."))
+            self._bar.show_notice(self.tr("Something went wrong. See Error Report in the menu."))
 
     def _open(self, options: Options) -> None:
         if options.opens:

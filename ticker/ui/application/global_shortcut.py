@@ -52,7 +52,7 @@ class GlobalShortcut(QObject):
         if not self._hotkey.is_ours:
             self.close()
             log.warning("the shortcut belongs to another program")
-            sentence = self.tr("The shortcut {keys} belongs to another program. Choose another one.")
+            sentence = self.tr("Another program already uses the shortcut {keys}. Choose another one.")
             self.notice.emit(sentence.format(keys=keys))
             return
         self._notifier = QSocketNotifier(self._hotkey.fileno(), QSocketNotifier.Type.Read, self)

@@ -89,7 +89,7 @@ class HeadlineController(QObject):
         """Mark what is on a bar now, and nothing that arrives meanwhile; it can be undone."""
         unread = tuple(each.entry_id for each in bar.model.headlines if not each.is_read)
         if not unread:  # what was marked before can still be undone
-            bar.show_notice(self.tr("Everything on the wire is read."))
+            bar.show_notice(self.tr("No unread headlines."))
             return
         self._mark_all(unread, is_read=True)
         undo = partial(self._mark_all, unread, is_read=False)

@@ -36,7 +36,7 @@ class LinkOpener(QObject):
             self.notice.emit(self.tr("This headline has no web page."))
             return False
         if not QDesktopServices.openUrl(QUrl(self.cleaned(url), QUrl.ParsingMode.TolerantMode)):
-            self.notice.emit(self.tr("No browser could be started. The link can be copied instead."))
+            self.notice.emit(self.tr("Couldn’t open a browser. You can copy the link instead."))
             return False
         return True
 
@@ -54,9 +54,9 @@ class LinkOpener(QObject):
             self.open_page(media.url)
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(playlist)):
-            self.notice.emit(self.tr("No player could be started. The file can be opened in the browser instead."))
+            self.notice.emit(self.tr("Couldn’t open a player. You can open the file in the browser instead."))
 
     def write_mail(self, link: str) -> None:
         """Open a letter of our own making, a ``mailto`` link, in the user's e-mail program."""
         if not QDesktopServices.openUrl(QUrl(link)):
-            self.notice.emit(self.tr("No e-mail program could be started."))
+            self.notice.emit(self.tr("Couldn’t open an e-mail program."))

@@ -89,7 +89,7 @@ def _sentence() -> str:
     words = str(
         QT_TRANSLATE_NOOP(
             "StartFailure",
-            "There is no display that can be reached. “off-the-wire --list” prints the headlines without one.",
+            "No display can be reached. “off-the-wire --list” prints the headlines without one.",
         )
     )
     translator = QTranslator()  # there is no application yet that could have one

@@ -37,7 +37,7 @@ class ArchiveFilters(QWidget):
         super().__init__()
         self._now = now
         self.search_field = search_field(self.tr("Find a headline"), window)
-        self.search_field.setToolTip(self.tr("Words, “words in this order”, or −words that must not be there"))
+        self.search_field.setToolTip(self.tr("Words, “exact phrase”, or −word to exclude"))
         self._scope, self._origin, self._tag = QComboBox(), QComboBox(), QComboBox()
         self._soon = QTimer(self, singleShot=True, interval=_DELAY)
         self._soon.timeout.connect(self.changed)
@@ -111,13 +111,13 @@ class ArchiveFilters(QWidget):
     def _fill(self) -> None:
         for name, scope in (
             (self.tr("All headlines"), Scope.ALL),
-            (self.tr("On the wire"), Scope.ON_WIRE),
+            (self.tr("On the bar"), Scope.ON_WIRE),
             (self.tr("Unread"), Scope.UNREAD),
             (self.tr("Saved"), Scope.SAVED),
             (self.tr("Today"), Scope.TODAY),
         ):
             self._scope.addItem(name, scope)
-        self._scope.setAccessibleName(self.tr("Which headlines"))
+        self._scope.setAccessibleName(self.tr("Filter"))
         self._origin.addItem(self.tr("All feeds"), ArchiveQuery())
         self._origin.setAccessibleName(self.tr("Folder or feed"))
         self._tag.addItem(self.tr("Any tag"), "")

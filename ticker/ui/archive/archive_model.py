@@ -125,7 +125,11 @@ class ArchiveModel(QAbstractListModel):
             return None
         headline = self.headline(index.row())
         if headline is None:
-            return self.tr("This headline is no longer kept.") if role == Qt.ItemDataRole.DisplayRole else _EMPTY[role]
+            return (
+                self.tr("This headline is no longer available.")
+                if role == Qt.ItemDataRole.DisplayRole
+                else _EMPTY[role]
+            )
         if role == SOURCE_LINE:
             return self._source_line(headline)
         if role == Qt.ItemDataRole.AccessibleTextRole:

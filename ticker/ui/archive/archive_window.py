@@ -346,6 +346,6 @@ class ArchiveWindow(QWidget):
             text = self.tr("%n headline(s)", "", count)
         self._count.setText(text)
         is_narrowed = self._filters.is_narrowed
-        self._empty_label.setText(self.tr("No headline is like that.") if is_narrowed else self.tr("No headlines yet."))
+        self._empty_label.setText(self.tr("No matches.") if is_narrowed else self.tr("No headlines yet."))
         self._stack.setCurrentWidget(self._list if count else self._empty_label)
         self._mark_all.setEnabled(count > 0)

@@ -23,11 +23,11 @@ class PassedList(QWidget):
         super().__init__()
         self._entry_ids = [*entry_ids]
         self.model = ArchiveModel(archive, self, now=now)
-        self.view = headline_list(self.tr("Just passed"))
+        self.view = headline_list(self.tr("Recently shown"))
         self.view.setModel(self.model)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(QuietLabel(self.tr("Just passed")))
+        column.addWidget(QuietLabel(self.tr("Recently shown")))
         column.addWidget(self.view)
 
     def add(self, entry_id: int) -> None:

@@ -22,7 +22,7 @@ class TagsAndNote(QWidget):
         self._tags, self._note = QLineEdit(), QPlainTextEdit()
         self._names = QStringListModel(self)
         self._tags.setCompleter(_TagCompleter(self._names, self._tags))
-        self._tags.setPlaceholderText(self.tr("Parted by commas"))
+        self._tags.setPlaceholderText(self.tr("Separated by commas"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(_NOTE_LINES * self._note.fontMetrics().lineSpacing() + 14)
         form = QFormLayout(self)

@@ -98,29 +98,29 @@ def _choices(article: Article, state: PageState) -> str:
     choices = []
     if state.offers.full_story and article.link:
         for label, action, is_current in (
-            (translate("ArticlePage", "Feed’s version"), FEEDS_VERSION, not article.is_full_story),
+            (translate("ArticlePage", "From the feed"), FEEDS_VERSION, not article.is_full_story),
             (translate("ArticlePage", "Full story"), FULL_STORY, article.is_full_story),
         ):
             choices.append(f"<b>{html.escape(label)}</b>" if is_current else _link(action, label))
         choices.append(_link(WEB_PAGE, translate("ArticlePage", "Web page")))
     hidden = sum(url not in state.pictures for url in image_urls(article))
     if state.offers.pictures and hidden > 1:
-        choices.append(_link(SHOW_PICTURES, translate("ArticlePage", "Show all %n pictures", "", hidden)))
+        choices.append(_link(SHOW_PICTURES, translate("ArticlePage", "Load all %n images", "", hidden)))
     return f"<br>{' &nbsp;·&nbsp; '.join(choices)}" if choices else ""
 
 
 def _ending(article: Article) -> str:
     parts = []
     if not article.body_html:
-        parts.append(_paragraph("note", translate("ArticlePage", "The feed gives no more than this headline.")))
+        parts.append(_paragraph("note", translate("ArticlePage", "This feed only provides headlines.")))
     if article.has_end_mark:
         parts.append(_paragraph("end", "■"))
     if article.enclosures:
-        parts.append(_paragraph("more", translate("ArticlePage", "Files with this entry:")))
+        parts.append(_paragraph("more", translate("ArticlePage", "Attachments:")))
         files = (f"<li>{_file(each, index)}</li>" for index, each in enumerate(article.enclosures))
         parts.append(f"<ul>{''.join(files)}</ul>")
     if article.link:
-        text = translate("ArticlePage", "Read on at {host}").format(host=site_name(article.link))
+        text = translate("ArticlePage", "Continue reading on {host}").format(host=site_name(article.link))
         parts.append(f'<p class="more">{_link(article.link, text)}</p>')
     return "".join(parts)
 
@@ -129,9 +129,9 @@ def _file(enclosure: Enclosure, index: int) -> str:
     """Return the link to an enclosure, with its kind, length and size where the feed gives them."""
     name = enclosure.title or urlsplit(enclosure.url).path.rpartition("/")[2] or site_name(enclosure.url)
     kinds = {
-        "audio": translate("ArticlePage", "sound"),
-        "video": translate("ArticlePage", "film"),
-        "image": translate("ArticlePage", "picture"),
+        "audio": translate("ArticlePage", "audio"),
+        "video": translate("ArticlePage", "video"),
+        "image": translate("ArticlePage", "image"),
     }
     kind = kinds.get(enclosure.media_type.partition("/")[0], enclosure.media_type.rpartition("/")[2].upper())
     size = QLocale().formattedDataSize(enclosure.length) if enclosure.length else ""

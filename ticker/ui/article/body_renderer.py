@@ -191,8 +191,8 @@ class BodyRenderer:
                 return image
             return self._beside_link(f'<a href="{ENLARGE}{index}">{image}</a>')
         if not self._offers_images:
-            return f'<span class="picture">[{_labelled(translate("ArticlePage", "Picture"), text)}]</span>'
-        offer = _labelled(translate("ArticlePage", "Show picture"), text)
+            return f'<span class="picture">[{_labelled(translate("ArticlePage", "Image"), text)}]</span>'
+        offer = _labelled(translate("ArticlePage", "Load image"), text)
         return self._beside_link(f'<a class="picture" href="{SHOW_PICTURE}{index}">{offer}</a>')
 
     def _beside_link(self, link: str) -> str:

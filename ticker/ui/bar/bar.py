@@ -161,7 +161,7 @@ class Bar(QWidget):
         (self._power_timer.start if preferences.spare_battery else self._power_timer.stop)()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover, slows=preferences.slow_on_hover)
         self.strip.scroller.set_slows_for_breaking(preferences.breaking_slows and not accessibility.wants_less_motion())
-        self.strip.set_empty_text(self.tr("No headlines yet"))
+        self.strip.set_empty_text(self.tr("No headlines yet. Add a feed to get started."))
         self._label.setText(preferences.label or self.tr("Off the wire"))
         self.setWindowTitle(self._label.text())
         look = (self._theme, *_look_settings(preferences))

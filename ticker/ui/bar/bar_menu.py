@@ -82,13 +82,13 @@ class BarMenu(QObject):
         menu.addSeparator()
         menu.addActions([actions.mark_read, actions.save])
         if self._model.is_breaking(headline.entry_id):
-            text = translate("Bar", "Seen: Do Not Bring It A&gain")
+            text = translate("Bar", "Hide This Headline")
             menu.addAction(text, partial(self.seen.emit, headline.entry_id))
         self._add_mutes(menu, headline)
 
     def _add_mutes(self, menu: QMenu, headline: Headline) -> None:
         """Offer to do without the headline's feed, or one of its longer words, for a day."""
-        choice = menu.addMenu(translate("Bar", "M&ute for a Day"))
+        choice = menu.addMenu(translate("Bar", "M&ute for 24 Hours"))
         choice.setPalette(menu.palette())
         feed, name = headline.feed_url, headline.feed_title
         choice.addAction(_escaped(name), partial(self.mute_requested.emit, Aspect.FEED, feed, name))
@@ -115,10 +115,10 @@ class BarMenu(QObject):
 
     def _add_collections(self, menu: QMenu) -> None:
         """Add the choice of what is on this bar: everything, or one of the collections."""
-        choice = menu.addMenu(translate("Bar", "On &This Bar"))
+        choice = menu.addMenu(translate("Bar", "Show on &This Bar"))
         choice.setPalette(menu.palette())
         group = QActionGroup(choice)
-        everything = translate("Bar", "&Everything")
+        everything = translate("Bar", "All F&eeds")
         for collection_id, text in ((0, everything), *((each.id, _escaped(each.name)) for each in self._collections)):
             action = QAction(text, group, checkable=True, checked=collection_id == self._collection)
             action.triggered.connect(partial(self.collection_requested.emit, collection_id))

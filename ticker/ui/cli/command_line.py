@@ -177,7 +177,7 @@ def _command(text: str) -> str:
     if text in COMMANDS or text.partition(" ")[0] == COLLECTION:
         return text
     shown = text.encode("ascii", "backslashreplace").decode()[:200]
-    sentence = translate("CommandLine", "“{0}” is none of what can be told: {1}.")
+    sentence = translate("CommandLine", "“{0}” is not a command. Use one of: {1}.")
     raise argparse.ArgumentTypeError(sentence.format(shown, _COMMANDS_AS_TEXT))
 
 
@@ -205,22 +205,22 @@ def _parser() -> argparse.ArgumentParser:
         help=translate("CommandLine", "keep settings, feeds and cache in this folder instead of the user’s own"),
     )
     parser.add_argument(
-        "--list", action="store_true", help=translate("CommandLine", "print the headlines on the wire and leave")
+        "--list", action="store_true", help=translate("CommandLine", "print the headlines on the bar and exit")
     )
     parser.add_argument(
         "--once",
         action="store_true",
-        help=translate("CommandLine", "ask the feeds that are due, once, print the headlines and leave"),
+        help=translate("CommandLine", "update the feeds that are due, print the headlines and exit"),
     )
     parser.add_argument(
         "--collections",
         action="store_true",
-        help=translate("CommandLine", "print the names of the collections and leave"),
+        help=translate("CommandLine", "print the names of the collections and exit"),
     )
     parser.add_argument(
         "--diagnosis",
         action="store_true",
-        help=translate("CommandLine", "print how each feed is doing, as a table (CSV), and leave"),
+        help=translate("CommandLine", "print the status of each feed as a table (CSV) and exit"),
     )
     parser.add_argument(
         "--addresses",
@@ -236,10 +236,10 @@ def _parser() -> argparse.ArgumentParser:
         "--tell",
         metavar="COMMAND",
         type=_command,
-        help=translate("CommandLine", "tell the running bar what to do: {0}").format(_COMMANDS_AS_TEXT),
+        help=translate("CommandLine", "send a command to the running bar: {0}").format(_COMMANDS_AS_TEXT),
     )
     parser.add_argument(
-        "--start", action="store_true", help=translate("CommandLine", "with --tell: start the bar where none runs")
+        "--start", action="store_true", help=translate("CommandLine", "with --tell: start the bar if it is not running")
     )
     parser.add_argument(
         "-v",

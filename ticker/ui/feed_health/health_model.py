@@ -28,19 +28,19 @@ _KIND = 0  # what the index of a kind carries; that of a feed carries the number
 
 _PROBLEMS = tuple(Problem)
 _NAMES: dict[Problem, object] = {
-    Problem.GONE: QT_TRANSLATE_NOOP("HealthModel", "Closed for good"),
-    Problem.LEFT_SERVER: QT_TRANSLATE_NOOP("HealthModel", "Deleted at the feed server"),
+    Problem.GONE: QT_TRANSLATE_NOOP("HealthModel", "Discontinued"),
+    Problem.LEFT_SERVER: QT_TRANSLATE_NOOP("HealthModel", "Removed from the sync account"),
     Problem.PRIVATE: QT_TRANSLATE_NOOP("HealthModel", "Leads into your network"),
-    Problem.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not read for a week or longer"),
-    Problem.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Not open to everybody"),
-    Problem.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "No readable feed there any more"),
+    Problem.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not updated for a week or longer"),
+    Problem.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Access denied or sign-in required"),
+    Problem.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "Not a valid feed"),
     Problem.TOO_LARGE: QT_TRANSLATE_NOOP("HealthModel", "Too large"),
-    Problem.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Not reached just now"),
+    Problem.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Temporarily unavailable"),
     Problem.MOVED: QT_TRANSLATE_NOOP("HealthModel", "Moved to another address"),
-    Problem.UNPROTECTED: QT_TRANSLATE_NOOP("HealthModel", "Sent without protection"),
+    Problem.UNPROTECTED: QT_TRANSLATE_NOOP("HealthModel", "Not encrypted"),
     Problem.REFUSED: QT_TRANSLATE_NOOP("HealthModel", "Stories lead into your network"),
-    Problem.MOVING: QT_TRANSLATE_NOOP("HealthModel", "About to move"),
-    Problem.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Silent for months"),
+    Problem.MOVING: QT_TRANSLATE_NOOP("HealthModel", "Address changing"),
+    Problem.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Inactive"),
     Problem.SLOW: QT_TRANSLATE_NOOP("HealthModel", "Slow"),
 }
 
@@ -153,7 +153,7 @@ class HealthModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return {FEED: self.tr("Feed"), PROBLEM: self.tr("What is wrong"), SINCE: self.tr("Since")}.get(section)
+            return {FEED: self.tr("Feed"), PROBLEM: self.tr("Problem"), SINCE: self.tr("Since")}.get(section)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -54,12 +54,12 @@ class HealthWindow(QDialog):
         self._name = heading("")
         self._text = QLabel()
         self._notice = Notice()
-        self._check = self._action(self.tr("Check &now"), Shortcut.REFRESH, self._check_selected)
+        self._check = self._action(self.tr("Update &now"), Shortcut.REFRESH, self._check_selected)
         self._settings = self._action(self.tr("Se&ttings…"), Shortcut.SETTINGS, self._request_settings)
         self._remove = self._action(self.tr("Re&move"), Shortcut.REMOVE, self._remove_selected)
         self._undo = UndoHistory(self.tr("&Undo"), self._tree, self._notice)
         self._copy = self._action(self.tr("&Copy diagnosis"), Shortcut.COPY, self._copy_selected)
-        self._site = self._action(self.tr("&Open the site"), Shortcut.OPEN_SITE, self._browse)
+        self._site = self._action(self.tr("&Open website"), Shortcut.OPEN_SITE, self._browse)
         self._remedies = self._make_remedies()
         self._set_up_tree()
         self._lay_out()
@@ -119,7 +119,7 @@ class HealthWindow(QDialog):
     def _set_up_tree(self) -> None:
         tree = self._tree
         tree.setModel(self._model)
-        tree.setAccessibleName(self.tr("Feeds with problems"))
+        tree.setAccessibleName(self.tr("Feed problems"))
         tree.setUniformRowHeights(True)
         tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -133,7 +133,7 @@ class HealthWindow(QDialog):
         header.resizeSection(SINCE, _ROOM + self.fontMetrics().horizontalAdvance(date))
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Feeds with problems"))
+        self.setWindowTitle(self.tr("Feed problems"))
         for label in (self._name, self._text):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -207,13 +207,15 @@ class HealthWindow(QDialog):
         count = self._model.feed_count
         self._title.setText(self.tr("%n feed(s) with problems", "", count))
         self._title.setVisible(bool(count))
-        self._emptiness.setText(self.tr("All is well with your %n feed(s).", "", self._known))
+        self._emptiness.setText(self.tr("No problems found in %n feed(s).", "", self._known))
         self._emptiness.setVisible(not count)
         self._show_selected()
 
     def _show_selected(self) -> None:
         selected, feed, now = self._selected(), self._single(), self._now()
-        self._name.setText(feed.title if feed else self.tr("%n feed(s) chosen", "", len(selected)) if selected else "")
+        self._name.setText(
+            feed.title if feed else self.tr("%n feed(s) selected", "", len(selected)) if selected else ""
+        )
         self._text.setText(self._sentence(feed, now) if feed else "")
         offered = {each for feed_id in selected for each in self._remedies_for(feed_id)}
         if not of_one_site(self._closed()):

@@ -20,12 +20,12 @@ class CheckHistoryTable(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setHeaderLabels(
-            [self.tr("Time"), self.tr("Answer"), self.tr("Size"), self.tr("Took"), self.tr("Next check")]
+            [self.tr("Time"), self.tr("Result"), self.tr("Size"), self.tr("Duration"), self.tr("Next update")]
         )
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
-        self.setAccessibleName(self.tr("Last checks"))
+        self.setAccessibleName(self.tr("Update history"))
         header = self.header()
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -25,7 +25,7 @@ class ColorPicker(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setIconSize(_PATCH)
-        self.addItem(self.tr("None of its own"), "")
+        self.addItem(self.tr("Default"), "")
         for color, text in _COLORS.items():
             self._add(color, QCoreApplication.translate("ColorPicker", str(text)))
 
@@ -35,7 +35,7 @@ class ColorPicker(QComboBox):
             self._forget_mixed()
             wanted = colors.copy().pop() if len(colors) == 1 else _MIXED
             if wanted == _MIXED:
-                self.addItem(self.tr("Not all alike"), _MIXED)
+                self.addItem(self.tr("Mixed"), _MIXED)
             elif self.findData(wanted) < 0:
                 self._add(wanted, wanted)
             self.setCurrentIndex(self.findData(wanted))

@@ -92,9 +92,9 @@ class FeedSettingsWindow(QDialog):
             (Remedy.NEW_ADDRESS, self.tr("Use the new a&ddress"), self._keep_address),
             (Remedy.OLD_ADDRESS, self.tr("Back to the &old address"), self._request_old_address),
             (Remedy.RESUME, self.tr("&Resume"), lambda: self._change(FeedChanges(is_paused=False))),
-            (Remedy.RETRY, self.tr("Chec&k now"), lambda: self._requests.refresh_requested.emit(self.feed_ids)),
-            (Remedy.BROWSE, self.tr("&Open the site"), self._open_site),
-            (Remedy.REMOVE, self.tr("&Remove the feed"), self._remove),
+            (Remedy.RETRY, self.tr("U&pdate now"), lambda: self._requests.refresh_requested.emit(self.feed_ids)),
+            (Remedy.BROWSE, self.tr("&Open website"), self._open_site),
+            (Remedy.REMOVE, self.tr("&Remove feed"), self._remove),
         )
         return {remedy: push_button(text, act) for remedy, text, act in offers}
 
@@ -104,9 +104,9 @@ class FeedSettingsWindow(QDialog):
         self._state.setWordWrap(True)
         self._tabs.addTab(self._feed_form, self.tr("Feed"))
         self._tabs.addTab(self._headlines_form, self.tr("Headlines and stories"))
-        self._tabs.addTab(self._table, self.tr("Last checks"))
+        self._tabs.addTab(self._table, self.tr("Update history"))
         self._tabs.setUsesScrollButtons(False)
-        self._tabs.setAccessibleName(self.tr("Settings of the feed"))
+        self._tabs.setAccessibleName(self.tr("Feed settings"))
         remedies = QHBoxLayout()
         for button in self._remedies.values():
             remedies.addWidget(button)
@@ -116,7 +116,7 @@ class FeedSettingsWindow(QDialog):
         head.addWidget(self._title)
         head.addWidget(self._folder)
         self._sign_in = push_button(self.tr("S&ign in…"), lambda: self._requests.sign_in_requested.emit(self.feed_ids))
-        self._copy = push_button(self.tr("&Copy as text"), self._copy_diagnosis)
+        self._copy = push_button(self.tr("&Copy update history"), self._copy_diagnosis)
         foot = QHBoxLayout()
         foot.addWidget(self._copy)
         foot.addWidget(self._sign_in)

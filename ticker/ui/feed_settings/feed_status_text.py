@@ -25,14 +25,14 @@ def status_text(feed: Feed, checks: tuple[Check, ...], now: float) -> str:
     """Return how a feed is doing: its problem, or since when there has been nothing new, and its next check."""
     translate = QCoreApplication.translate
     if feed.is_remote:
-        return translate("FeedSettingsWindow", "The feed server fetches this feed, and brings what is new in it.")
+        return translate("FeedSettingsWindow", "This feed is fetched by your sync account.")
     problem = serious_problem_of(feed, now)
     if problem is not None:
         text = sentence_for_problem(problem, feed)
     elif feed.settings.is_paused:
-        return translate("FeedSettingsWindow", "You have paused this feed: it is not checked until you resume it.")
+        return translate("FeedSettingsWindow", "Updates are paused until you resume them.")
     elif not checks:
-        text = translate("FeedSettingsWindow", "This feed has not been checked yet.")
+        text = translate("FeedSettingsWindow", "Waiting for the first update.")
     else:
         text = " ".join(_healthy_sentences(feed, checks, now))
     if feed.settings.is_paused or feed.left_server:
@@ -57,13 +57,13 @@ def _news_text(checks: tuple[Check, ...], now: float) -> str:
     translate = QCoreApplication.translate
     latest = next((check for check in checks if check.new_count), None)
     if latest is checks[0]:
-        return translate("FeedSettingsWindow", "All is well. New headlines in the last check: {0}.").format(
+        return translate("FeedSettingsWindow", "No problems. New headlines in the last update: {0}.").format(
             latest.new_count
         )
     if latest is not None:
-        text = translate("FeedSettingsWindow", "All is well. The site has had nothing new since {0}.")
+        text = translate("FeedSettingsWindow", "No problems. Nothing new on the site since {0}.")
     else:
-        text = translate("FeedSettingsWindow", "All is well. The site has had nothing new, as far back as {0}.")
+        text = translate("FeedSettingsWindow", "No problems. Nothing new on the site at least since {0}.")
     return text.format(format_date_time((latest or checks[-1]).at, now))
 
 

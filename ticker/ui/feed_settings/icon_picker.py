@@ -21,8 +21,8 @@ class IconPicker(QWidget):
         self._shown = QLabel()
         self._shown.setFixedSize(_SHOWN, _SHOWN)
         self._shown.setAccessibleName(self.tr("Icon of the feed"))
-        self._choose = push_button(self.tr("Choos&e a picture…"), self._choose_file)
-        self._back = push_button(self.tr("That of the &site"), self.site_icon_chosen.emit)
+        self._choose = push_button(self.tr("Choos&e image…"), self._choose_file)
+        self._back = push_button(self.tr("Use &site icon"), self.site_icon_chosen.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self._shown, self._choose, self._back):
@@ -30,7 +30,7 @@ class IconPicker(QWidget):
         row.addStretch(1)
         self.setFocusProxy(self._choose)
         self.show_icon(None, is_own=False)
-        self.setToolTip(self.tr("Seen on the bar where the preferences show icons beside the names of feeds."))
+        self.setToolTip(self.tr("Shown on the bar when feed icons are turned on in the preferences."))
 
     def show_icon(self, content: bytes | None, *, is_own: bool) -> None:
         """Show an icon as it is kept, None where there is none or several differ."""

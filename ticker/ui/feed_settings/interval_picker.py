@@ -16,7 +16,7 @@ class IntervalPicker(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.addItem(self.tr("As in the preferences"), _AS_PREFERRED)
+        self.addItem(self.tr("Default"), _AS_PREFERRED)
         for seconds in INTERVALS:
             self.addItem(interval_text(seconds), float(seconds))
         self.activated.connect(self._tell)
@@ -26,7 +26,7 @@ class IntervalPicker(QComboBox):
         seconds = (intervals.copy().pop() or _AS_PREFERRED) if len(intervals) == 1 else _MIXED
         with QSignalBlocker(self):
             if self.findData(seconds) < 0:
-                self.addItem(self.tr("Not all alike") if seconds == _MIXED else interval_text(seconds), seconds)
+                self.addItem(self.tr("Mixed") if seconds == _MIXED else interval_text(seconds), seconds)
             self.setCurrentIndex(self.findData(seconds))
             if seconds != _MIXED and (row := self.findData(_MIXED)) >= 0:
                 self.removeItem(row)

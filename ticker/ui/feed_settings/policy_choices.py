@@ -23,7 +23,7 @@ class PolicyPicker(QComboBox):
         super().__init__()
         self._value_of = value_of
         self._values: list[object] = []
-        self.setPlaceholderText(self.tr("Not all alike"))
+        self.setPlaceholderText(self.tr("Mixed"))
         for text, value in choices:
             self.addItem(text)
             self._values.append(value)
@@ -40,15 +40,15 @@ class PolicyPicker(QComboBox):
 def wire_limit_picker() -> PolicyPicker:
     at_most = translate("PolicyPicker", "At most {0}")
     choices = [(at_most.format(QLocale().toString(limit)), limit) for limit in _LIMITS]
-    as_many = (translate("PolicyPicker", "As many as there are"), None)
+    as_many = (translate("PolicyPicker", "No limit"), None)
     return PolicyPicker("wire_limit", (as_many, *choices), lambda feed: _nearest_offer(feed.settings.wire_limit))
 
 
 def story_version_picker() -> PolicyPicker:
     choices = (
-        (translate("PolicyPicker", "As in the preferences"), None),
-        (translate("PolicyPicker", "What the feed brings"), False),
-        (translate("PolicyPicker", "The whole story from its page"), True),
+        (translate("PolicyPicker", "Default"), None),
+        (translate("PolicyPicker", "From the feed"), False),
+        (translate("PolicyPicker", "Full story from the website"), True),
     )
     return PolicyPicker("prefers_full_story", choices, lambda feed: feed.settings.prefers_full_story)
 
@@ -56,8 +56,8 @@ def story_version_picker() -> PolicyPicker:
 def read_policy_picker() -> PolicyPicker:
     choices = (
         (translate("PolicyPicker", "When they are opened"), str(ReadPolicy.OPENED)),
-        (translate("PolicyPicker", "When they have gone past"), str(ReadPolicy.PASSED)),
-        (translate("PolicyPicker", "Only when I mark them"), str(ReadPolicy.BY_HAND)),
+        (translate("PolicyPicker", "After they scroll by"), str(ReadPolicy.PASSED)),
+        (translate("PolicyPicker", "Only by hand"), str(ReadPolicy.BY_HAND)),
     )
     return PolicyPicker("read_policy", choices, lambda feed: feed.settings.read_policy)
 
@@ -67,21 +67,21 @@ def importance_picker() -> PolicyPicker:
     choices = (
         (translate("PolicyPicker", "Most important"), 5),
         (translate("PolicyPicker", "Important"), 4),
-        (translate("PolicyPicker", "As most feeds"), 3),
+        (translate("PolicyPicker", "Normal"), 3),
         (translate("PolicyPicker", "Less important"), 2),
         (translate("PolicyPicker", "Least important"), 1),
     )
     picker = PolicyPicker("importance", choices, lambda feed: feed.settings.importance)
-    picker.setToolTip(translate("PolicyPicker", "Counts where the order of the headlines is “Important feeds first”."))
+    picker.setToolTip(translate("PolicyPicker", "Used when headlines are sorted by “Important feeds first”."))
     picker.setAccessibleDescription(picker.toolTip())
     return picker
 
 
 def pictures_picker() -> PolicyPicker:
     choices = (
-        (translate("PolicyPicker", "As in the preferences"), ""),
+        (translate("PolicyPicker", "Default"), ""),
         (translate("PolicyPicker", "Never"), str(ShowPictures.NEVER)),
-        (translate("PolicyPicker", "When I ask for them"), str(ShowPictures.WHEN_ASKED)),
+        (translate("PolicyPicker", "Only when clicked"), str(ShowPictures.WHEN_ASKED)),
         (translate("PolicyPicker", "Always"), str(ShowPictures.ALWAYS)),
     )
     return PolicyPicker("pictures", choices, lambda feed: feed.settings.pictures)

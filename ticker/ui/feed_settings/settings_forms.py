@@ -34,8 +34,8 @@ class FeedForm(QWidget):
         self._interval = IntervalPicker()
         self._color = ColorPicker()
         self.icon = IconPicker()
-        self._on_wire = _box(self.tr("On the &wire"))
-        self._is_paused = _box(self.tr("Pa&used: not checked until I say so"))
+        self._on_wire = _box(self.tr("Show on the &bar"))
+        self._is_paused = _box(self.tr("Pa&use updates"))
         self._lay_out()
         self._connect()
 
@@ -64,7 +64,7 @@ class FeedForm(QWidget):
         for text, control in (
             (self.tr("&Name"), self._name),
             (self.tr("&Address"), self._address),
-            (self.tr("Look &for news"), self._interval),
+            (self.tr("Re&fresh"), self._interval),
             (self.tr("Co&lor on the bar"), self._color),
         ):
             control.setAccessibleName(text.replace("&", ""))
@@ -84,7 +84,7 @@ class FeedForm(QWidget):
 
     def _disable_remote(self, *, is_remote: bool) -> None:
         """Disable, and say why, what a feed server decides about the feeds it fetches for us."""
-        reason = self.tr("The feed server fetches this feed, and decides this.") if is_remote else ""
+        reason = self.tr("Decided by the sync account, which fetches this feed.") if is_remote else ""
         for control in (self._address, self._interval, self._is_paused):
             control.setEnabled(not is_remote)
             control.setToolTip(reason)
@@ -121,11 +121,11 @@ class HeadlinesForm(QWidget):
         super().__init__()
         form = _form(self)
         rows = (
-            (self.tr("&Headlines on the bar"), wire_limit_picker()),
+            (self.tr("Max. &headlines"), wire_limit_picker()),
             (self.tr("I&mportance"), importance_picker()),
-            (self.tr("Coun&t as read"), read_policy_picker()),
-            (self.tr("&Version of stories"), story_version_picker()),
-            (self.tr("&Pictures in stories"), pictures_picker()),
+            (self.tr("Mark as r&ead"), read_policy_picker()),
+            (self.tr("Article te&xt"), story_version_picker()),
+            (self.tr("Ima&ges in stories"), pictures_picker()),
         )
         for text, picker in rows:
             picker.setAccessibleName(text.replace("&", ""))

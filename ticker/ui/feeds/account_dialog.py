@@ -46,7 +46,7 @@ class AccountDialog(QDialog):
         self._sends_new = QCheckBox(self.tr("Send ne&w feeds to the server as well"))
         self._state = PlainLabel()
         self._limits = QuietLabel("")
-        self._warning = QuietLabel(self.tr("This address is unprotected: others on the way can read the password."))
+        self._warning = QuietLabel(self.tr("This connection isn’t encrypted. Your password could be intercepted."))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("How many stories have come"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -121,16 +121,16 @@ class AccountDialog(QDialog):
         """Say that the server has accepted the password; the first sync begins."""
         text = self.tr("Signed in. Feeds and stories are being fetched.")
         if not is_lasting:
-            text += " " + self.tr("There is no keyring here: the password is asked for again after you quit.")
+            text += " " + self.tr("No keyring is available. You will be asked for the password again after you quit.")
         self.show_progress(0, 0)
         self._show_state(text)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Server account"))
+        self.setWindowTitle(self.tr("Sync account"))
         form = QFormLayout()
         for text, field in (
             (self.tr("&Address"), self._address),
-            (self.tr("&User"), self._user),
+            (self.tr("&Username"), self._user),
             (self.tr("API &password"), self._password),
         ):
             form.addRow(text, field)
@@ -189,7 +189,7 @@ class AccountDialog(QDialog):
         self._warning.setVisible(urlsplit(self._address.text().strip()).scheme == "http")
 
     def _request_sign_in(self) -> None:
-        self._show_state(self.tr("Asking the server…"))
+        self._show_state(self.tr("Contacting the server…"))
         self.show_progress(0, 0)
         self._sign_in.setEnabled(False)
         sends = self._sends.isChecked() and self._account is None
@@ -216,7 +216,7 @@ class AccountDialog(QDialog):
         self._kind, self._access, self._access_secrets = kind, access, secrets
 
     def _request_sync(self) -> None:
-        self._show_state(self.tr("Asking the server…"))
+        self._show_state(self.tr("Contacting the server…"))
         self.show_progress(0, 0)
         self.sync_requested.emit()
 
@@ -289,7 +289,7 @@ def _state_text(account: Account | None) -> str:
     if account is None:
         return ""
     if account.error is not None:
-        waits = QCoreApplication.translate("AccountDialog", "What you change meanwhile is kept and sent later.")
+        waits = QCoreApplication.translate("AccountDialog", "Your changes are kept and sent later.")
         return f"{sentence_for_server(account.error, account.error_detail)} {waits}"
     if account.synced_at is None:
         return QCoreApplication.translate("AccountDialog", "Signed in. Feeds and stories are being fetched.")

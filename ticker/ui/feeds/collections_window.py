@@ -51,7 +51,7 @@ class CollectionsWindow(QWidget):
         self.names.setEditTriggers(QListWidget.EditTrigger.DoubleClicked | QListWidget.EditTrigger.EditKeyPressed)
         self.parts = QTreeWidget()
         self.parts.setHeaderHidden(True)
-        self.parts.setAccessibleName(self.tr("Folders and feeds in this set"))
+        self.parts.setAccessibleName(self.tr("Folders and feeds in this collection"))
         outline_boxes(self.parts)
         self._notice = Notice()
         self._undo = UndoHistory(self.tr("&Undo"), self, self._notice)
@@ -107,7 +107,7 @@ class CollectionsWindow(QWidget):
         left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        caption = QLabel(self.tr("&Sets"))
+        caption = QLabel(self.tr("&Collections"))
         caption.setBuddy(self.names)
         column.addWidget(caption)
         column.addWidget(self.names)
@@ -183,7 +183,7 @@ class CollectionsWindow(QWidget):
 
     def _add(self) -> None:
         taken = {each.name for each in self._collections}
-        plain = self.tr("New set")
+        plain = self.tr("New collection")
         numbered = (f"{plain} {number}" for number in range(2, len(taken) + 3))
         self._awaited = next(name for name in (plain, *numbered) if name not in taken)
         self.saved.emit(Collection(0, self._awaited))

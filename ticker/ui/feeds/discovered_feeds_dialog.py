@@ -67,7 +67,7 @@ class DiscoveredFeedsDialog(QDialog):
 
     def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
         """Show the title and the newest headlines of a feed."""
-        lines = [f"•  {each}" for each in titles] or [self.tr("There is nothing in it at the moment.")]
+        lines = [f"•  {each}" for each in titles] or [self.tr("There are no headlines at the moment.")]
         self._previews[url] = "\n\n".join([title, *lines] if title else lines)
         self._show_preview()
 

@@ -37,7 +37,7 @@ class FeedActions(QObject):
             requests.mark_read_requested,
             requests.settings_requested,
         )
-        self.refresh = self._action(self.tr("&Check now"), Shortcut.REFRESH, partial(self._request, refresh.emit))
+        self.refresh = self._action(self.tr("&Update now"), Shortcut.REFRESH, partial(self._request, refresh.emit))
         self.mark_read = self._action(
             self.tr("Mark as &Read"), Shortcut.MARK_READ, partial(self._request, mark_read.emit)
         )
@@ -86,7 +86,7 @@ class FeedActions(QObject):
 
     def _add_wire(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
         feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
-        wire = menu.addAction(self.tr("On the &wire"))
+        wire = menu.addAction(self.tr("Show on the &bar"))
         wire.setCheckable(True)
         wire.setChecked(all(feed.settings.on_wire for feed in feeds))
         wire.triggered.connect(lambda on_wire: self._put_on_wire(feed_ids, on_wire))
@@ -102,13 +102,13 @@ class FeedActions(QObject):
     def _add_dissolve(self, menu: QMenu) -> None:
         folder = self._tree.current_part
         if isinstance(folder, tuple):
-            text = self.tr("&Dissolve the folder “{0}”").format(folder[-1].replace("&", "&&"))
+            text = self.tr("Remove folder “{0}”, &keep feeds").format(folder[-1].replace("&", "&&"))
             menu.addAction(text, partial(self._edits.move, self._tree.feeds.moves_of(folder, folder[:-1])))
 
     def _add_server(self, menu: QMenu, feed_ids: tuple[int, ...], can: Capabilities) -> None:
         feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
         own = tuple(feed.id for feed in feeds if feed.remote_id is None)
-        give = menu.addAction(self.tr("&Give to the feed server"), partial(self._requests.server_requested.emit, own))
+        give = menu.addAction(self.tr("Add to s&ync account"), partial(self._requests.server_requested.emit, own))
         give.setEnabled(bool(own) and can.can_subscribe)
         if not can.can_subscribe:
             give.setToolTip(self.tr("The API of this feed server cannot add feeds. Add them on its web page."))
@@ -134,7 +134,7 @@ class FeedActions(QObject):
         question = QInputDialog(self._tree.window())
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.tr("New folder"))
-        question.setLabelText(self.tr("Name of the folder; A / B makes B in A:"))
+        question.setLabelText(self.tr("Folder name (A / B makes B inside A):"))
         question.textValueSelected.connect(lambda name: self._edits.move_all(feed_ids, typed_folder(name)))
         question.open()
 
@@ -179,4 +179,4 @@ class FeedActions(QObject):
         if items:
             self._requests.items_dropped.emit(items)
         else:
-            self._notice.show_text(self.tr("On the clipboard there is nothing to subscribe to."))
+            self._notice.show_text(self.tr("The clipboard has no feed or website address."))

@@ -27,7 +27,7 @@ class FeedPreview(QuietLabel):
         """Show the title and the newest headlines of the feed."""
         if url == self._url:
             lines = [f"•  {each}" for each in titles[:_MAX_TITLES]] or [
-                self.tr("There is nothing in it at the moment.")
+                self.tr("There are no headlines at the moment.")
             ]
             self._show("\n".join([title, *lines] if title else lines))
 

@@ -71,14 +71,14 @@ class FeedsDialog(QDialog):
         has_moved_on = focus in {self._filter, self.tree} or self.tree.isAncestorOf(focus)
         self._added = None if has_moved_on else feed.id  # whoever works in the list is not disturbed
         self.subscribe_bar.finish()
-        known, new = self.tr("“{0}” was in your list already."), self.tr("You now get the headlines of “{0}”.")
+        known, new = self.tr("You’re already subscribed to “{0}”."), self.tr("Subscribed to “{0}”.")
         self.show_notice((known if was_known else new).format(feed.title))
         self._go_to_added()
 
     def show_known(self, feed: Feed) -> None:
         """Show that a feed somebody wants is there already."""
         self._go_to(feed.id)
-        self.show_notice(self.tr("“{0}” was in your list already.").format(feed.title))
+        self.show_notice(self.tr("You’re already subscribed to “{0}”.").format(feed.title))
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
@@ -121,12 +121,12 @@ class FeedsDialog(QDialog):
 
     def _set_up_filter(self) -> None:
         self._filter.setAcceptDrops(False)  # the window takes what is dropped
-        self._which.setAccessibleName(self.tr("Which feeds"))
+        self._which.setAccessibleName(self.tr("Filter"))
         for text, is_shown in (
             (self.tr("All feeds"), None),
             (self.tr("With problems"), self._has_problems),
             (self.tr("Paused"), lambda feed: feed.settings.is_paused),
-            (self.tr("Off the wire"), lambda feed: not feed.settings.on_wire),
+            (self.tr("Not on the bar"), lambda feed: not feed.settings.on_wire),
         ):
             self._which.addItem(text, is_shown)
         self._filter.textChanged.connect(self._filter_feeds)
@@ -143,7 +143,7 @@ class FeedsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(push_button(self.tr("&Import…"), partial(ask_for_import, self, self.import_requested.emit)))
         foot.addWidget(push_button(self.tr("&Export…"), partial(ask_for_export, self, self.export_requested.emit)))
-        foot.addWidget(push_button(self.tr("Ser&ver account…"), self.account_requested.emit))
+        foot.addWidget(push_button(self.tr("S&ync account…"), self.account_requested.emit))
         foot.addWidget(self._problems)
         foot.addStretch(1)
         foot.addWidget(push_button(self.tr("Close"), self.close))

@@ -59,7 +59,7 @@ class FeedsModel(QStandardItemModel):
         self._with_problems: set[int] = set()  # ids of feeds with problems
         self._rows: dict[int, list[QStandardItem]] = {}
         self._folders: dict[tuple[str, ...], QStandardItem] = {}
-        self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("Unread"), self.tr("State")])
+        self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("Unread"), self.tr("Status")])
 
     @property
     def folders(self) -> tuple[tuple[str, ...], ...]:
@@ -279,10 +279,10 @@ def state_of(feed: Feed, now: float) -> str:
     if problem is not None:
         return sentence_for_problem(problem, feed)
     if feed.settings.is_paused:
-        return QCoreApplication.translate("FeedsModel", "Paused: not checked until you say so")
+        return QCoreApplication.translate("FeedsModel", "Updates paused")
     if feed.polling.checked_at is None:
-        return QCoreApplication.translate("FeedsModel", "Not checked yet")
-    checked = QCoreApplication.translate("FeedsModel", "Checked {checked}").format(
+        return QCoreApplication.translate("FeedsModel", "Waiting for first update")
+    checked = QCoreApplication.translate("FeedsModel", "Updated {checked}").format(
         checked=format_date_time(feed.polling.checked_at, now)
     )
     return f"{checked}; {next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)}"

@@ -149,10 +149,10 @@ class FeedsTree(QTreeView):
     def _show_emptiness(self) -> None:
         """Say why there is no row, where there is none."""
         if not self.feeds.rowCount():
-            text = self.tr("No feeds yet. Write an address above, or import a list.")
+            text = self.tr("No feeds yet. Enter an address above, or import a list.")
         elif self._text:
-            text = self.tr("No feed is called that.")
+            text = self.tr("No matching feeds.")
         else:
-            text = self.tr("No feed is like that.")
+            text = self.tr("No matching feeds.")
         self._emptiness.setText(text)
         self._emptiness.setVisible(not self.rows.rowCount())

@@ -18,7 +18,7 @@ class ImportProgressRow(QWidget):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("Feeds taken in"))
+        self._bar.setAccessibleName(self.tr("Feeds imported"))
         self._stop = QPushButton(self.tr("Sto&p"))
         self._stop.setAutoDefault(False)
         self._stop.clicked.connect(self.stop_requested)

@@ -17,9 +17,9 @@ def import_text(path: str, added: int, known: int, left_out: int) -> str:
         translate("ImportReport", "new feeds: {0}").format(added),
     ]
     if known:
-        parts.append(translate("ImportReport", "already there: {0}").format(known))
+        parts.append(translate("ImportReport", "already subscribed: {0}").format(known))
     if left_out:
-        parts.append(translate("ImportReport", "left out: {0}").format(left_out))
+        parts.append(translate("ImportReport", "skipped: {0}").format(left_out))
     return " · ".join(parts)
 
 
@@ -27,7 +27,7 @@ def show_left_out(parent: QWidget, problems: tuple[str, ...]) -> None:
     """Open a window with a sentence on each line of a list that was left out."""
     window = QDialog(parent)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.setWindowTitle(translate("ImportReport", "What was left out of the list"))
+    window.setWindowTitle(translate("ImportReport", "Skipped entries"))
     text = QPlainTextEdit("\n".join(problems))
     text.setReadOnly(True)
     text.setAccessibleName(window.windowTitle())

@@ -10,8 +10,8 @@ from ticker.ui.i18n.messages import sentence_for, sentence_for_store_kind
 
 _REFUSED = QT_TRANSLATE_NOOP(
     "AccountDialog",
-    "The server does not take this user and password. It wants the API password, which is often another one than that"
-    " of its web page.",
+    "The server did not accept this username and password. Use the API password, which often differs from the "
+    "one for the website.",
 )
 _GATEWAY = QT_TRANSLATE_NOOP(
     "AccountDialog",
@@ -29,19 +29,19 @@ _BY_KIND: dict[FetchErrorKind, object] = {
     FetchErrorKind.UNAUTHORIZED: _REFUSED,
     FetchErrorKind.FORBIDDEN: _REFUSED,
     FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
-        "AccountDialog", "There is no feed server at this address, or its API is hidden. Check the address."
+        "AccountDialog", "No feed server found at this address. Check the address."
     ),
     FetchErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "AccountDialog", "The server is not available just now, or its API is switched off in its settings."
+        "AccountDialog", "The server is unavailable, or its API is turned off in its settings."
     ),
     FetchErrorKind.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP(
-        "AccountDialog", "The server wants to be left alone for a while."
+        "AccountDialog", "The server is busy and asked to wait. Sync will try again later."
     ),
     FetchErrorKind.UNREADABLE: QT_TRANSLATE_NOOP(
-        "AccountDialog", "The server gives answers that cannot be understood. Nothing was changed."
+        "AccountDialog", "The server’s answers could not be understood. Nothing was changed."
     ),
     FetchErrorKind.HTTP_STATUS: QT_TRANSLATE_NOOP(
-        "AccountDialog", "The server has a fault of its own (status {0}). Nothing was changed."
+        "AccountDialog", "The server reported an error (status {0}). Nothing was changed."
     ),
     FetchErrorKind.MOVED_AWAY: QT_TRANSLATE_NOOP(
         "AccountDialog", "The server leads on to {0}. Sign in there if you know that address."
@@ -49,7 +49,7 @@ _BY_KIND: dict[FetchErrorKind, object] = {
 }
 _BY_DETAIL: dict[tuple[FetchErrorKind, str], object] = {
     (FetchErrorKind.UNAUTHORIZED, "unknown"): QT_TRANSLATE_NOOP(
-        "AccountDialog", "The keyring does not give the password of the server. Enter it again."
+        "AccountDialog", "The password is not available from the keyring. Enter it again."
     ),
     (FetchErrorKind.UNAUTHORIZED, "gate"): QT_TRANSLATE_NOOP(
         "AccountDialog",

@@ -106,7 +106,7 @@ class SubscribeBar(QWidget):
 
     def _set_up(self) -> None:
         self._address.setPlaceholderText("https://example.org/feed.xml")
-        self._address.setAccessibleName(self.tr("Address of a feed"))
+        self._address.setAccessibleName(self.tr("Address of a website or feed"))
         self._address.setClearButtonEnabled(True)
         self._folder.setEditable(True)
         self._folder.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -170,7 +170,7 @@ class SubscribeBar(QWidget):
     def _take_links(self, links: tuple[FeedLink, ...]) -> None:
         self._address.clear()
         self.links_chosen.emit(links, self._chosen_folder())
-        self._notice.show_text(self.tr("You now get the headlines of %n more feed(s).", "", len(links)))
+        self._notice.show_text(self.tr("Subscribed to %n feed(s).", "", len(links)))
 
     def _forget_discovered(self) -> None:
         self._discovered = None

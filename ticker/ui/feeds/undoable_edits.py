@@ -42,7 +42,7 @@ class UndoableEdits(QObject):
             return
         rename = self._requests.rename_requested
         rename.emit(feed_id, title)
-        text = self.tr("“{old}” is called “{new}” now.").format(old=feed.title, new=title or feed.feed_title)
+        text = self.tr("“{old}” was renamed to “{new}”.").format(old=feed.title, new=title or feed.feed_title)
         self._undo.add(text, partial(rename.emit, feed_id, feed.settings.custom_title))
 
     def move(self, folders: Mapping[int, Folder]) -> None:
@@ -71,7 +71,7 @@ class UndoableEdits(QObject):
             text = self.tr("%n headline(s) marked as read.", "", len(entry_ids))
             self._undo.add(text, partial(self._requests.mark_unread_requested.emit, entry_ids))
         else:
-            self._notice.show_text(self.tr("Everything here is read."))
+            self._notice.show_text(self.tr("No unread headlines here."))
 
     def add_rearranged(self, before: tuple[Position, ...]) -> None:
         """Let a new order of the feeds be undone; it can be seen, so there is no notice."""

@@ -33,7 +33,7 @@ class AboutWindow(QWidget):
         super().__init__()
         self._report = report
         self._notice = Notice()
-        self._addresses = QCheckBox(self.tr("&With the addresses of my feeds"))
+        self._addresses = QCheckBox(self.tr("&Include the addresses of my feeds"))
         outline_boxes(self._addresses)
         self._copy = QPushButton(self.tr("&Copy Diagnosis"))
         self._copy.setDefault(True)
@@ -45,10 +45,10 @@ class AboutWindow(QWidget):
         inner.addLayout(self._headed())
         inner.addLayout(self._links())
         inner.addSpacing(6)
-        inner.addWidget(heading(self.tr("Where it keeps things")))
+        inner.addWidget(heading(self.tr("File locations")))
         inner.addLayout(self._locations(paths))
         inner.addSpacing(6)
-        inner.addWidget(heading(self.tr("For a bug report")))
+        inner.addWidget(heading(self.tr("System information")))
         inner.addWidget(_selectable(facts))
         inner.addLayout(self._diagnosis())
         whole = QVBoxLayout(self)
@@ -84,7 +84,7 @@ class AboutWindow(QWidget):
         for text, signal in (
             (self.tr("&Guide"), self.guide_requested),
             (self.tr("&Privacy"), self.privacy_requested),
-            (self.tr("What Is &New"), self.changes_requested),
+            (self.tr("What’s &New"), self.changes_requested),
         ):
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, requested=signal: requested.emit())
@@ -122,7 +122,7 @@ class AboutWindow(QWidget):
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report(self._addresses.isChecked()))
-        self._notice.show_text(self.tr("Copied. Look through it before you paste it: nothing has been sent anywhere."))
+        self._notice.show_text(self.tr("Copied. Check it before you paste it. Nothing has been sent anywhere."))
 
     def _open(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):

@@ -29,16 +29,16 @@ class ErrorReportsWindow(QWidget):
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, the same in every language
-        self._text.setAccessibleName(self.tr("What was noted"))
+        self._text.setAccessibleName(self.tr("Report"))
         introduction = PlainLabel(
             self.tr(
-                "Something went wrong in this program, and it noted what it was doing. This has been sent to nobody,"
-                " and will not be. If you want it mended, copy it, look through it, and paste it into a report of"
-                " your own."
+                "Something went wrong, and the details were written down. They have not been sent to anybody, "
+                "and will not be. To report the problem, copy the details, check them, and paste them into a bug "
+                "report."
             )
         )
         introduction.setWordWrap(True)
-        self.setWindowTitle(self.tr("What Went Wrong"))
+        self.setWindowTitle(self.tr("Error Report"))
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(12)

@@ -12,16 +12,16 @@ _REASONS: dict[str, object] = {
     Reason.INTERVAL: "",
     Reason.SPARING: QT_TRANSLATE_NOOP("Messages", "less often, as the connection is metered"),
     Reason.SAVING: QT_TRANSLATE_NOOP("Messages", "less often, on battery"),
-    Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site says nothing changes before"),
-    Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "the feed says how often it changes"),
+    Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "no changes expected before then, says the site"),
+    Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "set by the publisher"),
     Reason.QUIET: QT_TRANSLATE_NOOP("Messages", "less often, as it rarely has news"),
-    Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "the feed says it rests until then"),
+    Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "paused by the publisher until then"),
     Reason.RETRY_AFTER: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause"),
     Reason.HOST_PAUSE: QT_TRANSLATE_NOOP("Messages", "the site asked for a pause for all its feeds"),
-    Reason.OFFLINE: QT_TRANSLATE_NOOP("Messages", "there was no network"),
-    Reason.BACK_OFF: QT_TRANSLATE_NOOP("Messages", "less often while it fails"),
-    Reason.NO_ACCESS: QT_TRANSLATE_NOOP("Messages", "rarely, as it is closed to us"),
-    Reason.GONE: QT_TRANSLATE_NOOP("Messages", "not asked any more"),
+    Reason.OFFLINE: QT_TRANSLATE_NOOP("Messages", "no network"),
+    Reason.BACK_OFF: QT_TRANSLATE_NOOP("Messages", "retrying less often"),
+    Reason.NO_ACCESS: QT_TRANSLATE_NOOP("Messages", "retrying rarely"),
+    Reason.GONE: QT_TRANSLATE_NOOP("Messages", "no longer updated"),
 }
 
 
@@ -38,10 +38,10 @@ def sentence_for_problem(problem: Problem, feed: Feed) -> str:
             "Messages", "The feed server does not have this feed any more. It stays for its saved stories."
         )
     if problem is Problem.UNPROTECTED:
-        return translate("Messages", "The site sends this feed unprotected: others on the way can read and change it.")
+        return translate("Messages", "This feed isn’t encrypted. Others on the network can read and change it.")
     sentence = sentence_for(feed.polling.error, feed.polling.error_detail) if feed.polling.error else ""
     if problem is Problem.DEAD and feed.polling.failing_since is not None:
-        since = translate("Messages", "No check has succeeded since {date}.")
+        since = translate("Messages", "Not updated successfully since {date}.")
         return f"{since.replace('{date}', format_date(feed.polling.failing_since))} {sentence}"
     return sentence
 
@@ -55,18 +55,18 @@ def _sentence_for_hint(hint: Problem, feed: Feed) -> str:
         )
         return sentence.replace("{host}", feed.polling.refused_host)
     if hint is Problem.MOVING:
-        sentence = translate("Messages", "The site leads on to {0}, which becomes the feed’s address within days.")
+        sentence = translate("Messages", "The site redirects to {0}, which becomes the feed’s address within days.")
         return sentence.format(feed.move.moved_to)
     if hint is Problem.SLOW:
-        sentence = translate("Messages", "Its server is slow: lately it took {0} seconds to answer.")
+        sentence = translate("Messages", "The server is slow: it recently took {0} seconds to answer.")
         return sentence.format(round(feed.polling.seconds))
-    sentence = translate("Messages", "It answers, but its newest story is of {0}: the site may have given it up.")
+    sentence = translate("Messages", "The newest story is from {0}. The site may have abandoned this feed.")
     return sentence.format(format_date(feed.news_at or feed.added_at))
 
 
 def next_check_text(at: float, reason: str, now: float) -> str:
     """Return when a feed is checked next (epoch seconds), and why then."""
-    text = QCoreApplication.translate("Messages", "next check {time}").replace(
+    text = QCoreApplication.translate("Messages", "next update {time}").replace(
         "{time}", format_date_time(max(at, now), now)
     )
     why = reason_text(reason)

@@ -11,41 +11,42 @@ from ticker.user_files import FileError, FileErrorKind
 
 _FETCHING = {
     FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
-        "Messages", "This computer has no network. The feed is asked again as soon as there is one."
+        "Messages", "You’re offline. The feed will update when you’re back online."
     ),
     FetchErrorKind.UNKNOWN_HOST: QT_TRANSLATE_NOOP(
-        "Messages", "No server has this name. Check the address for typing errors, or try again later."
+        "Messages", "Server not found. Check the address, or try again later."
     ),
     FetchErrorKind.REFUSED: QT_TRANSLATE_NOOP(
-        "Messages", "The server does not take connections at the moment. The feed is asked again later."
+        "Messages", "The server refused the connection. The feed will be tried again later."
     ),
     FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
-        "Messages", "The server took too long to answer. The feed is asked again later."
+        "Messages", "The server took too long to answer. The feed will be tried again later."
     ),
     FetchErrorKind.CERTIFICATE: QT_TRANSLATE_NOOP(
-        "Messages", "The server cannot prove who it is, so nothing was read from it. Check the address and the clock."
+        "Messages",
+        "The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.",
     ),
     FetchErrorKind.TLS: QT_TRANSLATE_NOOP(
-        "Messages", "No secure connection to the server came about. Only the site itself can mend this."
+        "Messages", "Couldn’t make a secure connection. Only the site itself can fix this."
     ),
     FetchErrorKind.NO_HTTPS: QT_TRANSLATE_NOOP(
         "Messages", "There is no secure connection (https) at this address. It answers without one, by http only."
     ),
     FetchErrorKind.MOVED_AWAY: QT_TRANSLATE_NOOP(
-        "Messages", "The server leads on to another site. Look there for the right address."
+        "Messages", "The server redirects to another site. Look there for the right address."
     ),
     FetchErrorKind.PROXY: QT_TRANSLATE_NOOP(
         "Messages",
-        "The proxy does not let the request through. Check the proxy in the preferences, or in the system’s.",
+        "The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.",
     ),
     FetchErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP(
-        "Messages", "The document is far too large for a feed and was not read. Ask the site for a shorter one."
+        "Messages", "The document is too large for a feed and was not read. Ask the site for a shorter one."
     ),
     FetchErrorKind.BROKEN_RESPONSE: QT_TRANSLATE_NOOP(
-        "Messages", "The server’s answer broke off or made no sense. The feed is asked again later."
+        "Messages", "The server’s answer was incomplete or invalid. The feed will be tried again later."
     ),
     FetchErrorKind.REDIRECT_LOOP: QT_TRANSLATE_NOOP(
-        "Messages", "The address leads from one to the next without end. Look on the site for the feed’s new address."
+        "Messages", "Too many redirects. Look on the site for the feed’s new address."
     ),
     FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
         "Messages", "This is not a web address. It should look like https://example.org/feed.xml."
@@ -55,78 +56,76 @@ _FETCHING = {
         "Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.",
     ),
     FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
-        "Messages", "The site wants a name and a password for this feed. Sign in, or look for an open address."
+        "Messages", "Sign-in required. Sign in, or look for a public address."
     ),
     FetchErrorKind.FORBIDDEN: QT_TRANSLATE_NOOP(
-        "Messages", "The site does not let this program read the feed. Open the site in the browser to see why."
+        "Messages", "Access denied. Open the website in the browser to see why."
     ),
     FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
-        "Messages", "There is nothing at this address. Look on the site for the feed’s new address."
+        "Messages", "Feed not found (404). Look on the site for the feed’s new address."
     ),
-    FetchErrorKind.GONE: QT_TRANSLATE_NOOP(
-        "Messages", "The site has given this feed up for good. It is not asked any more; you can remove it."
-    ),
+    FetchErrorKind.GONE: QT_TRANSLATE_NOOP("Messages", "This feed has been discontinued (410). You can remove it."),
     FetchErrorKind.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP(
-        "Messages", "The site has been asked too often and wants a pause. The feed is asked again after it."
+        "Messages", "Too many requests: the site asked for a pause. The feed will be tried again after it."
     ),
     FetchErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "Messages", "The site is overloaded or under repair. The feed is asked again later."
+        "Messages", "The site is overloaded or under maintenance. The feed will be tried again later."
     ),
     FetchErrorKind.HTTP_STATUS: QT_TRANSLATE_NOOP(
-        "Messages", "The site answered with an error ({detail}). The feed is asked again later."
+        "Messages", "The site reported an error ({detail}). The feed will be tried again later."
     ),
     FetchErrorKind.NOT_A_FEED: QT_TRANSLATE_NOOP(
-        "Messages", "What is at this address is not a feed. Look on the site for a link called RSS, Atom or Feed."
+        "Messages", "There is no feed at this address. Look on the site for a link called RSS, Atom or Feed."
     ),
     FetchErrorKind.UNREADABLE: QT_TRANSLATE_NOOP(
-        "Messages", "The feed is damaged and cannot be read. Only the site can mend it; it is asked again later."
+        "Messages", "The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later."
     ),
     FetchErrorKind.PARSE_TIMED_OUT: QT_TRANSLATE_NOOP(
-        "Messages", "Reading the feed took too long and was given up. It is tried again later."
+        "Messages", "Reading the feed timed out. It will be tried again later."
     ),
     FetchErrorKind.INTERNAL: QT_TRANSLATE_NOOP(
-        "Messages", "This program made a mistake with the feed. Report it; the log says more."
+        "Messages", "Something went wrong with this feed in Off the Wire. Report it; the log has details."
     ),
 }
 _FETCHING_IN_DETAIL = {
     (FetchErrorKind.REFUSED, "unreachable"): QT_TRANSLATE_NOOP(
-        "Messages", "The server cannot be reached from here. The feed is asked again later."
+        "Messages", "The server cannot be reached from here. The feed will be tried again later."
     ),
     (FetchErrorKind.CERTIFICATE, "expired"): QT_TRANSLATE_NOOP(
-        "Messages", "The site’s certificate has run out, so nothing was read from it. Only the site can mend this."
+        "Messages", "The site’s certificate has expired, so nothing was read. Only the site can fix this."
     ),
     (FetchErrorKind.CERTIFICATE, "not-yet-valid"): QT_TRANSLATE_NOOP(
-        "Messages", "The site’s certificate is not valid yet. Check whether this computer’s clock is right."
+        "Messages", "The site’s certificate isn’t valid yet. Check this computer’s clock."
     ),
     (FetchErrorKind.CERTIFICATE, "self-signed"): QT_TRANSLATE_NOOP(
-        "Messages", "The site vouches for itself (a self-signed certificate), so nothing was read from it."
+        "Messages", "The site’s certificate is self-signed, so nothing was read."
     ),
     (FetchErrorKind.CERTIFICATE, "wrong-host"): QT_TRANSLATE_NOOP(
         "Messages", "The certificate belongs to another site, so nothing was read. Check the address."
     ),
     (FetchErrorKind.UNAUTHORIZED, "refused"): QT_TRANSLATE_NOOP(
-        "Messages", "The site does not take this name and password. Sign in with others."
+        "Messages", "The site did not accept this username and password. Sign in again."
     ),
     (FetchErrorKind.UNAUTHORIZED, "unknown"): QT_TRANSLATE_NOOP(
-        "Messages", "The keyring does not give this feed’s password. Sign in again."
+        "Messages", "This feed’s password is not available from the keyring. Sign in again."
     ),
     (FetchErrorKind.CERTIFICATE, "unknown-issuer"): QT_TRANSLATE_NOOP(
-        "Messages", "Nobody this computer trusts vouches for the site, so nothing was read from it."
+        "Messages", "The site’s certificate isn’t from a trusted authority, so nothing was read."
     ),
     (FetchErrorKind.CERTIFICATE, "revoked"): QT_TRANSLATE_NOOP(
-        "Messages", "The site’s certificate has been called back, so nothing was read from it."
+        "Messages", "The site’s certificate has been revoked, so nothing was read."
     ),
     (FetchErrorKind.PROXY, "unreachable"): QT_TRANSLATE_NOOP(
-        "Messages", "The proxy cannot be reached. Check whether it runs, and its address in the preferences."
+        "Messages", "The proxy cannot be reached. Check that it is running, and its address in the preferences."
     ),
     (FetchErrorKind.PROXY, "unusable"): QT_TRANSLATE_NOOP(
-        "Messages", "The address of the proxy makes no sense. Correct it in the preferences, or in the system’s."
+        "Messages", "The proxy address isn’t valid. Correct it in the preferences or in the system’s settings."
     ),
     (FetchErrorKind.PROXY, "407"): QT_TRANSLATE_NOOP(
-        "Messages", "The proxy wants a name and a password. They belong into the system’s network settings."
+        "Messages", "The proxy requires a username and password. Set them in the system’s network settings."
     ),
     (FetchErrorKind.BAD_ADDRESS, "redirect"): QT_TRANSLATE_NOOP(
-        "Messages", "The site leads on to something that is not a web address. Look there for the feed’s new address."
+        "Messages", "The site redirects to something that isn’t a web address. Look there for the feed’s new address."
     ),
     (FetchErrorKind.NOT_A_FEED, "html"): QT_TRANSLATE_NOOP(
         "Messages", "This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed."
@@ -138,7 +137,7 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The site keeps asking for a cookie and never sends the feed. Look on the site for another address."
     ),
     (FetchErrorKind.BROKEN_RESPONSE, "not-modified"): QT_TRANSLATE_NOOP(
-        "Messages", "The server says that nothing has changed, but never sent the feed. It is tried again later."
+        "Messages", "The server says that nothing has changed, but never sent the feed. It will be tried again later."
     ),
     (FetchErrorKind.NOT_A_FEED, "pdf"): QT_TRANSLATE_NOOP(
         "Messages", "This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed."
@@ -162,28 +161,26 @@ _OF_SERVICES = {
     "unreliable": QT_TRANSLATE_NOOP("Messages", "{service}’s feeds often fail for a few hours. Try again later."),
 }
 _FETCHING_A_STORY = {
-    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
-        "Messages", "This computer has no network, so this is only what the feed gives."
-    ),
+    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP("Messages", "You’re offline, so this is only what the feed provides."),
     FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
-        "Messages", "The site took too long to answer, so this is only what the feed gives."
+        "Messages", "The site took too long to answer, so this is only what the feed provides."
     ),
     FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
-        "Messages", "The site has no such page any more, so this is only what the feed gives."
+        "Messages", "The page no longer exists, so this is only what the feed provides."
     ),
     FetchErrorKind.GONE: QT_TRANSLATE_NOOP(
-        "Messages", "The site has no such page any more, so this is only what the feed gives."
+        "Messages", "The page no longer exists, so this is only what the feed provides."
     ),
     FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
-        "Messages", "The page is open to members only. This is what the feed gives; “Web page” opens the browser."
+        "Messages", "The page is for members only. Showing what the feed provides; “Web page” opens the browser."
     ),
     FetchErrorKind.FORBIDDEN: QT_TRANSLATE_NOOP(
         "Messages",
-        "The site does not let this program read the page. This is what the feed gives; “Web page” opens the browser.",
+        "The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.",
     ),
     FetchErrorKind.PRIVATE_ADDRESS: QT_TRANSLATE_NOOP(
         "Messages",
-        "The link leads to no public web page, so nothing was fetched. This is only what the feed gives.",
+        "The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.",
     ),
 }
 _POSTPONING: dict[StoreErrorKind, object] = {
@@ -206,24 +203,24 @@ _STORING = {
         "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
     ),
     StoreErrorKind.NEWER: QT_TRANSLATE_NOOP(
-        "Messages", "The database was written by a later version of this program. Install that version."
+        "Messages", "The database was written by a newer version of Off the Wire. Install that version."
     ),
     StoreErrorKind.FOREIGN: QT_TRANSLATE_NOOP(
         "Messages", "The database belongs to another program. Choose another folder with --profile."
     ),
     StoreErrorKind.LOCKED: QT_TRANSLATE_NOOP(
-        "Messages", "Another program holds the database. Close it; what is new is kept then."
+        "Messages", "Another program is using the database. Close it; new headlines are saved then."
     ),
     StoreErrorKind.READ_ONLY: QT_TRANSLATE_NOOP(
-        "Messages", "The database may not be written. Check who may write in its folder."
+        "Messages", "No permission to write the database. Check the permissions of its folder."
     ),
     StoreErrorKind.FULL: QT_TRANSLATE_NOOP(
-        "Messages", "The disk is full, so nothing new can be kept. Make some room; it goes on by itself."
+        "Messages", "The disk is full, so nothing new can be saved. Free some space; saving resumes by itself."
     ),
     StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "Messages", "The database cannot be opened. Check the disk and its folder; the log says more."
+        "Messages", "The database cannot be opened. Check the disk and its folder; the log has details."
     ),
-    StoreErrorKind.TAKEN: QT_TRANSLATE_NOOP("Messages", "Another feed in your list has this address already."),
+    StoreErrorKind.TAKEN: QT_TRANSLATE_NOOP("Messages", "You’re already subscribed to a feed with this address."),
 }
 _READING = {
     FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be read: {reason}."),
@@ -250,16 +247,16 @@ _IMPORTING = {
     OpmlProblemKind.BAD_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” is not a web address."),
     OpmlProblemKind.DUPLICATE: QT_TRANSLATE_NOOP("Messages", "Line {line}: {detail} is in the list twice."),
     OpmlProblemKind.BROKEN_XML: QT_TRANSLATE_NOOP(
-        "Messages", "Line {line}: the file is damaged here; what could be read was taken."
+        "Messages", "Line {line}: the file is damaged here; what could be read was imported."
     ),
     OpmlProblemKind.ENTITIES: QT_TRANSLATE_NOOP(
-        "Messages", "Line {line}: the file defines entities, which no list of feeds needs; they were left out."
+        "Messages", "Line {line}: the file defines entities, which no list of feeds needs; they were skipped."
     ),
     OpmlProblemKind.INCLUDE: QT_TRANSLATE_NOOP(
         "Messages", "Line {line}: another list, {detail}, belongs here. Download it and import it too."
     ),
     OpmlProblemKind.TOO_MANY: QT_TRANSLATE_NOOP(
-        "Messages", "Line {line}: there are too many feeds in the file; the rest was left out."
+        "Messages", "Line {line}: there are too many feeds in the file; the rest was skipped."
     ),
     OpmlProblemKind.NOT_OPML: QT_TRANSLATE_NOOP(
         "Messages", "This is not a list of feeds (OPML). Export one from your other reader and choose that file."
@@ -279,7 +276,7 @@ def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
 def sentence_for_story(kind: FetchErrorKind) -> str:
     """Return why the full story could not be fetched, and where it can be read."""
     other = QT_TRANSLATE_NOOP(
-        "Messages", "The page could not be read. This is what the feed gives; “Web page” opens the browser."
+        "Messages", "Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser."
     )
     return translated(_FETCHING_A_STORY.get(kind, other))
 
@@ -293,7 +290,7 @@ def sentence_for_page(found: Extracted) -> str:
         return translate(
             "Messages", "The site asks for consent before it shows the page: “Web page” opens it in the browser."
         )
-    return translate("Messages", "The page has no more text than the feed gives. “Web page” opens it in the browser.")
+    return translate("Messages", "The page has no more text than the feed. “Web page” opens it in the browser.")
 
 
 def sentence_for_store(error: StoreError) -> str:
@@ -326,14 +323,14 @@ def sentence_for_icon(error: FileError | None) -> str:
     if error is not None:
         return sentence_for_file(error)
     return QCoreApplication.translate(
-        "Messages", "That is no picture which can be shown. PNG, JPEG, GIF, WebP, AVIF, BMP and ICO can be."
+        "Messages", "This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO."
     )
 
 
 def sentence_for_feed_file(title: str) -> str:
     """Return why a feed in a file cannot be subscribed to."""
     sentence = QCoreApplication.translate(
-        "Messages", "“{title}” is a feed, but its file does not say where it comes from. Write its address above."
+        "Messages", "“{title}” is a feed, but the file does not contain its address. Enter its address above."
     )
     return sentence.replace("{title}", title or "RSS")
 
@@ -347,7 +344,7 @@ def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
     """Return the result of a refresh that the user requested."""
     translate = QCoreApplication.translate
     if isinstance(event, RefreshTooSoon):
-        return translate("Messages", "These feeds were asked less than a minute ago.")
+        return translate("Messages", "These feeds were updated less than a minute ago.")
     sentence = translate("Messages", "%n new headline(s).", "", event.new_count)
     if not event.new_count:
         sentence = translate("Messages", "No new headlines.")
@@ -367,7 +364,7 @@ def sentence_for_repair(row_count: int) -> str:
     """Return that values of the database could not be read, and what became of them."""
     return QCoreApplication.translate(
         "Messages",
-        "%n stored item(s) had details that could not be read. Usual ones stand in for them.",
+        "%n stored item(s) had unreadable details, which were reset.",
         "",
         row_count,
     )
@@ -387,28 +384,26 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
         )
     if profile.is_open_to_others:
         said.append(
-            translate("Messages", "Other users of this computer can open your folder {folder}. Change who may read it.")
+            translate("Messages", "Other users of this computer can open your folder {folder}. Change its permissions.")
         )
     if profile.set_aside is not None:
         said.append(
             translate(
                 "Messages",
-                "The database was damaged and is kept as {file}. %n feed(s) came back from the backup.",
+                "The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.",
                 "",
                 profile.restored_feeds,
             ).replace("{file}", str(profile.set_aside))
         )
         if profile.restored_entries:
-            said.append(
-                translate("Messages", "%n headline(s) could be taken over from it.", "", profile.restored_entries)
-            )
+            said.append(translate("Messages", "%n headline(s) were recovered from it.", "", profile.restored_entries))
     elif profile.repaired_rows:
         said.append(sentence_for_repair(profile.repaired_rows))
     elif profile.restored_feeds:
         said.append(
             translate(
                 "Messages",
-                "There was no database. %n feed(s) came back from the backup.",
+                "The database was missing. %n feed(s) were restored from the backup.",
                 "",
                 profile.restored_feeds,
             )
@@ -416,18 +411,18 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
     if loaded.set_aside is not None:
         said.append(
             translate(
-                "Messages", "Your preferences could not be read and are kept as {file}. The defaults hold."
+                "Messages", "Your preferences could not be read and were set aside as {file}. The defaults are used."
             ).replace("{file}", str(loaded.set_aside))
         )
     if loaded.unreadable:
         said.append(
-            translate("Messages", "Your preferences cannot be read ({reason}). The defaults hold.").replace(
+            translate("Messages", "Your preferences cannot be read ({reason}). The defaults are used.").replace(
                 "{reason}", loaded.unreadable
             )
         )
     if loaded.reset:
         said.append(
-            translate("Messages", "%n preference(s) made no sense and were set to the default.", "", len(loaded.reset))
+            translate("Messages", "%n preference(s) were invalid and were reset to the default.", "", len(loaded.reset))
         )
     return tuple(each.replace("{folder}", str(profile.paths.config)) for each in said)
 

@@ -15,19 +15,21 @@ def sentence_for_limit(limit: PlacementLimit) -> str:
         case PlacementLimit.INNER_EDGE:
             return translate(
                 "PlacementLimit",
-                "Another screen lies beyond this edge, so windows cannot be kept off the bar here. "
-                "“Lies over the windows” keeps it in sight.",
+                "There is another screen beyond this edge, so no space can be reserved here. “On top of windows” "
+                "keeps the bar visible.",
             )
         case PlacementLimit.DISPLACED:
             return translate(
                 "PlacementLimit",
-                "Your desktop has put the bar somewhere else, or made it another size. “Floats” may suit it better.",
+                "Your desktop moved or resized the bar. “Floating” may work better.",
             )
         case PlacementLimit.NO_LAYER:
             return translate(
                 "PlacementLimit",
-                "Your desktop decides where windows lie: the bar keeps no space, and may not lie at its edge. "
-                "With XWayland installed it can do both.",
+                "Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. "
+                "Install XWayland to change that.",
             )
         case PlacementLimit.NO_SPACE:
-            return translate("PlacementLimit", "macOS lets no program keep space: the bar lies over the windows.")
+            return translate(
+                "PlacementLimit", "macOS does not let programs reserve space. The bar stays on top of windows."
+            )

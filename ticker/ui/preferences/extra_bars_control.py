@@ -71,13 +71,13 @@ class ExtraBarsControl(QWidget):
         for (screen, edge, collection, _), bar in zip(self._lines, bars, strict=True):
             _choose(screen, bar.screen, self.tr("{} (not connected)").format(bar.screen))
             _choose(edge, bar.edge, bar.edge)
-            _choose(collection, bar.collection, self.tr("Everything"))
+            _choose(collection, bar.collection, self.tr("All feeds"))
         self.add_button.setEnabled(len(bars) < MAX_EXTRA_BARS)
 
     def show_collections(self, collections: tuple[Collection, ...]) -> None:
         """Offer these collections."""
         by_name = sorted(collections, key=lambda each: sort_key(each.name))
-        self._collections = ((self.tr("Everything"), 0), *((each.name, each.id) for each in by_name))
+        self._collections = ((self.tr("All feeds"), 0), *((each.name, each.id) for each in by_name))
         for _, _, box, _ in self._lines:
             with QSignalBlocker(box):
                 box.clear()

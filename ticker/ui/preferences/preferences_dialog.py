@@ -60,7 +60,7 @@ class PreferencesDialog(QDialog):
         self._preferences = preferences
         self._form = QFormLayout()
         self._search = search_field(self.tr("Find a setting"), self)
-        self._nothing_found = QuietLabel(self.tr("No setting is called that."))
+        self._nothing_found = QuietLabel(self.tr("No matching settings."))
         self._notice = Notice()
         self._limit = Notice()  # of the desktop the bar is on
         self._groups = tuple(map(self._add_group, PreferencesPages(screens, self).groups()))
@@ -188,7 +188,7 @@ class PreferencesDialog(QDialog):
         before = self._preferences
         self._change_to(before.with_defaults())
         self._notice.show_text(
-            self.tr("All settings are what they were at first."), self.tr("&Undo"), lambda: self._change_to(before)
+            self.tr("All settings were restored to their defaults."), self.tr("&Undo"), lambda: self._change_to(before)
         )
 
     def _show_matching(self, sought: str) -> None:

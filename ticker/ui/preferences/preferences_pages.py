@@ -45,12 +45,12 @@ class PreferencesPages(QObject):
         return (
             Group(self.tr("Bar"), (*self._bar_position(), *self._bar_looks(), *self._bar_contents())),
             Group(self.tr("Motion"), self._motion()),
-            Group(self.tr("Wire"), self._wire()),
+            Group(self.tr("Headlines"), self._wire()),
             Group(self.tr("Notifications"), self._notifications()),
             Group(self.tr("Feeds"), self._feeds()),
             Group(self.tr("Network"), self._network()),
             Group(self.tr("Reading"), (*self._page(), *self._stories())),
-            Group(self.tr("Program"), self._program()),
+            Group(self.tr("General"), self._program()),
         )
 
     def _bar_position(self) -> tuple[Row, ...]:
@@ -61,17 +61,17 @@ class PreferencesPages(QObject):
             (self.tr("Right"), Edge.RIGHT),
         )
         placements = choice(
-            (self.tr("Keeps its space free of windows"), Placement.DOCKED),
-            (self.tr("Lies over the windows"), Placement.OVERLAY),
-            (self.tr("Hides until the pointer touches its edge"), Placement.AUTO_HIDE),
-            (self.tr("Floats: drag it by its label, or Alt and the arrow keys"), Placement.FLOATING),
+            (self.tr("Reserve space"), Placement.DOCKED),
+            (self.tr("On top of windows"), Placement.OVERLAY),
+            (self.tr("Auto-hide"), Placement.AUTO_HIDE),
+            (self.tr("Floating (drag the label, or press Alt and the arrow keys)"), Placement.FLOATING),
         )
         return (
             row(Preferences.screen, self.tr("S&creen"), screen_choice(self._screens), self.tr("monitor display")),
             row(Preferences.edge, self.tr("&Edge"), edges, self.tr("position place")),
             row(
                 Preferences.placement,
-                self.tr("The bar"),
+                self.tr("Position"),
                 placements,
                 self.tr("dock strut reserve overlay auto hide floating"),
             ),
@@ -85,21 +85,21 @@ class PreferencesPages(QObject):
                 self.tr("Show a bar on every screen"),
                 self.tr("all monitors displays several"),
             ),
-            row(Preferences.floating_width, self.tr("Width, where it floats"), number(suffix=self.tr(" px"), step=20)),
-            row(Preferences.side_width, self.tr("Width at the left or right"), number(suffix=self.tr(" px"), step=20)),
+            row(Preferences.floating_width, self.tr("Floating width"), number(suffix=self.tr(" px"), step=20)),
+            row(Preferences.side_width, self.tr("Width on the left or right"), number(suffix=self.tr(" px"), step=20)),
             row(Preferences.height, self.tr("&Height"), number(suffix=self.tr(" px"), step=2)),
         )
 
     def _bar_looks(self) -> tuple[Row, ...]:
         colors = choice(
-            (self.tr("As the system"), Colors.SYSTEM),
+            (self.tr("Same as system"), Colors.SYSTEM),
             (self.tr("Light"), Colors.LIGHT),
             (self.tr("Dark"), Colors.DARK),
             (self.tr("High contrast"), Colors.HIGH_CONTRAST),
             (self.tr("Paper"), Colors.PAPER),
             (self.tr("Midnight"), Colors.MIDNIGHT),
             (self.tr("Teletype"), Colors.TELETYPE),
-            (self.tr("My own"), Colors.OWN),
+            (self.tr("Custom"), Colors.OWN),
         )
         separators = choice(
             (self.tr("Bullet •"), Separator.BULLET),
@@ -109,35 +109,35 @@ class PreferencesPages(QObject):
             (self.tr("Star ✦"), Separator.STAR),
             (self.tr("Space", "nothing between headlines but room"), Separator.SPACE),
         )
-        font = font_choice(self.tr("The system’s"))
-        font_size = number(suffix=self.tr(" pt"), zero=self.tr("Fits the height"))
+        font = font_choice(self.tr("System default"))
+        font_size = number(suffix=self.tr(" pt"), zero=self.tr("Automatic"))
         return (
             row(Preferences.label, self.tr("La&bel"), text_line(self.tr("Off the wire"))),
-            row(Preferences.bar_font, self.tr("&Typeface"), font, self.tr("font letters")),
-            row(Preferences.bar_font_size, self.tr("Letter si&ze"), font_size, self.tr("font text size")),
-            row(Preferences.colours, self.tr("C&olors"), colors, self.tr("colors theme night")),
-            own_color_row(Preferences.own_background, self.tr("My own: background"), self.tr("color")),
-            own_color_row(Preferences.own_text, self.tr("My own: text"), self.tr("color")),
-            own_color_row(Preferences.own_accent, self.tr("My own: label and marks"), self.tr("color")),
+            row(Preferences.bar_font, self.tr("&Font"), font, self.tr("font letters")),
+            row(Preferences.bar_font_size, self.tr("Font si&ze"), font_size, self.tr("font text size")),
+            row(Preferences.colours, self.tr("The&me"), colors, self.tr("colors theme night")),
+            own_color_row(Preferences.own_background, self.tr("Custom background"), self.tr("color")),
+            own_color_row(Preferences.own_text, self.tr("Custom text"), self.tr("color")),
+            own_color_row(Preferences.own_accent, self.tr("Custom label and marks"), self.tr("color")),
             row(
                 Preferences.opacity,
                 self.tr("Opacity"),
                 number(suffix=self.tr(" %"), step=5),
                 self.tr("transparency see-through"),
             ),
-            row(Preferences.separator, self.tr("Between headlines"), separators),
+            row(Preferences.separator, self.tr("Separator"), separators),
         )
 
     def _bar_contents(self) -> tuple[Row, ...]:
         feed_icons = choice(
-            (self.tr("Nothing"), FeedIcons.OFF),
-            (self.tr("Its first letter"), FeedIcons.MONOGRAM),
-            (self.tr("The icon of its site"), FeedIcons.ICONS),
+            (self.tr("None"), FeedIcons.OFF),
+            (self.tr("First letter"), FeedIcons.MONOGRAM),
+            (self.tr("Website icon"), FeedIcons.ICONS),
         )
         reasons = choice(
             (self.tr("Never"), HideWhen.NEVER),
             (self.tr("When everything is read"), HideWhen.ALL_READ),
-            (self.tr("When what is new has gone past"), HideWhen.NOTHING_NEW),
+            (self.tr("When there’s nothing new"), HideWhen.NOTHING_NEW),
         )
         return (
             row(
@@ -146,40 +146,42 @@ class PreferencesPages(QObject):
                 extra_bars(self._screens),
                 self.tr("second several screen monitor collection"),
             ),
-            switch_row(Preferences.colour_feeds, self.tr("Give each feed a color of its own"), self.tr("color")),
+            switch_row(Preferences.colour_feeds, self.tr("Use a different color for each feed"), self.tr("color")),
             row(
                 Preferences.feed_icons,
-                self.tr("Beside a feed’s name"),
+                self.tr("Feed icon"),
                 feed_icons,
                 self.tr("favicon logo monogram privacy"),
             ),
             switch_row(
                 Preferences.show_summary,
-                self.tr("Show what a story is about on a second line, on bars of 28 pixels and more"),
+                self.tr("Show a summary on a second line (bars of 28 pixels and higher)"),
                 self.tr("summary description two lines"),
             ),
-            switch_row(Preferences.show_age, self.tr("Show how old a headline is"), self.tr("time minutes ago")),
+            switch_row(Preferences.show_age, self.tr("Show the age of headlines"), self.tr("time minutes ago")),
             row(
                 Preferences.hide_when,
                 self.tr("Hide the bar"),
                 reasons,
                 self.tr("quiet disappear tray unread"),
-                remark=self.tr("News brings it back; so do the tray and starting the program again."),
+                remark=self.tr("New headlines bring it back, and so do the tray icon and starting the program again."),
             ),
             switch_row(
-                Preferences.show_unread_count, self.tr("Count unread headlines on the label"), self.tr("number badge")
+                Preferences.show_unread_count,
+                self.tr("Show the number of unread headlines on the label"),
+                self.tr("number badge"),
             ),
         )
 
     def _motion(self) -> tuple[Row, ...]:
         movements = choice(
-            (self.tr("Crawl, unless the system asks for less motion"), Movement.AUTO),
-            (self.tr("Crawl"), Movement.CRAWL),
-            (self.tr("Step by step: one comes, stays, and makes room"), Movement.STEPS),
-            (self.tr("Stand still: turn the pages yourself"), Movement.PAGES),
+            (self.tr("Scroll, unless the system reduces motion"), Movement.AUTO),
+            (self.tr("Scroll"), Movement.CRAWL),
+            (self.tr("One at a time"), Movement.STEPS),
+            (self.tr("Manual"), Movement.PAGES),
         )
         directions = choice(
-            (self.tr("As the language is read"), Direction.AUTO),
+            (self.tr("By language"), Direction.AUTO),
             (self.tr("To the left"), Direction.LEFTWARDS),
             (self.tr("To the right"), Direction.RIGHTWARDS),
         )
@@ -192,13 +194,13 @@ class PreferencesPages(QObject):
             ),
             row(
                 Preferences.step_seconds,
-                self.tr("A step stays for"),
+                self.tr("Show each for"),
                 number(suffix=self.tr(" s")),
                 self.tr("seconds one by one hold"),
             ),
             switch_row(
                 Preferences.spare_battery,
-                self.tr("On battery, come step by step"),
+                self.tr("Show one at a time on battery"),
                 self.tr("economy power laptop saver"),
             ),
             row(
@@ -210,22 +212,22 @@ class PreferencesPages(QObject):
             row(Preferences.direction, self.tr("&Direction"), directions),
             switch_row(
                 Preferences.pause_on_hover,
-                self.tr("&Pause while the pointer is on the bar"),
+                self.tr("&Pause while the pointer is over the bar"),
                 self.tr("mouse hover stop"),
             ),
             switch_row(
                 Preferences.slow_on_hover,
-                self.tr("Slow down there instead of pausing"),
+                self.tr("Slow down instead of pausing"),
                 self.tr("mouse hover slow"),
             ),
             switch_row(
                 Preferences.breaking_slows,
-                self.tr("Crawl more slowly while a headline passes that a rule puts first"),
+                self.tr("Scroll more slowly while a pinned headline is shown"),
                 self.tr("breaking alert pin slow important"),
             ),
             switch_row(
                 Preferences.show_card,
-                self.tr("Show a card with the summary beside the pointer"),
+                self.tr("Show a summary card when pointing at a headline"),
                 self.tr("mouse hover"),
             ),
         )
@@ -233,32 +235,37 @@ class PreferencesPages(QObject):
     def _wire(self) -> tuple[Row, ...]:
         orders = choice(
             (self.tr("Newest first"), WireOrder.NEWEST),
-            (self.tr("Feeds take turns"), WireOrder.ROUND_ROBIN),
+            (self.tr("By feed in turn"), WireOrder.ROUND_ROBIN),
             (self.tr("Important feeds first"), WireOrder.IMPORTANCE),
         )
         return (
-            row(Preferences.headlines_on_wire, self.tr("&Number of headlines"), number(step=10), self.tr("most limit")),
+            row(
+                Preferences.headlines_on_wire,
+                self.tr("Maximum &number of headlines"),
+                number(step=10),
+                self.tr("most limit"),
+            ),
             row(
                 Preferences.headline_age_days,
-                self.tr("Oldest headline, in d&ays"),
-                number(zero=self.tr("Any age")),
+                self.tr("Maximum age in d&ays"),
+                number(zero=self.tr("No limit")),
                 self.tr("age limit"),
             ),
             row(
                 Preferences.passes_on_wire,
-                self.tr("Passes after which a headline leaves"),
-                number(zero=self.tr("It stays")),
+                self.tr("Remove after"),
+                number(zero=self.tr("Never")),
                 self.tr("retire repeat times pass often"),
             ),
-            switch_row(Preferences.keep_read_on_wire, self.tr("&Keep headlines that I have read")),
+            switch_row(Preferences.keep_read_on_wire, self.tr("&Keep headlines that I’ve read")),
             switch_row(
                 Preferences.group_events,
-                self.tr("Show an event that several feeds tell of only once"),
+                self.tr("Group duplicate stories"),
                 self.tr("duplicate group same"),
             ),
             row(
                 Preferences.wire_order,
-                self.tr("Order of the headlines"),
+                self.tr("Sort by"),
                 orders,
                 self.tr("round robin sequence sort"),
             ),
@@ -267,49 +274,49 @@ class PreferencesPages(QObject):
     def _notifications(self) -> tuple[Row, ...]:
         keywords = self.tr("notification alert quiet hours")
         return (
-            switch_row(Preferences.notifications, self.tr("Notify of headlines that a rule announces")),
+            switch_row(Preferences.notifications, self.tr("Notify me when a rule matches")),
             switch_row(
                 Preferences.alert_sound,
-                self.tr("Sound with a notification, as the desktop sounds messages"),
+                self.tr("Play a sound with notifications"),
                 self.tr("alert noise ring bell breaking"),
             ),
-            row(Preferences.notifications_an_hour, self.tr("At most in an hour"), number(), keywords),
-            row(Preferences.quiet_from, self.tr("Quiet from this hour"), number(), keywords),
-            row(Preferences.quiet_until, self.tr("until this hour"), number(), keywords),
+            row(Preferences.notifications_an_hour, self.tr("Maximum per hour"), number(), keywords),
+            row(Preferences.quiet_from, self.tr("Quiet hours from"), number(), keywords),
+            row(Preferences.quiet_until, self.tr("Quiet hours until"), number(), keywords),
         )
 
     def _feeds(self) -> tuple[Row, ...]:
         return (
             row(
                 Preferences.polling_minutes,
-                self.tr("Look &for news every"),
+                self.tr("Refresh ever&y"),
                 number(suffix=self.tr(" min"), step=5),
                 self.tr("polling interval refresh minutes"),
             ),
             switch_row(
                 Preferences.spare_metered,
-                self.tr("Look less often on a metered connection"),
+                self.tr("Refresh less often on metered connections"),
                 self.tr("mobile data cost network"),
             ),
             switch_row(
                 Preferences.ask_less_on_battery,
-                self.tr("Look less often on battery"),
+                self.tr("Refresh less often on battery"),
                 self.tr("power laptop saver economy"),
             ),
         )
 
     def _network(self) -> tuple[Row, ...]:
         proxies = choice(
-            (self.tr("As the system says"), Proxy.SYSTEM),
-            (self.tr("None: straight to the sites"), Proxy.NONE),
-            (self.tr("The one written here"), Proxy.ADDRESS),
+            (self.tr("System settings"), Proxy.SYSTEM),
+            (self.tr("No proxy"), Proxy.NONE),
+            (self.tr("Manual"), Proxy.ADDRESS),
         )
         keywords = self.tr("proxy http socks tor network connection")
         return (
             row(Preferences.proxy, self.tr("Proxy"), proxies, keywords),
             row(
                 Preferences.proxy_address,
-                self.tr("Address of the proxy"),
+                self.tr("Proxy address"),
                 text_line("socks5://127.0.0.1:9050"),
                 keywords,
             ),
@@ -317,13 +324,13 @@ class PreferencesPages(QObject):
 
     def _page(self) -> tuple[Row, ...]:
         spacings = choice(
-            (self.tr("Close", "lines near to each other"), 1.3),
-            (self.tr("Usual"), 1.5),
-            (self.tr("Wide"), 1.75),
-            (self.tr("Very wide"), 2.0),
+            (self.tr("Compact", "lines near to each other"), 1.3),
+            (self.tr("Normal"), 1.5),
+            (self.tr("Relaxed"), 1.75),
+            (self.tr("Very relaxed"), 2.0),
         )
         colors = choice(
-            (self.tr("As the bar"), ViewerColors.AS_BAR),
+            (self.tr("Same as bar"), ViewerColors.AS_BAR),
             (self.tr("Light"), ViewerColors.LIGHT),
             (self.tr("Sepia"), ViewerColors.SEPIA),
             (self.tr("Dark"), ViewerColors.DARK),
@@ -332,8 +339,8 @@ class PreferencesPages(QObject):
         return (
             row(
                 Preferences.viewer_font,
-                self.tr("T&ypeface"),
-                font_choice(self.tr("The system’s serif")),
+                self.tr("F&ont"),
+                font_choice(self.tr("System serif")),
                 self.tr("font letters article viewer"),
             ),
             row(
@@ -344,17 +351,15 @@ class PreferencesPages(QObject):
             ),
             row(
                 Preferences.column_width,
-                self.tr("Line len&gth, in letters"),
+                self.tr("Line len&gth in characters"),
                 number(step=2),
                 self.tr("column width article viewer"),
             ),
             row(Preferences.leading, self.tr("Line spac&ing"), spacings, self.tr("line height article viewer")),
-            switch_row(
-                Preferences.justified, self.tr("Both edges of the text e&ven"), self.tr("justify article viewer")
-            ),
+            switch_row(Preferences.justified, self.tr("&Justify text"), self.tr("justify article viewer")),
             row(
                 Preferences.viewer_colours,
-                self.tr("Co&lors of the page"),
+                self.tr("Page &theme"),
                 colors,
                 self.tr("theme night paper viewer"),
             ),
@@ -363,27 +368,27 @@ class PreferencesPages(QObject):
     def _stories(self) -> tuple[Row, ...]:
         times = choice(
             (self.tr("Never"), ShowPictures.NEVER),
-            (self.tr("When I ask for them"), ShowPictures.WHEN_ASKED),
+            (self.tr("Only when clicked"), ShowPictures.WHEN_ASKED),
             (self.tr("Always"), ShowPictures.ALWAYS),
         )
         return (
             switch_row(
                 Preferences.full_stories,
-                self.tr("Fetch the whole story when a feed only brings a summary"),
+                self.tr("Load the full story when the feed has only a summary"),
                 self.tr("full text page article privacy viewer"),
             ),
             switch_row(
                 Preferences.viewer_follows_bar,
-                self.tr("The open story follows the headline that comes step by step, or has the keyboard"),
+                self.tr("The article window follows the bar"),
                 self.tr("viewer bar"),
             ),
-            row(Preferences.pictures, self.tr("Show pictures"), times, self.tr("images photos privacy viewer")),
+            row(Preferences.pictures, self.tr("Show images"), times, self.tr("images photos privacy viewer")),
             row(
                 Preferences.stories_ahead,
-                self.tr("Newest stories to fetch ahead"),
+                self.tr("Stories to download for offline reading"),
                 number(zero=self.tr("None")),
                 self.tr("prefetch offline download article privacy viewer"),
-                remark=self.tr("For reading without a network. It tells their sites what is on your wire."),
+                remark=self.tr("Their websites learn which stories are on your bar."),
             ),
             row(
                 Preferences.stored_megabytes,
@@ -400,24 +405,24 @@ class PreferencesPages(QObject):
             ),
             switch_row(
                 Preferences.cut_tracking,
-                self.tr("Cut from links what tells a site where you come from"),
+                self.tr("Remove tracking parameters from links"),
                 self.tr("tracking parameters utm privacy copy browser"),
             ),
         )
 
     def _program(self) -> tuple[Row, ...]:
-        names = choice((self.tr("The system’s"), ""), *((name, code) for code, name in languages()))
+        names = choice((self.tr("System default"), ""), *((name, code) for code, name in languages()))
         return (
             row(
                 Preferences.language,
                 self.tr("Language"),
                 names,
                 self.tr("translation locale"),
-                remark=self.tr("From the next start on."),
+                remark=self.tr("Takes effect after a restart."),
             ),
             switch_row(
                 Preferences.tray_icon,
-                self.tr("Icon in the tray, where the desktop has one"),
+                self.tr("Show an icon in the tray"),
                 self.tr("notification area"),
             ),
             switch_row(
@@ -427,16 +432,18 @@ class PreferencesPages(QObject):
             ),
             row(
                 Preferences.shortcut,
-                self.tr("Key that leads to the bar"),
+                self.tr("Shortcut to the bar"),
                 text_line("Ctrl+Alt+N"),
                 self.tr("hotkey global keyboard focus keys"),
                 remark=""
                 if self._platform == "xcb"
-                else self.tr("Here the desktop has the keys: let one run “off-the-wire --tell focus”."),
+                else self.tr(
+                    "On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings."
+                ),
             ),
             switch_row(
                 Preferences.announce_important,
-                self.tr("Have a screen reader say headlines that a rule highlights"),
+                self.tr("Announce highlighted headlines to screen readers"),
                 self.tr("accessibility speak voice announce alert"),
             ),
             switch_row(Preferences.start_at_login, self.tr("Start when I log in"), self.tr("autostart boot")),

@@ -21,7 +21,7 @@ class CaughtHeadlines(QWidget):
         self._caught_by = caught_by
         self._count = QuietLabel()
         self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Headlines of this week that the rule catches"))
+        self._list.setAccessibleName(self.tr("Headlines of this week that match"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._count)
@@ -31,7 +31,7 @@ class CaughtHeadlines(QWidget):
         """Show what a rule catches, None: what rules are for."""
         self._list.clear()
         if rule is None:
-            self._count.setText(self.tr("A rule highlights, mutes, puts first or announces headlines."))
+            self._count.setText(self.tr("A rule highlights, mutes, pins or announces headlines."))
             return
         try:
             check(rule)

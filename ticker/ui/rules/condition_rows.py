@@ -50,8 +50,8 @@ class ConditionRows(QWidget):
 
     def _add_row(self, row: int, condition: Condition) -> None:
         sense, aspect, value, remove = QComboBox(), QComboBox(), QLineEdit(condition.value), QToolButton()
-        sense.addItem(self.tr("has"), False)
-        sense.addItem(self.tr("has not"), True)
+        sense.addItem(self.tr("contains"), False)
+        sense.addItem(self.tr("does not contain"), True)
         sense.setCurrentIndex(int(condition.excludes))
         sense.setAccessibleName(self.tr("Include or exclude"))
         for each, text in self._aspects():
@@ -87,8 +87,8 @@ class ConditionRows(QWidget):
             (Aspect.FOLDER, self.tr("the folder (A/B)")),
             (Aspect.AUTHOR, self.tr("the author")),
             (Aspect.CATEGORY, self.tr("one of the categories")),
-            (Aspect.YOUNGER, self.tr("an age below (hours)")),
-            (Aspect.OLDER, self.tr("an age above (hours)")),
+            (Aspect.YOUNGER, self.tr("is newer than (hours)")),
+            (Aspect.OLDER, self.tr("is older than (hours)")),
         )
 
     def _change_aspect(self, row: int, aspect: Aspect) -> None:

@@ -58,14 +58,14 @@ class RuleForm(QWidget):
         for text, action in (
             (self.tr("Highlight"), Action.HIGHLIGHT),
             (self.tr("Mute"), Action.MUTE),
-            (self.tr("Put first"), Action.PIN),
-            (self.tr("Announce"), Action.ALERT),
+            (self.tr("Pin to front"), Action.PIN),
+            (self.tr("Notify"), Action.ALERT),
         ):
             self._action.addItem(text, action)
 
     def _lay_out(self) -> None:
         head = QGridLayout()
-        for row, (text, field) in enumerate(((self.tr("&Name"), self._name), (self.tr("&What to do"), self._action))):
+        for row, (text, field) in enumerate(((self.tr("&Name"), self._name), (self.tr("Acti&on"), self._action))):
             label = QLabel(text)
             label.setBuddy(field)
             head.addWidget(label, row, 0)
@@ -75,7 +75,7 @@ class RuleForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
-        column.addWidget(QuietLabel(self.tr("Where all of this holds:")))
+        column.addWidget(QuietLabel(self.tr("Match all of these conditions:")))
         column.addWidget(self._conditions)
         column.addWidget(self._add)
         column.addWidget(self._caught, 1)

@@ -63,7 +63,7 @@ class RulesController(QObject):
         rule = Rule(name=name, action=Action.MUTE, conditions=(condition,), until=self._now() + DAY)
         self._store.rules.save(rule, first=True)
         self._rules_changed()
-        self.notice.emit(self.tr("Muted for a day: {name}. The rules have it.").format(name=name))
+        self.notice.emit(self.tr("Muted for 24 hours: {name}. See Rules.").format(name=name))
 
     def turn_off_slow(self, rule_ids: set[int]) -> None:
         """Turn off rules whose regular expression takes too long, and say so."""

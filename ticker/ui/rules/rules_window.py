@@ -88,7 +88,7 @@ class RulesWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Rules"))
-        self._names.setAccessibleName(self.tr("Rules, in the order in which they are asked"))
+        self._names.setAccessibleName(self.tr("Rules, in the order they apply"))
         outline_boxes(self._names)
         remove = self._button(self.tr("&Remove"), self._remove)
         up = self._button(self.tr("Move &up"), partial(self._move, -1))

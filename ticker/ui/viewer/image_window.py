@@ -39,9 +39,9 @@ class ImageWindow(QWidget):
         self._image = image
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
-        self.setWindowTitle(caption or self.tr("Picture"))
-        self.setAccessibleName(caption or self.tr("Picture"))
-        self.setAccessibleDescription(self.tr("Escape closes it, the arrow keys lead to the other pictures."))
+        self.setWindowTitle(caption or self.tr("Image"))
+        self.setAccessibleName(caption or self.tr("Image"))
+        self.setAccessibleDescription(self.tr("Press Escape to close, the arrow keys for other images."))
         if not self.isVisible():
             self.showFullScreen()
         self.activateWindow()

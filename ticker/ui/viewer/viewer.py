@@ -154,7 +154,7 @@ class Viewer(QWidget):
         if self._article is None or self._article.entry_id != entry_id:
             return
         if not self._browser.show_picture(url, picture):
-            self._replace_article(self.tr("A picture could not be shown."))
+            self._replace_article(self.tr("An image could not be shown."))
 
     def show_note(self, text: str) -> None:
         """Show a sentence at the head of the article."""

@@ -45,10 +45,10 @@ class ViewerMenu(QMenu):
         self._add(self.tr("&Save as web page…"), Shortcut.SAVE_PAGE, self.save_page_requested.emit)
         self.addSeparator()
         self._colors = self._add_choices(
-            self.tr("Co&lors of the page"),
+            self.tr("The&me"),
             partial(self.preference_requested.emit, Preferences.viewer_colours),
             (
-                (self.tr("As the bar"), ViewerColors.AS_BAR),
+                (self.tr("Same as bar"), ViewerColors.AS_BAR),
                 (self.tr("Light"), ViewerColors.LIGHT),
                 (self.tr("Sepia"), ViewerColors.SEPIA),
                 (self.tr("Dark"), ViewerColors.DARK),
@@ -56,33 +56,31 @@ class ViewerMenu(QMenu):
             ),
         )
         self._pictures = self._add_choices(
-            self.tr("Pict&ures of this feed"),
+            self.tr("Images in t&his feed"),
             self.pictures_chosen.emit,
             (
-                (self.tr("As in the preferences"), ""),
+                (self.tr("Default"), ""),
                 (self.tr("Never"), str(ShowPictures.NEVER)),
-                (self.tr("When I ask for them"), str(ShowPictures.WHEN_ASKED)),
+                (self.tr("Only when clicked"), str(ShowPictures.WHEN_ASKED)),
                 (self.tr("Always"), str(ShowPictures.ALWAYS)),
             ),
         )
         spacings = (
-            self.tr("Close", "lines near to each other"),
-            self.tr("Usual"),
-            self.tr("Wide"),
-            self.tr("Very wide"),
+            self.tr("Compact", "lines near to each other"),
+            self.tr("Normal"),
+            self.tr("Relaxed"),
+            self.tr("Very relaxed"),
         )
         self._leadings = self._add_choices(
             self.tr("L&ine spacing"),
             partial(self.preference_requested.emit, Preferences.leading),
             tuple(zip(spacings, _LEADINGS, strict=True)),
         )
-        self._justified = self.addAction(self.tr("Both edges e&ven"))
+        self._justified = self.addAction(self.tr("&Justify text"))
         self._justified.setCheckable(True)
         self._follows = self.addAction(self.tr("Follow the b&ar"))
         self._follows.setCheckable(True)
-        self._follows.setToolTip(
-            self.tr("Show the headline that comes step by step, or has the keyboard, without marking it as read")
-        )
+        self._follows.setToolTip(self.tr("Show the headline that the bar shows, without marking it as read"))
         self._follows.triggered.connect(
             lambda is_on: self.preference_requested.emit(Preferences.viewer_follows_bar, is_on)
         )
@@ -106,7 +104,7 @@ class ViewerMenu(QMenu):
         """Offer to read aloud or to stop; without a speech engine, say so."""
         self._speech.setText(self.tr("Stop &reading aloud") if is_speaking else self.tr("&Read aloud"))
         self._speech.setEnabled(is_possible)
-        self._speech.setToolTip("" if is_possible else self.tr("There is no speech engine here (Speech Dispatcher)."))
+        self._speech.setToolTip("" if is_possible else self.tr("No speech engine is installed (Speech Dispatcher)."))
 
     def _add(self, text: str, shortcut: Shortcut | None, activate: Callable[[], object]) -> QAction:
         action = QAction(text, self)

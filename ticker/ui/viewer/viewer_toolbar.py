@@ -72,7 +72,7 @@ class ViewerToolbar(QWidget):
         row.addWidget(self._size_label)
         for label, name, shortcut, activate in (
             ("A−", self.tr("Smaller text"), Shortcut.SMALLER, self.smaller_requested.emit),
-            ("A", self.tr("Usual text size"), Shortcut.USUAL_SIZE, self.usual_size_requested.emit),
+            ("A", self.tr("Reset text size"), Shortcut.USUAL_SIZE, self.usual_size_requested.emit),
             ("A+", self.tr("Larger text"), Shortcut.LARGER, self.larger_requested.emit),
         ):
             button = self._tool_button(name, shortcut, activate)

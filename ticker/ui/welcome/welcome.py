@@ -106,9 +106,7 @@ class Welcome(QDialog):
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         title.setFont(font)
-        introduction = QuietLabel(
-            self.tr("Choose what you want to read. Nothing is fetched before you start, and all can be changed later.")
-        )
+        introduction = QuietLabel(self.tr("Choose what you want to read. You can change everything later."))
         introduction.setWordWrap(True)
         finding = QHBoxLayout()
         finding.addWidget(self._filter, 1)
@@ -137,7 +135,7 @@ class Welcome(QDialog):
     def _make_position_form(self, screens: tuple[str, ...], edge: Edge) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.addRow(self.tr("Place of the bar:"), self._make_edges(edge))
+        form.addRow(self.tr("Bar position:"), self._make_edges(edge))
         if len(screens) > 1:
             name = self.tr("Screen of the bar")
             screen = screen_choice(screens)(Preferences.screen, name, self.screen_chosen.emit)
@@ -195,7 +193,7 @@ class Welcome(QDialog):
         self._tree.filter(self._filter.text(), self._languages.currentData())
 
     def _show_count(self) -> None:
-        self._count.setText(self.tr("Feeds chosen: {0}").format(len(self.chosen)))
+        self._count.setText(self.tr("Feeds selected: {0}").format(len(self.chosen)))
 
     def _choose_import(self) -> None:
         ask_for_import(self, self._import)

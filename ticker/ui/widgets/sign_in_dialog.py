@@ -23,7 +23,7 @@ class SignInDialog(QDialog):
         self._feed, self._others = feed, others
         self._accepted = feed.polling.error_detail.split() if feed.polling.error is FetchErrorKind.UNAUTHORIZED else []
         self._scheme = QComboBox()
-        self._scheme.addItem(self.tr("Name and password"))
+        self._scheme.addItem(self.tr("Username and password"))
         self._scheme.addItem(self.tr("Token"))
         self._name, self._secret = QLineEdit(), QLineEdit()
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
@@ -43,20 +43,20 @@ class SignInDialog(QDialog):
     def _lay_out(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sign in to {0}").format(self._feed.title))
-        self._form.addRow(self.tr("&How"), self._scheme)
-        self._form.addRow(self.tr("&Name"), self._name)
+        self._form.addRow(self.tr("&Method"), self._scheme)
+        self._form.addRow(self.tr("&Username"), self._name)
         self._form.addRow(self.tr("&Password"), self._secret)
-        for field, text in ((self._scheme, self.tr("How")), (self._name, self.tr("Name"))):
+        for field, text in ((self._scheme, self.tr("Method")), (self._name, self.tr("Username"))):
             field.setAccessibleName(text)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 18, 20, 16)
         whole.setSpacing(12)
         self._explanation.setText(self._explanation_text())
-        remarks = [self._explanation, QuietLabel(self.tr("What you enter is kept in the keyring of your desktop."))]
+        remarks = [self._explanation, QuietLabel(self.tr("Saved in your desktop’s keyring."))]
         if self._others:
-            remarks.append(QuietLabel(self.tr("It counts for %n more feed(s) of this site.", "", len(self._others))))
+            remarks.append(QuietLabel(self.tr("Also used for %n more feed(s) of this site.", "", len(self._others))))
         if any(urlsplit(each.url).scheme == "http" for each in (self._feed, *self._others)):
-            remarks.append(QuietLabel(self.tr("This address is unprotected: others on the way can read the password.")))
+            remarks.append(QuietLabel(self.tr("This connection isn’t encrypted. Your password could be intercepted.")))
         for remark in remarks:
             remark.setTextFormat(Qt.TextFormat.PlainText)
             remark.setWordWrap(True)
@@ -65,7 +65,9 @@ class SignInDialog(QDialog):
         for remark in remarks[1:]:
             whole.addWidget(remark)
         if any(each.polling.needs_access for each in (self._feed, *self._others)):
-            forget = self._buttons.addButton(self.tr("&Forget them"), QDialogButtonBox.ButtonRole.DestructiveRole)
+            forget = self._buttons.addButton(
+                self.tr("&Remove saved password"), QDialogButtonBox.ButtonRole.DestructiveRole
+            )
             forget.clicked.connect(lambda: self._finish(None))
         whole.addStretch(1)
         whole.addWidget(self._buttons)
@@ -77,7 +79,7 @@ class SignInDialog(QDialog):
         if self._feed.polling.error is FetchErrorKind.UNAUTHORIZED:
             return sentence_for(self._feed.polling.error, self._feed.polling.error_detail)
         host = urlsplit(self._feed.url).hostname or self._feed.url
-        return self.tr("{0} is asked with what you enter here.").format(host)
+        return self.tr("Sign in to {0}.").format(host)
 
     def _update_controls(self) -> None:
         """Show the fields the chosen scheme needs, and offer to sign in when they are filled."""
@@ -111,8 +113,8 @@ def of_one_site(feeds: tuple[Feed, ...]) -> bool:
 def sentence_for_kept(is_lasting: bool) -> str:
     """Say where a password is kept."""
     if is_lasting:
-        return QCoreApplication.translate("SignInDialog", "The password is in the keyring of your desktop.")
+        return QCoreApplication.translate("SignInDialog", "The password is saved in your desktop’s keyring.")
     return QCoreApplication.translate(
         "SignInDialog",
-        "There is no keyring here, or it refused: the password is known until you quit, then asked for again.",
+        "No keyring is available. The password is kept until you quit, then asked for again.",
     )
