@@ -14,7 +14,8 @@ from ticker.desktop.rectangle import Rectangle
 
 _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
-_PROPERTY_NOTIFY = 28  # XCB_PROPERTY_NOTIFY
+_PROPERTY_NOTIFY, _CLIENT_MESSAGE = 28, 33  # XCB_PROPERTY_NOTIFY, XCB_CLIENT_MESSAGE
+_TO_MANAGER = 1 << 19 | 1 << 20  # XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY, XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT
 _ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
 _MAX_NUMBERS = 4096  # numbers of a property; a list of windows is shorter
 
@@ -76,6 +77,11 @@ class Connection:
         self._xcb.xcb_change_property(
             self._connection, _REPLACE, window, atom, _CARDINAL, 32, len(numbers), ctypes.cast(values, ctypes.c_void_p)
         )
+
+    def ask_manager(self, window: int, name: str, numbers: Sequence[int]) -> None:
+        """Send the window manager a message about a window: at most five numbers."""
+        event = _ClientMessage(_CLIENT_MESSAGE, 32, 0, window, self.atom(name), tuple(numbers))
+        self._xcb.xcb_send_event(self._connection, 0, self.root, _TO_MANAGER, ctypes.byref(event))
 
     def rectangle(self, window: int) -> Rectangle | None:
         """Return where a window lies on the root window; None where it is gone."""
@@ -215,6 +221,17 @@ class _PropertyEvent(ctypes.Structure):
     )
 
 
+class _ClientMessage(ctypes.Structure):
+    _fields_ = (
+        ("response_type", ctypes.c_uint8),
+        ("format", ctypes.c_uint8),
+        ("sequence", ctypes.c_uint16),
+        ("window", ctypes.c_uint32),
+        ("type", ctypes.c_uint32),
+        ("data", ctypes.c_uint32 * 5),
+    )
+
+
 class _KeyboardReply(ctypes.Structure):
     _fields_ = (
         ("response_type", ctypes.c_uint8),
@@ -267,6 +284,7 @@ def _library() -> ctypes.CDLL:
         "xcb_ungrab_key": (_Cookie, (pointer, byte, number, word)),
         "xcb_request_check": (pointer, (pointer, _Cookie)),
         "xcb_set_input_focus": (_Cookie, (pointer, byte, number, number)),
+        "xcb_send_event": (_Cookie, (pointer, byte, number, number, pointer)),
         "xcb_get_geometry": (_Cookie, (pointer, number)),
         "xcb_get_geometry_reply": (ctypes.POINTER(_GeometryReply), (pointer, _Cookie, pointer)),
         "xcb_translate_coordinates": (_Cookie, (pointer, number, number, signed, signed)),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ticker.ui.widgets.labels import QuietLabel
+from ticker.ui.widgets.windows import bring_here
 
 _MARGIN = 24  # logical pixels
 _MAX_ENLARGEMENT = 2.0  # beyond that a small image only shows its pixels
@@ -44,6 +45,7 @@ class ImageWindow(QWidget):
         self.setAccessibleDescription(self.tr("Press Escape to close, the arrow keys for other images."))
         if not self.isVisible():
             self.showFullScreen()
+        bring_here(self)
         self.activateWindow()
         self.setFocus()
         self.update()

@@ -42,6 +42,7 @@ from ticker.ui.viewer.text_to_speech import TextToSpeech
 from ticker.ui.viewer.viewer_menu import ViewerMenu
 from ticker.ui.viewer.viewer_style import style_sheet
 from ticker.ui.viewer.viewer_toolbar import ViewerToolbar
+from ticker.ui.widgets.windows import raise_window
 
 _DEFAULT_SIZE = QSize(820, 900)
 _FRAME = QSize(40, 80)  # pixels that the window manager may draw around the window
@@ -116,11 +117,12 @@ class Viewer(QWidget):
         self._browser.setAccessibleName(article.title)
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
         self._find_again()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
-        self.show()
-        if not behind:
-            self.activateWindow()
+        if behind:
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.show()
+        else:
+            raise_window(self)
             self._browser.setFocus()
         if offers.full_story and wants_full_story and article.link:
             self._request_full_story()
