@@ -17,6 +17,8 @@ from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.store.schema import MIGRATIONS
 from ticker.wire import Wire
 
+on_posix = pytest.mark.skipif(os.name != "posix", reason="rights and limits are other ones there")
+
 NOBODY = 65_534
 URL = "https://news.example/feed"
 
@@ -58,6 +60,7 @@ def titles(store: Store) -> list[str]:
     return [each.title for each in Wire(store).headlines(Preferences(headline_age_days=0))]
 
 
+@on_posix
 @pytest.mark.behaviour("A32")
 @pytest.mark.parametrize("what", ["folder", "database"])
 def test_a_read_only_profile_shows_its_headlines_and_says_so(folder: Path, what: str) -> None:
@@ -168,6 +171,7 @@ def test_each_preference_gone_bad_costs_no_other(tmp_path: Path, bad: str, caplo
     caplog.clear()
 
 
+@on_posix
 @pytest.mark.behaviour("A34")
 def test_an_input_output_error_at_a_mark_loses_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """The kernel refuses what is written beyond a limit: to SQLite that is an error of the disk, as a quota is."""
@@ -187,4 +191,19 @@ def test_an_input_output_error_at_a_mark_loses_nothing(tmp_path: Path, caplog: p
         assert store.postponed.save()
     with Store(path) as store:
         assert store.entries.unread_counts() == {}
+    caplog.clear()
+
+
+@pytest.mark.behaviour("A32")
+def test_a_lock_keeps_nobody_from_starting_with_bad_values(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.store.database.PATIENCE", 0.05)
+    path = fill(tmp_path)
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE feeds SET importance = 4611686018427387904")
+        connection.execute("BEGIN EXCLUSIVE")
+        with open_profile(tmp_path) as profile, profile.open_store_of_windows() as store:
+            assert store.feeds.all()[0].settings.importance == 3
+        connection.execute("ROLLBACK")
     caplog.clear()

@@ -67,7 +67,7 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             clock.remember(store.maintenance.last_known_time())
             if aside is not None:
                 profile = replace(profile, restored_entries=store.copy_readable(aside))
-            profile = replace(profile, repaired_rows=store.maintenance.repair_values())
+            profile = replace(profile, repaired_rows=_repaired(store))
             feeds = store.feeds.all()
             if is_new or any(each.is_unreadable for each in feeds):
                 restored = _restore(store, feeds, paths.subscriptions_backup, is_new=is_new)
@@ -77,6 +77,15 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             if not feeds and not profile.restored_feeds and not feed_urls and not loaded.preferences.welcomed:
                 store.feeds.add(GETTING_STARTED_URL)
         yield profile
+
+
+def _repaired(store: Store) -> int:
+    """Repair bad values; where that cannot be now, the poller does it as soon as it can."""
+    try:
+        return store.maintenance.repair_values()
+    except StoreError as error:
+        log.warning("values could not be repaired: %s", error)
+        return 0
 
 
 def _writable(paths: Paths, stack: contextlib.ExitStack) -> tuple[Paths, bool]:

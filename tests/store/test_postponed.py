@@ -176,6 +176,18 @@ def test_what_is_done_on_a_full_disk_is_written_when_there_is_room(
         assert seen(store) == expected
 
 
+def test_a_full_disk_at_the_end_keeps_what_is_in_the_file(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    journal = path.with_name("wire.sqlite3-changes")
+    with locked(path):
+        store = Store(path, now=lambda: NOW, postpones=True)
+        store.entries.mark_read([FIRST])
+        left = journal.read_text()
+        journal.with_name(f"{journal.name}~").mkdir()  # nothing can be written there
+        store.close()
+    assert journal.read_text() == left
+    caplog.clear()
+
+
 def test_an_address_taken_by_another_feed_is_refused_at_once(path: Path, windows: Store) -> None:
     with locked(path):
         windows.entries.mark_read([FIRST])

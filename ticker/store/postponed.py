@@ -145,12 +145,13 @@ class Postponed:
         """Save what can be saved; the rest is in the file, where that could be written."""
         if self.save(_LAST_PATIENCE):
             return
+        draft = self._journal.with_name(f"{self._journal.name}~")
         try:
-            self._journal.unlink(missing_ok=True)
-        except OSError:
-            return
-        for each in self._waiting:
-            self._write(each)
+            draft.write_text("".join(map(_line_of, self._waiting)), "utf-8")
+            draft.chmod(0o600)
+            draft.replace(self._journal)  # which may lack what could not be written to it
+        except OSError as error:
+            log.warning("changes may be lost that wait to be written: %s", error)
 
     def _try_out(self, change: Callable[[], Any]) -> Any:
         with self._database.standing_in():
@@ -171,10 +172,9 @@ class Postponed:
         return hasattr(method, "__wrapped__")
 
     def _write(self, change: _Change) -> None:
-        line = json.dumps([change.topic, change.method, change.arguments, change.named], default=_plain)
         try:
             with self._journal.open("a", encoding="utf-8") as file:
-                file.write(f"{line}\n")
+                file.write(_line_of(change))
             self._journal.chmod(0o600)
         except OSError as error:
             log.warning("a postponed change is in memory only: %s", error)
@@ -184,6 +184,11 @@ class Postponed:
             self._journal.unlink(missing_ok=True)
         except OSError as error:
             log.warning("the file of postponed changes stays: %s", error)
+
+
+def _line_of(change: _Change) -> str:
+    line = json.dumps([change.topic, change.method, change.arguments, change.named], default=_plain)
+    return f"{line}\n"
 
 
 def _plain(value: object) -> object:
