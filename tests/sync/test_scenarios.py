@@ -117,7 +117,7 @@ def test_new_stories_come(one: Desktop, remote: Remote) -> None:
 
 
 def test_several_hundred_stories_come(one: Desktop, remote: Remote) -> None:
-    titles = news(remote, 330)
+    titles = news(remote, 330 if remote.is_real else 110)
     one.sync()
     assert set(here(one)) == set(titles)
 
@@ -232,9 +232,9 @@ def test_two_desktops_that_were_offline_agree_in_the_end(one: Desktop, two: Desk
 
 
 def test_many_marks_go_at_once(one: Desktop, remote: Remote) -> None:
-    titles = news(remote, 330)
+    titles = news(remote, 330 if remote.is_real else 110)
     one.sync()
-    one.store.entries.mark_read([entry(one, each) for each in titles[:310]])
+    one.store.entries.mark_read([entry(one, each) for each in titles[:-20]])
     one.sync()
     remote.admin.feeds()
     assert len(remote.admin.unread_ids()) == 20
@@ -420,6 +420,8 @@ def failing(remote: Remote, number: int, *, after: bool, kind: FetchErrorKind, s
 def test_whichever_request_fails_nothing_is_lost(
     one: Desktop, two: Desktop, remote: Remote, after: bool, kind: FetchErrorKind, status: int | None
 ) -> None:
+    if not remote.is_real and after is (status is None):
+        pytest.skip("the other pairs are enough where nothing is real")
     titles = news(remote, 6)
     one.sync()
     two.sync()
