@@ -118,6 +118,12 @@ class Remote:
         self.admin.feeds()
         return self._ids[title] in self.admin.saved_ids()
 
+    def unread(self) -> set[str]:
+        """Return the titles of the entries that have been learned and are unread now."""
+        self.admin.feeds()
+        unread = self.admin.unread_ids()
+        return {title for title, each in self._ids.items() if each in unread}
+
     def title_there(self, title: str) -> str:
         """Return what the title of an entry that has been learned is now."""
         self.admin.feeds()
