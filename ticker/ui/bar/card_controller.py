@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtGui import QCursor, QFont, QImage
 from PySide6.QtWidgets import QWidget
 
 from ticker.preferences import Preferences
@@ -74,6 +74,7 @@ class CardController(QObject):
             summary=summary,
             picture=picture,
             is_beside=self._strip.is_vertical,
+            pointer=QCursor.pos() if self._strip.underMouse() else None,
         )
 
     def add_picture(self, entry_id: int, picture: QImage) -> None:

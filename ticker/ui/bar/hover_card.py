@@ -61,10 +61,12 @@ class HoverCard(QFrame):
         summary: str,
         picture: QImage | None = None,
         is_beside: bool = False,
+        pointer: QPoint | None = None,
     ) -> None:
         """Show this below the rectangle of a headline (above, where there is no room), within ``screen``.
 
-        With ``is_beside`` it is shown left or right of it, where there is more room.
+        With ``is_beside`` it is shown left or right of it, where there is more room; below a headline that is longer
+        than this, near the ``pointer``.
 
         A ``picture`` with twice the pixels it is to take is sharp on any screen; a null one is none.
         """
@@ -81,7 +83,10 @@ class HoverCard(QFrame):
             self.move(place_beside(headline, screen, self.size()))
             self.show()
             return
-        left = min(max(headline.left(), screen.left()), screen.right() + 1 - self.width())
+        left = headline.left()
+        if pointer is not None and headline.width() > self.width():
+            left = min(max(left, pointer.x() - self.width() // 2), headline.right() + 1 - self.width())
+        left = min(max(left, screen.left()), screen.right() + 1 - self.width())
         below = headline.bottom() + 1 + _DISTANCE
         fits_below = below + height <= screen.bottom() + 1
         self.move(QPoint(left, below if fits_below else headline.top() - _DISTANCE - height))

@@ -161,11 +161,14 @@ class Strip(QWidget):
         return tuple(piece.headline for piece in self._labels.visible())
 
     def rectangle_of(self, entry_id: int) -> QRect | None:
-        """Return where a headline is visible now, in the strip's coordinates; None where it is not."""
-        for piece in self._labels.visible():
-            if piece.headline.entry_id == entry_id:
-                return self._labels.rectangle(piece).intersected(self.rect())
-        return None
+        """Return where a headline is visible now, in the strip's coordinates; None where it is not.
+
+        Where it is in several places, it is the one with the focus ring or under the pointer, else the first.
+        """
+        pieces = [piece for piece in self._labels.visible() if piece.headline.entry_id == entry_id]
+        attended = (self._labels.focused, self._labels.hovered)
+        pieces.sort(key=lambda piece: attended.index(piece.number) if piece.number in attended else len(attended))
+        return self._labels.rectangle(pieces[0]).intersected(self.rect()) if pieces else None
 
     def is_cut(self, entry_id: int) -> bool:
         """Whether a visible headline is too long to be shown whole."""
