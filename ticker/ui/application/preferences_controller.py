@@ -68,7 +68,7 @@ class PreferencesController(QObject):
             if self._is_told:
                 return
             self._is_told = True
-            sentence = self.tr("Your preferences cannot be saved ({reason}). They are saved as soon as they can be.")
+            sentence = self.tr("Couldn’t save your preferences ({reason}). They will be saved as soon as possible.")
             self.notice.emit(sentence.format(reason=error.strerror))
         else:
             self._is_told = False

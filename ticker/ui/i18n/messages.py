@@ -185,16 +185,17 @@ _FETCHING_A_STORY = {
 }
 _POSTPONING: dict[StoreErrorKind, object] = {
     StoreErrorKind.LOCKED: QT_TRANSLATE_NOOP(
-        "Messages", "Another program is using the database. What you change is kept, and saved when it has finished."
+        "Messages", "Another program is using the database. Your changes are kept and will be saved when it is done."
     ),
     StoreErrorKind.FULL: QT_TRANSLATE_NOOP(
-        "Messages", "The disk is full. What you change is kept, and saved when there is room again."
+        "Messages", "The disk is full. Your changes are kept and will be saved when there is space again."
     ),
     StoreErrorKind.READ_ONLY: QT_TRANSLATE_NOOP(
-        "Messages", "The database is read-only. What you change is kept, and saved when it can be written again."
+        "Messages", "The database is read-only. Your changes are kept and will be saved when it can be written again."
     ),
     StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "Messages", "The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk."
+        "Messages",
+        "Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.",
     ),
 }
 
@@ -379,7 +380,7 @@ def sentences_for_profile(profile: Profile) -> tuple[str, ...]:
         said.append(
             translate(
                 "Messages",
-                "Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.",
+                "Your folder {folder} is read-only. Your changes will be lost when you quit.",
             )
         )
     if profile.is_open_to_others:

@@ -392,14 +392,16 @@ class PreferencesPages(QObject):
             ),
             row(
                 Preferences.stored_megabytes,
-                self.tr("Room for stories on the disk"),
+                self.tr("Disk space for stories"),
                 number(suffix=self.tr(" MB"), step=50),
                 self.tr("storage space limit database prune delete keep"),
-                remark=self.tr("Beyond it the texts of the oldest stories go. Headlines and saved stories stay."),
+                remark=self.tr(
+                    "When full, the text of the oldest stories is deleted. Headlines and saved stories are kept."
+                ),
             ),
             row(
                 Preferences.stored_megabytes_of_feed,
-                self.tr("Of that, room for one feed"),
+                self.tr("Disk space for a single feed"),
                 number(suffix=self.tr(" MB"), step=5),
                 self.tr("storage space limit database prune delete keep"),
             ),
