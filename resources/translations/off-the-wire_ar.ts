@@ -2377,19 +2377,19 @@
    <translation>لا يؤدي الرابط إلى صفحة ويب عامة، فلم يُجلب شيء. هذا ما تعطيه الخلاصة وحسب.</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>يستعمل برنامج آخر قاعدة البيانات. ما تغيّره يبقى، ويُحفظ حين ينتهي.</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>القرص ممتلئ. ما تغيّره يبقى، ويُحفظ حين يتوفر مكان من جديد.</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>قاعدة البيانات للقراءة فقط. ما تغيّره يبقى، ويُحفظ حين تمكن الكتابة فيها من جديد.</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>لا يقبل القرص شيئًا الآن. ما تغيّره يبقى، ويُحفظ حالما يمكن ذلك. تحقق من القرص.</translation>
   </message>
   <message>
@@ -2550,7 +2550,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>مجلدك {folder} للقراءة فقط. ترى ما فيه، وما تغيّره يضيع عند الإنهاء.</translation>
   </message>
   <message>
@@ -2758,7 +2758,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>لا يمكن حفظ تفضيلاتك ({reason}). ستُحفظ حالما يمكن ذلك.</translation>
   </message>
   <message>
@@ -3514,7 +3514,7 @@
    <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>المساحة المخصصة للمقالات على القرص</translation>
   </message>
   <message>
@@ -3526,11 +3526,11 @@
    <translation>تخزين مساحة حد قاعدة بيانات حذف إبقاء</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>ما زاد عليها تُحذف له نصوص أقدم المقالات. تبقى العناوين والمقالات المحفوظة.</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>منها لخلاصة واحدة</translation>
   </message>
   <message>

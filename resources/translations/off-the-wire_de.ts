@@ -2321,19 +2321,19 @@
    <translation>Der Link führt zu keiner öffentlichen Webseite, darum wurde nichts abgerufen. Hier steht nur, was der Feed enthält.</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>Ein anderes Programm benutzt die Datenbank. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es fertig ist.</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>Der Datenträger ist voll. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald wieder Platz ist.</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>Die Datenbank ist schreibgeschützt. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald sie wieder beschrieben werden kann.</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>Der Datenträger nimmt gerade nichts an. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es geht. Prüfen Sie den Datenträger.</translation>
   </message>
   <message>
@@ -2482,7 +2482,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>Ihr Ordner {folder} ist schreibgeschützt. Sie sehen, was er enthält; was Sie ändern, geht beim Beenden verloren.</translation>
   </message>
   <message>
@@ -2666,7 +2666,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie werden gespeichert, sobald es geht.</translation>
   </message>
   <message>
@@ -3422,7 +3422,7 @@
    <translation>Zum Lesen ohne Netz. Ihre Websites erfahren so, was in Ihrem Ticker ist.</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>Platz für Artikel auf dem Datenträger</translation>
   </message>
   <message>
@@ -3434,11 +3434,11 @@
    <translation>speicher platz grenze datenbank löschen behalten</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Darüber hinaus werden die Texte der ältesten Artikel gelöscht. Schlagzeilen und gespeicherte Artikel bleiben.</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>Davon Platz für einen Feed</translation>
   </message>
   <message>

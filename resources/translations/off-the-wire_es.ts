@@ -2321,19 +2321,19 @@
    <translation>El enlace no lleva a una página web pública, así que no se obtuvo nada. Esto es solo lo que da el canal.</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>Otro programa está usando la base de datos. Lo que cambie se conserva y se guardará cuando termine.</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>El disco está lleno. Lo que cambie se conserva y se guardará cuando vuelva a haber sitio.</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>La base de datos es de solo lectura. Lo que cambie se conserva y se guardará cuando se pueda volver a escribir en ella.</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>El disco no acepta nada en este momento. Lo que cambie se conserva y se guardará en cuanto se pueda. Compruebe el disco.</translation>
   </message>
   <message>
@@ -2482,7 +2482,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>Su carpeta {folder} es de solo lectura. Ve lo que contiene; lo que cambie se perderá al salir.</translation>
   </message>
   <message>
@@ -2666,7 +2666,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>No se pueden guardar sus preferencias ({reason}). Se guardarán en cuanto se pueda.</translation>
   </message>
   <message>
@@ -3422,7 +3422,7 @@
    <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>Espacio en el disco para artículos</translation>
   </message>
   <message>
@@ -3434,11 +3434,11 @@
    <translation>almacenamiento espacio límite base de datos borrar conservar</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Si se supera, se borran los textos de los artículos más antiguos. Los titulares y los artículos guardados se quedan.</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>De este, espacio para un canal</translation>
   </message>
   <message>

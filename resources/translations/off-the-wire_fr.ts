@@ -2321,19 +2321,19 @@
    <translation>Le lien ne mène à aucune page web publique ; rien n’a été demandé. Voici seulement ce que donne le flux.</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>Un autre programme utilise la base de données. Vos changements sont gardés et seront enregistrés quand il aura fini.</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>Le disque est plein. Vos changements sont gardés et seront enregistrés quand il y aura de nouveau de la place.</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>La base de données est en lecture seule. Vos changements sont gardés et seront enregistrés quand elle pourra de nouveau être modifiée.</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>Le disque n’accepte rien pour l’instant. Vos changements sont gardés et seront enregistrés dès que possible. Vérifiez le disque.</translation>
   </message>
   <message>
@@ -2482,7 +2482,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>Votre dossier {folder} est en lecture seule. Vous voyez ce qu’il contient ; vos changements seront perdus à la fermeture.</translation>
   </message>
   <message>
@@ -2666,7 +2666,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles le seront dès que possible.</translation>
   </message>
   <message>
@@ -3422,7 +3422,7 @@
    <translation>Pour lire sans réseau. Leurs sites apprennent ainsi ce qui est sur votre fil.</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>Place pour les articles sur le disque</translation>
   </message>
   <message>
@@ -3434,11 +3434,11 @@
    <translation>stockage espace limite base de données supprimer garder</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Au-delà, les textes des articles les plus anciens sont supprimés. Les titres et les articles enregistrés restent.</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>Dont place pour un flux</translation>
   </message>
   <message>

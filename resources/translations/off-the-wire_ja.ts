@@ -2307,19 +2307,19 @@
    <translation>リンク先が公開のウェブページではないため、何も取得していません。フィードにある分だけを表示しています。</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>別のプログラムがデータベースを使用中です。変更内容は保持され、それが終わると保存されます。</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>ディスクがいっぱいです。変更内容は保持され、空きができると保存されます。</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>データベースは読み取り専用です。変更内容は保持され、再び書き込めるようになると保存されます。</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>ディスクが今は書き込みを受け付けません。変更内容は保持され、書き込めるようになると保存されます。ディスクを確認してください。</translation>
   </message>
   <message>
@@ -2465,7 +2465,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>フォルダー {folder} は読み取り専用です。内容は表示されますが、変更は終了時に失われます。</translation>
   </message>
   <message>
@@ -2643,7 +2643,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>設定を保存できません({reason})。保存できるようになりしだい保存します。</translation>
   </message>
   <message>
@@ -3399,7 +3399,7 @@
    <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>記事に使うディスク容量</translation>
   </message>
   <message>
@@ -3411,11 +3411,11 @@
    <translation>保存 容量 上限 データベース 削除 保持</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>これを超えると、古い記事の本文から削除されます。見出しと保存した記事は残ります。</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>そのうち 1 つのフィードの容量</translation>
   </message>
   <message>

@@ -2321,19 +2321,19 @@
    <translation>O link não leva a uma página web pública, então nada foi buscado. Isto é só o que o feed fornece.</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>Outro programa está usando o banco de dados. O que você mudar é mantido e será gravado quando ele terminar.</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>O disco está cheio. O que você mudar é mantido e será gravado quando houver espaço de novo.</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>O banco de dados é somente leitura. O que você mudar é mantido e será gravado quando for possível gravar nele de novo.</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>O disco não aceita nada no momento. O que você mudar é mantido e será gravado assim que possível. Confira o disco.</translation>
   </message>
   <message>
@@ -2482,7 +2482,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>Sua pasta {folder} é somente leitura. Você vê o que há nela; o que mudar se perde ao sair.</translation>
   </message>
   <message>
@@ -2666,7 +2666,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Não é possível gravar suas preferências ({reason}). Elas serão gravadas assim que possível.</translation>
   </message>
   <message>
@@ -3422,7 +3422,7 @@
    <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>Espaço no disco para matérias</translation>
   </message>
   <message>
@@ -3434,11 +3434,11 @@
    <translation>armazenamento espaço limite banco de dados apagar manter</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Além disso, os textos das matérias mais antigas são apagados. Manchetes e matérias salvas ficam.</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>Desse, espaço para um feed</translation>
   </message>
   <message>

@@ -2335,19 +2335,19 @@
    <translation>Ссылка не ведёт на общедоступную веб-страницу, поэтому ничего не загружено. Здесь только то, что даёт лента.</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>Базой данных пользуется другая программа. Ваши изменения не пропадут и сохранятся, когда она закончит.</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>Диск заполнен. Ваши изменения не пропадут и сохранятся, когда снова появится место.</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>База данных доступна только для чтения. Ваши изменения не пропадут и сохранятся, когда в неё снова можно будет писать.</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>Диск сейчас ничего не принимает. Ваши изменения не пропадут и сохранятся, как только это станет возможно. Проверьте диск.</translation>
   </message>
   <message>
@@ -2499,7 +2499,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>Ваша папка {folder} доступна только для чтения. Вы видите её содержимое; изменения пропадут при выходе.</translation>
   </message>
   <message>
@@ -2689,7 +2689,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Не удаётся сохранить ваши настройки ({reason}). Они сохранятся, как только это станет возможно.</translation>
   </message>
   <message>
@@ -3445,7 +3445,7 @@
    <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>Место на диске для статей</translation>
   </message>
   <message>
@@ -3457,11 +3457,11 @@
    <translation>хранилище место предел база данных удалить хранить</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Сверх этого удаляются тексты самых старых статей. Заголовки и сохранённые статьи остаются.</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>Из него для одной ленты</translation>
   </message>
   <message>

@@ -2307,19 +2307,19 @@
    <translation>链接指向的不是公开网页，因此没有获取任何内容。这只是订阅源给出的内容。</translation>
   </message>
   <message>
-   <source>Another program is using the database. What you change is kept, and saved when it has finished.</source>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
    <translation>另一个程序正在使用数据库。您的更改会保留，待其结束后保存。</translation>
   </message>
   <message>
-   <source>The disk is full. What you change is kept, and saved when there is room again.</source>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
    <translation>磁盘已满。您的更改会保留，待有空间后保存。</translation>
   </message>
   <message>
-   <source>The database is read-only. What you change is kept, and saved when it can be written again.</source>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
    <translation>数据库为只读。您的更改会保留，待可以写入后保存。</translation>
   </message>
   <message>
-   <source>The disk takes nothing just now. What you change is kept, and saved when it does. Check the disk.</source>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
    <translation>磁盘目前不接受写入。您的更改会保留，待可以写入后保存。请检查磁盘。</translation>
   </message>
   <message>
@@ -2465,7 +2465,7 @@
    </translation>
   </message>
   <message>
-   <source>Your folder {folder} is read-only. You see what it holds; what you change is lost when you quit.</source>
+   <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
    <translation>您的文件夹 {folder} 为只读。您可以看到其中的内容；所做更改会在退出时丢失。</translation>
   </message>
   <message>
@@ -2643,7 +2643,7 @@
  <context>
   <name>PreferencesController</name>
   <message>
-   <source>Your preferences cannot be saved ({reason}). They are saved as soon as they can be.</source>
+   <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>无法保存您的首选项（{reason}）。一旦可以便会保存。</translation>
   </message>
   <message>
@@ -3399,7 +3399,7 @@
    <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
   </message>
   <message>
-   <source>Room for stories on the disk</source>
+   <source>Disk space for stories</source>
    <translation>文章占用的磁盘空间</translation>
   </message>
   <message>
@@ -3411,11 +3411,11 @@
    <translation>存储 空间 上限 数据库 删除 保留</translation>
   </message>
   <message>
-   <source>Beyond it the texts of the oldest stories go. Headlines and saved stories stay.</source>
+   <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>超出后会删除最旧文章的正文。标题和已保存的文章会保留。</translation>
   </message>
   <message>
-   <source>Of that, room for one feed</source>
+   <source>Disk space for a single feed</source>
    <translation>其中单个订阅源的空间</translation>
   </message>
   <message>
