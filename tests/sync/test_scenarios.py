@@ -231,6 +231,7 @@ def test_two_desktops_that_were_offline_agree_in_the_end(one: Desktop, two: Desk
     assert not here(one)[titles[7]][0]
 
 
+@pytest.mark.no_cover
 def test_many_marks_go_at_once(one: Desktop, remote: Remote) -> None:
     titles = news(remote, 330 if remote.is_real else 110)
     one.sync()
