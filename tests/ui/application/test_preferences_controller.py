@@ -64,7 +64,7 @@ def test_a_disk_that_takes_nothing_is_told(qtbot: QtBot, controller: Preferences
     controller.apply(Preferences(height=40))
     with qtbot.waitSignal(controller.notice) as told:
         controller.save_pending()
-    assert "cannot be saved" in (told.args or [""])[0]
+    assert "Couldn’t save your preferences" in (told.args or [""])[0]
 
 
 def test_the_program_starts_at_login_from_when_that_is_preferred(controller: PreferencesController) -> None:
