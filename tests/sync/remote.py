@@ -96,12 +96,13 @@ class Remote:
         return {each.url: (each.title, each.folder) for each in self.admin.feeds()}
 
     def learn(self) -> None:
-        """Learn the ids of all entries that are unread or saved now."""
-        self.admin.feeds()
+        """Learn the ids of all entries that are unread or saved now; some servers keep those of feeds that are gone."""
+        feeds = {each.remote_id for each in self.admin.feeds()}
         known = sorted(self.admin.unread_ids() | self.admin.saved_ids())
         size = self.admin.capabilities.max_ids
         for start in range(0, len(known), size):
-            self._ids |= {each.title: each.remote_id for each in self.admin.entries(known[start : start + size])}
+            found = self.admin.entries(known[start : start + size])
+            self._ids |= {each.title: each.remote_id for each in found if each.feed_id in feeds}
 
     def mark(self, title: str, *, read: bool | None = None, saved: bool | None = None) -> None:
         """Mark an entry that has been learned."""
