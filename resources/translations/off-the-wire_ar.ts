@@ -642,7 +642,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>ما ال&amp;ذي حدث من خطأ…</translation>
+   <translation>ما الذي حدث من خطأ…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -674,7 +674,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>شوهد: لا تُ&amp;عده</translation>
+   <translation>شوهد: لا تُعده</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

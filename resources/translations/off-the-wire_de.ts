@@ -622,7 +622,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>&amp;Was schiefging …</translation>
+   <translation>Was schiefging …</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -654,7 +654,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>Gesehen: &amp;nicht noch einmal bringen</translation>
+   <translation>Gesehen: nicht noch einmal bringen</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

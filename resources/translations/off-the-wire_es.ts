@@ -622,7 +622,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>&amp;Qué ha fallado…</translation>
+   <translation>Qué ha fallado…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -654,7 +654,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>&amp;Visto: no repetirlo</translation>
+   <translation>Visto: no repetirlo</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

@@ -622,7 +622,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>Rapport d’&amp;incident…</translation>
+   <translation>Rapport d’incident…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -654,7 +654,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>Vu : ne plus &amp;le montrer</translation>
+   <translation>Vu : ne plus le montrer</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

@@ -617,7 +617,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>問題の内容(&amp;W)…</translation>
+   <translation>問題の内容…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>確認済み: もう繰り返さない(&amp;G)</translation>
+   <translation>確認済み: もう繰り返さない</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

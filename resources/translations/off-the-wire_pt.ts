@@ -622,7 +622,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>O &amp;que deu errado…</translation>
+   <translation>O que deu errado…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -654,7 +654,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>Vista: não repeti&amp;r</translation>
+   <translation>Vista: não repetir</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

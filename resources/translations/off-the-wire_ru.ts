@@ -627,7 +627,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>Что по&amp;шло не так…</translation>
+   <translation>Что пошло не так…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -659,7 +659,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>Увидено: больше не по&amp;вторять</translation>
+   <translation>Увидено: больше не повторять</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

@@ -617,7 +617,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>出了什么问题(&amp;W)…</translation>
+   <translation>出了什么问题…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>Hide This Headline</source>
-   <translation>已看到：不再重复(&amp;G)</translation>
+   <translation>已看到：不再重复</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>

@@ -193,7 +193,7 @@ def test_another_account_is_asked_about_before_it_takes_the_place_of_one(
     chosen = button(question, words) if words else question.button(QMessageBox.StandardButton.Cancel)
     chosen.click()
     assert answered == answers
-    assert "Asking" not in said(dialog)
+    assert "Contacting" not in said(dialog)
 
 
 def test_entries_that_were_left_out_are_told(dialog: AccountDialog) -> None:
@@ -207,7 +207,7 @@ def test_entries_that_were_left_out_are_told(dialog: AccountDialog) -> None:
 def test_a_failure_of_the_store_takes_the_place_of_the_waiting(dialog: AccountDialog, kind: StoreErrorKind) -> None:
     dialog.show_account(ACCOUNT)
     button(dialog, "Sync now").click()
-    assert "Asking" in said(dialog)
+    assert "Contacting" in said(dialog)
     dialog.show_failure(kind)
     assert sentence_for_store_kind(kind) in said(dialog)
-    assert "Asking" not in said(dialog)
+    assert "Contacting" not in said(dialog)

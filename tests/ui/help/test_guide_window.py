@@ -56,7 +56,7 @@ def test_a_link_leads_to_its_chapter_and_a_key_back(window: GuideWindow) -> None
 
 def test_the_arrows_turn_the_chapters(window: GuideWindow) -> None:
     QTest.keyClick(window.page, Qt.Key.Key_Right)
-    assert title(window) == "Position"
+    assert title(window) == "The bar"
     QTest.keyClick(window.page, Qt.Key.Key_Left)
     QTest.keyClick(window.page, Qt.Key.Key_Left)
     assert title(window) == "Guide"
