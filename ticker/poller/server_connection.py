@@ -43,6 +43,7 @@ class ServerConnection:
 
     def _fetcher_with(self, files: TlsFiles) -> Fetcher:
         if self._fetcher is None or files != self._files:
+            self.close()
             made = self._make_fetcher(self._proxy)
             self._fetcher = made if files == NO_FILES else made.with_tls(files)
             self._files = files
@@ -62,8 +63,10 @@ class ServerConnection:
 
     def completed(self, wanted: ServerSignIn, former: Account | None) -> ServerSecrets:
         """Return what was entered; what is not about the API stays as it was where it was not entered again."""
-        given = wanted.secrets
-        if former is None or former.access != wanted.access or given.gate_password or given.certificate_password:
+        given, access = wanted.secrets, wanted.access
+        if former is None or former.access != access or given.gate_password or given.certificate_password:
+            return given
+        if not access.gate_user and not access.certificate:  # the keyring is not asked for nothing
             return given
         with suppress(FetchError):
             known = self.secrets_of(former)
