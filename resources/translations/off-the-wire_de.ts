@@ -1567,7 +1567,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>P&amp;robleme …</translation>
+   <translation>&amp;Probleme …</translation>
   </message>
  </context>
  <context>

@@ -1567,7 +1567,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Problèmes…</translation>
+   <translation>Prob&amp;lèmes…</translation>
   </message>
  </context>
  <context>

@@ -1416,7 +1416,7 @@
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation>E&amp;ntrar…</translation>
+   <translation>Entr&amp;ar…</translation>
   </message>
   <message>
    <source>&amp;Copy update history</source>
@@ -1567,7 +1567,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>P&amp;roblemas…</translation>
+   <translation>&amp;Problemas…</translation>
   </message>
  </context>
  <context>
