@@ -23,7 +23,7 @@ from ticker.reading.html_tree import (
 from ticker.reading.layout_cost import tag_cost, text_cost
 from ticker.reading.layout_limits import CUT
 from ticker.reading.rich_text import anchors, begins_with_image, is_data_table, tidy
-from ticker.reading.tags import BLOCK_TAGS, VOID_TAGS
+from ticker.reading.tags import BLOCK_TAGS, INLINE_TAGS, VOID_TAGS
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.article.page_links import ENLARGE, PICTURE, SHOW_PICTURE
 
@@ -34,6 +34,11 @@ translate = QCoreApplication.translate
 
 _PART_COST = 2_000.0  # of each part after the first: some milliseconds to set, so that no animation waits long
 _MAY_END_PART = BLOCK_TAGS | {"table"}
+_MAY_GO_ON = {
+    "",
+    "</div>",
+    *(f"</{name}>" for name in INLINE_TAGS),
+}  # of what is opened again in the next
 _MAX_TABLE_DEPTH = 3
 _SMALL_IMAGE = 72  # pixels: an emoji or an icon, whose text is enough
 _IMAGE_FILE = re.compile(r"[^?#]*\.(?:jpe?g|png|webp|gif)(?:[?#]|\Z)", re.IGNORECASE)
@@ -110,7 +115,7 @@ class BodyRenderer:
         return f"<p>{self._image(self._article.image_url, '', ())}</p>" if is_lead else ""
 
     def _is_between_paragraphs(self) -> bool:
-        return all(closing == "</div>" for closing in self._closing)
+        return _MAY_GO_ON.issuperset(self._closing)
 
     def _open(self, element: "Element") -> str:
         if element.tag == "img":
