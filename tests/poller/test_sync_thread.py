@@ -11,8 +11,9 @@ import pytest
 
 from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
 from tests.patience import eventually
+from tests.sync.front import GATE_PASSWORD, GATE_USER, front_of
 from ticker.desktop.keyring import Keyring
-from ticker.entities import FetchErrorKind, ServerSecrets, ServerSignIn
+from ticker.entities import FetchErrorKind, ServerAccess, ServerSecrets, ServerSignIn
 from ticker.feeds.fetch import Fetcher, Limits
 from ticker.parser_process import ParserProcess
 from ticker.poller import (
@@ -237,3 +238,23 @@ def test_a_store_that_cannot_be_opened_is_not_asked_for_again_and_again() -> Non
         thread.send(SyncNow())
     thread.stop()
     assert len(opened) < 10
+
+
+def test_a_server_behind_a_password_of_its_web_server_is_synced_with(desktop: Desktop) -> None:
+    server = FakeGoogleReader("freshrss")
+    server.publish(server.add_feed(FEED, "News"), "One")
+    access = ServerAccess(gate_user=GATE_USER)
+    with front_of(server.call, "https://reader.example", asks=True) as front:
+        desktop.poller.sign_in_to_server(ServerSignIn(front, USER, ServerSecrets(PASSWORD), access=access))
+        assert desktop.wait_for(SignInFailed).detail == "gate"
+        secrets = ServerSecrets(PASSWORD, GATE_PASSWORD)
+        desktop.poller.sign_in_to_server(ServerSignIn(front, USER, secrets, access=access))
+        desktop.wait_for(Synced)
+        account = desktop.store.account.get()
+        assert account is not None
+        assert account.access == access
+        assert [each.title for each in desktop.store.entries.headlines(limit=9)] == ["One"]
+        # what is in the keyring already need not be entered again
+        desktop.poller.sign_in_to_server(ServerSignIn(front, USER, ServerSecrets(PASSWORD), access=access))
+        desktop.wait_for(SignedIn)
+        desktop.wait_for(Synced)
