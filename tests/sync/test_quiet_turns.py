@@ -89,6 +89,24 @@ def test_marks_of_both_sides_that_cancel_out_are_told_apart(desktop: Desktop, se
 
 
 @freshrss_only
+def test_a_feed_that_is_added_elsewhere_during_a_run_comes_whole_with_the_next(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    filled(server, 1, 3)
+    desktop.sync()
+
+    def call(request: ApiRequest) -> bytes:
+        if "items/ids" in request.url and len(server.feeds) == 1:
+            server.publish(server.add_feed("https://late.example/feed"), "Late", at=int(desktop.now))
+        return server.call(request)
+
+    desktop.now += HOUR
+    desktop.resync(server.connect(call))
+    later(desktop, 60)
+    assert "Late" in desktop.headlines()
+
+
+@freshrss_only
 def test_marks_that_swap_in_one_feed_come_when_everything_is_asked_for(
     desktop: Desktop, server: FakeGoogleReader
 ) -> None:

@@ -45,6 +45,11 @@ class SkippedEntries:
                 (json_text([*wanted]),),
             )
 
+    def retry_absent(self) -> None:
+        """Ask for those again that were listed and not there, as those of a feed that was not here yet."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM skipped_entries WHERE error = ?", (FetchErrorKind.NOT_FOUND,))
+
     def retry_all(self) -> None:
         """Ask for all of them again."""
         with self._database.transaction():

@@ -80,14 +80,14 @@ class SyncRun:
         try:
             listed = self._server.feeds()
             self._check_account(listed)
-            feeds_changed = self._feeds.merge(listed, self._now())
+            feeds_changed = self._merge_feeds(listed)
             difference = None if self._is_whole else self._unread_difference()
             self._send_marks()
             self._take_entries(listed, difference)
             if not self._tells_changes:
                 self._read_again(begun_at)
             sender = FeedSender(self._server, self._store, self._send_marks)
-            before = {each.remote_id for each in self._feeds.linked()}
+            before = self._linked_ids()
             if sender.send(listed):
                 feeds_changed = True
                 self._take_added(before)
@@ -141,6 +141,16 @@ class SyncRun:
 
     # -- remote changes ------------------------------------------------------------------------------------------
 
+    def _merge_feeds(self, listed: Sequence[RemoteFeed]) -> bool:
+        before = self._linked_ids()
+        has_changed = self._feeds.merge(listed, self._now())
+        if self._linked_ids() - before:
+            self._skipped.retry_absent()
+        return has_changed
+
+    def _linked_ids(self) -> set[str]:
+        return {each.remote_id for each in self._feeds.linked()}
+
     def _unread_difference(self) -> Counter[str] | None:
         """Return how many more unread entries each feed has there than here, before anything is sent or taken."""
         counts = self._server.unread_counts()
@@ -165,8 +175,8 @@ class SyncRun:
 
     def _take_added(self, before: set[str]) -> None:
         """Take the feeds that were not there before, and what is in them: the server has fetched it by now."""
-        self._feeds.merge(self._server.feeds(), self._now())
-        added = {each.remote_id for each in self._feeds.linked()} - before
+        self._merge_feeds(self._server.feeds())
+        added = self._linked_ids() - before
         if added and self._server.unread_counts() is None:
             self._take(self._server.unread_ids())
             return
@@ -184,7 +194,7 @@ class SyncRun:
         newest = self._entries.newest_ids(_NEWEST_COUNT)
         if newest and wanted.isdisjoint(newest):  # known ids have vanished
             self._identify(listed, is_same_session=bool(self._server.sign_in_count))
-            self._feeds.merge(listed, self._now())
+            self._merge_feeds(listed)
         self._skipped.keep_only(wanted)
         taken = self._take(wanted)
         self._merge(RemoteLists(unread, saved, recent | unread, taken))
