@@ -43,5 +43,7 @@ class PointerWatch(QObject):
         """Whether the pointer is on the bar, or on what is shown for it meanwhile."""
         if QApplication.activePopupWidget() is not None or QApplication.mouseButtons():
             return True
+        if QGuiApplication.platformName() == "wayland":  # which tells no window where it lies, and each of the pointer
+            return True
         window: QWindow | None = QGuiApplication.topLevelAt(QCursor.pos())  # None: another program's
         return window is not None and (window == self._bar.windowHandle() or window.type() in _BESIDE_BAR)
