@@ -2824,8 +2824,8 @@
    <translation>الحركة</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>العناوين</translation>
+   <source>Headlines on the bar</source>
+   <translation>البث</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3069,7 +3069,7 @@
    <translation>بين العناوين</translation>
   </message>
   <message>
-   <source>None</source>
+   <source>No icon</source>
    <translation>لا شيء</translation>
   </message>
   <message>
@@ -3161,8 +3161,8 @@
    <translation>خطوة خطوة: يأتي عنوان ويبقى ثم يفسح المكان</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>المكتوب هنا</translation>
+   <source>Turn pages by hand</source>
+   <translation>ثبات: تقلّب الصفحات بنفسك</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3175,6 +3175,10 @@
   <message>
    <source>To the right</source>
    <translation>إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>العناوين</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3381,6 +3385,10 @@
    <translation>بلا وكيل: إلى المواقع مباشرة</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>المكتوب هنا</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>وكيل proxy http socks tor شبكة اتصال</translation>
   </message>
@@ -3504,6 +3512,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>أحدث المقالات التي تُجلب مسبقًا</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

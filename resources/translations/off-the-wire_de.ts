@@ -594,7 +594,7 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>&amp;Feed-Auswahlen …</translation>
+   <translation>Feed-Auswahle&amp;n …</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -1567,7 +1567,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Probleme …</translation>
+   <translation>P&amp;robleme …</translation>
   </message>
  </context>
  <context>
@@ -2732,8 +2732,8 @@
    <translation>Bewegung</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Schlagzeilen</translation>
+   <source>Headlines on the bar</source>
+   <translation>Ticker</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2977,8 +2977,8 @@
    <translation>Zwischen Schlagzeilen</translation>
   </message>
   <message>
-   <source>None</source>
-   <translation>Keine</translation>
+   <source>No icon</source>
+   <translation>Nichts</translation>
   </message>
   <message>
    <source>First letter</source>
@@ -3069,8 +3069,8 @@
    <translation>Schrittweise: eine kommt, bleibt und macht Platz</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>Der hier angegebene</translation>
+   <source>Turn pages by hand</source>
+   <translation>Stillstehen: selbst weiterblättern</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3083,6 +3083,10 @@
   <message>
    <source>To the right</source>
    <translation>Nach rechts</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Schlagzeilen</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3289,6 +3293,10 @@
    <translation>Keiner: direkt zu den Websites</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>Der hier angegebene</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>proxy http socks tor netzwerk verbindung</translation>
   </message>
@@ -3412,6 +3420,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>Neueste Artikel vorab abrufen</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Keine</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

@@ -558,31 +558,31 @@
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>Abrir &amp;detrás</translation>
+   <translation>A&amp;brir detrás</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation>A&amp;brir en el navegador</translation>
+   <translation>Abrir en el na&amp;vegador</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation>C&amp;opiar enlace</translation>
+   <translation>&amp;Copiar enlace</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>Marcar como &amp;leído</translation>
+   <translation>&amp;Marcar como leído</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation>Marcar como &amp;no leído</translation>
+   <translation>Ma&amp;rcar como no leído</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>Guardar &amp;para después</translation>
+   <translation>&amp;Guardar para después</translation>
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>No g&amp;uardar más</translation>
+   <translation>&amp;No guardar más</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
@@ -590,7 +590,7 @@
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation>Todos los &amp;titulares…</translation>
+   <translation>T&amp;odos los titulares…</translation>
   </message>
   <message>
    <source>&amp;Collections…</source>
@@ -598,11 +598,11 @@
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation>&amp;Reglas…</translation>
+   <translation>R&amp;eglas…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation>&amp;Canales…</translation>
+   <translation>C&amp;anales…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
@@ -610,7 +610,7 @@
   </message>
   <message>
    <source>&amp;Guide</source>
-   <translation>&amp;Guía</translation>
+   <translation>G&amp;uía</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
@@ -662,15 +662,15 @@
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>R&amp;eanudar</translation>
+   <translation>Reanu&amp;dar</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>P&amp;ausa</translation>
+   <translation>&amp;Pausa</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>&amp;Marcar todo como leído</translation>
+   <translation>Marcar &amp;todo como leído</translation>
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
@@ -2732,8 +2732,8 @@
    <translation>Movimiento</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Titulares</translation>
+   <source>Headlines on the bar</source>
+   <translation>Hilo</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2977,8 +2977,8 @@
    <translation>Entre titulares</translation>
   </message>
   <message>
-   <source>None</source>
-   <translation>Ninguno</translation>
+   <source>No icon</source>
+   <translation>Nada</translation>
   </message>
   <message>
    <source>First letter</source>
@@ -3069,8 +3069,8 @@
    <translation>Paso a paso: uno llega, se queda y deja sitio</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>El escrito aquí</translation>
+   <source>Turn pages by hand</source>
+   <translation>Quieto: pase las páginas usted mismo</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3083,6 +3083,10 @@
   <message>
    <source>To the right</source>
    <translation>Hacia la derecha</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Titulares</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3289,6 +3293,10 @@
    <translation>Ninguno: directo a los sitios</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>El escrito aquí</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>proxy http socks tor red conexión</translation>
   </message>
@@ -3412,6 +3420,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>Artículos recientes que obtener por adelantado</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

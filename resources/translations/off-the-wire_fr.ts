@@ -594,7 +594,7 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>&amp;Sélections…</translation>
+   <translation>Sé&amp;lections…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -1567,7 +1567,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>Prob&amp;lèmes…</translation>
+   <translation>&amp;Problèmes…</translation>
   </message>
  </context>
  <context>
@@ -2732,8 +2732,8 @@
    <translation>Mouvement</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Titres</translation>
+   <source>Headlines on the bar</source>
+   <translation>Fil</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2977,8 +2977,8 @@
    <translation>Entre les titres</translation>
   </message>
   <message>
-   <source>None</source>
-   <translation>Aucun</translation>
+   <source>No icon</source>
+   <translation>Rien</translation>
   </message>
   <message>
    <source>First letter</source>
@@ -3069,8 +3069,8 @@
    <translation>Pas à pas : un titre vient, reste, puis laisse la place</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>Celui qui est indiqué ici</translation>
+   <source>Turn pages by hand</source>
+   <translation>Immobile : vous tournez les pages vous-même</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3083,6 +3083,10 @@
   <message>
    <source>To the right</source>
    <translation>Vers la droite</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Titres</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3289,6 +3293,10 @@
    <translation>Aucun : directement vers les sites</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>Celui qui est indiqué ici</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>proxy http socks tor réseau connexion</translation>
   </message>
@@ -3412,6 +3420,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>Derniers articles à recevoir d’avance</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucun</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

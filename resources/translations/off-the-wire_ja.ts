@@ -2709,8 +2709,8 @@
    <translation>動き</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>見出し</translation>
+   <source>Headlines on the bar</source>
+   <translation>ワイヤー</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2954,7 +2954,7 @@
    <translation>見出しの間</translation>
   </message>
   <message>
-   <source>None</source>
+   <source>No icon</source>
    <translation>なし</translation>
   </message>
   <message>
@@ -3046,8 +3046,8 @@
    <translation>一件ずつ: 来て、とどまり、次に譲る</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>ここに書いたもの</translation>
+   <source>Turn pages by hand</source>
+   <translation>止めておく: 自分でページをめくる</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3060,6 +3060,10 @@
   <message>
    <source>To the right</source>
    <translation>右へ</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>見出し</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3266,6 +3270,10 @@
    <translation>使わない: サイトに直接つなぐ</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>ここに書いたもの</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>プロキシ proxy http socks tor ネットワーク 接続</translation>
   </message>
@@ -3389,6 +3397,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>先に取得する最新の記事数</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>なし</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

@@ -558,7 +558,7 @@
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>Abrir a&amp;trás</translation>
+   <translation>&amp;Abrir atrás</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -574,11 +574,11 @@
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation>Marcar como não &amp;lida</translation>
+   <translation>&amp;Marcar como não lida</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>&amp;Salvar para depois</translation>
+   <translation>Salvar &amp;para depois</translation>
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
@@ -598,7 +598,7 @@
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation>Re&amp;gras…</translation>
+   <translation>&amp;Regras…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -610,7 +610,7 @@
   </message>
   <message>
    <source>&amp;Guide</source>
-   <translation>G&amp;uia</translation>
+   <translation>&amp;Guia</translation>
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
@@ -626,7 +626,7 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>S&amp;air</translation>
+   <translation>&amp;Sair</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -666,11 +666,11 @@
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>&amp;Pausar</translation>
+   <translation>Pa&amp;usar</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>&amp;Marcar tudo como lido</translation>
+   <translation>Marcar &amp;tudo como lido</translation>
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
@@ -1567,7 +1567,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Problemas…</translation>
+   <translation>P&amp;roblemas…</translation>
   </message>
  </context>
  <context>
@@ -2732,8 +2732,8 @@
    <translation>Movimento</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Manchetes</translation>
+   <source>Headlines on the bar</source>
+   <translation>Fila</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2977,8 +2977,8 @@
    <translation>Entre as manchetes</translation>
   </message>
   <message>
-   <source>None</source>
-   <translation>Nenhuma</translation>
+   <source>No icon</source>
+   <translation>Nada</translation>
   </message>
   <message>
    <source>First letter</source>
@@ -3069,8 +3069,8 @@
    <translation>Passo a passo: uma chega, fica e dá lugar</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>O escrito aqui</translation>
+   <source>Turn pages by hand</source>
+   <translation>Parado: você mesmo vira as páginas</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3083,6 +3083,10 @@
   <message>
    <source>To the right</source>
    <translation>Para a direita</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Manchetes</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3289,6 +3293,10 @@
    <translation>Nenhum: direto aos sites</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>O escrito aqui</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>proxy http socks tor rede conexão</translation>
   </message>
@@ -3412,6 +3420,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>Matérias mais novas a buscar antes</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Nenhuma</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

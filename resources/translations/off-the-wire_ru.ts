@@ -2755,8 +2755,8 @@
    <translation>Движение</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>Заголовки</translation>
+   <source>Headlines on the bar</source>
+   <translation>Поток</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3000,8 +3000,8 @@
    <translation>Между заголовками</translation>
   </message>
   <message>
-   <source>None</source>
-   <translation>Ни одной</translation>
+   <source>No icon</source>
+   <translation>Ничего</translation>
   </message>
   <message>
    <source>First letter</source>
@@ -3092,8 +3092,8 @@
    <translation>По одному: приходит, стоит и уступает место</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>Указанный здесь</translation>
+   <source>Turn pages by hand</source>
+   <translation>Неподвижно: страницы листаете вы</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3106,6 +3106,10 @@
   <message>
    <source>To the right</source>
    <translation>Вправо</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>Заголовки</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3312,6 +3316,10 @@
    <translation>Нет: прямо к сайтам</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>Указанный здесь</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>прокси proxy http socks tor сеть соединение</translation>
   </message>
@@ -3435,6 +3443,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>Сколько новейших статей загружать заранее</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ни одной</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

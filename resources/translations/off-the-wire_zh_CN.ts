@@ -2709,8 +2709,8 @@
    <translation>动态</translation>
   </message>
   <message>
-   <source>Headlines</source>
-   <translation>标题</translation>
+   <source>Headlines on the bar</source>
+   <translation>滚动列表</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -2954,7 +2954,7 @@
    <translation>标题之间</translation>
   </message>
   <message>
-   <source>None</source>
+   <source>No icon</source>
    <translation>无</translation>
   </message>
   <message>
@@ -3046,8 +3046,8 @@
    <translation>逐条：来一条，停留，再让位</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>使用这里填写的</translation>
+   <source>Turn pages by hand</source>
+   <translation>静止：由您自己翻页</translation>
   </message>
   <message>
    <source>By language</source>
@@ -3060,6 +3060,10 @@
   <message>
    <source>To the right</source>
    <translation>向右</translation>
+  </message>
+  <message>
+   <source>Headlines</source>
+   <translation>标题</translation>
   </message>
   <message>
    <source>movement scroll reduce motion pages still one by one</source>
@@ -3266,6 +3270,10 @@
    <translation>不用：直接连接网站</translation>
   </message>
   <message>
+   <source>Manual proxy</source>
+   <translation>使用这里填写的</translation>
+  </message>
+  <message>
    <source>proxy http socks tor network connection</source>
    <translation>代理 proxy http socks tor 网络 连接</translation>
   </message>
@@ -3389,6 +3397,10 @@
   <message>
    <source>Stories to download for offline reading</source>
    <translation>预先获取的最新文章数</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>无</translation>
   </message>
   <message>
    <source>prefetch offline download article privacy viewer</source>

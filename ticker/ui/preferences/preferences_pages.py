@@ -45,7 +45,7 @@ class PreferencesPages(QObject):
         return (
             Group(self.tr("Bar"), (*self._bar_position(), *self._bar_looks(), *self._bar_contents())),
             Group(self.tr("Motion"), self._motion()),
-            Group(self.tr("Headlines"), self._wire()),
+            Group(self.tr("Headlines on the bar"), self._wire()),
             Group(self.tr("Notifications"), self._notifications()),
             Group(self.tr("Feeds"), self._feeds()),
             Group(self.tr("Network"), self._network()),
@@ -130,7 +130,7 @@ class PreferencesPages(QObject):
 
     def _bar_contents(self) -> tuple[Row, ...]:
         feed_icons = choice(
-            (self.tr("None"), FeedIcons.OFF),
+            (self.tr("No icon"), FeedIcons.OFF),
             (self.tr("First letter"), FeedIcons.MONOGRAM),
             (self.tr("Website icon"), FeedIcons.ICONS),
         )
@@ -178,7 +178,7 @@ class PreferencesPages(QObject):
             (self.tr("Scroll, unless the system reduces motion"), Movement.AUTO),
             (self.tr("Scroll"), Movement.CRAWL),
             (self.tr("One at a time"), Movement.STEPS),
-            (self.tr("Manual"), Movement.PAGES),
+            (self.tr("Turn pages by hand"), Movement.PAGES),
         )
         directions = choice(
             (self.tr("By language"), Direction.AUTO),
@@ -309,7 +309,7 @@ class PreferencesPages(QObject):
         proxies = choice(
             (self.tr("System settings"), Proxy.SYSTEM),
             (self.tr("No proxy"), Proxy.NONE),
-            (self.tr("Manual"), Proxy.ADDRESS),
+            (self.tr("Manual proxy"), Proxy.ADDRESS),
         )
         keywords = self.tr("proxy http socks tor network connection")
         return (
