@@ -29,29 +29,29 @@ def published(server: AnyServer, count: int) -> list[str]:
 def test_entries_come_in_smaller_batches_where_the_server_cannot_give_many(
     desktop: Desktop, server: AnyServer, failure: FetchError
 ) -> None:
-    published(server, 300)
-    client, asked = choosy(server.connect(), lambda ids: failure if len(ids) > 30 else None)
+    published(server, 120)
+    client, asked = choosy(server.connect(), lambda ids: failure if len(ids) > 15 else None)
     desktop.sync(client)
-    assert len(desktop.headlines()) == 300
+    assert len(desktop.headlines()) == 120
     account = desktop.store.account.get()
     assert account is not None
     assert account.skipped_count == 0
-    for each in range(300):
+    for each in range(120):
         server.publish(next(iter(server.feeds)), f"Another {each}")
     asked.asked.clear()
     desktop.resync(client)
-    assert len(desktop.headlines()) == 600
-    assert sum(len(ids) > 30 for ids in asked.asked) <= 1  # the size that was found is kept for the next run
+    assert len(desktop.headlines()) == 240
+    assert sum(len(ids) > 15 for ids in asked.asked) <= 1  # the size that was found is kept for the next run
 
 
 @each_failure
 def test_one_entry_that_cannot_be_had_is_left_out_and_told(
     desktop: Desktop, server: AnyServer, failure: FetchError
 ) -> None:
-    bad = published(server, 300)[150]
+    bad = published(server, 120)[60]
     client, asked = choosy(server.connect(), lambda ids: failure if bad in ids else None)
     desktop.sync(client)
-    assert desktop.headlines().keys() == {f"Number {each}" for each in range(300)} - {"Number 150"}
+    assert desktop.headlines().keys() == {f"Number {each}" for each in range(120)} - {"Number 60"}
     account = desktop.store.account.get()
     assert account is not None
     assert account.skipped_count == 1
@@ -60,7 +60,7 @@ def test_one_entry_that_cannot_be_had_is_left_out_and_told(
     assert not any(bad in ids for ids in asked.asked)  # it does not cost as much again with every turn
     desktop.now += 2 * DAY
     desktop.resync(server.connect())
-    assert "Number 150" in desktop.headlines()
+    assert "Number 60" in desktop.headlines()
     account = desktop.store.account.get()
     assert account is not None
     assert account.skipped_count == 0
