@@ -1,6 +1,7 @@
 """A profile that cannot be written, or in which something is not what it should be."""
 
 import contextlib
+import functools
 import os
 import shutil
 import sqlite3
@@ -44,11 +45,27 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(made)
 
 
+@functools.cache
+def import_all() -> None:
+    """Import what is imported only when needed: Python itself may lie where another user cannot read it."""
+    with tempfile.TemporaryDirectory() as name:
+        for is_broken in (False, True):
+            folder = Path(name) / str(is_broken)
+            folder.mkdir()
+            database = fill(folder)
+            if is_broken:
+                database.unlink()
+                database.mkdir()
+            with open_profile(folder) as profile, profile.open_store_of_windows() as store:
+                titles(store)
+
+
 @contextlib.contextmanager
 def without_rights() -> Iterator[None]:
     """Be a user who may not write what belongs to root, where this user is root."""
     before = os.geteuid()
     if before == 0:
+        import_all()
         os.seteuid(NOBODY)
     try:
         yield
