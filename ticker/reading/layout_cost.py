@@ -11,7 +11,7 @@ from ticker.reading.tags import INLINE_TAGS, TABLE_TAGS
 
 LINE_OF_CODE = 3.5  # a paragraph of its own, in a table
 _INLINE = 4.0  # a run of its own, twice
-PLACE = 8.0  # a place that links lead to, in a line
+PLACE = 60.0  # a place that links lead to, in a line
 _BLOCK = 5.0
 _TAGS = {
     **dict.fromkeys(INLINE_TAGS, _INLINE),
@@ -32,6 +32,7 @@ _MOST_NESTED = 3  # tables
 
 _LETTER = 0.12  # of a script that stands letter by letter
 _LETTER_OF_LONG_WORD = 0.15  # more: the place where the line ends is searched for
+_TAB = 3.0
 _SHAPED = 0.7  # of one that is shaped, or broken by a dictionary
 _SPECIAL = 1.3  # emoji, marks, signs of direction, what only few fonts have
 _CHANGE = 2.5  # from one of the three to another: a run of its own, often in another font
@@ -53,6 +54,7 @@ def tag_cost(name: str, depth: int = 0, tables: int = 0) -> float:
 def text_cost(text: str) -> float:
     """Return the cost of text in one layout."""
     cost = len(text) * _LETTER + sum(map(len, _LONG_WORD.findall(text))) * _LETTER_OF_LONG_WORD
+    cost += text.count("\t") * _TAB
     if text.isascii():
         return cost
     for pattern, each in ((_SHAPED_RUN, _SHAPED), (_SPECIAL_RUN, _SPECIAL)):
