@@ -218,6 +218,7 @@ class TestRequest:
         assert (error.kind, error.detail) == (FetchErrorKind.REDIRECT_LOOP, "cookie")
 
     @pytest.mark.behaviour("P23")
+    @pytest.mark.usefixtures("localhost")
     def test_a_cookie_of_one_host_is_not_sent_to_another(self, fetcher: Fetcher, server: FeedServer) -> None:
         elsewhere = server.url("/feed", host="localhost")
         server.put("/start", status=302, headers={"Location": elsewhere, "Set-Cookie": "id=1; Path=/"})
