@@ -37,7 +37,8 @@ _SHAPED = 0.7  # of one that is shaped, or broken by a dictionary
 _SPECIAL = 1.3  # emoji, marks, signs of direction, what only few fonts have
 _CHANGE = 2.5  # from one of the three to another: a run of its own, often in another font
 _LONG_WORD = re.compile(r"(?<![^\s\u200b])[^\s\u200b]{200,}")
-_SHAPED_RUN = re.compile("[\u0531-\u1fff\u2c00-\ua7ef\ua800-\udfff\uf900-\ufdff\ufe30-\ufeff\uff00-\uffef]+")
+_SHAPED_LETTER = "[\u0531-\u1fff\u2c00-\ua7ef\ua800-\udfff\uf900-\ufdff\ufe30-\ufeff\uff00-\uffef]"
+_SHAPED_RUN = re.compile(f"{_SHAPED_LETTER}+(?:[ .,]{{1,2}}{_SHAPED_LETTER}+)*")  # words of one script are one run
 _SPECIAL_RUN = re.compile(
     "[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2190-\u2bff\ua7f0-\ua7ff\ue000-\uf8ff\ufe00-\ufe2f"
     "\ufff0-\U0010ffff]+"
