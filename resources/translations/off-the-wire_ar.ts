@@ -741,6 +741,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>أعلى</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>أسفل</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>اليسار</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>اليمين</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>يبقي مكانه خاليًا من النوافذ</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>يقع فوق النوافذ</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>يختفي حتى يلمس المؤشر حافته</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>ال&amp;شاشة</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>شاشة عرض monitor</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>ا&amp;لحافة</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>موضع مكان</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>الشريط</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>إبقاؤه فوق النوافذ الأخرى</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>فوق تحت نوافذ</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>إظهار شريط على كل شاشة</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>كل الشاشات عدة</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>العرض حين يطفو</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> بكسل</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>العرض عند اليسار أو اليمين</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>الا&amp;رتفاع</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>كالنظام</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>داكن</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>ورق</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>منتصف الليل</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>تلتكس</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>ألواني</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>نقطة •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>شرطة –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>خط |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>مائلتان //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>نجمة ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>فراغ</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>خط النظام</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> نقطة</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>بحسب الارتفاع</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>اللا&amp;فتة</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>آخر الأخبار</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>&amp;الخط</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>خط حروف font</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>حجم ال&amp;حروف</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>خط حجم النص</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>ال&amp;ألوان</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>ألوان سمة مظهر ليل theme</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>ألواني: الخلفية</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>لون</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>ألواني: النص</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>ألواني: اللافتة والعلامات</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>العتامة</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>شفافية</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>بين العناوين</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>حرفها الأول</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>أيقونة موقعها</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>أبدًا</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>عندما يُقرأ كل شيء</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>عندما يمر كل جديد</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>أشرطة أخرى</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>بجانب اسم الخلاصة</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>أيقونة شعار خصوصية favicon</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>إظهار مضمون المقال في سطر ثانٍ، على الأشرطة من 28 بكسلًا فأكثر</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>ملخص وصف سطران</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>إظهار عمر العنوان</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>وقت دقائق مضت</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>إخفاء الشريط</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>عدد شارة</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2848,307 +3152,6 @@
    <translation>البرنامج</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>أعلى</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>أسفل</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>اليسار</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>اليمين</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>يبقي مكانه خاليًا من النوافذ</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>يقع فوق النوافذ</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>يختفي حتى يلمس المؤشر حافته</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>ال&amp;شاشة</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>شاشة عرض monitor</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>ا&amp;لحافة</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>موضع مكان</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>الشريط</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>إبقاؤه فوق النوافذ الأخرى</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>فوق تحت نوافذ</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>إظهار شريط على كل شاشة</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>كل الشاشات عدة</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>العرض حين يطفو</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> بكسل</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>العرض عند اليسار أو اليمين</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>الا&amp;رتفاع</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>كالنظام</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>فاتح</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>داكن</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>تباين عالٍ</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>ورق</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>منتصف الليل</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>تلتكس</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>ألواني</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>نقطة •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>شرطة –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>خط |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>مائلتان //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>نجمة ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>فراغ</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>خط النظام</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> نقطة</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>بحسب الارتفاع</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>اللا&amp;فتة</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>آخر الأخبار</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>&amp;الخط</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>خط حروف font</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>حجم ال&amp;حروف</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>خط حجم النص</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>ال&amp;ألوان</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>ألوان سمة مظهر ليل theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>ألواني: الخلفية</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>لون</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>ألواني: النص</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>ألواني: اللافتة والعلامات</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>العتامة</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>شفافية</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>بين العناوين</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>لا شيء</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>حرفها الأول</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>أيقونة موقعها</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>يبقى</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>عندما يُقرأ كل شيء</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>عندما يمر كل جديد</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>أشرطة أخرى</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>بجانب اسم الخلاصة</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>أيقونة شعار خصوصية favicon</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>إظهار مضمون المقال في سطر ثانٍ، على الأشرطة من 28 بكسلًا فأكثر</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>ملخص وصف سطران</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>إظهار عمر العنوان</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>وقت دقائق مضت</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>إخفاء الشريط</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>عدد شارة</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>زحف، ما لم يطلب النظام حركة أقل</translation>
   </message>
@@ -3297,6 +3300,10 @@
    <translation>مرات المرور التي يغادر العنوان بعدها</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>أبدًا</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>تقاعد تكرار مرات مرور</translation>
   </message>
@@ -3422,8 +3429,16 @@
    <translation>كالشريط</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>بني داكن</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>داكن</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3444,6 +3459,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>حجم ال&amp;نص</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> نقطة</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3552,6 +3571,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>تتبع معاملات utm خصوصية نسخ متصفح</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>خط النظام</translation>
   </message>
   <message>
    <source>Language</source>

@@ -721,6 +721,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>Oben</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Unten</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Hält ihren Platz frei von Fenstern</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Liegt über den Fenstern</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Verschwindet, bis der Zeiger den Rand berührt</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Schwebt: an der Beschriftung oder mit Alt und Pfeiltasten zu bewegen</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>B&amp;ildschirm</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor display anzeige</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>R&amp;and</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>position platz ort</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Die Leiste</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>andocken reservieren überlagern automatisch ausblenden schwebend</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Über anderen Fenstern halten</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>obenauf darunter unter Fenster</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Auf jedem Bildschirm eine Leiste zeigen</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>alle Monitore Bildschirme mehrere</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Breite, wenn sie schwebt</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Breite links oder rechts</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Höhe</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>Mitternacht</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>Fernschreiber</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Eigene</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>Punkt •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>Strich –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>Balken |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>Schrägstriche //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>Stern ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>Abstand</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Die des Systems</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Passend zur Höhe</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Beschrift&amp;ung</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Ticker</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>S&amp;chriftart</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>font buchstaben schrift</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Schrift&amp;größe</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>font textgröße buchstaben</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>&amp;Farben</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>design thema nacht dunkelmodus</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Eigene: Hintergrund</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>farbe farben</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Eigene: Text</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Eigene: Beschriftung und Zeichen</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Deckkraft</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparenz durchsichtig</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Zwischen Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Sein Anfangsbuchstabe</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>Das Symbol seiner Website</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Wenn alles gelesen ist</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Wenn alles Neue vorbeigelaufen ist</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Weitere Leisten</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>zweite mehrere bildschirm monitor auswahl</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>Jedem Feed eine eigene Farbe geben</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Neben dem Namen eines Feeds</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logo monogramm symbol datenschutz</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Inhalt in einer zweiten Zeile zeigen, auf Leisten ab 28 Pixeln</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>zusammenfassung beschreibung zweizeilig</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Alter der Schlagzeile zeigen</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>zeit minuten uhrzeit</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Leiste ausblenden</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>ruhe verschwinden infobereich ungelesen</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Ungelesene Schlagzeilen auf der Beschriftung zählen</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>zahl anzahl zähler</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2756,307 +3060,6 @@
    <translation>Programm</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>Oben</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Unten</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Links</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Rechts</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Hält ihren Platz frei von Fenstern</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Liegt über den Fenstern</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Verschwindet, bis der Zeiger den Rand berührt</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Schwebt: an der Beschriftung oder mit Alt und Pfeiltasten zu bewegen</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>B&amp;ildschirm</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>monitor display anzeige</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>R&amp;and</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>position platz ort</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>Die Leiste</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>andocken reservieren überlagern automatisch ausblenden schwebend</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Über anderen Fenstern halten</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>obenauf darunter unter Fenster</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Auf jedem Bildschirm eine Leiste zeigen</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>alle Monitore Bildschirme mehrere</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Breite, wenn sie schwebt</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Breite links oder rechts</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Höhe</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>Wie das System</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Hell</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Dunkel</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>Hoher Kontrast</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>Papier</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>Mitternacht</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>Fernschreiber</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>Eigene</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>Punkt •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>Strich –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>Balken |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>Schrägstriche //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>Stern ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>Abstand</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>Die des Systems</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>Passend zur Höhe</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>Beschrift&amp;ung</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Ticker</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>S&amp;chriftart</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>font buchstaben schrift</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>Schrift&amp;größe</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>font textgröße buchstaben</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>&amp;Farben</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>design thema nacht dunkelmodus</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Eigene: Hintergrund</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>farbe farben</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Eigene: Text</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Eigene: Beschriftung und Zeichen</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Deckkraft</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparenz durchsichtig</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>Zwischen Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>Nichts</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Sein Anfangsbuchstabe</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>Das Symbol seiner Website</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Sie bleibt</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Wenn alles gelesen ist</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Wenn alles Neue vorbeigelaufen ist</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Weitere Leisten</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>zweite mehrere bildschirm monitor auswahl</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>Jedem Feed eine eigene Farbe geben</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>Neben dem Namen eines Feeds</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logo monogramm symbol datenschutz</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Inhalt in einer zweiten Zeile zeigen, auf Leisten ab 28 Pixeln</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>zusammenfassung beschreibung zweizeilig</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>Alter der Schlagzeile zeigen</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>zeit minuten uhrzeit</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>Leiste ausblenden</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>ruhe verschwinden infobereich ungelesen</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Ungelesene Schlagzeilen auf der Beschriftung zählen</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>zahl anzahl zähler</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>Laufen, sofern das System nicht weniger Bewegung wünscht</translation>
   </message>
@@ -3205,6 +3208,10 @@
    <translation>Durchläufe, nach denen eine Schlagzeile geht</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>durchläufe wiederholung oft anzahl</translation>
   </message>
@@ -3330,8 +3337,16 @@
    <translation>Wie die Leiste</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>Sepia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3352,6 +3367,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>Te&amp;xtgröße</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3460,6 +3479,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>tracking parameter utm datenschutz kopieren browser</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Die des Systems</translation>
   </message>
   <message>
    <source>Language</source>

@@ -721,6 +721,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Abajo</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Derecha</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Mantiene su espacio libre de ventanas</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Queda sobre las ventanas</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Se oculta hasta que el puntero toca su borde</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>Pan&amp;talla</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor pantalla</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Borde</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>posición lugar</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>La barra</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Mantener encima de las demás ventanas</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>arriba debajo ventanas</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Mostrar una barra en cada pantalla</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>todos monitores pantallas varios</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Anchura cuando flota</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Anchura a la izquierda o la derecha</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Altura</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contraste alto</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>Medianoche</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>Teletipo</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Propios</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>Punto •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>Guion –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>Barra |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>Barras //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>Estrella ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>Espacio</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>La del sistema</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Según la altura</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Eti&amp;queta</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Al hilo</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>Tipo de &amp;letra</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>fuente letra tipografía font</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Ta&amp;maño de letra</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>fuente tamaño texto</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>C&amp;olores</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>colores tema noche theme</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Propios: fondo</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>color</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Propios: texto</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Propios: etiqueta y marcas</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacidad</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparencia transparente</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Entre titulares</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Su primera letra</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>El icono de su sitio</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Cuando todo está leído</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Cuando lo nuevo ha pasado</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Más barras</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>segunda varias pantalla monitor selección</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>Dar a cada canal un color propio</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Junto al nombre del canal</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logotipo monograma privacidad</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Mostrar de qué trata un artículo en una segunda línea, en barras de 28 píxeles o más</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>resumen descripción dos líneas</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Mostrar la antigüedad del titular</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>hora minutos hace</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Ocultar la barra</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>silencio desaparecer bandeja sin leer</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Contar en la etiqueta los titulares sin leer</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>número contador</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2756,307 +3060,6 @@
    <translation>Programa</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>Arriba</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Abajo</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Izquierda</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Derecha</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Mantiene su espacio libre de ventanas</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Queda sobre las ventanas</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Se oculta hasta que el puntero toca su borde</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>Pan&amp;talla</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>monitor pantalla</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Borde</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>posición lugar</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>La barra</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Mantener encima de las demás ventanas</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>arriba debajo ventanas</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Mostrar una barra en cada pantalla</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>todos monitores pantallas varios</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Anchura cuando flota</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Anchura a la izquierda o la derecha</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Altura</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>Como el sistema</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Claro</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Oscuro</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>Contraste alto</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>Papel</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>Medianoche</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>Teletipo</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>Propios</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>Punto •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>Guion –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>Barra |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>Barras //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>Estrella ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>Espacio</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>La del sistema</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>Según la altura</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>Eti&amp;queta</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Al hilo</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>Tipo de &amp;letra</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>fuente letra tipografía font</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>Ta&amp;maño de letra</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>fuente tamaño texto</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;olores</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>colores tema noche theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Propios: fondo</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>color</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Propios: texto</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Propios: etiqueta y marcas</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacidad</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparencia transparente</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>Entre titulares</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>Nada</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Su primera letra</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>El icono de su sitio</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Se queda</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Cuando todo está leído</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Cuando lo nuevo ha pasado</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Más barras</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>segunda varias pantalla monitor selección</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>Dar a cada canal un color propio</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>Junto al nombre del canal</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logotipo monograma privacidad</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Mostrar de qué trata un artículo en una segunda línea, en barras de 28 píxeles o más</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>resumen descripción dos líneas</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>Mostrar la antigüedad del titular</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>hora minutos hace</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>Ocultar la barra</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>silencio desaparecer bandeja sin leer</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Contar en la etiqueta los titulares sin leer</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>número contador</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>Desplazarse, salvo que el sistema pida menos movimiento</translation>
   </message>
@@ -3205,6 +3208,10 @@
    <translation>Pasadas tras las que un titular se va</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>retirar repetir veces pasar</translation>
   </message>
@@ -3330,8 +3337,16 @@
    <translation>Como la barra</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>Sepia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3352,6 +3367,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>Tamaño del te&amp;xto</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3460,6 +3479,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>rastreo parámetros utm privacidad copiar navegador</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>La del sistema</translation>
   </message>
   <message>
    <source>Language</source>

@@ -721,6 +721,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>En haut</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>En bas</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Gauche</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Droite</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Garde sa place libre de fenêtres</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Recouvre les fenêtres</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Se cache tant que le pointeur ne touche pas le bord</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Flotte : se déplace par son étiquette, ou Alt et les flèches</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>Écr&amp;an</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>moniteur affichage ecran</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Bord</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>position place endroit</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>La barre</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>ancrer réserver superposer masquage automatique flottante</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Garder au-dessus des autres fenêtres</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>dessus dessous fenêtres</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Afficher une barre sur chaque écran</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>tous moniteurs écrans plusieurs</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Largeur, si elle flotte</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Largeur à gauche ou à droite</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Hauteur</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Contraste élevé</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>Minuit</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>Téléscripteur</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Les miennes</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>Puce •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>Tiret –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>Barre |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>Obliques //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>Étoile ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>Espace</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Celle du système</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Selon la hauteur</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Éti&amp;quette</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Sur le fil</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>&amp;Police</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>police caractères lettres</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Taill&amp;e des lettres</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>police taille texte</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>C&amp;ouleurs</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>thème nuit mode sombre</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Les miennes : fond</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>couleur teinte</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Les miennes : texte</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Les miennes : étiquette et marques</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacité</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparence translucide</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Entre les titres</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Sa première lettre</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>L’icône de son site</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Quand tout est lu</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Quand les nouveautés sont passées</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Autres barres</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>deuxième plusieurs écran moniteur sélection</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>Donner à chaque flux sa propre couleur</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>À côté du nom d’un flux</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logo monogramme icône vie privée</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Montrer le sujet de l’article sur une seconde ligne, à partir de 28 pixels de hauteur</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>résumé description deux lignes</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Montrer l’âge des titres</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>temps minutes heure</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Masquer la barre</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>discret disparaître notification non lu</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Compter les titres non lus sur l’étiquette</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>nombre compteur badge</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2756,307 +3060,6 @@
    <translation>Programme</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>En haut</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>En bas</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Gauche</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Droite</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Garde sa place libre de fenêtres</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Recouvre les fenêtres</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Se cache tant que le pointeur ne touche pas le bord</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flotte : se déplace par son étiquette, ou Alt et les flèches</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>Écr&amp;an</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>moniteur affichage ecran</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Bord</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>position place endroit</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>La barre</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>ancrer réserver superposer masquage automatique flottante</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Garder au-dessus des autres fenêtres</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>dessus dessous fenêtres</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Afficher une barre sur chaque écran</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>tous moniteurs écrans plusieurs</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Largeur, si elle flotte</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Largeur à gauche ou à droite</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Hauteur</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>Comme le système</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Clair</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Sombre</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>Contraste élevé</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>Papier</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>Minuit</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>Téléscripteur</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>Les miennes</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>Puce •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>Tiret –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>Barre |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>Obliques //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>Étoile ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>Espace</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>Celle du système</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>Selon la hauteur</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>Éti&amp;quette</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Sur le fil</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>&amp;Police</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>police caractères lettres</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>Taill&amp;e des lettres</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>police taille texte</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;ouleurs</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>thème nuit mode sombre</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Les miennes : fond</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>couleur teinte</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Les miennes : texte</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Les miennes : étiquette et marques</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacité</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparence translucide</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>Entre les titres</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>Rien</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Sa première lettre</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>L’icône de son site</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Il reste</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Quand tout est lu</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Quand les nouveautés sont passées</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Autres barres</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>deuxième plusieurs écran moniteur sélection</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>Donner à chaque flux sa propre couleur</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>À côté du nom d’un flux</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logo monogramme icône vie privée</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Montrer le sujet de l’article sur une seconde ligne, à partir de 28 pixels de hauteur</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>résumé description deux lignes</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>Montrer l’âge des titres</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>temps minutes heure</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>Masquer la barre</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>discret disparaître notification non lu</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Compter les titres non lus sur l’étiquette</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>nombre compteur badge</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>Défiler, sauf si le système demande moins de mouvement</translation>
   </message>
@@ -3205,6 +3208,10 @@
    <translation>Passages après lesquels un titre s’en va</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>passages répétition fois retirer</translation>
   </message>
@@ -3330,8 +3337,16 @@
    <translation>Comme la barre</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>Sépia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3352,6 +3367,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>Taille du te&amp;xte</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3460,6 +3479,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>pistage paramètres utm vie privée copier navigateur</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Celle du système</translation>
   </message>
   <message>
    <source>Language</source>

@@ -716,6 +716,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>下</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>場所を確保し、窓が重ならないようにする</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>窓の上に重なる</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>ポインターが端に触れるまで隠れる</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>画面(&amp;C)</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>モニター ディスプレイ 画面</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>端(&amp;E)</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>位置 場所</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>バー</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>ほかのウィンドウより手前に置く</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>手前 後ろ ウィンドウ</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>すべての画面にバーを表示</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>全部 モニター ディスプレイ 複数</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>浮かせるときの幅</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>左右の端での幅</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>高さ(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>システムに合わせる</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>ハイコントラスト</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>紙</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>真夜中</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>テレタイプ</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>自分の色</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>中黒 •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>ダッシュ –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>縦線 |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>斜線 //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>星 ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>空白</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>システムの書体</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>高さに合わせる</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>ラベル(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>速報</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>書体(&amp;T)</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>フォント 文字 font</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>文字の大きさ(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>フォント 文字サイズ</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>色(&amp;O)</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>色 テーマ 夜 theme</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>自分の色: 背景</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>色</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>自分の色: 文字</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>自分の色: ラベルと印</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>透明</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>見出しの間</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>最初の文字</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>サイトのアイコン</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>しない</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>すべて既読になったとき</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>新着が流れ過ぎたとき</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>ほかのバー</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>二つ目 複数 画面 モニター セット</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>フィードごとに固有の色を付ける</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>フィード名の横</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>高さ 28 ピクセル以上のバーで、記事の内容を二行目に表示する</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>要約 説明 二行</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>見出しの経過時間を表示する</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>時刻 分前</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>バーを隠す</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>静か 消える トレイ 未読</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>ラベルに未読の見出しの数を表示する</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>数 バッジ</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2733,307 +3037,6 @@
    <translation>プログラム</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>上</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>下</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>左</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>場所を確保し、窓が重ならないようにする</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>窓の上に重なる</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>ポインターが端に触れるまで隠れる</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>画面(&amp;C)</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>モニター ディスプレイ 画面</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>端(&amp;E)</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>位置 場所</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>バー</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>ほかのウィンドウより手前に置く</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>手前 後ろ ウィンドウ</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>すべての画面にバーを表示</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>全部 モニター ディスプレイ 複数</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>浮かせるときの幅</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>左右の端での幅</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>高さ(&amp;H)</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>システムに合わせる</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>ライト</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>ダーク</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>ハイコントラスト</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>紙</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>真夜中</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>テレタイプ</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>自分の色</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>中黒 •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>ダッシュ –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>縦線 |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>斜線 //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>星 ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>空白</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>システムの書体</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>高さに合わせる</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>ラベル(&amp;L)</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>速報</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>書体(&amp;T)</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>フォント 文字 font</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>文字の大きさ(&amp;Z)</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>フォント 文字サイズ</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>色(&amp;O)</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>色 テーマ 夜 theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>自分の色: 背景</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>色</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>自分の色: 文字</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>自分の色: ラベルと印</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>不透明度</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>透明</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>見出しの間</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>なし</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>最初の文字</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>サイトのアイコン</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>とどまる</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>すべて既読になったとき</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>新着が流れ過ぎたとき</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>ほかのバー</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>二つ目 複数 画面 モニター セット</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>フィードごとに固有の色を付ける</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>フィード名の横</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>高さ 28 ピクセル以上のバーで、記事の内容を二行目に表示する</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>要約 説明 二行</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>見出しの経過時間を表示する</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>時刻 分前</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>バーを隠す</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>静か 消える トレイ 未読</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>ラベルに未読の見出しの数を表示する</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>数 バッジ</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>流す(システムが動きを減らすよう求めていなければ)</translation>
   </message>
@@ -3182,6 +3185,10 @@
    <translation>見出しが去るまでの通過回数</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>しない</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>引退 繰り返し 回数 通過</translation>
   </message>
@@ -3307,8 +3314,16 @@
    <translation>バーに合わせる</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>セピア</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3329,6 +3344,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>文字の大きさ(&amp;X)</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3437,6 +3456,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>追跡 パラメーター utm プライバシー コピー ブラウザー</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>システムの書体</translation>
   </message>
   <message>
    <source>Language</source>

@@ -721,6 +721,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>No alto</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Embaixo</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Esquerda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Direita</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Mantém o espaço livre de janelas</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Fica sobre as janelas</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Esconde-se até o ponteiro tocar a borda</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>T&amp;ela</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor tela</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Borda</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>posição lugar</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>A barra</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Manter acima das outras janelas</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>acima abaixo janelas</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Mostrar uma barra em cada tela</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>todos monitores telas vários</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Largura, quando flutua</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Largura à esquerda ou à direita</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Altura</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>Como o sistema</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Escuro</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Alto contraste</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>Meia-noite</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>Teletipo</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Minhas próprias</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>Ponto •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>Travessão –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>Barra |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>Barras //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>Estrela ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>Espaço</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>A do sistema</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Conforme a altura</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>&amp;Rótulo</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Plantão</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>&amp;Fonte</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>fonte letras font</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Ta&amp;manho das letras</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>fonte tamanho texto</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>C&amp;ores</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>cores tema noite theme</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Minhas: fundo</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>cor</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Minhas: texto</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Minhas: rótulo e marcas</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacidade</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparência transparente</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Entre as manchetes</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>A primeira letra</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>O ícone do site</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Quando tudo foi lido</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Quando as novidades passaram</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Mais barras</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>segunda várias tela monitor seleção</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>Dar a cada feed uma cor própria</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Ao lado do nome do feed</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>favicon logotipo monograma privacidade</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Mostrar numa segunda linha do que trata a matéria, em barras de 28 pixels ou mais</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>resumo descrição duas linhas</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Mostrar a idade da manchete</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>hora minutos atrás</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Esconder a barra</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>quieto sumir bandeja não lidas</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Contar no rótulo as manchetes não lidas</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>número contador</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2756,307 +3060,6 @@
    <translation>Programa</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>No alto</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Embaixo</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Esquerda</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Direita</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Mantém o espaço livre de janelas</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Fica sobre as janelas</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Esconde-se até o ponteiro tocar a borda</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>T&amp;ela</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>monitor tela</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Borda</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>posição lugar</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>A barra</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Manter acima das outras janelas</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>acima abaixo janelas</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Mostrar uma barra em cada tela</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>todos monitores telas vários</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Largura, quando flutua</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Largura à esquerda ou à direita</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Altura</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>Como o sistema</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Claro</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Escuro</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>Alto contraste</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>Papel</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>Meia-noite</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>Teletipo</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>Minhas próprias</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>Ponto •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>Travessão –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>Barra |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>Barras //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>Estrela ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>Espaço</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>A do sistema</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>Conforme a altura</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>&amp;Rótulo</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>Plantão</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>&amp;Fonte</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>fonte letras font</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>Ta&amp;manho das letras</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>fonte tamanho texto</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;ores</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>cores tema noite theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Minhas: fundo</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>cor</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Minhas: texto</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Minhas: rótulo e marcas</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacidade</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparência transparente</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>Entre as manchetes</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>Nada</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>A primeira letra</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>O ícone do site</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Fica</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Quando tudo foi lido</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Quando as novidades passaram</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Mais barras</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>segunda várias tela monitor seleção</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>Dar a cada feed uma cor própria</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>Ao lado do nome do feed</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logotipo monograma privacidade</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Mostrar numa segunda linha do que trata a matéria, em barras de 28 pixels ou mais</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>resumo descrição duas linhas</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>Mostrar a idade da manchete</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>hora minutos atrás</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>Esconder a barra</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>quieto sumir bandeja não lidas</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Contar no rótulo as manchetes não lidas</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>número contador</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>Rolar, a menos que o sistema peça menos movimento</translation>
   </message>
@@ -3205,6 +3208,10 @@
    <translation>Passagens após as quais uma manchete sai</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>retirar repetir vezes passar</translation>
   </message>
@@ -3330,8 +3337,16 @@
    <translation>Como a barra</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>Sépia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Escuro</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3352,6 +3367,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>Tamanho do te&amp;xto</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3460,6 +3479,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>rastreamento parâmetros utm privacidade copiar navegador</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>A do sistema</translation>
   </message>
   <message>
    <source>Language</source>

@@ -726,6 +726,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>Верх</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Низ</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Слева</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Справа</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Держит своё место свободным от окон</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Лежит поверх окон</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Прячется, пока указатель не коснётся края</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>&amp;Экран</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>монитор дисплей экран</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Край</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>положение место</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Строка</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Держать поверх других окон</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>сверху снизу под окнами</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Показывать строку на каждом экране</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>все мониторы экраны несколько</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Ширина, когда парит</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> пкс</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Ширина слева или справа</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Высота</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>Как в системе</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Светлые</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Тёмные</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Высокая контрастность</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Бумага</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>Полночь</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>Телетайп</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>Мои</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>Точка •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>Тире –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>Черта |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>Косые //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>Звезда ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>Пробел</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Системный</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> пт</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>По высоте строки</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>&amp;Ярлык</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>На ленте</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>Шр&amp;ифт</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>шрифт буквы font</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>&amp;Размер букв</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>шрифт размер текста</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>&amp;Цвета</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>цвета тема ночь theme</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Мои: фон</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>цвет</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Мои: текст</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Мои: ярлык и метки</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Непрозрачность</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>прозрачность</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>Между заголовками</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Ничего</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Первая буква</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>Значок сайта</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Никогда</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Когда всё прочитано</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Когда новое прошло</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Ещё строки</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>вторая несколько экран монитор подборка</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>Дать каждой ленте свой цвет</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Рядом с названием ленты</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>значок логотип монограмма приватность favicon</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Показывать второй строкой, о чём статья, если высота не меньше 28 пикселей</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>краткое содержание описание две строки</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Показывать возраст заголовка</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>время минут назад</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Прятать строку</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>тихо скрыть трей непрочитанное</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Считать на ярлыке непрочитанные заголовки</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>число счётчик</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2779,307 +3083,6 @@
    <translation>Программа</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>Верх</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Низ</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Слева</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Справа</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Держит своё место свободным от окон</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Лежит поверх окон</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Прячется, пока указатель не коснётся края</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>&amp;Экран</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>монитор дисплей экран</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Край</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>положение место</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>Строка</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Держать поверх других окон</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>сверху снизу под окнами</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Показывать строку на каждом экране</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>все мониторы экраны несколько</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Ширина, когда парит</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> пкс</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Ширина слева или справа</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Высота</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>Как в системе</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Светлые</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Тёмные</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>Высокая контрастность</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>Бумага</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>Полночь</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>Телетайп</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>Мои</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>Точка •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>Тире –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>Черта |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>Косые //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>Звезда ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>Пробел</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>Системный</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> пт</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>По высоте строки</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>&amp;Ярлык</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>На ленте</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>Шр&amp;ифт</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>шрифт буквы font</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>&amp;Размер букв</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>шрифт размер текста</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>&amp;Цвета</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>цвета тема ночь theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Мои: фон</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>цвет</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Мои: текст</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Мои: ярлык и метки</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Непрозрачность</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>прозрачность</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>Между заголовками</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>Ничего</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Первая буква</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>Значок сайта</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Остаётся</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Когда всё прочитано</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Когда новое прошло</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Ещё строки</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>вторая несколько экран монитор подборка</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>Дать каждой ленте свой цвет</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>Рядом с названием ленты</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>значок логотип монограмма приватность favicon</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Показывать второй строкой, о чём статья, если высота не меньше 28 пикселей</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>краткое содержание описание две строки</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>Показывать возраст заголовка</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>время минут назад</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>Прятать строку</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>тихо скрыть трей непрочитанное</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Считать на ярлыке непрочитанные заголовки</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>число счётчик</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>Бегущая строка, если система не просит меньше движения</translation>
   </message>
@@ -3228,6 +3231,10 @@
    <translation>После скольких проходов заголовок уходит</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>Никогда</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>уходить повтор раз проходить</translation>
   </message>
@@ -3353,8 +3360,16 @@
    <translation>Как у строки</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>Светлые</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>Сепия</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Тёмные</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3375,6 +3390,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>Размер &amp;текста</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> пт</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3483,6 +3502,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>слежка параметры utm приватность копировать браузер</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Системный</translation>
   </message>
   <message>
    <source>Language</source>

@@ -716,6 +716,310 @@
   </message>
  </context>
  <context>
+  <name>BarPages</name>
+  <message>
+   <source>Top</source>
+   <translation>顶部</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>底部</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>左侧</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右侧</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>为自己保留空间，不被窗口占用</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>覆盖在窗口之上</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>隐藏，直到指针碰到其边缘</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>屏幕(&amp;C)</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>显示器 屏幕 monitor</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>边缘(&amp;E)</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>位置 地方</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>新闻栏</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating</source>
+   <translation>停靠 保留 自动隐藏 浮动 覆盖 dock</translation>
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>保持在其他窗口之上</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>置顶 置底 窗口</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>在每个屏幕上显示新闻栏</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>所有 显示器 屏幕 多个</translation>
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>浮动时的宽度</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>在左侧或右侧时的宽度</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>高度(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>高对比度</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>纸张</translation>
+  </message>
+  <message>
+   <source>Midnight</source>
+   <translation>午夜</translation>
+  </message>
+  <message>
+   <source>Teletype</source>
+   <translation>电传</translation>
+  </message>
+  <message>
+   <source>Custom</source>
+   <translation>自定义</translation>
+  </message>
+  <message>
+   <source>Bullet •</source>
+   <translation>圆点 •</translation>
+  </message>
+  <message>
+   <source>Dash –</source>
+   <translation>破折号 –</translation>
+  </message>
+  <message>
+   <source>Bar |</source>
+   <translation>竖线 |</translation>
+  </message>
+  <message>
+   <source>Slashes //</source>
+   <translation>斜线 //</translation>
+  </message>
+  <message>
+   <source>Star ✦</source>
+   <translation>星形 ✦</translation>
+  </message>
+  <message>
+   <source>Space</source>
+   <comment>nothing between headlines but room</comment>
+   <translation>空白</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>系统字体</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> 磅</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>适合高度</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>标签(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>快讯</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>字体(&amp;T)</translation>
+  </message>
+  <message>
+   <source>font letters</source>
+   <translation>字体 字母 font</translation>
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>文字大小(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>font text size</source>
+   <translation>字体 字号 大小</translation>
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>颜色(&amp;O)</translation>
+  </message>
+  <message>
+   <source>colors theme night</source>
+   <translation>颜色 主题 夜间 theme</translation>
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>自定义：背景</translation>
+  </message>
+  <message>
+   <source>color</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>自定义：文字</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>自定义：标签与标记</translation>
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>透明</translation>
+  </message>
+  <message>
+   <source>Separator</source>
+   <translation>标题之间</translation>
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>首字</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>网站图标</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>全部已读时</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>新内容都滚过之后</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>更多新闻栏</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>第二 多个 屏幕 显示器 订阅组</translation>
+  </message>
+  <message>
+   <source>Use a different color for each feed</source>
+   <translation>给每个订阅源一种专属颜色</translation>
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>订阅源名称旁</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy</source>
+   <translation>图标 标志 隐私 favicon</translation>
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>在第二行显示文章内容提要（高 28 像素及以上的新闻栏）</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>摘要 描述 两行</translation>
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>显示标题发布了多久</translation>
+  </message>
+  <message>
+   <source>time minutes ago</source>
+   <translation>时间 分钟 前</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>隐藏新闻栏</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>安静 消失 托盘 未读</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>在标签上显示未读标题数</translation>
+  </message>
+  <message>
+   <source>number badge</source>
+   <translation>数字 角标</translation>
+  </message>
+ </context>
+ <context>
   <name>Breadcrumb</name>
   <message>
    <source>You are here:</source>
@@ -2733,307 +3037,6 @@
    <translation>程序</translation>
   </message>
   <message>
-   <source>Top</source>
-   <translation>顶部</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>底部</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>左侧</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>右侧</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>为自己保留空间，不被窗口占用</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>覆盖在窗口之上</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>隐藏，直到指针碰到其边缘</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>屏幕(&amp;C)</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>显示器 屏幕 monitor</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>边缘(&amp;E)</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>位置 地方</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>新闻栏</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>停靠 保留 自动隐藏 浮动 覆盖 dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>保持在其他窗口之上</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>置顶 置底 窗口</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>在每个屏幕上显示新闻栏</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>所有 显示器 屏幕 多个</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>浮动时的宽度</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> 像素</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>在左侧或右侧时的宽度</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>高度(&amp;H)</translation>
-  </message>
-  <message>
-   <source>Same as system</source>
-   <translation>跟随系统</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>浅色</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>深色</translation>
-  </message>
-  <message>
-   <source>High contrast</source>
-   <translation>高对比度</translation>
-  </message>
-  <message>
-   <source>Paper</source>
-   <translation>纸张</translation>
-  </message>
-  <message>
-   <source>Midnight</source>
-   <translation>午夜</translation>
-  </message>
-  <message>
-   <source>Teletype</source>
-   <translation>电传</translation>
-  </message>
-  <message>
-   <source>Custom</source>
-   <translation>自定义</translation>
-  </message>
-  <message>
-   <source>Bullet •</source>
-   <translation>圆点 •</translation>
-  </message>
-  <message>
-   <source>Dash –</source>
-   <translation>破折号 –</translation>
-  </message>
-  <message>
-   <source>Bar |</source>
-   <translation>竖线 |</translation>
-  </message>
-  <message>
-   <source>Slashes //</source>
-   <translation>斜线 //</translation>
-  </message>
-  <message>
-   <source>Star ✦</source>
-   <translation>星形 ✦</translation>
-  </message>
-  <message>
-   <source>Space</source>
-   <comment>nothing between headlines but room</comment>
-   <translation>空白</translation>
-  </message>
-  <message>
-   <source>System default</source>
-   <translation>系统字体</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> 磅</translation>
-  </message>
-  <message>
-   <source>Automatic</source>
-   <translation>适合高度</translation>
-  </message>
-  <message>
-   <source>La&amp;bel</source>
-   <translation>标签(&amp;L)</translation>
-  </message>
-  <message>
-   <source>Off the wire</source>
-   <translation>快讯</translation>
-  </message>
-  <message>
-   <source>&amp;Font</source>
-   <translation>字体(&amp;T)</translation>
-  </message>
-  <message>
-   <source>font letters</source>
-   <translation>字体 字母 font</translation>
-  </message>
-  <message>
-   <source>Font si&amp;ze</source>
-   <translation>文字大小(&amp;Z)</translation>
-  </message>
-  <message>
-   <source>font text size</source>
-   <translation>字体 字号 大小</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>颜色(&amp;O)</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>颜色 主题 夜间 theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>自定义：背景</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>颜色</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>自定义：文字</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>自定义：标签与标记</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>不透明度</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>透明</translation>
-  </message>
-  <message>
-   <source>Separator</source>
-   <translation>标题之间</translation>
-  </message>
-  <message>
-   <source>No icon</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>首字</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>网站图标</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>一直保留</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>全部已读时</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>新内容都滚过之后</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>更多新闻栏</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>第二 多个 屏幕 显示器 订阅组</translation>
-  </message>
-  <message>
-   <source>Use a different color for each feed</source>
-   <translation>给每个订阅源一种专属颜色</translation>
-  </message>
-  <message>
-   <source>Feed icon</source>
-   <translation>订阅源名称旁</translation>
-  </message>
-  <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>图标 标志 隐私 favicon</translation>
-  </message>
-  <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>在第二行显示文章内容提要（高 28 像素及以上的新闻栏）</translation>
-  </message>
-  <message>
-   <source>summary description two lines</source>
-   <translation>摘要 描述 两行</translation>
-  </message>
-  <message>
-   <source>Show the age of headlines</source>
-   <translation>显示标题发布了多久</translation>
-  </message>
-  <message>
-   <source>time minutes ago</source>
-   <translation>时间 分钟 前</translation>
-  </message>
-  <message>
-   <source>Hide the bar</source>
-   <translation>隐藏新闻栏</translation>
-  </message>
-  <message>
-   <source>quiet disappear tray unread</source>
-   <translation>安静 消失 托盘 未读</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>在标签上显示未读标题数</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>数字 角标</translation>
-  </message>
-  <message>
    <source>Scroll, unless the system reduces motion</source>
    <translation>滚动，除非系统要求减少动态效果</translation>
   </message>
@@ -3182,6 +3185,10 @@
    <translation>标题经过多少次后离开</translation>
   </message>
   <message>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
    <source>retire repeat times pass often</source>
    <translation>退出 重复 次数 经过</translation>
   </message>
@@ -3307,8 +3314,16 @@
    <translation>与新闻栏相同</translation>
   </message>
   <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
    <source>Sepia</source>
    <translation>棕褐</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
   </message>
   <message>
    <source>Black</source>
@@ -3329,6 +3344,10 @@
   <message>
    <source>Te&amp;xt size</source>
    <translation>文字大小(&amp;X)</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> 磅</translation>
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
@@ -3437,6 +3456,10 @@
   <message>
    <source>tracking parameters utm privacy copy browser</source>
    <translation>跟踪 参数 utm 隐私 复制 浏览器</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>系统字体</translation>
   </message>
   <message>
    <source>Language</source>
