@@ -6,7 +6,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-PATIENCE = 30.0  # seconds before anything waited for is given up; no test asserts a duration
+PATIENCE = 90.0  # seconds before anything waited for is given up; no test asserts a duration
 PAUSE = 0.05  # seconds between two looks
 
 
