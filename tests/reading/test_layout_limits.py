@@ -62,6 +62,7 @@ _SOME_SHAPES = (
     "list items",
     "lists 20 deep",
     "lines of code",
+    "tabs",
     "never closed",
 )
 

@@ -263,6 +263,9 @@ class _Writer:
         if line.endswith("\n"):
             cost += LINE_OF_CODE * times
         for chunk in [line] if cost <= MAX_PARAGRAPH_COST else _CHUNK.findall(line):
+            if self._is_full:
+                self._was_cut = True
+                return
             share = cost if chunk is line else text_cost(chunk) * times
             if self._paragraph + share > MAX_PARAGRAPH_COST:
                 self._written.append("\n")
