@@ -96,7 +96,8 @@ class Dispatcher:
                     self._queue.add(request)
                 raise
             for request in taken:
-                self._due.discard(request.feed_id)
+                if not (request.is_by_user and request.host):  # else the request of a due feed is still in the queue
+                    self._due.discard(request.feed_id)
                 if (job := jobs.get(request)) is None:
                     self._queue.release(request.host, monotonic, was_asked=False)
                 else:
