@@ -143,7 +143,10 @@ class FeedServer:
 
     def _accept(self) -> None:
         while True:
-            connection, _ = self._listener.accept()
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:  # closed while it waited
+                return
             if self._stopping.is_set():
                 connection.close()
                 return

@@ -81,7 +81,7 @@ class Backend(httpcore2.NetworkBackend):
                 failure = error
             else:
                 budget.connections += 1
-                budget.newest = self.watch(stream)
+                budget.newest = self.watch(stream, (address, port))
                 return budget.newest
         raise failure
 
@@ -93,12 +93,12 @@ class Backend(httpcore2.NetworkBackend):
     def has_resolved_recently(self) -> bool:
         return self._resolved_at is not None and time.monotonic() - self._resolved_at < _DNS_WORKS_SECONDS
 
-    def watch(self, stream: httpcore2.NetworkStream) -> "Stream":
+    def watch(self, stream: httpcore2.NetworkStream, server: tuple[str, int]) -> "Stream":
         connection: socket.socket = stream.get_extra_info("socket")
         self._sockets.add(connection)
         if self.is_closed:  # between the two lines of close()
             _shut_down(connection)
-        return Stream(stream, self)
+        return Stream(stream, self, server)
 
     def forget(self, stream: httpcore2.NetworkStream) -> None:
         self._sockets.discard(stream.get_extra_info("socket"))
@@ -134,8 +134,9 @@ class Backend(httpcore2.NetworkBackend):
 class Stream(httpcore2.NetworkStream):
     """A connection that waits no longer than the exchange may last, however many reads that takes."""
 
-    def __init__(self, plain: httpcore2.NetworkStream, backend: Backend) -> None:
+    def __init__(self, plain: httpcore2.NetworkStream, backend: Backend, server: tuple[str, int]) -> None:
         self._plain = plain
+        self._server = server
         self._backend = backend
         self._head_filter = HeadFilter()
         self._is_readable = False
@@ -162,14 +163,16 @@ class Stream(httpcore2.NetworkStream):
         self._backend.forget(self._plain)
         with self._backend.watch_handshake(self._plain):
             stream = self._plain.start_tls(ssl_context, server_hostname, current_budget.get().seconds_left(timeout))
-        return self._backend.watch(stream)
+        return self._backend.watch(stream, self._server)
 
     def get_extra_info(self, info: str) -> Any:
         """Return what is known of the connection; whether it is readable, thus closed by the server, is remembered.
 
         The pool asks that of all its idle connections before each request. Where it has changed since, a request is
-        sent again.
+        sent again. The server's address is the one connected to: a server that has gone leaves no other.
         """
+        if info == "server_addr":
+            return self._server
         if info != "is_readable":
             return self._plain.get_extra_info(info)
         now = time.monotonic()
