@@ -275,6 +275,7 @@ def test_the_chosen_feed_may_get_well(window: HealthWindow) -> None:
     window.show_changed((with_polling(PAGE, error=None, failures=0, failing_since=None),))
     assert "Pages" not in {title for titles in rows(window).values() for title in titles}
     assert not says(window, "There is no feed at this address")
+    assert the_tree(window).currentIndex().isValid()  # the next key goes on from there
 
 
 def test_choice_and_view_stay_when_many_get_well_at_once(window: HealthWindow, qtbot: QtBot) -> None:

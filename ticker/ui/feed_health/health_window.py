@@ -33,6 +33,7 @@ from ticker.ui.widgets.sign_in_dialog import of_one_site
 from ticker.ui.widgets.undo import UndoHistory
 
 _ROOM = 20  # logical pixels, around a date
+_NEIGHBORS = 20  # rows in each direction that may take the place of one that is gone
 _MAX_SEPARATE = 2  # rows that come and go one by one: at each the view looks at all the others
 _LINES = 3  # that a sentence may take without moving what is around it
 
@@ -71,18 +72,42 @@ class HealthWindow(QDialog):
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Show what is wrong with ``feeds``, which are all there are; what is chosen stays chosen."""
         self._known = len(feeds)
+        neighbors = self._neighbors()
         self._reset(feeds)
+        self._keep_place(neighbors)
 
     def show_changed(self, feeds: tuple[Feed, ...]) -> None:
         """Show what has become of these feeds; what is chosen and in view stays."""
+        neighbors = self._neighbors()
         if self._model.count_moves(feeds) > _MAX_SEPARATE:
             self._reset(self._model.with_changed(feeds))
         else:
             self._model.show_changed(feeds)
             self._show_all()
+        self._keep_place(neighbors)
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
+
+    def _neighbors(self) -> tuple[int, ...]:
+        """Return the feeds around the row that has the keyboard, the nearest first; none where no row has it."""
+        found: list[QModelIndex] = []
+        for step in (self._tree.indexBelow, self._tree.indexAbove):
+            index = self._tree.currentIndex()
+            for _ in range(_NEIGHBORS):
+                index = step(index)
+                found.append(index)
+        return self._model.feeds_at(each for each in found if each.isValid() and each.parent().isValid())
+
+    def _keep_place(self, neighbors: Iterable[int]) -> None:
+        """Give the keyboard to a neighbor of a row that is gone: else the next key would begin at the top."""
+        if self._tree.currentIndex().isValid():
+            return
+        index = next(filter(QModelIndex.isValid, map(self._model.index_of, neighbors)), None)
+        if index is not None and self._selected():
+            self._tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif index is not None:
+            self._tree.setCurrentIndex(index)
 
     def _reset(self, feeds: Iterable[Feed]) -> None:
         selected, current, bar = self._selected(), self._single(), self._tree.verticalScrollBar()
