@@ -1871,7 +1871,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>P&amp;robleme …</translation>
+   <translation>&amp;Probleme …</translation>
   </message>
  </context>
  <context>

@@ -1871,7 +1871,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Problèmes…</translation>
+   <translation>Prob&amp;lèmes…</translation>
   </message>
  </context>
  <context>

@@ -1871,7 +1871,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>P&amp;roblemas…</translation>
+   <translation>&amp;Problemas…</translation>
   </message>
  </context>
  <context>

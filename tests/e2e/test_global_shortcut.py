@@ -85,7 +85,7 @@ def test_a_key_that_another_program_has_is_told_of(
     others = Hotkey(ord("k"), shortcut_x11.CONTROL | shortcut_x11.ALT)
     assert others.is_ours
     start(program, server, shortcut="Ctrl+Alt+K")
-    eventually(lambda: "already uses the shortcut" in program_log(program), "the conflict is told")
+    eventually(lambda: "belongs to another program" in program_log(program), "the conflict is told")
     others.close()
 
 

@@ -115,7 +115,7 @@ def test_feeds_are_found_sorted_and_set(
     has(store, "Comments", lambda found: found.settings.interval == 900, "the feed is asked every 15 minutes")
     window.key("alt+l", "Down")
     has(store, "Comments", lambda found: found.settings.color, "the feed has a colour")
-    window.key("alt+w")
+    window.key("alt+b")
     has(store, "Comments", lambda found: not found.settings.on_wire, "the feed is off the wire")
     window.key("Escape")
     eventually(lambda: not screen.windows("^Comments$"), "the settings are closed")

@@ -98,6 +98,7 @@ def test_what_is_marked_by_hand_alone_stays_unread_when_it_is_opened(
     screen.click(500, _ROW)
     program.story()
     program.run("--tell", "quit")
+    eventually(lambda: not program.is_running, "the end of the program")
     assert unread(program) == 6
 
 

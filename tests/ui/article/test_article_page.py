@@ -131,7 +131,9 @@ def test_a_story_that_was_cut_says_so_above_the_way_to_its_web_page() -> None:
     page = body_of("<p>first</p>" + "<hr>" * 200_000, link="https://www.e.org/story")
     note, _, rest = page.partition("The rest of this story is too long or too complex to show here.")
     assert note.endswith('<p class="note">')
-    assert re.fullmatch(r'</p><p class="more"><a href="https://www.e.org/story">Read on at e.org</a></p>', rest)
+    assert re.fullmatch(
+        r'</p><p class="more"><a href="https://www.e.org/story">Continue reading on e.org</a></p>', rest
+    )
     assert "too complex" not in body_of("<p>first</p><hr>")
 
 
