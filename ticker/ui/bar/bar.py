@@ -33,7 +33,6 @@ from ticker.ui.bar.bar_menu import BarMenu
 from ticker.ui.bar.bar_notice import BarNotice
 from ticker.ui.bar.card_controller import CardController
 from ticker.ui.bar.hide_when_idle import HideWhenIdle
-from ticker.ui.bar.layer import show_over
 from ticker.ui.bar.movement import movement_of, travels_left
 from ticker.ui.bar.placement import BarPlacement
 from ticker.ui.bar.pointer_watch import PointerWatch
@@ -46,6 +45,7 @@ from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_changes
 
 if TYPE_CHECKING:
+    from ticker.ui.bar.layer import BarLayer
     from ticker.ui.widgets.drop_target import DropTarget
 
 _ALONG, _BACK = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
@@ -105,11 +105,8 @@ class Bar(QWidget):
         self._notice = BarNotice(self)
         self.headline_actions = HeadlineActions(Window.BAR, self._chosen_headline, self._chosen_headlines, self)
         self.menu = BarMenu(self, model, self.headline_actions, program_actions)
-        self.menu.layer = self.placement.layer
-        self.card.lie_over(self.placement.layer)
-        show_over(self.placement.layer, self._notice)
-        for button in self._buttons.all if self.placement.layer is not None else ():
-            button.installEventFilter(self)
+        if self.placement.layer is not None:
+            self._lie_over(self.placement.layer)
         self._pointer_watch = PointerWatch(self)
         self._add_keys()
         self._power_timer = QTimer(self, interval=_POWER_INTERVAL, timerType=Qt.TimerType.VeryCoarseTimer)
@@ -143,6 +140,14 @@ class Bar(QWidget):
         self.menu.closed.connect(self._pointer_watch.look_soon)
         self.menu.pause_toggled.connect(self.strip.toggle_pause)
         self.placement.visibility_changed.connect(self._set_visible_to_user)
+
+    def _lie_over(self, layer: "BarLayer") -> None:
+        """Show what belongs to the bar over its layer, on a Wayland desktop."""
+        self.menu.layer = layer
+        self.card.lie_over(layer)
+        layer.show_over(self._notice)
+        for button in self._buttons.all:
+            button.installEventFilter(self)
 
     def _add_keys(self) -> None:
         """Let the keys of actions count while the bar has the keyboard; the strip takes its own from events."""

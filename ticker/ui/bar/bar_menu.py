@@ -2,6 +2,7 @@
 
 import re
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,8 +14,10 @@ from ticker.ui.actions.headline_actions import HeadlineActions
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.actions.shortcuts import shown_key
-from ticker.ui.bar.layer import BarLayer, menu_over
 from ticker.ui.strip.headlines_model import HeadlinesModel
+
+if TYPE_CHECKING:
+    from ticker.ui.bar.layer import BarLayer
 
 _MIN_WORD_LENGTH = 5  # of words that are offered to be muted
 _MAX_WORDS = 8
@@ -66,7 +69,8 @@ class BarMenu(QObject):
         menu.aboutToHide.connect(self._forget_soon)
         menu.aboutToHide.connect(menu.deleteLater)
         self.opened.emit()
-        menu_over(self.layer, menu)
+        if self.layer is not None:
+            self.layer.open_over(menu)
         menu.popup(position)
 
     def _forget_soon(self) -> None:

@@ -1,6 +1,7 @@
 """Decides when the card of a headline is shown: a while after the pointer or the focus ring came to it."""
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QCursor, QFont, QImage
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from ticker.preferences import Preferences
 from ticker.ui.bar.hover_card import HoverCard
-from ticker.ui.bar.layer import BarLayer, show_over
 from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from ticker.ui.bar.layer import BarLayer
 
 _SHOW_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headline
 
@@ -38,9 +41,9 @@ class CardController(QObject):
         strip.focus_moved.connect(self.attend)
         strip.headline_activated.connect(self._card.hide)
 
-    def lie_over(self, layer: BarLayer | None) -> None:
+    def lie_over(self, layer: "BarLayer") -> None:
         """Show cards over the bar's layer, on a Wayland desktop."""
-        show_over(layer, self._card)
+        layer.show_over(self._card)
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._shows_cards = preferences.show_card

@@ -8,17 +8,24 @@ import logging
 import os
 from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QNativeInterface, QScreen, QWindow
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ticker.desktop import session
-from ticker.desktop.layer_shell import Keyboard, LayerPlace, LayerShell, LayerSurface, Popup
+from ticker.desktop.layer_shell import Anchor, Keyboard, LayerPlace, LayerShell, LayerSurface, Margins, Popup
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.wayland import is_surface
+from ticker.preferences import Edge
 
 log = logging.getLogger(__name__)
 
+_ANCHORS = {
+    Edge.TOP: Anchor.TOP | Anchor.LEFT | Anchor.RIGHT,
+    Edge.BOTTOM: Anchor.BOTTOM | Anchor.LEFT | Anchor.RIGHT,
+    Edge.LEFT: Anchor.LEFT | Anchor.TOP | Anchor.BOTTOM,
+    Edge.RIGHT: Anchor.RIGHT | Anchor.TOP | Anchor.BOTTOM,
+}
 _KEYBOARD_AFTER = 400  # milliseconds in which a compositor gives the keyboard to a surface that is shown already
 
 
@@ -26,7 +33,7 @@ class BarLayer(QObject):
     """The role of one bar's window. It takes effect each time the bar is shown."""
 
     closed = Signal()  # the screen is gone; the bar is hidden
-    refused = Signal(str)  # why the compositor does not let the bar be here: it is not shown
+    refused = Signal()  # the compositor does not let the bar be here: it is not shown
 
     def __init__(self, bar: QWidget) -> None:
         super().__init__(bar)
@@ -51,8 +58,41 @@ class BarLayer(QObject):
         """The role, for popups over it; None while the bar is hidden."""
         return self._role
 
-    def place(self, screen: QScreen, place: LayerPlace, corner: QPoint) -> None:
-        """Lie at ``place`` on ``screen`` from now on; the top left is expected at ``corner`` among all screens."""
+    def lie_at_edge(
+        self, screen: QScreen, rect: QRect, edge: Edge, depth: int, *, keeps_space: bool, is_above: bool
+    ) -> None:
+        """Lie at an edge of ``screen`` from now on, with ``depth`` bars between it and this one.
+
+        ``rect`` is where that is among all screens, as far as it can be known. The desktop stacks bars that keep their
+        space by itself.
+        """
+        thickness = rect.width() if edge.is_side else rect.height()
+        width, height = (thickness, 0) if edge.is_side else (0, thickness)
+        if keeps_space:
+            place = LayerPlace(_ANCHORS[edge], width, height, zone=thickness, is_above=is_above)
+        else:
+            margins = Margins(*(depth * thickness,) * 4)  # those of edges it does not lie on count for nothing
+            place = LayerPlace(_ANCHORS[edge], width, height, margins=margins, is_above=is_above)
+        self._lie(screen, place, rect.topLeft())
+
+    def float_at(self, screen: QScreen, rect: QRect, *, is_above: bool) -> None:
+        """Lie at ``rect`` among all screens from now on, on ``screen``."""
+        offset = rect.topLeft() - screen.geometry().topLeft()
+        margins = Margins(top=offset.y(), left=offset.x())
+        anchor = Anchor.TOP | Anchor.LEFT
+        self._lie(
+            screen, LayerPlace(anchor, rect.width(), rect.height(), -1, margins, is_above=is_above), rect.topLeft()
+        )
+
+    def show_over(self, widget: QWidget) -> None:
+        """Let a card or notice of the bar be shown over it."""
+        LayerPopup(widget, self)
+
+    def open_over(self, menu: QMenu) -> None:
+        """Let a menu of the bar, and the menus in it, open over it."""
+        _menu_over(self, menu)
+
+    def _lie(self, screen: QScreen, place: LayerPlace, corner: QPoint) -> None:
         if not screen.name():
             return  # stands in for a screen while there is none
         is_elsewhere = screen is not self._screen
@@ -107,7 +147,7 @@ class BarLayer(QObject):
             )
         except OSError as error:
             log.warning("no layer for the bar: %s", error)
-            QTimer.singleShot(0, self, lambda reason=str(error): self.refused.emit(reason))
+            QTimer.singleShot(0, self, self.refused.emit)
 
     def _take_size(self, width: int, height: int) -> None:
         self._bar.setGeometry(self._corner.x(), self._corner.y(), width, height)
@@ -204,25 +244,16 @@ class LayerPopup(QObject):
             role.end()
 
 
-def show_over(layer: BarLayer | None, widget: QWidget) -> None:
-    """Let a card or notice of the bar be shown over it, where the bar is on a layer."""
-    if layer is not None:
-        LayerPopup(widget, layer)
-
-
-def menu_over(layer: "BarLayer | LayerPopup | None", menu: QMenu) -> None:
-    """Let a menu of the bar and the menus in it be shown over it, where the bar is on a layer."""
-    if layer is None:
-        return
-    its_own = LayerPopup(menu, layer, grabs=True)
+def _menu_over(over: "BarLayer | LayerPopup", menu: QMenu) -> None:
+    its_own = LayerPopup(menu, over, grabs=True)
     for action in menu.actions():
         if (inner := action.menu()) is not None:
-            menu_over(its_own, inner)  # type: ignore[arg-type]
+            _menu_over(its_own, inner)  # type: ignore[arg-type]
 
 
 def layer_of(bar: QWidget) -> BarLayer | None:
-    """Return a layer for the bar; None on a desktop without the layer shell, and where Qt cannot reach it."""
-    if QGuiApplication.platformName() != "wayland" or not session.uses_layers(os.environ):
+    """Return a layer for the bar, on Wayland; None without the layer shell, and where Qt cannot reach it."""
+    if not session.uses_layers(os.environ):
         return None
     try:
         shell()

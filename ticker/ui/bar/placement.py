@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -11,19 +10,18 @@ from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ticker.desktop import dock_x11
-from ticker.desktop.layer_shell import Anchor, LayerPlace, Margins
 from ticker.desktop.panels_x11 import Insets
 from ticker.desktop.placement_limit import PlacementLimit
 from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge, Placement, Preferences
 from ticker.ui.bar.floating_positions import position_in, with_position
-from ticker.ui.bar.layer import BarLayer, layer_of
 from ticker.ui.bar.panels import Panels, pixels_of
 from ticker.ui.bar.visibility import BarVisibility
 
 if TYPE_CHECKING:
     from ticker.desktop.dock_windows import AppBar
+    from ticker.ui.bar.layer import BarLayer
 
 _UPDATE_AFTER = 200  # milliseconds in which screens change in several steps
 _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
@@ -31,12 +29,6 @@ _HIDE_AFTER = 800  # milliseconds without the pointer until the bar hides
 _CHECK_AFTER = 1000  # milliseconds in which the desktop has moved the bar
 _TOLERANCE = 2  # pixels by which fractional scales round
 _SLIVER = 2  # pixels of a hidden bar that stay to be touched
-_ANCHORS = {
-    Edge.TOP: Anchor.TOP | Anchor.LEFT | Anchor.RIGHT,
-    Edge.BOTTOM: Anchor.BOTTOM | Anchor.LEFT | Anchor.RIGHT,
-    Edge.LEFT: Anchor.LEFT | Anchor.TOP | Anchor.BOTTOM,
-    Edge.RIGHT: Anchor.RIGHT | Anchor.TOP | Anchor.BOTTOM,
-}
 _FLOATS_BELOW = 80  # pixels from the screen's top to a bar that floats for the first time
 
 
@@ -59,7 +51,7 @@ class BarPlacement(QObject):
         self._depth = 0
         self._insets = Insets()
         self._resting: tuple[Edge, QScreen, Rectangle] | None = None  # where it lies at an edge while it is in sight
-        self.layer: BarLayer | None = layer_of(bar)  # on a Wayland desktop with the layer shell
+        self.layer = _layer_of(bar)  # on a Wayland desktop with the layer shell
         if self.layer is not None:
             self.layer.closed.connect(self._show_elsewhere)
         self._panels = Panels(self)
@@ -104,7 +96,7 @@ class BarPlacement(QObject):
         if screen is None:
             return
         if self.layer is not None:
-            self.layer.place(screen, self._layer_place(screen), self._layer_rect(screen).topLeft())
+            self._update_layer(self.layer, screen)
             return
         self._bar.setScreen(screen)
         self._insets = Insets() if self._floats else self._insets_on(screen)
@@ -225,10 +217,7 @@ class BarPlacement(QObject):
         if self.layer is None:
             self._bar.move(corner)
         elif (screen := screen_named(self._preferences.screen)) is not None:
-            place = self._layer_place(screen)
-            offset = corner - screen.geometry().topLeft()
-            margins = Margins(top=offset.y(), left=offset.x())
-            self.layer.place(screen, replace(place, margins=margins), corner)
+            self.layer.float_at(screen, QRect(corner, self._bar.size()), is_above=self._preferences.keep_above)
 
     def _save_position(self) -> None:
         self.positions_changed.emit(with_position(self._preferences.floating_places, self._bar.pos()))
@@ -257,28 +246,17 @@ class BarPlacement(QObject):
         if was_visible:
             self._bar.show()
 
-    def _layer_place(self, screen: QScreen) -> LayerPlace:
-        """Return what to ask a Wayland desktop for; it stacks bars that keep their space by itself."""
-        preferences = self._preferences
+    def _update_layer(self, layer: "BarLayer", screen: QScreen) -> None:
+        preferences, is_above = self._preferences, self._preferences.keep_above
         if self._floats:
-            rect = self._floating_rect(screen)
-            corner = rect.topLeft() - screen.geometry().topLeft()
-            margins = Margins(top=corner.y(), left=corner.x())
-            return LayerPlace(
-                Anchor.TOP | Anchor.LEFT, rect.width(), rect.height(), -1, margins, is_above=preferences.keep_above
-            )
-        thickness = _SLIVER if self._is_hidden else preferences.thickness
-        width, height = (thickness, 0) if preferences.edge.is_side else (0, thickness)
-        anchor = _ANCHORS[preferences.edge]
-        if preferences.placement is Placement.DOCKED:
-            return LayerPlace(anchor, width, height, zone=thickness, is_above=preferences.keep_above)
-        margins = Margins(*(self._depth * thickness,) * 4)  # those of edges it does not lie on count for nothing
-        return LayerPlace(anchor, width, height, margins=margins, is_above=preferences.keep_above)
+            layer.float_at(screen, self._floating_rect(screen), is_above=is_above)
+        else:
+            keeps_space = preferences.placement is Placement.DOCKED
+            rect, edge, depth = self._layer_rect(screen), preferences.edge, self._depth
+            layer.lie_at_edge(screen, rect, edge, depth, keeps_space=keeps_space, is_above=is_above)
 
     def _layer_rect(self, screen: QScreen) -> QRect:
-        """Return where the bar is among all screens, as far as a Wayland desktop lets a window know."""
-        if self._floats:
-            return self._floating_rect(screen)
+        """Return where a bar at an edge is among all screens, as far as a Wayland desktop lets a window know."""
         edge, thickness = self._preferences.edge, _SLIVER if self._is_hidden else self._preferences.thickness
         return _beside(edge, self._depth * thickness, thickness, screen.geometry())
 
@@ -358,6 +336,14 @@ class BarPlacement(QObject):
         left, top = round((granted.x - corner.x()) / scale), round((granted.y - corner.y()) / scale)
         size = QSize(round(granted.width / scale), round(granted.height / scale))
         return QRect(corner + QPoint(left, top), size)
+
+
+def _layer_of(bar: QWidget) -> "BarLayer | None":
+    if QGuiApplication.platformName() != "wayland":
+        return None
+    from ticker.ui.bar.layer import layer_of  # noqa: PLC0415 - of no use elsewhere
+
+    return layer_of(bar)
 
 
 def screen_named(name: str) -> QScreen | None:
