@@ -4,11 +4,10 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from ticker.ui.bar.hover_card import place_beside
+from ticker.ui.bar.beside import place_below, place_beside
 from ticker.ui.theme.theme import Theme
 
 _SHOWN_FOR = 4000  # milliseconds
-_DISTANCE = 4  # pixels from the bar
 _WIDTH = 40  # ems of the text, at most
 
 
@@ -46,12 +45,7 @@ class BarNotice(QLabel):
         self.setFixedHeight(self.heightForWidth(self.width()) if self.wordWrap() else self.sizeHint().height())
         if bar.height() > bar.width():
             self.move(place_beside(QRect(bar.left(), at.y(), bar.width(), 1), screen, self.size()))
-            self.show()
-            self._timer.start(_SHOWN_FOR)
-            return
-        left = min(max(at.x() - self.width() // 2, screen.left()), screen.right() + 1 - self.width())
-        below = bar.bottom() + 1 + _DISTANCE
-        fits_below = below + self.height() <= screen.bottom() + 1
-        self.move(QPoint(left, below if fits_below else bar.top() - _DISTANCE - self.height()))
+        else:
+            self.move(place_below(bar, screen, self.size(), at.x() - self.width() // 2))
         self.show()
         self._timer.start(_SHOWN_FOR)

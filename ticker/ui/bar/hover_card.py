@@ -1,14 +1,14 @@
 """The card beside a headline under the pointer: the whole title, where it comes from, how old it is, what it says."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ticker.reading.text_direction import is_right_to_left
+from ticker.ui.bar.beside import place_below, place_beside
 from ticker.ui.theme.theme import Theme
 
 _WIDTH = 30  # ems of the text
-_DISTANCE = 4  # pixels from the bar
 PICTURE_WIDTH, PICTURE_HEIGHT = 120, 90  # logical pixels, at most
 
 
@@ -77,19 +77,14 @@ class HoverCard(QFrame):
             side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.setFixedWidth(min(screen.width(), _WIDTH * self._summary.fontMetrics().height()))
-        height = self._row.totalHeightForWidth(self.width())
-        self.setFixedHeight(height)
+        self.setFixedHeight(self._row.totalHeightForWidth(self.width()))
         if is_beside:
             self.move(place_beside(headline, screen, self.size()))
-            self.show()
-            return
-        left = headline.left()
-        if pointer is not None and headline.width() > self.width():
-            left = min(max(left, pointer.x() - self.width() // 2), headline.right() + 1 - self.width())
-        left = min(max(left, screen.left()), screen.right() + 1 - self.width())
-        below = headline.bottom() + 1 + _DISTANCE
-        fits_below = below + height <= screen.bottom() + 1
-        self.move(QPoint(left, below if fits_below else headline.top() - _DISTANCE - height))
+        else:
+            left = headline.left()
+            if pointer is not None and headline.width() > self.width():
+                left = min(max(left, pointer.x() - self.width() // 2), headline.right() + 1 - self.width())
+            self.move(place_below(headline, screen, self.size(), left))
         self.show()
 
     def _show_picture(self, picture: QImage) -> None:
@@ -97,11 +92,3 @@ class HoverCard(QFrame):
         pixels = QPixmap.fromImage(picture)
         pixels.setDevicePixelRatio(max(1.0, picture.width() / PICTURE_WIDTH, picture.height() / PICTURE_HEIGHT))
         self._picture.setPixmap(pixels)
-
-
-def place_beside(headline: QRect, screen: QRect, size: QSize) -> QPoint:
-    """Return where a window of that size lies beside a headline of a bar at the side of the screen."""
-    is_left = headline.center().x() < screen.center().x()
-    left = headline.right() + 1 + _DISTANCE if is_left else headline.left() - _DISTANCE - size.width()
-    top = min(max(headline.top(), screen.top()), screen.bottom() + 1 - size.height())
-    return QPoint(left, top)

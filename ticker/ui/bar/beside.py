@@ -1,0 +1,24 @@
+"""Where a card or notice lies: below the bar or above it, or beside a bar at the side of the screen."""
+
+from PySide6.QtCore import QPoint, QRect, QSize
+
+_DISTANCE = 4  # pixels from the bar
+
+
+def place_below(rect: QRect, screen: QRect, size: QSize, left: int) -> QPoint:
+    """Return where a window of that size lies below ``rect``, or above it where there is no room.
+
+    It begins at the column ``left``, as near to it as the screen lets it.
+    """
+    below = rect.bottom() + 1 + _DISTANCE
+    fits_below = below + size.height() <= screen.bottom() + 1
+    left = min(max(left, screen.left()), screen.right() + 1 - size.width())
+    return QPoint(left, below if fits_below else rect.top() - _DISTANCE - size.height())
+
+
+def place_beside(rect: QRect, screen: QRect, size: QSize) -> QPoint:
+    """Return where a window of that size lies left or right of ``rect``, which is at a side of the screen."""
+    is_left = rect.center().x() < screen.center().x()
+    left = rect.right() + 1 + _DISTANCE if is_left else rect.left() - _DISTANCE - size.width()
+    top = min(max(rect.top(), screen.top()), screen.bottom() + 1 - size.height())
+    return QPoint(left, top)
