@@ -1,6 +1,7 @@
 """Several bars at once, on a real X server: each in its place, with its own collection, and all in step."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,36 @@ def test_every_screen_has_one_where_that_is_preferred(
     eventually(lambda: lie_at((0, 0, half, 40)), "one on the screen that is left")
     screen.run("xrandr", "--setmonitor", "east", f"{half}/300x{screen.height}/200+{half}+0", "none")
     eventually(lambda: lie_at((0, 0, half, 40), (half, 0, half, 40)), "a bar on each screen again")
+
+
+def test_a_screen_that_comes_and_goes_leaves_no_connection_open(
+    program: Program, screen: Screen, two_monitors: tuple[str, str]
+) -> None:
+    program.write_preferences(json.dumps({"welcomed": True, "on_every_screen": True}))
+    program.start()
+    half = screen.width // 2
+
+    def has_bars(count: int) -> bool:
+        return len(screen.windows("^Off the wire$")) == count
+
+    def sockets() -> int:
+        assert program.process is not None
+        links = (str(each.readlink()) for each in Path(f"/proc/{program.process.pid}/fd").iterdir())
+        return sum(each.startswith("socket:") for each in links)
+
+    def unplug() -> None:
+        screen.run("xrandr", "--delmonitor", "east")
+        eventually(lambda: has_bars(1), "one bar")
+
+    eventually(lambda: has_bars(2), "two bars")
+    unplug()
+    first = sockets()
+    for _ in range(5):
+        screen.run("xrandr", "--setmonitor", "east", f"{half}/300x{screen.height}/200+{half}+0", "none")
+        eventually(lambda: has_bars(2), "two bars")
+        unplug()
+    # One more may have come meanwhile: a second after the start the first bar begins to watch for full-screen windows.
+    eventually(lambda: sockets() <= first + 1, "no connections of the bars that are gone")
 
 
 def test_what_is_chosen_in_one_bars_menu_is_kept_for_that_bar(

@@ -24,6 +24,7 @@ class Panels(QObject):
             self._watch = PanelWatch()
         except OSError:
             return
+        self.destroyed.connect(self._watch.close)
         self._timer = QTimer(self, singleShot=True, interval=_SETTLED_AFTER)
         self._timer.timeout.connect(self.changed)
         self._notifier = QSocketNotifier(self._watch.fileno(), QSocketNotifier.Type.Read, self)

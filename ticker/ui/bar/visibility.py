@@ -37,6 +37,7 @@ class BarVisibility(QObject):
             self._watch = FullScreenWatch()
         except OSError:
             return
+        self.destroyed.connect(self._watch.close)
         self._notifier = QSocketNotifier(self._watch.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._take_window_events)
         self._timer.start()
