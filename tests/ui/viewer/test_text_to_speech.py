@@ -23,12 +23,15 @@ ARTICLE = Article(3, 7, "Rain", "News", body_html="<p>First part.</p><p>--second
 
 @pytest.fixture
 def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
-    """Put an engine on the path that writes down what it is given; text with "wait" in it takes for ever."""
+    """Put an engine on the path that writes down what it is given; text with "wait" in it takes for ever.
+
+    A line is written whole: the engine can be killed as soon as the test has seen a part of it.
+    """
     folder, log = tmp_path / "bin", tmp_path / "said"
     folder.mkdir()
     engine = folder / "spd-say"
     engine.write_text(
-        f'#!/bin/sh\nprintf "%s|" "$@" >> {log}\nprintf "\\n" >> {log}\ncase "$*" in *wait*for*) exec sleep 60;; esac\n'
+        f'#!/bin/sh\nline=$(printf "%s|" "$@")\necho "$line" >> {log}\ncase "$*" in *wait*for*) exec sleep 60;; esac\n'
     )
     engine.chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
