@@ -243,6 +243,7 @@ class Preferences:
     wire_split: Setting[str] = text(max_length=1000, is_shown=False)  # base64 of QSplitter.saveState()
     # the program
     language: Setting[str] = text(max_length=20)  # a code of ui.i18n.languages; "": the system's
+    window_text: Setting[int] = number(100, 50, 300)  # per cent of the system's text size, in all windows
     tray_icon: Setting[bool] = flag(True)
     start_hidden: Setting[bool] = flag(False)  # in the tray, where there is one
     start_at_login: Setting[bool] = flag(False)

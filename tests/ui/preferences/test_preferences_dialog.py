@@ -16,19 +16,35 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
+    QRadioButton,
     QSlider,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from ticker.desktop.placement_limit import PlacementLimit
-from ticker.preferences import Colors, Direction, Edge, ExtraBar, Preferences, all_settings
+from ticker.preferences import (
+    Colors,
+    Direction,
+    Edge,
+    ExtraBar,
+    Movement,
+    Placement,
+    Preferences,
+    Proxy,
+    all_settings,
+)
 from ticker.setting import Setting
 from ticker.ui.i18n.placement_limits import sentence_for_limit
+from ticker.ui.preferences.bar_preview import BarPreview
 from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
 from ticker.ui.preferences.preferences_dialog import PreferencesDialog
+from ticker.ui.preferences.theme_swatches import ThemeSwatches
+from ticker.ui.theme.theme import LIGHT, TELETYPE
 from ticker.ui.widgets.notice import Notice
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
@@ -79,9 +95,34 @@ def name_of(parameter: object) -> str | None:
 
 
 def control(dialog: QWidget, setting: Setting[Any]) -> Any:
-    found = dialog.findChild(QWidget, setting.name)
+    """Return the control that takes any value of a setting."""
+    found = dialog.findChild(QWidget, f"{setting.name} exactly") or dialog.findChild(QWidget, setting.name)
     assert found is not None, setting.name
     return found
+
+
+def preset(dialog: QWidget, setting: Setting[Any], name: str) -> QRadioButton:
+    """Return one of the usual values of a setting."""
+    first = dialog.findChild(QRadioButton, setting.name)
+    assert first is not None
+    around = first.parentWidget()
+    assert around is not None
+    return next(each for each in around.findChildren(QRadioButton) if each.text() == name)
+
+
+def theme(dialog: QWidget, name: str) -> QToolButton:
+    swatches = dialog.findChild(ThemeSwatches)
+    assert swatches is not None
+    return next(each for each in swatches.findChildren(QToolButton) if each.text() == name)
+
+
+def open_page(dialog: QWidget, name: str, *, advanced: bool = False) -> None:
+    names = dialog.findChild(QListWidget)
+    assert names is not None
+    names.setCurrentItem(names.findItems(name, Qt.MatchFlag.MatchExactly)[0])
+    for each in dialog.findChildren(QToolButton):
+        if each.text() == "Advanced" and each.isVisible():
+            each.setChecked(advanced)
 
 
 def button(dialog: QWidget, text: str) -> QPushButton:
@@ -98,7 +139,7 @@ def visible_settings(dialog: QWidget) -> set[Setting[Any]]:
     return {each for each in SHOWN if control(dialog, each).isVisible()}
 
 
-def shown(widget: Any) -> Any:
+def shown(widget: Any) -> Any:  # noqa: PLR0911 - a line a kind of control
     match widget:
         case QCheckBox():
             return widget.isChecked()
@@ -108,6 +149,9 @@ def shown(widget: Any) -> Any:
             return widget.text()
         case QSpinBox():
             return widget.value()
+        case QToolButton():
+            buttons = widget.parentWidget().findChildren(QToolButton)  # type: ignore[union-attr]
+            return list(Colors)[[each.isChecked() for each in buttons].index(True)]
         case QPushButton():
             around = widget.parentWidget()
             return around.bars if isinstance(around, ExtraBarsControl) else widget.text()
@@ -147,7 +191,7 @@ def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open
         (Preferences.height, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 34),
         (Preferences.label, lambda line: QTest.keyClicks(line, "N"), "N"),
         (Preferences.bar_font_size, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 1),
-        (Preferences.colours, lambda box: QTest.keyClick(box, Qt.Key.Key_End), Colors.OWN),
+        (Preferences.colours, lambda swatch: swatch.parentWidget().findChildren(QToolButton)[-1].click(), Colors.OWN),
         (Preferences.speed, lambda slider: slider.setValue(slider.maximum()), 1000.0),
         (Preferences.direction, lambda box: box.setCurrentIndex(1), Direction.LEFTWARDS),
         (Preferences.pause_on_hover, lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
@@ -184,8 +228,8 @@ def test_a_typeface_is_chosen_by_its_name(open_dialog: Open, setting: Setting[st
 
 def test_numbers_stay_in_their_bounds(open_dialog: Open) -> None:
     dialog, _ = open_dialog()
-    numbers = [each for each in SHOWN if type(each.default) is int]
-    assert {each.name for each in numbers} == {box.objectName() for box in dialog.findChildren(QSpinBox)}
+    numbers = [each for each in SHOWN if type(each.default) is int and each is not Preferences.window_text]
+    assert {control(dialog, each) for each in numbers} == set(dialog.findChildren(QSpinBox))
     for each in numbers:
         box = control(dialog, each)
         assert (box.minimum(), box.maximum()) == each.bounds
@@ -280,7 +324,11 @@ def test_undo_is_offered_until_the_next_change(open_dialog: Open) -> None:
 def test_searching_leaves_what_was_meant(open_dialog: Open) -> None:
     dialog, _ = open_dialog()
     search(dialog, "size")
-    assert visible_settings(dialog) == {Preferences.bar_font_size, Preferences.text_size}
+    assert visible_settings(dialog) == {
+        Preferences.bar_font_size,
+        Preferences.text_size,
+        Preferences.window_text,
+    }
     search(dialog, "reading WIDTH")
     assert visible_settings(dialog) == {Preferences.column_width}
     search(dialog, "theme")
@@ -290,12 +338,112 @@ def test_searching_leaves_what_was_meant(open_dialog: Open) -> None:
     assert any(label.isVisible() and "No matching settings" in label.text() for label in dialog.findChildren(QLabel))
 
 
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ("teletype", Preferences.colours),
+        ("sepia", Preferences.viewer_colours),
+        ("round robin", Preferences.wire_order),
+        ("update minutes", Preferences.polling_minutes),
+        ("auto-hide", Preferences.placement),
+        ("deutsch", Preferences.language),
+        ("look for news", Preferences.polling_minutes),
+        ("both edges even", Preferences.justified),
+        ("crawl", Preferences.movement),
+    ],
+)
+def test_a_setting_is_found_by_its_choices_and_by_what_it_was_once_called(
+    open_dialog: Open, sought: str, found: Setting[Any]
+) -> None:
+    dialog, _ = open_dialog()
+    search(dialog, sought)
+    assert found in visible_settings(dialog)
+    assert len(visible_settings(dialog)) <= 2
+
+
+def test_a_page_shows_a_few_settings_and_the_rare_ones_when_asked(open_dialog: Open) -> None:
+    dialog, _ = open_dialog()
+    names = dialog.findChild(QListWidget)
+    assert names is not None
+    seen: set[Setting[Any]] = set()
+    for name in ["Bar", "Headlines", "Reading", "Feeds and updates", "Notifications", "General"]:
+        open_page(dialog, name)
+        usual = {each for each in SHOWN if any(part.isVisible() for part in dialog.findChildren(QWidget, each.name))}
+        assert 4 <= len(usual) <= 8, name
+        open_page(dialog, name, advanced=True)
+        seen |= usual | visible_settings(dialog)
+    assert len(seen) > len(SHOWN) - 10  # the rest depends on others
+    assert names.count() == 6
+
+
+@pytest.mark.parametrize(
+    ("setting", "page", "before", "after"),
+    [
+        (Preferences.own_text, "Bar", Preferences(), Preferences(colours=Colors.OWN)),
+        (Preferences.floating_width, "Bar", Preferences(), Preferences(placement=Placement.FLOATING)),
+        (Preferences.side_width, "Bar", Preferences(), Preferences(edge=Edge.LEFT)),
+        (Preferences.step_seconds, "Headlines", Preferences(), Preferences(movement=Movement.STEPS)),
+        (Preferences.proxy_address, "Feeds and updates", Preferences(), Preferences(proxy=Proxy.ADDRESS)),
+        (Preferences.quiet_from, "Notifications", Preferences(notifications=False), Preferences()),
+    ],
+    ids=name_of,
+)
+def test_a_setting_without_effect_is_not_shown(
+    open_dialog: Open, setting: Setting[Any], page: str, before: Preferences, after: Preferences
+) -> None:
+    dialog, _ = open_dialog(before)
+    open_page(dialog, page, advanced=True)
+    assert not control(dialog, setting).isVisible()
+    dialog.show_preferences(after)
+    assert control(dialog, setting).isVisible()
+
+
+def test_speed_and_sizes_have_names_and_any_other_value_is_told(open_dialog: Open) -> None:
+    dialog, emitted = open_dialog()
+    assert preset(dialog, Preferences.speed, "Normal").isChecked()
+    preset(dialog, Preferences.speed, "Fast").click()
+    preset(dialog, Preferences.height, "Large").click()
+    preset(dialog, Preferences.text_size, "Very large").click()
+    assert emitted[-1] == Preferences(speed=125.0, height=44, text_size=20)
+    dialog.show_preferences(Preferences(speed=63.7))
+    assert not any(preset(dialog, Preferences.speed, each).isChecked() for each in ("Slow", "Normal", "Fast"))
+    open_page(dialog, "Headlines")
+    assert any(label.isVisible() and label.text() == "63.7 px/s" for label in dialog.findChildren(QLabel))
+
+
+def test_a_theme_is_one_click_and_the_preview_takes_it_on(open_dialog: Open) -> None:
+    dialog, emitted = open_dialog(Preferences(colours=Colors.LIGHT))
+    preview = dialog.findChild(BarPreview)
+    assert preview is not None
+    assert preview.isVisible()
+    assert preview.grab().toImage().pixelColor(preview.width() - 1, 1) == QColor(LIGHT.background)
+    theme(dialog, "Teletype").click()
+    assert emitted == [Preferences(colours=Colors.TELETYPE)]
+    assert preview.grab().toImage().pixelColor(preview.width() - 1, 1) == QColor(TELETYPE.background)
+    open_page(dialog, "General")
+    assert not preview.isVisible()
+
+
+def test_a_page_is_chosen_while_searching(open_dialog: Open) -> None:
+    dialog, _ = open_dialog()
+    search(dialog, "sepia")
+    field, names = dialog.findChild(QLineEdit), dialog.findChild(QListWidget)
+    assert field is not None
+    assert names is not None
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert names.hasFocus()
+    QTest.keyClick(names, Qt.Key.Key_End)
+    assert control(dialog, Preferences.language).isVisible()
+    assert not control(dialog, Preferences.viewer_colours).isVisible()
+
+
 def test_escape_takes_back_the_search_before_it_closes(open_dialog: Open) -> None:
     dialog, _ = open_dialog()
     search(dialog, "size")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert visible_settings(dialog) == set(SHOWN)
+    assert Preferences.text_size not in visible_settings(dialog)
+    assert Preferences.colours in visible_settings(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

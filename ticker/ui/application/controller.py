@@ -65,6 +65,7 @@ from ticker.ui.application.pass_counter import PassCounter
 from ticker.ui.application.postponed_saver import PostponedSaver
 from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.application.tray import Tray
+from ticker.ui.application.window_text import WindowText
 from ticker.ui.application.windows import Windows
 from ticker.ui.application.wire_updater import WireUpdater
 from ticker.ui.bar.bar import Bar
@@ -163,6 +164,7 @@ class Controller(QObject):
         self._metered_network = MeteredNetwork(self)
         self._tray = Tray(bar, model, bars.set_visible, program)
         self._announcer = Announcer(bar, model)
+        self._window_text = WindowText()
         self._shortcut = GlobalShortcut(bar, bar.grab_focus)
         self._connect()
 
@@ -261,6 +263,7 @@ class Controller(QObject):
             self._shortcut.apply_preferences,
             self._notifications.apply_preferences,
             self._pass_counter.apply_preferences,
+            self._window_text.apply_preferences,
         ):
             self._preferences.follow(apply)
         self._preferences.preferences_changed.connect(self._pass_on_preferences)

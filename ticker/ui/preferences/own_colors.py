@@ -13,11 +13,17 @@ from ticker.ui.widgets.setting_controls import color_choice
 
 def own_color_row(setting: Setting[str], label: str, keywords: str) -> Row:
     """Return the row of one of the colors."""
-    return row(setting, label, color_choice, keywords, also=_with_own_colors, warning=_low_contrast)
+    return row(
+        setting, label, color_choice, keywords, also=_with_own_colors, warning=_low_contrast, applies=_has_own_colors
+    )
 
 
 def _with_own_colors(preferences: Preferences) -> Preferences:
     return replace(preferences, colours=Colors.OWN)
+
+
+def _has_own_colors(preferences: Preferences) -> bool:
+    return preferences.colours is Colors.OWN
 
 
 def _low_contrast(preferences: Preferences) -> str:

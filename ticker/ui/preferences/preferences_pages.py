@@ -3,25 +3,11 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ticker.preferences import (
-    Direction,
-    Movement,
-    Preferences,
-    Proxy,
-    ShowPictures,
-    ViewerColors,
-    WireOrder,
-)
+from ticker.preferences import Preferences, Proxy, ShowPictures, ViewerColors
 from ticker.ui.i18n.languages import languages
 from ticker.ui.preferences.bar_pages import BarPages
-from ticker.ui.preferences.rows import Group, Row, row, switch_row
-from ticker.ui.widgets.setting_controls import (
-    choice,
-    font_choice,
-    number,
-    speed_control,
-    text_line,
-)
+from ticker.ui.preferences.rows import Page, Row, advanced, row, switch_row
+from ticker.ui.widgets.setting_controls import choice, font_choice, number, presets, text_line
 
 
 class PreferencesPages(QObject):
@@ -32,129 +18,96 @@ class PreferencesPages(QObject):
         self._screens = screens
         self._platform = QGuiApplication.platformName()
 
-    def groups(self) -> tuple[Group, ...]:
-        """Return all rows, in the order in which they are shown."""
+    def pages(self) -> tuple[Page, ...]:
+        """Return all pages with their rows, in the order in which they are shown."""
+        bar = BarPages(self._screens, self)
         return (
-            Group(self.tr("Bar"), BarPages(self._screens, self).rows()),
-            Group(self.tr("Motion"), self._motion()),
-            Group(self.tr("Headlines on the bar"), self._wire()),
-            Group(self.tr("Notifications"), self._notifications()),
-            Group(self.tr("Feeds"), self._feeds()),
-            Group(self.tr("Network"), self._network()),
-            Group(self.tr("Reading"), (*self._page(), *self._stories())),
-            Group(self.tr("General"), self._program()),
+            Page(self.tr("Bar"), bar.bar(), has_preview=True),
+            Page(self.tr("Headlines"), bar.headlines(), has_preview=True),
+            Page(self.tr("Reading"), (*self._reading(), *advanced(*self._rare_reading()))),
+            Page(self.tr("Feeds and updates"), (*self._feeds(), *advanced(*self._network(), *self._storage()))),
+            Page(self.tr("Notifications"), self._notifications()),
+            Page(self.tr("General"), self._general()),
         )
 
-    def _motion(self) -> tuple[Row, ...]:
-        movements = choice(
-            (self.tr("Scroll, unless the system reduces motion"), Movement.AUTO),
-            (self.tr("Scroll"), Movement.CRAWL),
-            (self.tr("One at a time"), Movement.STEPS),
-            (self.tr("Turn pages by hand"), Movement.PAGES),
+    def _reading(self) -> tuple[Row, ...]:
+        sizes = presets(
+            (self.tr("Small"), 11),
+            (self.tr("Medium"), 13),
+            (self.tr("Large"), 16),
+            (self.tr("Very large"), 20),
+            custom=self.tr("{} pt"),
         )
-        directions = choice(
-            (self.tr("By language"), Direction.AUTO),
-            (self.tr("To the left"), Direction.LEFTWARDS),
-            (self.tr("To the right"), Direction.RIGHTWARDS),
+        spacings = choice(
+            (self.tr("Compact", "lines near to each other"), 1.3),
+            (self.tr("Normal"), 1.5),
+            (self.tr("Relaxed"), 1.75),
+            (self.tr("Very relaxed"), 2.0),
         )
-        return (
-            row(
-                Preferences.movement,
-                self.tr("Headlines"),
-                movements,
-                self.tr("movement scroll reduce motion pages still one by one"),
-            ),
-            row(
-                Preferences.step_seconds,
-                self.tr("Show each for"),
-                number(suffix=self.tr(" s")),
-                self.tr("seconds one by one hold"),
-            ),
-            switch_row(
-                Preferences.spare_battery,
-                self.tr("Show one at a time on battery"),
-                self.tr("economy power laptop saver"),
-            ),
-            row(
-                Preferences.speed,
-                self.tr("&Speed"),
-                speed_control(self.tr("Slow"), self.tr("Fast"), self.tr(" px/s")),
-                self.tr("slow fast pixels"),
-            ),
-            row(Preferences.direction, self.tr("&Direction"), directions),
-            switch_row(
-                Preferences.pause_on_hover,
-                self.tr("&Pause while the pointer is over the bar"),
-                self.tr("mouse hover stop"),
-            ),
-            switch_row(
-                Preferences.slow_on_hover,
-                self.tr("Slow down instead of pausing"),
-                self.tr("mouse hover slow"),
-            ),
-            switch_row(
-                Preferences.breaking_slows,
-                self.tr("Scroll more slowly while a pinned headline is shown"),
-                self.tr("breaking alert pin slow important"),
-            ),
-            switch_row(
-                Preferences.show_card,
-                self.tr("Show a summary card when pointing at a headline"),
-                self.tr("mouse hover"),
-            ),
+        colors = choice(
+            (self.tr("Same as bar"), ViewerColors.AS_BAR),
+            (self.tr("Light"), ViewerColors.LIGHT),
+            (self.tr("Sepia"), ViewerColors.SEPIA),
+            (self.tr("Dark"), ViewerColors.DARK),
+            (self.tr("Black"), ViewerColors.BLACK),
         )
-
-    def _wire(self) -> tuple[Row, ...]:
-        orders = choice(
-            (self.tr("Newest first"), WireOrder.NEWEST),
-            (self.tr("By feed in turn"), WireOrder.ROUND_ROBIN),
-            (self.tr("Important feeds first"), WireOrder.IMPORTANCE),
+        times = choice(
+            (self.tr("Never"), ShowPictures.NEVER),
+            (self.tr("Only when clicked"), ShowPictures.WHEN_ASKED),
+            (self.tr("Always"), ShowPictures.ALWAYS),
         )
         return (
             row(
-                Preferences.headlines_on_wire,
-                self.tr("Maximum &number of headlines"),
-                number(step=10),
-                self.tr("most limit"),
+                Preferences.viewer_font,
+                self.tr("F&ont"),
+                font_choice(self.tr("System serif")),
+                self.tr("font letters typeface article viewer"),
             ),
             row(
-                Preferences.headline_age_days,
-                self.tr("Maximum age in d&ays"),
-                number(zero=self.tr("No limit")),
-                self.tr("age limit"),
+                Preferences.text_size, self.tr("Te&xt size"), sizes, self.tr("font letters letter size article viewer")
             ),
             row(
-                Preferences.passes_on_wire,
-                self.tr("Remove after"),
-                number(zero=self.tr("Never")),
-                self.tr("retire repeat times pass often"),
+                Preferences.viewer_colours,
+                self.tr("Page &theme"),
+                colors,
+                self.tr("theme colors night dark mode paper viewer"),
             ),
-            switch_row(Preferences.keep_read_on_wire, self.tr("&Keep headlines that I’ve read")),
+            row(Preferences.leading, self.tr("Line spac&ing"), spacings, self.tr("line height article viewer")),
+            row(Preferences.pictures, self.tr("Show images"), times, self.tr("images pictures photos privacy viewer")),
             switch_row(
-                Preferences.group_events,
-                self.tr("Group duplicate stories"),
-                self.tr("duplicate group same"),
+                Preferences.full_stories,
+                self.tr("Load the full story when the feed has only a summary"),
+                self.tr("full text fetch whole story page article privacy viewer"),
             ),
-            row(
-                Preferences.wire_order,
-                self.tr("Sort by"),
-                orders,
-                self.tr("round robin sequence sort"),
+            switch_row(
+                Preferences.viewer_follows_bar,
+                self.tr("The article window follows the bar"),
+                self.tr("viewer bar open story follows"),
+            ),
+            switch_row(
+                Preferences.cut_tracking,
+                self.tr("Remove tracking parameters from links"),
+                self.tr("tracking parameters utm privacy copy browser cut"),
             ),
         )
 
-    def _notifications(self) -> tuple[Row, ...]:
-        keywords = self.tr("notification alert quiet hours")
+    def _rare_reading(self) -> tuple[Row, ...]:
         return (
-            switch_row(Preferences.notifications, self.tr("Notify me when a rule matches")),
-            switch_row(
-                Preferences.alert_sound,
-                self.tr("Play a sound with notifications"),
-                self.tr("alert noise ring bell breaking"),
+            row(
+                Preferences.text_size,
+                self.tr("Exact text size"),
+                number(suffix=self.tr(" pt")),
+                self.tr("font letters letter size article viewer"),
             ),
-            row(Preferences.notifications_an_hour, self.tr("Maximum per hour"), number(), keywords),
-            row(Preferences.quiet_from, self.tr("Quiet hours from"), number(), keywords),
-            row(Preferences.quiet_until, self.tr("Quiet hours until"), number(), keywords),
+            row(
+                Preferences.column_width,
+                self.tr("Line len&gth in characters"),
+                number(step=2),
+                self.tr("column width letters article viewer"),
+            ),
+            switch_row(
+                Preferences.justified, self.tr("&Justify text"), self.tr("justify both edges even article viewer")
+            ),
         )
 
     def _feeds(self) -> tuple[Row, ...]:
@@ -163,17 +116,24 @@ class PreferencesPages(QObject):
                 Preferences.polling_minutes,
                 self.tr("Refresh ever&y"),
                 number(suffix=self.tr(" min"), step=5),
-                self.tr("polling interval refresh minutes"),
+                self.tr("polling interval refresh update check look for news minutes"),
             ),
             switch_row(
                 Preferences.spare_metered,
                 self.tr("Refresh less often on metered connections"),
-                self.tr("mobile data cost network"),
+                self.tr("update look mobile data cost network"),
             ),
             switch_row(
                 Preferences.ask_less_on_battery,
                 self.tr("Refresh less often on battery"),
-                self.tr("power laptop saver economy"),
+                self.tr("update look power laptop saver economy"),
+            ),
+            row(
+                Preferences.stories_ahead,
+                self.tr("Stories to download for offline reading"),
+                number(zero=self.tr("None")),
+                self.tr("prefetch fetch ahead offline download article privacy viewer"),
+                remark=self.tr("Their websites learn which stories are on your bar."),
             ),
         )
 
@@ -191,82 +151,18 @@ class PreferencesPages(QObject):
                 self.tr("Proxy address"),
                 text_line("socks5://127.0.0.1:9050"),
                 keywords,
+                applies=lambda preferences: preferences.proxy is Proxy.ADDRESS,
             ),
         )
 
-    def _page(self) -> tuple[Row, ...]:
-        spacings = choice(
-            (self.tr("Compact", "lines near to each other"), 1.3),
-            (self.tr("Normal"), 1.5),
-            (self.tr("Relaxed"), 1.75),
-            (self.tr("Very relaxed"), 2.0),
-        )
-        colors = choice(
-            (self.tr("Same as bar"), ViewerColors.AS_BAR),
-            (self.tr("Light"), ViewerColors.LIGHT),
-            (self.tr("Sepia"), ViewerColors.SEPIA),
-            (self.tr("Dark"), ViewerColors.DARK),
-            (self.tr("Black"), ViewerColors.BLACK),
-        )
+    def _storage(self) -> tuple[Row, ...]:
+        keywords = self.tr("storage space limit database prune delete keep")
         return (
-            row(
-                Preferences.viewer_font,
-                self.tr("F&ont"),
-                font_choice(self.tr("System serif")),
-                self.tr("font letters article viewer"),
-            ),
-            row(
-                Preferences.text_size,
-                self.tr("Te&xt size"),
-                number(suffix=self.tr(" pt")),
-                self.tr("font letters article viewer"),
-            ),
-            row(
-                Preferences.column_width,
-                self.tr("Line len&gth in characters"),
-                number(step=2),
-                self.tr("column width article viewer"),
-            ),
-            row(Preferences.leading, self.tr("Line spac&ing"), spacings, self.tr("line height article viewer")),
-            switch_row(Preferences.justified, self.tr("&Justify text"), self.tr("justify article viewer")),
-            row(
-                Preferences.viewer_colours,
-                self.tr("Page &theme"),
-                colors,
-                self.tr("theme night paper viewer"),
-            ),
-        )
-
-    def _stories(self) -> tuple[Row, ...]:
-        times = choice(
-            (self.tr("Never"), ShowPictures.NEVER),
-            (self.tr("Only when clicked"), ShowPictures.WHEN_ASKED),
-            (self.tr("Always"), ShowPictures.ALWAYS),
-        )
-        return (
-            switch_row(
-                Preferences.full_stories,
-                self.tr("Load the full story when the feed has only a summary"),
-                self.tr("full text page article privacy viewer"),
-            ),
-            switch_row(
-                Preferences.viewer_follows_bar,
-                self.tr("The article window follows the bar"),
-                self.tr("viewer bar"),
-            ),
-            row(Preferences.pictures, self.tr("Show images"), times, self.tr("images photos privacy viewer")),
-            row(
-                Preferences.stories_ahead,
-                self.tr("Stories to download for offline reading"),
-                number(zero=self.tr("None")),
-                self.tr("prefetch offline download article privacy viewer"),
-                remark=self.tr("Their websites learn which stories are on your bar."),
-            ),
             row(
                 Preferences.stored_megabytes,
                 self.tr("Disk space for stories"),
                 number(suffix=self.tr(" MB"), step=50),
-                self.tr("storage space limit database prune delete keep"),
+                keywords,
                 remark=self.tr(
                     "When full, the text of the oldest stories is deleted. Headlines and saved stories are kept."
                 ),
@@ -275,17 +171,46 @@ class PreferencesPages(QObject):
                 Preferences.stored_megabytes_of_feed,
                 self.tr("Disk space for a single feed"),
                 number(suffix=self.tr(" MB"), step=5),
-                self.tr("storage space limit database prune delete keep"),
-            ),
-            switch_row(
-                Preferences.cut_tracking,
-                self.tr("Remove tracking parameters from links"),
-                self.tr("tracking parameters utm privacy copy browser"),
+                keywords,
             ),
         )
 
-    def _program(self) -> tuple[Row, ...]:
+    def _notifications(self) -> tuple[Row, ...]:
+        keywords = self.tr("notification alert announce quiet hours")
+        return (
+            switch_row(Preferences.notifications, self.tr("Notify me when a rule matches"), keywords),
+            switch_row(
+                Preferences.alert_sound,
+                self.tr("Play a sound with notifications"),
+                self.tr("alert noise ring bell breaking"),
+                applies=_notifies,
+            ),
+            row(
+                Preferences.notifications_an_hour,
+                self.tr("Maximum per hour"),
+                number(),
+                keywords,
+                applies=_notifies,
+            ),
+            row(Preferences.quiet_from, self.tr("Quiet hours from"), number(), keywords, applies=_notifies),
+            row(Preferences.quiet_until, self.tr("Quiet hours until"), number(), keywords, applies=_notifies),
+            switch_row(
+                Preferences.announce_important,
+                self.tr("Announce highlighted headlines to screen readers"),
+                self.tr("accessibility speak voice announce alert"),
+            ),
+        )
+
+    def _general(self) -> tuple[Row, ...]:
         names = choice((self.tr("System default"), ""), *((name, code) for code, name in languages()))
+        sizes = choice(
+            (self.tr("Smaller"), 85),
+            (self.tr("Same as system"), 100),
+            (self.tr("Larger"), 120),
+            (self.tr("Much larger"), 150),
+            (self.tr("Largest"), 200),
+            missing=self.tr("{} %"),
+        )
         return (
             row(
                 Preferences.language,
@@ -293,6 +218,12 @@ class PreferencesPages(QObject):
                 names,
                 self.tr("translation locale"),
                 remark=self.tr("Takes effect after a restart."),
+            ),
+            row(
+                Preferences.window_text,
+                self.tr("Text size in windows"),
+                sizes,
+                self.tr("font letters menus zoom scale accessibility"),
             ),
             switch_row(
                 Preferences.tray_icon,
@@ -303,22 +234,22 @@ class PreferencesPages(QObject):
                 Preferences.start_hidden,
                 self.tr("Start hidden in the tray"),
                 self.tr("notification area login minimized"),
+                applies=lambda preferences: preferences.tray_icon,
             ),
+            switch_row(Preferences.start_at_login, self.tr("Start when I log in"), self.tr("autostart boot")),
             row(
                 Preferences.shortcut,
                 self.tr("Shortcut to the bar"),
                 text_line("Ctrl+Alt+N"),
-                self.tr("hotkey global keyboard focus keys"),
+                self.tr("hotkey global keyboard focus keys key that leads to the bar"),
                 remark=""
                 if self._platform == "xcb"
                 else self.tr(
                     "On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings."
                 ),
             ),
-            switch_row(
-                Preferences.announce_important,
-                self.tr("Announce highlighted headlines to screen readers"),
-                self.tr("accessibility speak voice announce alert"),
-            ),
-            switch_row(Preferences.start_at_login, self.tr("Start when I log in"), self.tr("autostart boot")),
         )
+
+
+def _notifies(preferences: Preferences) -> bool:
+    return preferences.notifications

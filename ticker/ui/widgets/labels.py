@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ticker.ui.theme.tones import quiet_color
 
@@ -46,15 +46,34 @@ class QuietLabel(PlainLabel):
         self.setPalette(palette)
 
 
-def heading(text: str) -> QLabel:
-    """Return a label in bold and slightly larger text."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    font = label.font()
-    font.setBold(True)
-    font.setPointSizeF(font.pointSizeF() * 1.1)
-    label.setFont(font)
-    return label
+class Heading(QLabel):
+    """A label in bold text, ``scale`` times as large as that of the windows, also where that is changed."""
+
+    def __init__(self, text: str, scale: float) -> None:
+        super().__init__(text)
+        self._scale = scale
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._apply_font()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the font of the windows; Qt does not pass this event to ``changeEvent``."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._apply_font()
+        return super().event(event)
+
+    def _apply_font(self) -> None:
+        font = QApplication.font()
+        font.setBold(True)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * self._scale)
+        else:  # some systems give their font in pixels
+            font.setPixelSize(round(font.pixelSize() * self._scale))
+        self.setFont(font)
+
+
+def heading(text: str, scale: float = 1.1) -> QLabel:
+    """Return a label in bold and larger text."""
+    return Heading(text, scale)
 
 
 def quiet_label(text: str) -> QLabel:

@@ -1,13 +1,14 @@
 """The controls of settings: one function a kind of setting, which returns what makes the control of one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap, QTextLayout
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QColorDialog,
     QComboBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -31,7 +33,7 @@ T = TypeVar("T")
 
 _STEPS = 400  # of the speed's slider; each makes it faster by the same part
 _SNAP = 6  # steps around an even speed that become this speed
-_MAX_SWITCH_WIDTH = 510  # logical pixels of text; Qt does not wrap the text of a check box
+_MAX_SWITCH_WIDTH = 430  # logical pixels of text; Qt does not wrap the text of a check box
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Control(Generic[T]):
     show: Callable[[T], object]
     focus: QWidget
     has_label: bool = False  # it shows the label of its setting itself
+    texts: tuple[str, ...] = ()  # the names of what can be chosen, to be found by a search
 
 
 Report = Callable[[T], object]  # is called with each value that the user chooses
@@ -119,7 +122,41 @@ def choice(*options: tuple[str, T], missing: str = "{}") -> MakeControl[T]:
                 box.addItem(missing.format(value), value)
             box.setCurrentIndex(values.index(value))
 
-        return _control(box, show)
+        return _control(box, show, texts=tuple(text for text, _ in options))
+
+    return make
+
+
+def presets(*options: tuple[str, T], custom: str) -> MakeControl[T]:
+    """Return what makes a row of radio buttons for usual values; any other is shown beside them as ``custom`` says."""
+
+    def make(_setting: Setting[T], _label: str, report: Report[T]) -> Control[T]:
+        widget, group, other = QWidget(), QButtonGroup(), QuietLabel()
+        group.setParent(widget)
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        buttons: dict[T, QRadioButton] = {}
+        for text, value in options:
+            button = buttons[value] = QRadioButton(text)
+            button.setAccessibleName(text)
+            button.clicked.connect(lambda _checked, value=value: report(value))
+            outline_boxes(button)
+            group.addButton(button)
+            row.addWidget(button)
+        row.addWidget(other)
+        row.addStretch(1)
+        widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+        def show(value: T) -> None:
+            group.setExclusive(False)  # else one of them would have to stay chosen
+            for each, button in buttons.items():
+                button.setChecked(each == value)
+            group.setExclusive(True)
+            other.setText(custom.format(QLocale().toString(value)))  # type: ignore[call-overload]
+            other.setVisible(value not in buttons)
+
+        return Control(widget, show, next(iter(buttons.values())), texts=tuple(text for text, _ in options))
 
     return make
 
@@ -135,7 +172,12 @@ def font_choice(system: str) -> MakeControl[str]:
     """Return what makes a list of the typefaces at hand; the first, ``system``, stands for the system's own."""
     families = [each for each in QFontDatabase.families() if not QFontDatabase.isPrivateFamily(each)]
     missing = QCoreApplication.translate("PreferencesDialog", "{} (not installed)")
-    return choice((system, ""), *((family, family) for family in families), missing=missing)
+    make_list = choice((system, ""), *((family, family) for family in families), missing=missing)
+
+    def make(setting: Setting[str], label: str, report: Report[str]) -> Control[str]:
+        return replace(make_list(setting, label, report), texts=())  # a search for a word means no typeface
+
+    return make
 
 
 def color_choice(_setting: Setting[str], label: str, report: Report[str]) -> Control[str]:
@@ -201,7 +243,7 @@ def with_remark(control: Control[T], remark: str) -> Control[T]:
     column.addWidget(control.widget)
     column.addWidget(text)
     control.widget.setAccessibleDescription(remark)
-    return Control(both, control.show, control.focus, control.has_label)
+    return Control(both, control.show, control.focus, control.has_label, control.texts)
 
 
 def _step_of(speed: float, low: float, high: float) -> int:
@@ -240,7 +282,9 @@ def _wrapped(text: str, font: QFont) -> str:
     return "\n".join(lines)
 
 
-def _control(widget: QWidget, set_value: Callable[[T], Any], *, has_label: bool = False) -> Control[T]:
+def _control(
+    widget: QWidget, set_value: Callable[[T], Any], *, has_label: bool = False, texts: tuple[str, ...] = ()
+) -> Control[T]:
     """Return ``widget`` as a control that reports nothing when it is told to show a value."""
 
     def show(value: T) -> None:
@@ -248,7 +292,7 @@ def _control(widget: QWidget, set_value: Callable[[T], Any], *, has_label: bool 
             set_value(value)
 
     _keep_wheel_for_page(widget)
-    return Control(widget, show, widget, has_label)
+    return Control(widget, show, widget, has_label, texts)
 
 
 def _keep_wheel_for_page(widget: QWidget) -> None:
