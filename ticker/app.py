@@ -77,7 +77,8 @@ def run_bar(options: Options) -> int:
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                     change.connect(application.screens_changed)
                 qt.focusChanged.connect(application.take_focus)
-                status = qt.exec()
+                with _told_of_session_end(qt, application):
+                    status = qt.exec()
                 application.stop()
     except StoreError as error:
         from ticker.ui.i18n.messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
@@ -123,6 +124,7 @@ class Application(QObject):
         if self._bar.placement.layer is not None:
             self._bar.placement.layer.refused.connect(lambda: QApplication.exit(_START_AGAIN))
         self._controller: Controller | None = None
+        self._is_stopped = False
         self._waiting: list[tuple[str, ...]] = []  # command lines that came before there was a controller
 
     def start(self) -> None:
@@ -141,6 +143,9 @@ class Application(QObject):
 
     def stop(self) -> None:
         """End everything in well under a second; preferences and read flags are on the disk when this returns."""
+        if self._is_stopped:
+            return
+        self._is_stopped = True
         self._bar.hide()
         if self._controller is not None:
             self._controller.stop()
@@ -190,6 +195,18 @@ class Application(QObject):
         _log_error(kind, error, trace)
         if self._controller is not None:
             self._controller.show_error(error)
+
+
+@contextlib.contextmanager
+def _told_of_session_end(qt: QApplication, application: Application) -> Iterator[None]:
+    """Stop ``application`` when a session of Windows ends; elsewhere a signal tells."""
+    if qt.platformName() != "windows":
+        yield
+        return
+    from ticker.desktop.session_end_windows import SessionEnd  # noqa: PLC0415 - of no use elsewhere
+
+    with contextlib.closing(SessionEnd(application.stop)):
+        yield
 
 
 def _clear_of_panels(profile: Profile) -> Profile:

@@ -146,13 +146,18 @@ class ParserProcess:
 def _has_used_up_cpu(process: subprocess.Popen[bytes]) -> bool:
     """Tell whether a process that answers no more was ended for the time of the processor it took."""
     with contextlib.suppress(subprocess.TimeoutExpired):
-        return sys.platform != "win32" and process.wait(1) == -signal.SIGXCPU
+        if sys.platform == "win32":
+            from ticker.desktop.job_windows import OUT_OF_CPU  # noqa: PLC0415 - only on Windows
+
+            return process.wait(1) == OUT_OF_CPU
+        return process.wait(1) == -signal.SIGXCPU
     return False
 
 
 def serve(seconds: float, cpu_seconds: int | None = None) -> None:
     """Parse documents from standard input until it ends: what the process of its own runs."""
-    _limit_resources()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program to answer
+    limit_cpu = _limit_resources()
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # a stray print must not end up among the answers
     while True:
@@ -161,7 +166,8 @@ def serve(seconds: float, cpu_seconds: int | None = None) -> None:
         except EOFError:
             return
         faulthandler.dump_traceback_later(seconds, exit=True)  # works even while the interpreter lock is held
-        _limit_cpu(cpu_seconds)
+        if cpu_seconds is not None:
+            limit_cpu(cpu_seconds)
         answer = _answer(task, body, url, hint)
         faulthandler.cancel_dump_traceback_later()
         _send(sink, answer)
@@ -228,11 +234,10 @@ _PARSERS: dict[_Task, Callable[[bytes, str, str], _Parsed]] = {
 }
 
 
-def _limit_resources() -> None:
-    """Bound memory and lower the priority, where the platform can."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program to answer
+def _limit_resources() -> Callable[[int], None]:
+    """Bound memory and lower the priority. Returns what bounds the processor's time."""
     if sys.platform == "win32":
-        return
+        return _limit_in_job()
     import resource  # noqa: PLC0415 - not on Windows
 
     with contextlib.suppress(OSError, ValueError):
@@ -242,16 +247,19 @@ def _limit_resources() -> None:
     with contextlib.suppress(OSError):
         os.nice(_NICENESS)
 
+    def limit_cpu(seconds: int) -> None:
+        """End this process (SIGXCPU) when it has used the processor for so many seconds more."""
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + seconds, most))
 
-def _limit_cpu(seconds: int | None) -> None:
-    """End this process (SIGXCPU) when it has used the processor for so many seconds more, where the platform can."""
-    if seconds is None or sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on Windows
+    return limit_cpu
 
-    _, most = resource.getrlimit(resource.RLIMIT_CPU)
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + seconds, most))
+
+def _limit_in_job() -> Callable[[int], None]:
+    from ticker.desktop.job_windows import Job  # noqa: PLC0415 - only on Windows
+
+    return Job(_MAX_MEMORY).limit_cpu
 
 
 def _send(pipe: IO[bytes] | None, record: Any) -> None:

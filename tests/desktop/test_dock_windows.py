@@ -2,7 +2,10 @@
 
 from ctypes import wintypes
 
-from ticker.desktop.dock_windows import AppBar, AppBarData
+import pytest
+
+from ticker.desktop.dock_windows import AppBar, AppBarData, insets_of
+from ticker.desktop.panels_x11 import Insets
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge
 
@@ -53,3 +56,46 @@ def test_it_is_announced_once_and_taken_back_once() -> None:
     bar.release()
     kinds = [kind for kind, *_ in shell.heard]
     assert kinds.count(NEW) == kinds.count(REMOVE) == 1
+
+
+def test_the_same_place_is_taken_once_since_each_time_has_all_other_bars_moved() -> None:
+    shell = Shell()
+    bar = AppBar(7, shell.send)
+    assert bar.reserve(Edge.BOTTOM, 32, MONITOR) == bar.reserve(Edge.BOTTOM, 32, MONITOR)
+    assert [kind for kind, *_ in shell.heard] == [NEW, QUERY_PLACE, SET_PLACE, QUERY_PLACE]
+
+
+def test_it_gives_up_its_space_and_goes_on_to_hear_the_shell() -> None:
+    shell = Shell()
+    bar = AppBar(7, shell.send)
+    bar.register()
+    bar.give_up_space()
+    assert [kind for kind, *_ in shell.heard] == [NEW]
+    bar.reserve(Edge.TOP, 32, MONITOR)
+    bar.give_up_space()
+    assert [kind for kind, *_ in shell.heard[-2:]] == [REMOVE, NEW]
+    bar.release()
+    assert shell.heard[-1][0] == REMOVE
+
+
+def test_a_shell_that_has_started_anew_is_told_all_of_it_again() -> None:
+    shell = Shell()
+    bar = AppBar(7, shell.send)
+    bar.reserve(Edge.TOP, 32, MONITOR)
+    bar.forget()
+    bar.reserve(Edge.TOP, 32, MONITOR)
+    assert [kind for kind, *_ in shell.heard] == [NEW, QUERY_PLACE, SET_PLACE] * 2
+
+
+@pytest.mark.parametrize(
+    ("edge", "insets"),
+    [
+        (Edge.BOTTOM, Insets(40, 60, 0)),
+        (Edge.TOP, Insets(0, 60, 0)),
+        (Edge.LEFT, Insets(60, 0, 40)),
+        (Edge.RIGHT, Insets(0, 0, 40)),
+    ],
+)
+def test_a_bar_that_reserves_nothing_stays_clear_of_taskbar_and_others(edge: Edge, insets: Insets) -> None:
+    free = Rectangle(-1860, 0, 1860, 1040)  # a taskbar below, somebody's bar at the left, left of the first screen
+    assert insets_of(free, Rectangle(-1920, 0, 1920, 1080), edge) == insets

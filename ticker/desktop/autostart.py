@@ -4,6 +4,7 @@ Linux and the BSDs: a file in the autostart folder (XDG Desktop Application Auto
 agent. Windows: a value under the user's Run key. None needs any right beyond the user's own.
 """
 
+import contextlib
 import errno
 import os
 import plistlib
@@ -15,6 +16,8 @@ from pathlib import Path
 _NAME = "off-the-wire"
 _LABEL = "io.github.off_the_wire"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+# Where Windows keeps that the user has turned a program off in its settings or in the Task Manager.
+_APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 
 
 def set_autostart(is_wanted: bool, command: Sequence[str]) -> None:
@@ -78,11 +81,16 @@ if sys.platform == "win32":
     import winreg
 
     def _set_run_value(command_line: str | None) -> None:
-        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY, 0, winreg.KEY_SET_VALUE) as key:
-            if command_line is not None:
-                winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, command_line)
-                return
-            try:
-                winreg.DeleteValue(key, _NAME)
-            except FileNotFoundError:
-                return
+        _delete_value(_APPROVED_KEY)
+        if command_line is None:
+            _delete_value(_RUN_KEY)
+            return
+        with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, _RUN_KEY, 0, winreg.KEY_SET_VALUE) as key:
+            winreg.SetValueEx(key, _NAME, 0, winreg.REG_SZ, command_line)
+
+    def _delete_value(path: str) -> None:
+        with (
+            contextlib.suppress(FileNotFoundError),
+            winreg.OpenKey(winreg.HKEY_CURRENT_USER, path, 0, winreg.KEY_SET_VALUE) as key,
+        ):
+            winreg.DeleteValue(key, _NAME)

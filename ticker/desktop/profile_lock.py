@@ -12,7 +12,7 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
-_LOCKED_BY_OTHERS = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}  # the last two on Windows
+_LOCKED_BY_OTHERS = {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK, 0}  # EACCES and EDEADLK on Windows, 0 in Wine
 _MAX_NOTE = 4096  # bytes
 
 

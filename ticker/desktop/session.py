@@ -1,6 +1,8 @@
-"""Set the environment variables that Qt reads before the first window."""
+"""What the session is told of the program: variables that Qt reads before the first window, and who may be in front."""
 
 import contextlib
+import ctypes
+import sys
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
@@ -51,6 +53,12 @@ def was_refused(cache: Path, qt_version: str) -> bool:
         return (cache / _REFUSAL).read_text(encoding="ascii") == qt_version
     except (OSError, ValueError):
         return False
+
+
+def let_come_to_front(process: int) -> None:
+    """Let another process put a window in front of what the user works in: Windows allows it to nobody else."""
+    if sys.platform == "win32":
+        ctypes.windll.user32.AllowSetForegroundWindow(process)
 
 
 def _has_layer_shell() -> bool:

@@ -5,8 +5,10 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ticker.desktop.notifications import Notifier
@@ -14,6 +16,9 @@ from ticker.desktop.session_bus import SessionBus
 from ticker.durations import HOUR
 from ticker.entities import Headline
 from ticker.preferences import Preferences
+
+if TYPE_CHECKING:
+    from ticker.desktop.notifications_windows import Notifier as WindowsNotifier
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +37,7 @@ class Notifications(QObject):
         self._preferences = preferences
         self._now = now
         self._notifier: Notifier | None = None
+        self._windows_notifier: WindowsNotifier | None = None
         self._bus: SessionBus | None = None
         self._bus_notifiers: list[QSocketNotifier] = []
         self._shown_at: deque[float] = deque()  # the notifications of the last hour
@@ -55,12 +61,18 @@ class Notifications(QObject):
 
     def close(self) -> None:
         self._leave_bus()
+        if self._windows_notifier is not None:
+            self._windows_notifier.close()
+            self._windows_notifier = None
 
     def _show(self, headlines: list[Headline]) -> None:
         first, *others = headlines
         lines = [first.feed_title, *(each.title for each in others[: _MAX_TITLES - 1])]
         if (more := len(headlines) - _MAX_TITLES) > 0:
             lines.append(self.tr("%n more headline(s)", "", more))
+        if QGuiApplication.platformName() == "windows":
+            self._show_on_windows(first, "\n".join(lines))
+            return
         actions = (("default", self.tr("Open")), ("open", self.tr("Open")), ("save", self.tr("Save for later")))
         body = "\n".join(html.escape(each, quote=False) for each in lines)  # it may be read as markup
         try:
@@ -72,6 +84,17 @@ class Notifications(QObject):
             self._leave_bus()
             if self._preferences.alert_sound:
                 QApplication.beep()
+
+    def _show_on_windows(self, headline: Headline, body: str) -> None:
+        from ticker.desktop import notifications_windows  # noqa: PLC0415 - of no use elsewhere
+
+        try:
+            if self._windows_notifier is None:
+                self._windows_notifier = notifications_windows.Notifier(self.open_requested.emit)
+            is_audible = self._preferences.alert_sound
+            self._windows_notifier.show(headline.entry_id, headline.title, body, is_audible=is_audible)
+        except OSError as error:
+            log.info("no notification can be shown: %s", error)
 
     def _join_bus(self) -> Notifier:
         bus = self._bus = SessionBus()

@@ -30,7 +30,8 @@ def tell_running_bar(options: Options) -> int:
 
 def claim_for_bar(instance: SingleInstance, options: Options) -> int | None:
     """Be the bar on a profile, which is None, or hand over and return the exit status. Needs a QApplication."""
-    is_seen = sys.stderr is not None and sys.stderr.isatty()
+    # The stream that the process was given: what stands in for a missing one is a terminal too, says Windows.
+    is_seen = sys.__stderr__ is not None and sys.__stderr__.isatty()
     wait_on = _waiting_in_terminal(instance) if is_seen else _waiting_in_window(instance)
     claim = instance.claim(options.arguments_for_running_bar, wait_on)
     return None if claim is Claim.FIRST else _status(claim)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from ticker.desktop.profile_lock import Holder, ProfileLock
+from ticker.desktop.session import let_come_to_front
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +92,8 @@ class SingleInstance(QObject):
         began = time.monotonic()
         handover = _Handover(arguments)
         while not self._lock.take():
+            if self.holder is not None:
+                let_come_to_front(self.holder.process)
             if handover.is_done(self.holder.address if self.holder else self._address):
                 return Claim.HANDED_OVER
             if not wait_on(time.monotonic() - began):

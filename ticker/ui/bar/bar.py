@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QEnterEvent,
     QFont,
+    QHideEvent,
     QKeyEvent,
     QPalette,
     QShowEvent,
@@ -122,6 +123,8 @@ class Bar(QWidget):
         self.model.rowsInserted.connect(self._follow_script)
         for change in system_changes():
             change.connect(self._follow_system)
+        if self.placement.space is not None:
+            self.placement.space.motion_changed.connect(self._follow_system)
         self._label.clicked.connect(self.strip.grab_focus)
         self._label.double_clicked.connect(self._program_actions.show_archive.trigger)
         self._label.dragged.connect(self.placement.drag)
@@ -366,6 +369,10 @@ class Bar(QWidget):
         super().showEvent(event)
         self.placement.update()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.placement.release_space()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the tooltips of buttons over the layer of a Wayland desktop, where Qt's own do not appear."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(watched, QWidget):
@@ -376,7 +383,8 @@ class Bar(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._pointer_watch.start()
-        self.placement.show()
+        if self.rect().contains(event.position().toPoint()):  # Wine tells of a pointer that is far away, too
+            self.placement.show()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

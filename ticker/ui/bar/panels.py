@@ -1,4 +1,4 @@
-"""Keeps the bar clear of the desktop's panels, on X11; elsewhere the desktop does it."""
+"""Keeps the bar clear of the desktop's panels: on X11, and of the taskbar on Windows; elsewhere the desktop does it."""
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -32,6 +32,10 @@ class Panels(QObject):
 
     def insets(self, edge: Edge, screen: QScreen, bar: int, present: Rectangle | None) -> Insets:
         """Return how far panels reach into ``screen``, in physical pixels; see ``panels_x11.insets``."""
+        if QGuiApplication.platformName() == "windows":
+            from ticker.desktop import dock_windows  # noqa: PLC0415 - of no use elsewhere
+
+            return dock_windows.insets(edge, pixels_of(screen))
         if self._watch is None:
             return Insets()
         own = {int(each.winId()) for each in QGuiApplication.topLevelWindows() if each.isVisible()} | {bar}

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ticker.desktop import dock_x11
 from ticker.desktop.panels_x11 import Insets
 from ticker.desktop.placement_limit import PlacementLimit
-from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 from ticker.preferences import Edge, Placement, Preferences
 from ticker.ui.bar.floating_positions import position_in, with_position
@@ -20,8 +19,9 @@ from ticker.ui.bar.panels import Panels, pixels_of
 from ticker.ui.bar.visibility import BarVisibility
 
 if TYPE_CHECKING:
-    from ticker.desktop.dock_windows import AppBar
     from ticker.ui.bar.layer import BarLayer
+    from ticker.ui.bar.shell_space import ShellSpace
+    from ticker.ui.bar.visibility import FullScreenWatch
 
 _UPDATE_AFTER = 200  # milliseconds in which screens change in several steps
 _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
@@ -56,9 +56,11 @@ class BarPlacement(QObject):
             self.layer.closed.connect(self._show_elsewhere)
         self._panels = Panels(self)
         self._panels.changed.connect(self.update)
+        self.space = _space_of(bar)  # on Windows
+        if self.space is not None:
+            self.space.changed.connect(self.update_soon)
         self._is_hidden = False
         self._is_covered = False
-        self._app_bar: AppBar | None = None
         self._dragged_from: QPoint | None = None
         self._dragged_to = QPoint()
         self._update_timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER)
@@ -99,13 +101,20 @@ class BarPlacement(QObject):
             self._update_layer(self.layer, screen)
             return
         self._bar.setScreen(screen)
+        if self.space is not None and self._bar.isVisible() and not self._keeps_space:
+            self.space.share()
         self._insets = Insets() if self._floats else self._insets_on(screen)
         rect = self._floating_rect(screen) if self._floats else self._edge_rect(screen)
         if QGuiApplication.platformName() == "xcb":
             dock_x11.reserve(int(self._bar.winId()), self._strut(screen))
-        elif QGuiApplication.platformName() == "windows":
-            rect = self._reserve_on_windows(screen, rect)
+        elif self.space is not None and self._keeps_space:
+            rect = self.space.reserve(self._preferences.edge, self._preferences.thickness, screen)
         self._bar.setGeometry(rect)
+
+    def release_space(self) -> None:
+        """The bar is hidden or goes. On X11 and Wayland the space goes with the window."""
+        if self.space is not None:
+            self.space.release()
 
     def update_soon(self) -> None:
         """A screen came, went or changed."""
@@ -170,15 +179,20 @@ class BarPlacement(QObject):
             self._visibility.watch_windows()
         if sys.platform.startswith("linux"):
             self._visibility.watch_lock()
+        if self.space is not None:
+            self._visibility.watch_windows_shell()
+            self.space.full_screen_changed.connect(self._visibility.update_soon)
 
-    def _is_behind_full_screen(self, watch: FullScreenWatch) -> bool:
+    def _is_behind_full_screen(self, watch: "FullScreenWatch") -> bool:
         # A floating bar stays on top: not behind the film but in it, wherever the two lie in the order of windows.
         above = 0 if self._floats else int(self._bar.winId())
         return watch.covers(above, pixels_of(self._bar.screen()))
 
     def _set_visible(self, is_visible: bool) -> None:
         self.visibility_changed.emit(is_visible)
-        if self._floats and self._is_covered == is_visible:
+        if self.space is not None:
+            self.space.lie_above(is_visible and self._preferences.keep_above)
+        elif self._floats and self._is_covered == is_visible:
             self._is_covered = not is_visible
             self._bar.setVisible(is_visible)
 
@@ -228,10 +242,15 @@ class BarPlacement(QObject):
     def _floats(self) -> bool:
         return self._preferences.placement is Placement.FLOATING
 
+    @property
+    def _keeps_space(self) -> bool:
+        return self._preferences.placement is Placement.DOCKED and self._bar.isVisible()
+
     def _become_window(self) -> None:
         """Be the kind of window the placement takes; a shown window is shown again as the new one."""
         if self.layer is not None:
             return
+        self.release_space()  # what was reserved is another window's
         was_visible = self._bar.isVisible()
         is_dock = QGuiApplication.platformName() == "xcb" and not self._floats
         self._bar.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock, is_dock)
@@ -266,6 +285,8 @@ class BarPlacement(QObject):
 
     def _insets_on(self, screen: QScreen) -> Insets:
         """Return how far the desktop's panels reach into the screen where the bar is to lie."""
+        if self.space is not None and self._keeps_space:  # the shell itself finds a place for it
+            return Insets()
         edge, bar = self._preferences.edge, int(self._bar.winId())
         present = self._resting[2] if self._resting and self._resting[:2] == (edge, screen) else None
         return self._panels.insets(edge, screen, bar, present)
@@ -321,22 +342,6 @@ class BarPlacement(QObject):
         monitors = [pixels_of(each) for each in QGuiApplication.screens()]
         return dock_x11.strut_for(self._preferences.edge, thickness, pixels_of(screen), monitors)
 
-    def _reserve_on_windows(self, screen: QScreen, rect: QRect) -> QRect:
-        from ticker.desktop.dock_windows import AppBar  # noqa: PLC0415 - of no use elsewhere
-
-        if self._app_bar is None:
-            self._app_bar = AppBar(int(self._bar.winId()))
-        if self._preferences.placement is not Placement.DOCKED:
-            self._app_bar.release()
-            return rect
-        scale = screen.devicePixelRatio()
-        thickness = round(self._preferences.thickness * scale)
-        granted = self._app_bar.reserve(self._preferences.edge, thickness, pixels_of(screen))
-        corner = screen.geometry().topLeft()
-        left, top = round((granted.x - corner.x()) / scale), round((granted.y - corner.y()) / scale)
-        size = QSize(round(granted.width / scale), round(granted.height / scale))
-        return QRect(corner + QPoint(left, top), size)
-
 
 def _layer_of(bar: QWidget) -> "BarLayer | None":
     if QGuiApplication.platformName() != "wayland":
@@ -344,6 +349,14 @@ def _layer_of(bar: QWidget) -> "BarLayer | None":
     from ticker.ui.bar.layer import layer_of  # noqa: PLC0415 - of no use elsewhere
 
     return layer_of(bar)
+
+
+def _space_of(bar: QWidget) -> "ShellSpace | None":
+    if QGuiApplication.platformName() != "windows":
+        return None
+    from ticker.ui.bar.shell_space import ShellSpace  # noqa: PLC0415 - likewise
+
+    return ShellSpace(bar)
 
 
 def screen_named(name: str) -> QScreen | None:

@@ -1,10 +1,17 @@
 """Tells when nobody can see the bar: a full-screen window covers it, or the screen is locked or dark."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, QSocketNotifier, QTimer, Signal, Slot
 
-from ticker.desktop.presence_x11 import FullScreenWatch
+from ticker.desktop import presence_x11
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ticker.desktop import presence_windows
+
+    FullScreenWatch = presence_x11.FullScreenWatch | presence_windows.FullScreenWatch
 
 _UPDATE_AFTER = 150  # milliseconds in which a window has changed its size, position and order
 # Who tells that the screen saver or the lock has come or gone; each desktop has its own name for it.
@@ -22,7 +29,7 @@ class BarVisibility(QObject):
 
     changed = Signal(bool)  # whether anybody can see the bar
 
-    def __init__(self, parent: QObject, is_covered: Callable[[FullScreenWatch], bool]) -> None:
+    def __init__(self, parent: QObject, is_covered: "Callable[[FullScreenWatch], bool]") -> None:
         super().__init__(parent)
         self._is_covered = is_covered
         self._is_dark = False
@@ -34,12 +41,32 @@ class BarVisibility(QObject):
     def watch_windows(self) -> None:
         """Begin to watch the windows of an X11 desktop."""
         try:
-            self._watch = FullScreenWatch()
+            watch = presence_x11.FullScreenWatch()
         except OSError:
             return
-        self.destroyed.connect(self._watch.close)
-        self._notifier = QSocketNotifier(self._watch.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._take_window_events)
+        self._watch = watch
+        self.destroyed.connect(watch.close)
+
+        def take_events() -> None:
+            watch.forget_events()
+            self._timer.start()
+
+        self._notifier = QSocketNotifier(watch.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(take_events)
+        self._timer.start()
+
+    def watch_windows_shell(self) -> None:
+        """Begin to watch windows, lock and screen on Windows."""
+        from ticker.desktop.presence_windows import FullScreenWatch, LockWatch  # noqa: PLC0415 - of no use elsewhere
+
+        self._watch = FullScreenWatch(self._timer.start)
+        lock = LockWatch(self._set_dark)
+        for watch in (self._watch, lock):
+            self.destroyed.connect(watch.close)
+        self._timer.start()
+
+    def update_soon(self) -> None:
+        """A window may fill the screen now."""
         self._timer.start()
 
     def watch_lock(self) -> None:
@@ -55,11 +82,6 @@ class BarVisibility(QObject):
     def _set_dark(self, is_dark: bool) -> None:
         self._is_dark = is_dark
         self._update()
-
-    def _take_window_events(self) -> None:
-        if self._watch is not None:
-            self._watch.forget_events()
-            self._timer.start()
 
     def _update(self) -> None:
         is_covered = self._watch is not None and self._is_covered(self._watch)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
+from ticker.desktop import motion
 from ticker.ui.strip.headlines_model import Role
 from ticker.ui.strip.strip import Strip
 from ticker.ui.widgets.accessible_interfaces import forget, keep, offer
@@ -31,11 +32,11 @@ def install(bar_class: type[QWidget]) -> None:
 
 
 def wants_less_motion() -> bool:
-    """Whether the system asks programs to move less; Qt can tell from 6.12 on."""
+    """Whether the system asks programs to move less; Qt can tell from 6.12 on, and Windows itself before."""
     hints = QGuiApplication.styleHints()  # in a variable: the chained call loses its owner
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
     preference = getattr(accessibility, "motionPreference", None)
-    return preference is not None and preference().name == "ReducedMotion"
+    return preference().name == "ReducedMotion" if preference is not None else motion.wants_less_motion()
 
 
 def tell_focus(strip: Strip, entry_id: int) -> None:

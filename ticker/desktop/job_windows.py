@@ -1,0 +1,70 @@
+"""Bound what this process may take, on Windows: a job object does there what setrlimit does elsewhere."""
+
+import ctypes
+import math
+import time
+from ctypes import wintypes
+
+from ticker.desktop.win32 import library
+
+OUT_OF_CPU = 1816  # exit code of a process that has used up its time: ERROR_NOT_ENOUGH_QUOTA
+_EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
+_OF_TIME, _OF_PRIORITY, _OF_MEMORY = 0x0002, 0x0020, 0x0100  # JOB_OBJECT_LIMIT_PROCESS_TIME, …
+_DIES_SILENTLY = 0x0400  # JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION: no window says so
+_BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
+_TICKS = 10_000_000  # of 100 nanoseconds in a second
+
+
+class Job:
+    """Holds this process to ``memory`` bytes and lowers its priority. Raises OSError outside Windows."""
+
+    def __init__(self, memory: int) -> None:
+        self._kernel32 = library("kernel32")
+        self._kernel32.CreateJobObjectW.restype = wintypes.HANDLE
+        self._kernel32.GetCurrentProcess.restype = wintypes.HANDLE
+        self._handle = wintypes.HANDLE(self._kernel32.CreateJobObjectW(None, None))
+        self._limits = _ExtendedLimits(process_memory=memory)
+        self._limits.basic.priority = _BELOW_NORMAL
+        self._limits.basic.flags = _OF_PRIORITY | _OF_MEMORY | _DIES_SILENTLY
+        self._set_limits()
+        process = wintypes.HANDLE(self._kernel32.GetCurrentProcess())
+        self._kernel32.AssignProcessToJobObject(self._handle, process)
+
+    def limit_cpu(self, seconds: int) -> None:
+        """End this process with ``OUT_OF_CPU`` when it has used the processor for so many seconds more."""
+        self._limits.basic.process_time = (math.ceil(time.process_time()) + seconds) * _TICKS
+        self._limits.basic.flags |= _OF_TIME
+        self._set_limits()
+
+    def _set_limits(self) -> None:
+        limits, size = ctypes.byref(self._limits), ctypes.sizeof(self._limits)
+        self._kernel32.SetInformationJobObject(self._handle, _EXTENDED_LIMITS, limits, size)
+
+
+class _BasicLimits(ctypes.Structure):
+    """JOBOBJECT_BASIC_LIMIT_INFORMATION of winnt.h."""
+
+    _fields_ = (
+        ("process_time", ctypes.c_int64),
+        ("job_time", ctypes.c_int64),
+        ("flags", wintypes.DWORD),
+        ("least_working_set", ctypes.c_size_t),
+        ("most_working_set", ctypes.c_size_t),
+        ("processes", wintypes.DWORD),
+        ("affinity", ctypes.c_size_t),
+        ("priority", wintypes.DWORD),
+        ("scheduling", wintypes.DWORD),
+    )
+
+
+class _ExtendedLimits(ctypes.Structure):
+    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h."""
+
+    _fields_ = (
+        ("basic", _BasicLimits),
+        ("io_counters", ctypes.c_uint64 * 6),
+        ("process_memory", ctypes.c_size_t),
+        ("job_memory", ctypes.c_size_t),
+        ("peak_process_memory", ctypes.c_size_t),
+        ("peak_job_memory", ctypes.c_size_t),
+    )
