@@ -19,6 +19,8 @@ _MAX_COUNTED_LENGTH = 60_000  # characters of HTML whose words are counted
 _WORDS_PER_MINUTE = 230
 _EAST_ASIAN_PER_MINUTE = 500  # characters
 _MAX_SUMMARY = 0.5  # minutes of reading; a feed that gives less gives a summary
+_MAX_ENDING = 2_000  # characters of HTML that tell whether a text was cut off
+_CUT_OFF = re.compile(r"(\[?(…|\.\.\.)\]?|\b(read|see) (more|on)|continue reading\b.{0,80})\W*\Z", re.IGNORECASE)
 _SAMPLE = 4_000  # characters that tell the direction of an article
 
 
@@ -127,6 +129,11 @@ def reading_minutes(article: Article) -> int:
 def is_summary(article: Article) -> bool:
     """Tell whether the article is so short that its web page will have more."""
     return _minutes(article) < _MAX_SUMMARY
+
+
+def may_have_more(article: Article) -> bool:
+    """Tell whether the article's web page will have more: the text is short, or ends as one that was cut off."""
+    return is_summary(article) or _CUT_OFF.search(strip_tags(article.body_html[-_MAX_ENDING:]).rstrip()) is not None
 
 
 def wants_full_story(article: Article, feed: Feed, *, by_default: bool) -> bool:

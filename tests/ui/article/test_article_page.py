@@ -33,7 +33,7 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 def body_of(html: str, **more: object) -> str:
     article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=safe_html(html), **more)  # type: ignore[arg-type]
     page = render_page(article, STYLE, PageState())
-    return page.partition('<p class="dateline">F</p>')[2].rpartition("</body>")[0]
+    return page.partition('<p class="dateline">')[2].partition("</p>")[2].rpartition("</body>")[0]
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def test_without_an_engine_it_is_not_offered_and_the_reason_is_said(
     viewer.show_article(ARTICLE)
     (menu,) = viewer.findChildren(ViewerMenu)
     menu.aboutToShow.emit()
-    action = next(each for each in menu.actions() if "aloud" in each.text())
+    action = next(each for each in menu.actions() if "Aloud" in each.text())
     assert not action.isEnabled()
     assert "Speech Dispatcher" in action.toolTip()
 

@@ -10,10 +10,20 @@ from urllib.request import urlopen
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QNativeGestureEvent, QPointingDevice, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QHelpEvent,
+    QImage,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -35,9 +45,10 @@ from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import Offers
 from ticker.ui.article.article_themes import BLACK, SEPIA
 from ticker.ui.article.find_bar import FindBar
-from ticker.ui.article.page_links import ENLARGE
+from ticker.ui.article.page_links import ENLARGE, SHOW_PICTURE
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, contrast
+from ticker.ui.viewer.appearance_menu import AppearanceMenu
 from ticker.ui.viewer.breadcrumb import fitting_widths
 from ticker.ui.viewer.image_window import ImageWindow
 from ticker.ui.viewer.viewer import Viewer
@@ -399,6 +410,144 @@ def grounds(viewer: Viewer) -> set[str]:
     return {image.pixelColor(spot).name() for spot in spots}
 
 
+def test_a_click_on_a_button_leaves_the_keys_to_the_article(open_viewer: Open) -> None:
+    viewer = open_viewer(size=QSize(820, 500))
+    QTest.mouseClick(button(viewer, "Larger text"), Qt.MouseButton.LeftButton)
+    size = text_size(viewer)
+    assert QApplication.focusWidget() is page(viewer)
+    QTest.keyClick(page(viewer), Qt.Key.Key_Space)
+    assert text_size(viewer) == size
+    assert page(viewer).verticalScrollBar().value() > 0
+
+
+def test_dialogs_do_not_take_on_the_colors_of_the_page(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer(preferences=Preferences(colours=Colors.LIGHT, viewer_colours=ViewerColors.DARK))
+    dialog = QDialog(viewer)
+    field, plain = QLineEdit(dialog), QLineEdit()
+    qtbot.addWidget(plain)
+    for each in (dialog, plain):
+        each.show()
+        qtbot.waitExposed(each)
+    assert field.palette() == plain.palette()
+    field.resize(plain.size())
+    assert field.grab().toImage().pixelColor(20, 8) == plain.grab().toImage().pixelColor(20, 8)
+
+
+@pytest.mark.parametrize(("body", "has_choice"), [("<p>Rain.</p>", True), (LONG_BODY, False)], ids=["short", "whole"])
+def test_versions_are_offered_only_where_there_may_be_more(open_viewer: Open, body: str, has_choice: bool) -> None:
+    viewer = open_viewer()
+    article = replace(ARTICLE, body_html=body)
+    viewer.show_article(article, offers=Offers(full_story=True))
+    assert ("From the feed" in page(viewer).toPlainText()) is has_choice
+    assert "Load Full Story" in [action.text().replace("&", "") for action in offered(viewer)]
+    viewer.show_full_story(article.entry_id, replace(article, is_full_story=True))
+    assert "From the feed" in page(viewer).toPlainText()
+    assert "Load Full Story" not in [action.text().replace("&", "") for action in offered(viewer)]
+
+
+def test_a_text_that_ends_with_dots_may_have_more(open_viewer: Open) -> None:
+    viewer = open_viewer()
+    for ending in ("and so […]", "and so…", "and so... Read more", "Continue reading Rain is expected"):
+        viewer.show_article(replace(ARTICLE, body_html=f"{LONG_BODY}<p>{ending}</p>"), offers=Offers(full_story=True))
+        assert "From the feed" in page(viewer).toPlainText(), ending
+
+
+def test_what_is_copied_is_the_story_and_not_our_buttons(open_viewer: Open) -> None:
+    body = f'<p>First <img src="{CAT}" alt="A cat"> line</p><p>Second line</p>'
+    article = replace(ARTICLE, body_html=body, enclosures=(Enclosure("https://example.org/a.mp3", "audio/mpeg"),))
+    viewer = open_viewer(preferences=Preferences(colours=Colors.DARK))
+    viewer.show_article(article, offers=Offers(full_story=True, pictures=True))
+    viewer.show_note("Couldn’t load the full story.")
+    page(viewer).selectAll()
+    page(viewer).copy()
+    copied = QApplication.clipboard().mimeData()
+    head, *lines = copied.text().splitlines()
+    assert head == "Rain is expected"
+    assert [line.split() for line in lines[1:]] == [["First", "line"], ["Second", "line"]]
+    assert "do:" not in copied.html()
+    assert DARK.text not in copied.html()
+    viewer.show_picture(3, CAT, plain_picture(200, 100))
+    page(viewer).selectAll()
+    page(viewer).copy()
+    assert f'src="{CAT}"' in QApplication.clipboard().mimeData().html()
+
+
+def test_sentences_of_ours_stay_whole_in_a_story_that_runs_the_other_way(open_viewer: Open) -> None:
+    viewer = open_viewer(replace(ARTICLE, title="خبر", body_html="<p>نص</p>", is_right_to_left=True, author="آن"))
+    viewer.show_note("Couldn’t load it (404).")
+    lines = page(viewer).toPlainText().splitlines()
+    assert "\u2068Couldn’t load it (404).\u2069" in lines
+    assert lines[-1].strip() == "\u2068Continue reading on example.org\u2069"
+    assert lines[1].startswith("\u2068Example News, April 11, 2016 · By \u2068آن\u2069")
+
+
+def test_one_comes_back_from_a_footnote(open_viewer: Open, qtbot: QtBot) -> None:
+    body = f'{LONG_BODY}<p>Claim<a href="#fn">1</a></p>{LONG_BODY}<p id="fn">The note</p>{LONG_BODY}'
+    viewer = open_viewer(replace(ARTICLE, body_html=body), size=QSize(820, 600))
+    qtbot.waitUntil(lambda: not page(viewer).is_growing)
+    bar = page(viewer).verticalScrollBar()
+    bar.setValue(bar.maximum() // 4)
+    before = bar.value()
+    page(viewer).anchorClicked.emit(QUrl("#fn"))
+    assert bar.value() > before
+    assert "The note" in viewed_words(viewer)
+    choose(viewer, "Back")
+    assert bar.value() == before
+    assert not any(each.text().replace("&", "") == "Back" and each.isEnabled() for each in offered(viewer))
+
+
+def test_an_image_not_loaded_has_a_frame_of_its_proportion(open_viewer: Open) -> None:
+    body = f'<p><img src="{CAT}" width="800" height="200" alt="A cat"></p>'
+    viewer = open_viewer()
+    viewer.show_article(replace(ARTICLE, body_html=body), offers=Offers(pictures=True))
+    frame = page(viewer).document().find("\ufffc")
+    form = frame.charFormat().toImageFormat()
+    assert form.width() / form.height() == pytest.approx(4, rel=0.02)
+    column = form.width()
+    corner = page(viewer).cursorRect(frame).topLeft()
+    assert has_colour(viewer.grab().toImage(), QColor(LIGHT.button_hover))
+    QTest.mouseClick(page(viewer).viewport(), Qt.MouseButton.LeftButton, pos=corner + QPoint(-20, 40))
+    viewer.show_picture(3, CAT, plain_picture(800, 200))
+    form = page(viewer).document().find("\ufffc").charFormat().toImageFormat()
+    assert form.width() == column
+
+
+def test_a_click_into_the_frame_loads_the_image(open_viewer: Open, qtbot: QtBot) -> None:
+    viewer = open_viewer()
+    viewer.show_article(WITH_PICTURES, offers=Offers(pictures=True))
+    with qtbot.waitSignal(viewer.pictures_requested) as asked:
+        click_picture(viewer, SHOW_PICTURE)
+    assert asked.args == [3, (CAT,)]
+
+
+def test_a_wide_table_is_stacked_and_breaks_no_word(open_viewer: Open) -> None:
+    names = ["Country", "Population", "Unemployment", "Representation", "Administration", "Constitution"]
+    head = "".join(f"<th>{each}</th>" for each in names)
+    row = "".join(
+        f"<td>{each}</td>" for each in ["Liechtenstein", "39,000", "2 %", "proportional", "civil", "monarchy"]
+    )
+    body = f"<table><thead><tr>{head}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+    viewer = open_viewer(replace(ARTICLE, body_html=body), size=QSize(1000, 700))
+    wide = Preferences(colours=Colors.LIGHT, column_width=120)
+    assert broken_lines(viewer) == 0
+    assert page(viewer).toPlainText().index("39,000") < page(viewer).toPlainText().index("Unemployment")
+    viewer.resize(1600, 700)
+    viewer.apply_preferences(wide)
+    assert page(viewer).toPlainText().index("39,000") > page(viewer).toPlainText().index("Constitution")
+    assert broken_lines(viewer) == 0
+
+
+def broken_lines(viewer: Viewer) -> int:
+    """Return how many lines of tables end within a word."""
+    block, count = page(viewer).document().begin(), 0
+    while block.isValid():
+        layout = block.layout()
+        ends = (layout.lineAt(line).textStart() for line in range(1, layout.lineCount()))
+        count += sum(not block.text()[end - 1].isspace() for end in ends)
+        block = block.next()
+    return count
+
+
 def test_links_into_the_page_stay_in_the_page(open_viewer: Open, qtbot: QtBot) -> None:
     body = f'<p>Text<a href="https://www.example.org/rain#note">1</a></p>{LONG_BODY}<p id="note">The note</p>'
     viewer = open_viewer(replace(ARTICLE, body_html=body))
@@ -474,7 +623,7 @@ def test_the_link_is_copied_by_whoever_owns_the_clipboard(open_viewer: Open, qtb
 def test_every_button_has_a_name_a_hint_and_the_keyboard(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer()
     buttons = visible_buttons(viewer)
-    assert len(buttons) == 13
+    assert len(buttons) == 14
     reached = set()
     widget = page(viewer)
     for _ in range(20):
@@ -659,14 +808,14 @@ def test_pictures_are_shown_when_they_are_wanted(open_viewer: Open, qtbot: QtBot
     assert "Load image: A cat" not in page(viewer).toPlainText()
 
 
-def click_picture(viewer: Viewer) -> None:
-    """Click the first picture on the page."""
+def click_picture(viewer: Viewer, link: str = ENLARGE) -> None:
+    """Click the first picture on the page that is such a link."""
     page(viewer).verticalScrollBar().setValue(0)
     spot = next(
         QPoint(x, y)
         for y in range(0, page(viewer).viewport().height(), 10)
         for x in range(20, page(viewer).viewport().width(), 10)
-        if page(viewer).anchorAt(QPoint(x, y)).startswith(ENLARGE)
+        if page(viewer).anchorAt(QPoint(x, y)).startswith(link)
     )
     QTest.mouseClick(page(viewer).viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
@@ -819,14 +968,18 @@ def viewed_words(viewer: Viewer) -> str:
 
 
 def choose(viewer: Viewer, words: str) -> None:
-    """Choose an entry of the menu by its words."""
-    menu = viewer.findChild(ViewerMenu)
-    assert menu is not None
-    menu.aboutToShow.emit()
-    actions = [*menu.actions(), *(action for sub in menu.findChildren(QMenu) for action in sub.actions())]
-    action = next(each for each in actions if each.text().replace("&", "") == words)
+    """Choose an entry of a menu by its words."""
+    action = next(each for each in offered(viewer) if each.text().replace("&", "") == words)
     assert action.isEnabled(), words
     action.trigger()
+
+
+def offered(viewer: Viewer) -> list[QAction]:
+    """Return what the menus of the window offer."""
+    for menu in (viewer.findChild(ViewerMenu), viewer.findChild(AppearanceMenu)):
+        assert menu is not None
+        menu.aboutToShow.emit()
+    return [action for menu in viewer.findChildren(QMenu) for action in menu.actions() if action.isVisible()]
 
 
 def test_one_goes_back_and_forward_through_what_was_read(open_viewer: Open, qtbot: QtBot) -> None:
@@ -855,7 +1008,7 @@ def test_one_goes_back_and_forward_through_what_was_read(open_viewer: Open, qtbo
 @NO_TOP_LEVEL
 def test_the_text_is_copied_with_its_source(open_viewer: Open) -> None:
     viewer = open_viewer()
-    choose(viewer, "Copy text with source")
+    choose(viewer, "Copy Text with Source")
     text = QApplication.clipboard().text()
     head = "Rain is expected\nExample News, April 11, 2016\nhttps://www.example.org/rain\n\nParagraph 0 says"
     assert text.startswith(head)
@@ -866,12 +1019,12 @@ def test_the_text_is_copied_with_its_source(open_viewer: Open) -> None:
 def test_a_letter_recommends_the_article(open_viewer: Open, qtbot: QtBot) -> None:
     viewer = open_viewer(replace(ARTICLE, title="Rain & sun?\nbcc: x"))
     with qtbot.waitSignal(viewer.mail_requested) as told:
-        choose(viewer, "Share by e-mail")
+        choose(viewer, "Share by E-Mail")
     assert told.args[0].startswith("mailto:?subject=Rain%20%26%20sun%3F%0Abcc%3A%20x&body=")
     assert "https%3A%2F%2Fwww.example.org%2Frain" in told.args[0]
 
 
-@pytest.mark.parametrize(("words", "suffix"), [("Save as PDF…", ".pdf"), ("Save as web page…", ".html")])
+@pytest.mark.parametrize(("words", "suffix"), [("Save as PDF…", ".pdf"), ("Save as Web Page…", ".html")])
 def test_the_article_is_saved_as_a_file(
     open_viewer: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str, suffix: str
 ) -> None:
@@ -904,8 +1057,9 @@ def test_a_file_that_cannot_be_written_is_said(open_viewer: Open) -> None:
     [
         ("Sepia", Preferences.viewer_colours, ViewerColors.SEPIA),
         ("Black", Preferences.viewer_colours, ViewerColors.BLACK),
-        ("Very relaxed", Preferences.leading, 2.0),
-        ("Justify text", Preferences.justified, True),
+        ("Very Relaxed", Preferences.leading, 2.0),
+        ("Justify Text", Preferences.justified, True),
+        ("Narrow", Preferences.column_width, 50),
     ],
 )
 def test_the_look_of_the_page_is_chosen_in_the_menu(
@@ -923,7 +1077,7 @@ def test_both_edges_are_even_when_requested(open_viewer: Open) -> None:
     body = f"<p>many different {' '.join('o' * (number * number % 11) + 'h' for number in range(120))}</p>"
     viewer = open_viewer(replace(ARTICLE, body_html=body))
     ragged = line_ends(viewer)
-    choose(viewer, "Justify text")
+    choose(viewer, "Justify Text")
     assert len(ragged) > 2
     assert len(line_ends(viewer)) == 1
 
@@ -944,12 +1098,11 @@ def line_ends(viewer: Viewer) -> set[int]:
 def test_the_menu_shows_what_is_chosen(open_viewer: Open) -> None:
     preferences = Preferences(viewer_colours=ViewerColors.SEPIA, leading=1.72, justified=True)
     viewer = open_viewer(preferences=preferences)
-    menu = viewer.findChild(ViewerMenu)
-    assert menu is not None
-    menu.aboutToShow.emit()
-    actions = [*menu.actions(), *(action for sub in menu.findChildren(QMenu) for action in sub.actions())]
-    checked = {action.text().replace("&", "") for action in actions if action.isChecked()}
-    assert checked == {"Sepia", "Relaxed", "Justify text", "Default"}
+    checked = {action.text().replace("&", "") for action in offered(viewer) if action.isChecked()}
+    assert checked == {"Sepia", "Serif", "Normal", "Relaxed", "Justify Text", "Default"}
+    viewer.apply_preferences(Preferences(viewer_font="Comic Neue", column_width=104))
+    checked = {action.text().replace("&", "") for action in offered(viewer) if action.isChecked()}
+    assert {"Comic Neue", "Very Wide"} <= checked
 
 
 @pytest.mark.wcag("1.4.3")
@@ -1069,7 +1222,7 @@ def test_words_are_found_to_the_end_of_a_very_long_page(open_viewer: Open, qtbot
 
 
 def line_at_top(viewer: Viewer) -> str:
-    return page(viewer).cursorForPosition(QPoint(page(viewer).viewport().width() // 2, 4)).block().text()
+    return page(viewer).cursorForPosition(QPoint(0, 4)).block().text()  # of a table row, the first cell
 
 
 @pytest.mark.parametrize("article", [LONG, pytest.param(VERY_LONG, marks=pytest.mark.long)], ids=["long", "very long"])

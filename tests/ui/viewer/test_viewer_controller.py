@@ -87,6 +87,10 @@ class Reading:
         spot = self.browser.cursorRect(cursor).center() + QPoint(2, 0)
         QTest.mouseClick(self.browser.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
+    def load_full_story(self) -> None:
+        menu = self.viewer.findChild(ViewerMenu)
+        next(each for each in menu.actions() if each.text() == "Load F&ull Story").trigger()  # type: ignore[union-attr]
+
     def asked(self) -> list[Request]:
         """Return the requests made on behalf of stories."""
         return [request for request in self.server.requests if request.path != "/feed"]
@@ -155,7 +159,7 @@ def test_nothing_is_asked_before_the_reader_wishes(reading: Reading, wishes: Pre
     assert "Fetching" not in reading.text
     reading.poller.fetch_pictures(1, [reading.server.url("/probe")])  # whatever was wished for before goes first
     reading.until(lambda: bool(reading.asked()))
-    reading.follow("Full story")
+    reading.load_full_story()
     reading.until_text(SENTENCE * 39)
     assert [request.path for request in reading.asked()] == ["/probe", "/sand"]
 

@@ -446,6 +446,7 @@ class Controller(QObject):
         self._thumbnails.take(entry_id, event.picture)
         self._bars.for_each(lambda bar: self._add_picture_to_card(bar, entry_id))
         self._articles.take_event(event)
+        self._windows.show_picture(event)
 
     def _add_picture_to_card(self, bar: Bar, entry_id: int) -> None:
         if bar.card.shows(entry_id):

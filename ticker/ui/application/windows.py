@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ticker.desktop.placement_limit import PlacementLimit
 from ticker.entities import Collection
-from ticker.poller import Poller
+from ticker.poller import PictureFetched, Poller
 from ticker.store import Store
 from ticker.ui.application.article_opener import ArticleOpener
 from ticker.ui.application.headline_controller import HeadlineController
@@ -101,6 +101,7 @@ class Windows(QObject):
             self._headlines.connect_actions(archive.headline_actions)
             archive.headline_actions.open_requested.connect(self._articles.open_article)
             archive.link_requested.connect(self._links.open_page)
+            archive.pictures_requested.connect(self._poller.fetch_pictures)
             archive.geometry_changed.connect(self._keep_archive_geometry)
         elif not self._archive.isVisible():
             self._archive.reload()
@@ -111,6 +112,11 @@ class Windows(QObject):
         if self._archive is not None and self._archive.isVisible():
             self._archive.refresh()
             self._archive.take_news(entry_ids)
+
+    def show_picture(self, event: PictureFetched) -> None:
+        """Show an image in the preview of the archive, if that has asked for it."""
+        if self._archive is not None:
+            self._archive.show_picture(event.entry_id, event.url, event.picture)
 
     def show_collections(self) -> None:
         """Open the window in which collections are made and changed."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import ArchiveQuery, Headline
+from ticker.entities import ArchiveQuery, Headline, Picture
 from ticker.preferences import Preferences
 from ticker.store import Store
 from ticker.ui.actions.headline_actions import HeadlineActions
@@ -44,6 +44,7 @@ class ArchiveWindow(QWidget):
     """Lists all headlines. ``headline_actions`` emit what the user requests for some of them."""
 
     link_requested = Signal(str)  # of the article in the preview
+    pictures_requested = Signal(int, tuple)  # of the article in the preview: entry id, URLs
     geometry_changed = Signal(str, str)  # geometry of the window, state of the splitter, both in base64
 
     def __init__(
@@ -221,6 +222,7 @@ class ArchiveWindow(QWidget):
         self._show_preview.clicked.connect(self._set_preview_shown)
         self._split.splitterMoved.connect(lambda: self._show_preview.setChecked(self._has_preview))
         self._preview.link_requested.connect(self.link_requested)
+        self._preview.pictures_requested.connect(self.pictures_requested)
         self._preview.fields.tags_changed.connect(lambda: self._filters.show_tags(self._store.tags.all()))
         self._preview_soon = QTimer(self, singleShot=True, interval=_PREVIEW_DELAY)
         self._preview_soon.timeout.connect(self._show_article)
@@ -284,6 +286,10 @@ class ArchiveWindow(QWidget):
     def _show_menu(self, view: QTableView, point: QPoint) -> None:
         if view.currentIndex().isValid():
             self.menu().popup(view.viewport().mapToGlobal(point))
+
+    def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
+        """Show an image that was asked for in the preview."""
+        self._preview.show_picture(entry_id, url, picture)
 
     def export_saved(self, path: Path) -> None:
         """Export the saved articles, or those of them that the list shows, to ``path``."""

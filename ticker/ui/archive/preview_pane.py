@@ -1,22 +1,31 @@
-"""The article beside the list of the archive window, as far as it is stored. Nothing is fetched for it."""
+"""The article beside the list of the archive window, as far as it is stored; images are fetched when asked for."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ticker.entities import Picture
 from ticker.preferences import Preferences
-from ticker.reading.article import Article, article_of, is_longer, with_full_story, without_tracking_links
+from ticker.reading.article import (
+    Article,
+    article_of,
+    image_urls,
+    is_longer,
+    with_full_story,
+    without_tracking_links,
+)
 from ticker.store import Store
 from ticker.ui.archive.tags_and_note import TagsAndNote
 from ticker.ui.article.article_browser import ArticleBrowser
-from ticker.ui.article.article_page import NO_OFFERS
+from ticker.ui.article.article_page import Offers
 from ticker.ui.article.look import Look, look_of
-from ticker.ui.article.page_links import ACTION
+from ticker.ui.article.page_links import ACTION, SHOW_PICTURE, SHOW_PICTURES
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.widgets.labels import PlainLabel
 
+_OFFERS = Offers(pictures=True)
 _TEXT_SCALE = 0.92  # of the viewer's text size: a pane is narrow
 
 
@@ -24,6 +33,7 @@ class PreviewPane(QWidget):
     """Shows one entry, and the fields for tags and note if it is saved."""
 
     link_requested = Signal(str)
+    pictures_requested = Signal(int, tuple)  # entry id, URLs; show_picture() is the answer, for each
 
     def __init__(self, store: Store, preferences: Preferences) -> None:
         super().__init__()
@@ -56,8 +66,15 @@ class PreviewPane(QWidget):
             known = tuple(sorted((tag for tag, _ in self._store.tags.all()), key=sort_key))
             self.fields.show_entry(entry_id, self._store.tags.of(entry_id), self._store.tags.note(entry_id), known)
         day, exact = format_long_dates(article.published_at, QLocale())
-        self._browser.show_article(article, date=day, exact_date=exact, offers=NO_OFFERS)
+        self._browser.show_article(article, date=day, exact_date=exact, offers=_OFFERS)
         self._browser.setAccessibleName(article.title)
+        if kept := tuple(set(image_urls(article)) & self._store.pictures.urls(entry_id)):
+            self.pictures_requested.emit(entry_id, kept)
+
+    def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
+        """Show an image that was asked for, if its entry is still shown."""
+        if entry_id == self._entry_id:
+            self._browser.show_picture(url, picture)
 
     def refresh(self) -> None:
         """Show the entry again if it has been saved, or is no longer saved."""
@@ -97,5 +114,10 @@ class PreviewPane(QWidget):
         self.fields.hide()
 
     def _follow(self, link: str) -> None:
+        article = self._article(self._entry_id)
         if not link.startswith(ACTION):
             self.link_requested.emit(link)
+        elif article is not None and link.startswith((SHOW_PICTURE, SHOW_PICTURES)):
+            urls, index = image_urls(article), link.removeprefix(SHOW_PICTURE)
+            wanted = urls[int(index) : int(index) + 1] if index.isdecimal() else urls
+            self.pictures_requested.emit(self._entry_id, wanted)

@@ -4,7 +4,7 @@ import html
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QSize, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QImage,
@@ -22,10 +22,13 @@ from ticker.reading.article import Article, image_text, image_urls
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.article.article_page import NO_OFFERS, Offers, PageState, render_page, render_parts
+from ticker.ui.article.body_renderer import load_image_text
 from ticker.ui.article.look import Look
 from ticker.ui.article.page_layout import MIN_MARGIN, PageLayout
-from ticker.ui.article.page_links import ACTION, PICTURE
+from ticker.ui.article.page_links import ACTION, PICTURE, PLACEHOLDER
+from ticker.ui.article.placeholder import placeholder_image
 from ticker.ui.article.reading_position import PositionKeeper, ReadingPosition
+from ticker.ui.article.story_copy import copied_story
 from ticker.ui.article.text_finder import TextFinder
 from ticker.ui.theme.theme import LIGHT, palette_of
 from ticker.ui.widgets.safe_image import SafeImages
@@ -59,6 +62,8 @@ class ArticleBrowser(QTextBrowser):
         self._headline_scale = 1.9
         self._pictures = SafeImages()
         self._sizes: dict[str, tuple[int, int]] = {}  # of the images on the page
+        self._room = (0, 0)  # width of the column, height of the window: what frames of other images were made for
+        self._jumps: list[ReadingPosition] = []  # from where links within the article have led away
         self._parts: Iterator[str] = iter(())  # still to be set
         self._next_part = ""
         self._growing = QTimer(self, interval=_PART_PAUSE)
@@ -81,6 +86,7 @@ class ArticleBrowser(QTextBrowser):
         self.offers, self._note = offers, ""
         self._pictures = SafeImages()
         self._position = None
+        self._jumps.clear()
         self.viewport().setUpdatesEnabled(True)
         self._set_page()
         self.verticalScrollBar().setValue(0)
@@ -134,7 +140,8 @@ class ArticleBrowser(QTextBrowser):
                 image = self._pictures.image(url, sizes[url], 2.0)
                 document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"{PICTURE}{index}"), image)
         style = layout.style(self._headline_scale)
-        document.setHtml(render_page(self._article, style, PageState(self._date, pictures=sizes)))
+        state = PageState(self._date, pictures=sizes, table_width=layout.table_width(_PAPER_COLUMN[0]))
+        document.setHtml(render_page(self._article, style, state))
         return document
 
     def find_all(self, text: str) -> tuple[int, int]:
@@ -147,11 +154,18 @@ class ArticleBrowser(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002 - Qt's signature
         """Return an image of the page, for anything else a null image: given None, Qt would open the file itself."""
-        scheme, _, index = QUrl(name).toString().partition(PICTURE)
+        source = QUrl(name).toString()
+        if source.startswith(PLACEHOLDER):
+            return self._placeholder(source.removeprefix(PLACEHOLDER))
+        scheme, _, index = source.partition(PICTURE)
         if self._article is None or scheme or not index.isdecimal():
             return QImage()
-        url = dict(enumerate(image_urls(self._article))).get(int(index), "")
+        url = self._image_url(int(index))
         return self._pictures.image(url, self._sizes.get(url, (1, 1)), self.devicePixelRatioF())
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Return what is copied or dragged: the story, without our own buttons and remarks."""
+        return copied_story(self.textCursor(), self._image_url)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -180,7 +194,7 @@ class ArticleBrowser(QTextBrowser):
                 super(ArticleBrowser, self).resizeEvent(event)
                 return
             fits = layout.headline_scale(size.width()) == self._headline_scale
-            fits &= self._fitting_sizes(layout) == self._sizes
+            fits &= self._fitting_sizes(layout) == self._sizes and self._suits_column(layout)
             if not fits or size.width() != event.oldSize().width():
                 self._suspend_layout()
                 self._set_margins(layout) if fits else self._fill_page()
@@ -200,6 +214,15 @@ class ArticleBrowser(QTextBrowser):
         return super().viewportEvent(event)
 
     @property
+    def can_jump_back(self) -> bool:
+        """Whether a link within the article, as to a footnote, was followed, and not come back from."""
+        return bool(self._jumps)
+
+    def jump_back(self) -> None:
+        """Return to where the last link within the article was followed."""
+        self._keeper.restore(self._jumps.pop())
+
+    @property
     def is_growing(self) -> bool:
         """Whether parts of a long page are still to be set."""
         return self._growing.isActive()
@@ -217,7 +240,9 @@ class ArticleBrowser(QTextBrowser):
         layout = self._layout = PageLayout(self._look, article, self)
         self._headline_scale = layout.headline_scale(self.viewport().width())
         self._sizes = self._fitting_sizes(layout)
-        state = PageState(self._date, self._note, self.offers, self._sizes)
+        self._room = self._room_of(layout)
+        table_width = layout.table_width(self._room[0])
+        state = PageState(self._date, self._note, self.offers, self._sizes, self._room, table_width)
         self._parts = render_parts(article, layout.style(self._headline_scale), state)
         document = self.document()
         document.setDefaultFont(layout.font)
@@ -265,6 +290,27 @@ class ArticleBrowser(QTextBrowser):
 
     def _fitting_sizes(self, layout: PageLayout) -> dict[str, tuple[int, int]]:
         return self._pictures.sizes(layout.column(self.viewport().width()), self.viewport().height())
+
+    def _room_of(self, layout: PageLayout) -> tuple[int, int]:
+        return layout.column(self.viewport().width()), self.viewport().height()
+
+    def _suits_column(self, layout: PageLayout) -> bool:
+        """Tell whether nothing on the page depends on a width of the column that it has no more."""
+        body = self._article.body_html if self._article else ""
+        return self._room_of(layout)[0] == self._room[0] or not ("<img" in body or "<table" in body)
+
+    def _image_url(self, index: int) -> str:
+        return dict(enumerate(image_urls(self._article))).get(index, "") if self._article else ""
+
+    def _placeholder(self, name: str) -> QImage:
+        """Return the frame of an image that is not loaded; ``name`` is its index and size, as in PLACEHOLDER."""
+        index, _, size = name.partition("/")
+        width, _, height = size.partition("x")
+        if self._article is None or self._layout is None or not (width.isdecimal() and height.isdecimal()):
+            return QImage()
+        text = image_text(self._article, self._image_url(int(index))) if index.isdecimal() else ""
+        font, scale = self._layout.small_font(), self.devicePixelRatioF()
+        return placeholder_image((int(width), int(height)), scale, text, load_image_text(), self._look.theme, font)
 
     def _keep_position(self, change: Callable[[], None]) -> None:
         """Call ``change`` and restore the reading position, once the page is set to its end."""
@@ -321,6 +367,7 @@ class ArticleBrowser(QTextBrowser):
 
     def _follow(self, link: QUrl) -> None:
         if not link.scheme() and link.hasFragment():
+            self._jumps.append(self._keeper.current())
             self.scrollToAnchor(link.fragment())
         else:
             self.link_activated.emit(link.toString(QUrl.ComponentFormattingOption.FullyEncoded))

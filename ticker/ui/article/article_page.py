@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from string import Template
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from ticker.entities import Enclosure
-from ticker.reading.article import Article, image_urls, reading_minutes
+from ticker.reading.article import Article, image_urls, may_have_more, reading_minutes
 from ticker.resources import resource
 from ticker.ui.article.body_renderer import BodyRenderer
 from ticker.ui.article.page_links import FEEDS_VERSION, FULL_STORY, PLAY, SHOW_PICTURES, WEB_PAGE
 from ticker.ui.article.page_style import Style, style_sheet
+from ticker.ui.i18n.isolates import isolated, isolated_within
 
 translate = QCoreApplication.translate
 
@@ -42,6 +44,8 @@ class PageState:
     note: str = ""  # a sentence above the text
     offers: Offers = NO_OFFERS
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # URL → width, height of the images shown
+    room: tuple[int, int] | None = None  # width of the column, height of the window: for frames of the others
+    table_width: int = 0  # characters that a line of a table has room for; 0: tables are not changed
 
 
 def render_page(article: Article, style: Style, state: PageState) -> str:
@@ -55,14 +59,20 @@ def render_parts(article: Article, style: Style, state: PageState, *, first_cost
     Each of those begins with a paragraph that holds only ``SEAM``, an invisible character: when Qt inserts HTML at the
     end, it joins the first paragraph to the last one there.
     """
-    body = BodyRenderer(article, state.pictures, offers_images=state.offers.pictures)
+    body = BodyRenderer(
+        article,
+        state.pictures,
+        offers_images=state.offers.pictures,
+        room=state.room,
+        table_width=state.table_width,
+    )
     page = Template(resource("article.html").read_text(encoding="utf-8"))
     css = style_sheet(style, is_right_to_left=article.is_right_to_left)
     direction = "rtl" if article.is_right_to_left else "ltr"
     content = (  # white space between them would become spaces at the ends of lines
-        "" if article.is_untitled else _paragraph("h1", article.title),
-        f'<p class="dateline">{_dateline(article, state.date)}{_choices(article, state)}</p>',
-        _paragraph("note", state.note) if state.note else "",
+        "" if article.is_untitled else f'<p class="h1">{html.escape(article.title)}</p>',
+        _dateline_and_choices(article, state),
+        _paragraph("note", state.note, article) if state.note else "",
         body.lead_image(),
     )
     before = "".join(content)
@@ -79,8 +89,20 @@ def site_name(url: str) -> str:
         return ""
 
 
+def _dateline_and_choices(article: Article, state: PageState) -> str:
+    dateline, choices = _dateline(article, state.date), _choices(article, state)
+    if not choices:
+        return f'<p class="dateline">{dateline}</p>'
+    return f'<p class="byline">{dateline}</p><p class="choices">{choices}</p>'
+
+
 def _dateline(article: Article, date: str) -> str:
-    feed, author = html.escape(article.feed_title), html.escape(article.author)
+    """Return a sentence of ours with names of the story's in it: each may run its own way."""
+    runs_leftwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    feed, author = (
+        html.escape(isolated_within(name, is_within_right_to_left=runs_leftwards))
+        for name in (article.feed_title, article.author)
+    )
     if not date:
         line = feed
     else:
@@ -90,13 +112,13 @@ def _dateline(article: Article, date: str) -> str:
     minutes = reading_minutes(article)
     if minutes > 1:
         line += " · " + translate("ArticlePage", "%n min read", "under a headline", minutes)
-    return line
+    return isolated(line) if runs_leftwards is not article.is_right_to_left else line
 
 
 def _choices(article: Article, state: PageState) -> str:
     """Return the line that offers other forms of the article, "" where there are none."""
     choices = []
-    if state.offers.full_story and article.link:
+    if state.offers.full_story and article.link and (article.is_full_story or may_have_more(article)):
         for label, action, is_current in (
             (translate("ArticlePage", "From the feed"), FEEDS_VERSION, not article.is_full_story),
             (translate("ArticlePage", "Full story"), FULL_STORY, article.is_full_story),
@@ -106,21 +128,22 @@ def _choices(article: Article, state: PageState) -> str:
     hidden = sum(url not in state.pictures for url in image_urls(article))
     if state.offers.pictures and hidden > 1:
         choices.append(_link(SHOW_PICTURES, translate("ArticlePage", "Load all %n images", "", hidden)))
-    return f"<br>{' &nbsp;·&nbsp; '.join(choices)}" if choices else ""
+    return " &nbsp;·&nbsp; ".join(choices)
 
 
 def _ending(article: Article) -> str:
     parts = []
     if not article.body_html:
-        parts.append(_paragraph("note", translate("ArticlePage", "This feed only provides headlines.")))
+        parts.append(_paragraph("note", translate("ArticlePage", "This feed only provides headlines."), article))
     if article.has_end_mark:
-        parts.append(_paragraph("end", "■"))
+        parts.append('<p class="end">■</p>')
     if article.enclosures:
-        parts.append(_paragraph("more", translate("ArticlePage", "Attachments:")))
-        files = (f"<li>{_file(each, index)}</li>" for index, each in enumerate(article.enclosures))
+        parts.append(_paragraph("more", translate("ArticlePage", "Attachments:"), article))
+        files = (f'<li class="file">{_file(each, index)}</li>' for index, each in enumerate(article.enclosures))
         parts.append(f"<ul>{''.join(files)}</ul>")
     if article.link:
         text = translate("ArticlePage", "Continue reading on {host}").format(host=site_name(article.link))
+        text = isolated_within(text, is_within_right_to_left=article.is_right_to_left)
         parts.append(f'<p class="more">{_link(article.link, text)}</p>')
     return "".join(parts)
 
@@ -150,7 +173,9 @@ def _playing_time(seconds: int) -> str:
     return f"{hours}:{minutes:02}:{seconds % 60:02}" if hours else f"{minutes}:{seconds % 60:02}"
 
 
-def _paragraph(kind: str, text: str) -> str:
+def _paragraph(kind: str, text: str, article: Article) -> str:
+    """Return a paragraph of ours, which may run the other way than the story."""
+    text = isolated_within(text, is_within_right_to_left=article.is_right_to_left)
     return f'<p class="{kind}">{html.escape(text)}</p>'
 
 

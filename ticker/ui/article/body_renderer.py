@@ -23,9 +23,12 @@ from ticker.reading.html_tree import (
 from ticker.reading.layout_cost import tag_cost, text_cost
 from ticker.reading.layout_limits import CUT
 from ticker.reading.rich_text import anchors, begins_with_image, is_data_table, tidy
+from ticker.reading.stacked_tables import stack_wide_tables
 from ticker.reading.tags import BLOCK_TAGS, INLINE_TAGS, VOID_TAGS
 from ticker.reading.text_direction import is_right_to_left
-from ticker.ui.article.page_links import ENLARGE, PICTURE, SHOW_PICTURE
+from ticker.ui.article.page_links import ENLARGE, PICTURE, PLACEHOLDER, SHOW_PICTURE
+from ticker.ui.article.placeholder import placeholder_size
+from ticker.ui.i18n.isolates import isolated_within
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -70,12 +73,24 @@ class BodyRenderer:
     """Renders one body. ``shown`` has the width and height, in pixels, of the images to show, by URL.
 
     Of the others that are among the article's images, the page offers to show them where ``offers_images`` is set.
+    ``room`` is width of the column and height of the window, in pixels, for frames in their place; without it the
+    offer is only a link. Tables of data that need more than ``table_width`` characters are stacked; 0: none are.
     """
 
-    def __init__(self, article: Article, shown: Mapping[str, tuple[int, int]], *, offers_images: bool) -> None:
+    def __init__(
+        self,
+        article: Article,
+        shown: Mapping[str, tuple[int, int]],
+        *,
+        offers_images: bool,
+        room: tuple[int, int] | None = None,
+        table_width: int = 0,
+    ) -> None:
         self._article = article
         self._shown = shown
         self._offers_images = offers_images
+        self._room = room
+        self._table_width = table_width
         self._image_urls = image_urls(article)
         self._locale = QLocale(article.language or "en")
         self._has_both_directions = article.is_right_to_left or _RIGHT_TO_LEFT.search(article.body_html) is not None
@@ -92,6 +107,8 @@ class BodyRenderer:
         The first costs about ``first_cost``, as ``layout_cost`` estimates it.
         """
         root = parse_html(self._article.body_html)
+        if self._table_width:
+            stack_wide_tables(root, self._table_width)
         tidy(root, mirror_rows=self._article.is_right_to_left)
         written, cost, most = [escape_text(root.text or "")], 0.0, first_cost
         for event, element in walk(root):
@@ -140,7 +157,8 @@ class BodyRenderer:
     def _tags(self, element: "Element") -> tuple[str, str]:
         """Return what to write for the opening and the closing tag of ``element``."""
         if element.get("class") == CUT:
-            return f'<p class="note">{html.escape(cut_note())}', "</p>"
+            note = isolated_within(cut_note(), is_within_right_to_left=self._article.is_right_to_left)
+            return f'<p class="note">{html.escape(note)}', "</p>"
         name, attributes = element.tag, attributes_html(element)
         tags = f"<{name}{attributes}>", f"</{name}>"
         match name:
@@ -197,12 +215,22 @@ class BodyRenderer:
             return self._beside_link(f'<a href="{ENLARGE}{index}">{image}</a>')
         if not self._offers_images:
             return f'<span class="picture">[{_labelled(translate("ArticlePage", "Image"), text)}]</span>'
-        offer = _labelled(translate("ArticlePage", "Load image"), text)
-        return self._beside_link(f'<a class="picture" href="{SHOW_PICTURE}{index}">{offer}</a>')
+        offer = _labelled(load_image_text(), text)
+        if self._room is None:
+            return self._beside_link(f'<a class="picture" href="{SHOW_PICTURE}{index}">{offer}</a>')
+        width, height = placeholder_size(pixels, *self._room)
+        frame = f'<img src="{PLACEHOLDER}{index}/{width}x{height}" width="{width}" height="{height}">'
+        # The frame shows the same text; screen readers and the search need it in letters.
+        return self._beside_link(f'<a class="unseen" href="{SHOW_PICTURE}{index}">{frame}{offer}</a>')
 
     def _beside_link(self, link: str) -> str:
         """Return a link that interrupts the open one, where there is one: links cannot be nested."""
         return f"</a>{link}{self._link_tag}" if "</a>" in self._closing else link
+
+
+def load_image_text() -> str:
+    """Return what a link or a frame says that loads an image."""
+    return translate("ArticlePage", "Load image")
 
 
 def cut_note() -> str:

@@ -81,6 +81,6 @@ class FindBar(QWidget):
         button = QToolButton()
         button.setAccessibleName(name.partition(" (")[0])
         button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
         return button

@@ -1,7 +1,7 @@
 """The measures of an article's page: fonts, headline size, width of the column and of its margins."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from ticker.reading.article import Article
@@ -13,6 +13,7 @@ _TIGHT_LEADING = 1.2  # line height of headings, in ems
 _SAMPLE = "the quick brown fox jumps over the lazy dog and runs on "  # of average letter width
 _HEADLINE_SCALES = ((30, 1.9), (16, 1.4), (0, 1.1))  # from this width of the column, in ems: times the text size
 _MAX_SPACE_EM = 30  # pixels: margins and spaces grow with the text up to here
+_SMALL = 0.85  # of the text size, as in page_style
 MIN_MARGIN = 20  # pixels beside the column
 
 
@@ -44,6 +45,17 @@ class PageLayout:
     def headline_scale(self, width: int) -> float:
         """Return how many times the text size the headline has in a window of ``width``."""
         return next(scale for least, scale in _HEADLINE_SCALES if self.column(width) / self._em >= least)
+
+    def small_font(self) -> QFont:
+        """Return the font of what surrounds the text, as captions."""
+        font = QFont()
+        font.setFamilies(self._fonts.surroundings)
+        font.setPointSizeF(self._look.text_size * _SMALL)
+        return font
+
+    def table_width(self, width: int) -> int:
+        """Return how many characters of a table fit side by side in ``width``."""
+        return int(width / QFontMetricsF(self.small_font()).averageCharWidth())
 
     def indent(self) -> float:
         """Return the indent of lists."""

@@ -8,4 +8,5 @@ SHOW_PICTURES = f"{ACTION}show-pictures"
 SHOW_PICTURE = f"{ACTION}show-picture/"  # followed by its index in image_urls()
 ENLARGE = f"{ACTION}enlarge/"  # likewise
 PLAY = f"{ACTION}play/"  # followed by the index of the enclosure
+PLACEHOLDER = "placeholder:"  # the source of the frame of one not loaded: its index, "/", width, "x", height
 PICTURE = "picture:"  # the source of an image, followed by its index in image_urls()

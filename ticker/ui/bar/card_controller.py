@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ticker.preferences import Preferences
 from ticker.ui.bar.hover_card import HoverCard
+from ticker.ui.i18n.isolates import isolated
 from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Strip
@@ -73,7 +74,7 @@ class CardController(QObject):
             QRect(self._strip.mapToGlobal(area.topLeft()), area.size()),
             self._bar.screen().geometry(),
             title=headline.title,
-            origin=" · ".join(_isolated(part) for part in (headline.feed_title, age) if part),
+            origin=" · ".join(isolated(part) for part in (headline.feed_title, age) if part),
             summary=summary,
             picture=picture,
             is_beside=self._strip.is_vertical,
@@ -95,8 +96,3 @@ class CardController(QObject):
             self.summary_requested.emit(self._entry_id)
         elif self._strip.is_cut(self._entry_id):
             self.show_card(self._entry_id, "")
-
-
-def _isolated(text: str) -> str:
-    """Return a text whose direction does not mix with its neighbours' (Unicode, first strong isolate)."""
-    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"

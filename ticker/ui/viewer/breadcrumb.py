@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from ticker.ui.widgets.labels import quiet_label
+from ticker.ui.widgets.labels import SMALL, quiet_label
 
 Crumb = tuple[str, Callable[[], object]]  # its text, and what a click does
 
@@ -19,7 +19,7 @@ class Breadcrumb(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._introduction = quiet_label(self.tr("You are here:"))
+        self._introduction = quiet_label(self.tr("You are here:"), scale=SMALL)
         self._buttons: list[QToolButton] = []
         self._names: list[str] = []
         self._shown: list[QWidget] = []
@@ -74,7 +74,7 @@ class Breadcrumb(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(f"<qt>{html.escape(name)}</qt>")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(activate)
         return button
 

@@ -27,7 +27,7 @@ class OtherSources(QWidget):
         self._menu = QMenu(self)
         self._rest = QToolButton()
         self._rest.setObjectName("crumb")
-        self._rest.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._rest.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._rest.setMenu(self._menu)
         self._row = QHBoxLayout(self)
@@ -100,7 +100,7 @@ class OtherSources(QWidget):
         button.setAccessibleName(self.tr("{feed}: {title}").format(feed=version.feed_title, title=version.title))
         button.setToolTip(f"<qt>{html.escape(version.title)}</qt>")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.version_requested.emit(version.entry_id))
         return button
 

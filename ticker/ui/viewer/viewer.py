@@ -32,6 +32,7 @@ from ticker.ui.article.page_links import (
 )
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import palette_of
+from ticker.ui.viewer.appearance_menu import AppearanceMenu
 from ticker.ui.viewer.article_export import mail_link, paragraphs, print_with_dialog, text_with_source
 from ticker.ui.viewer.article_files import ArticleFiles
 from ticker.ui.viewer.breadcrumb import Crumb
@@ -85,9 +86,11 @@ class Viewer(QWidget):
         self._speaker = TextToSpeech(self)
         self._find_bar = FindBar()
         self._menu = ViewerMenu(self)
+        self._appearance = AppearanceMenu(self)
         self.headline_actions = HeadlineActions(Window.VIEWER, self._headline, self._headlines, self)
-        self._toolbar = ViewerToolbar(self._menu, self.headline_actions)
+        self._toolbar = ViewerToolbar(self._menu, self._appearance, self.headline_actions)
         self._other_sources = OtherSources()
+        self._rule = _rule()
         self._geometry_timer = QTimer(self, interval=_GEOMETRY_DELAY, singleShot=True)
         self._lay_out()
         self._connect()
@@ -212,7 +215,7 @@ class Viewer(QWidget):
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self._other_sources)
-        column.addWidget(_rule())
+        column.addWidget(self._rule)
         column.addWidget(self._browser, 1)
         column.addWidget(self._find_bar)
 
@@ -263,6 +266,9 @@ class Viewer(QWidget):
         menu.save_page_requested.connect(lambda: self._with_article(files.save_page))
         files.write_requested.connect(self.write_requested)
         menu.preference_requested.connect(self._change_preference)
+        menu.full_story_requested.connect(lambda: self._follow(FULL_STORY))
+        self._appearance.preference_requested.connect(self._change_preference)
+        self._appearance.aboutToShow.connect(lambda: self._appearance.show_preferences(self._preferences))
         menu.pictures_chosen.connect(self._choose_pictures)
 
     def _crumbs(self, article: Article) -> list[Crumb]:
@@ -277,10 +283,13 @@ class Viewer(QWidget):
 
     def _apply_theme(self) -> None:
         look = look_of(self._preferences)
-        self.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
+        parts = (self._toolbar, self._other_sources, self._rule, self._browser, self._find_bar)
+        for part in parts:
+            part.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
         self.setPalette(palette_of(look.theme))
         self._browser.set_look(look)
-        self.setStyleSheet(style_sheet(look.theme))
+        for part in parts:  # not the window: its dialogs and menus would take on the sheet, and not the palette
+            part.setStyleSheet(style_sheet(look.theme))
         self._toolbar.apply_theme(look.theme)
         self._toolbar.set_icons({button: name for name, button in self._find_bar.buttons.items()})
         self._find_again()
@@ -348,6 +357,9 @@ class Viewer(QWidget):
     # -- what the reader does ------------------------------------------------------------------------------------
 
     def _go(self, step: int) -> None:
+        if step < 0 and self._browser.can_jump_back:
+            self._browser.jump_back()
+            return
         entry_id = self._history.step(step)
         if entry_id is not None:
             self.open_requested.emit(entry_id)
@@ -356,8 +368,9 @@ class Viewer(QWidget):
         speaker = self._speaker
         self._menu.show_speech(is_possible=speaker.is_possible, is_speaking=speaker.is_speaking)
         self._menu.prepare(
-            can_go_back=self._history.can_go_back,
+            can_go_back=self._history.can_go_back or self._browser.can_jump_back,
             can_go_forward=self._history.can_go_forward,
+            can_load_full_story=self._offers.full_story and not (self._article and self._article.is_full_story),
             preferences=self._preferences,
             pictures_of_feed=self._offers.pictures_of_feed,
         )

@@ -12,7 +12,7 @@ from ticker.ui.actions.shortcuts import add_shortcut, shown_key
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.theme import Theme
 from ticker.ui.viewer.breadcrumb import Breadcrumb
-from ticker.ui.widgets.labels import quiet_label
+from ticker.ui.widgets.labels import SMALL, quiet_label
 
 _ICON_SIZE = QSize(20, 20)
 _MIN_BREADCRUMB = 260  # pixels; where less is left beside the controls, they go under it
@@ -27,13 +27,13 @@ class ViewerToolbar(QWidget):
     previous_requested = Signal()
     next_requested = Signal()
 
-    def __init__(self, menu: QMenu, actions: HeadlineActions) -> None:
+    def __init__(self, menu: QMenu, appearance: QMenu, actions: HeadlineActions) -> None:
         super().__init__()
         self.breadcrumb = Breadcrumb()
         self._color = "#808080"
         self._icon_names: dict[QToolButton, str] = {}
-        self._size_label = quiet_label(self.tr("Adjust font size:"))
-        self._size_controls = self._make_size_controls()
+        self._size_label = quiet_label(self.tr("Adjust font size:"), scale=SMALL)
+        self._size_controls = self._make_size_controls(appearance)
         self._article_controls = self._make_article_controls(actions)
         self._menu_button = self._make_menu_button(menu)
         self._controls = QWidget()
@@ -67,7 +67,7 @@ class ViewerToolbar(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
-    def _make_size_controls(self) -> QWidget:
+    def _make_size_controls(self, appearance: QMenu) -> QWidget:
         controls, row = _row()
         row.addWidget(self._size_label)
         for label, name, shortcut, activate in (
@@ -78,6 +78,11 @@ class ViewerToolbar(QWidget):
             button = self._tool_button(name, shortcut, activate)
             button.setText(label)
             row.addWidget(button)
+        looks = _plain_button(lambda: pop_up_under(looks, appearance))
+        looks.setText("Aa")
+        looks.setAccessibleName(self.tr("Appearance"))
+        looks.setToolTip(self.tr("Theme, font, width and spacing"))
+        row.addWidget(looks)
         return controls
 
     def _make_article_controls(self, actions: HeadlineActions) -> QWidget:
@@ -95,12 +100,7 @@ class ViewerToolbar(QWidget):
         return controls
 
     def _make_menu_button(self, menu: QMenu) -> QToolButton:
-        button = self._icon_button(
-            "menu", self.tr("More"), Shortcut.MENU, lambda: menu.popup(button.mapToGlobal(under))
-        )
-        under = QPoint(0, button.sizeHint().height())
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button = self._icon_button("menu", self.tr("More"), Shortcut.MENU, lambda: pop_up_under(button, menu))
         return button
 
     def _action_button(self, action: QAction) -> QToolButton:
@@ -148,9 +148,20 @@ class ViewerToolbar(QWidget):
         self.arrange()
 
 
+def pop_up_under(button: QWidget, menu: QMenu) -> None:
+    """Open ``menu`` under ``button``, within its window where that is wide enough; Qt keeps it on the screen."""
+    window = button.window()
+    left = button.mapTo(window, QPoint(0, button.height()))
+    size = menu.sizeHint()
+    if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        left.setX(left.x() + button.width() - size.width())
+    left.setX(max(0, min(left.x(), window.width() - size.width())))
+    menu.popup(window.mapToGlobal(left))
+
+
 def _plain_button(activate: Callable[[], object]) -> QToolButton:
     button = QToolButton()
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the article
     button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
     return button
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from ticker.ui.theme.tones import quiet_color
 
+SMALL = 0.88  # of the usual text size
+
 
 class PlainLabel(QLabel):
     """A label of plain text that keeps the height its wrapped lines need: Qt's layouts may squeeze it later."""
@@ -76,9 +78,12 @@ def heading(text: str, scale: float = 1.1) -> QLabel:
     return Heading(text, scale)
 
 
-def quiet_label(text: str) -> QLabel:
+def quiet_label(text: str, scale: float = 1.0) -> QLabel:
     """Return a label of secondary text whose color the window's style sheet sets, by the object name ``quiet``."""
     label = QLabel(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    label.setFont(font)
     label.setObjectName("quiet")
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
