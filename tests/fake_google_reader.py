@@ -206,7 +206,15 @@ class FakeGoogleReader:
 
     def _unread_count(self) -> tuple[int, str]:
         unread = [each.feed for each in self.items.values() if not each.is_read]
-        counts = [{"id": f"feed/{each}", "count": unread.count(each) + self.miscounts} for each in self.feeds]
+        newest = {item.feed: item_id for item_id, item in sorted(self.items.items())}
+        counts = [
+            {
+                "id": f"feed/{each}",
+                "count": unread.count(each) + self.miscounts,
+                "newestItemTimestampUsec": newest.get(each, "0"),
+            }
+            for each in self.feeds
+        ]
         return self._json({"max": len(unread), "unreadcounts": [*counts, {"id": _ALL, "count": len(unread)}]})
 
     def _contents(self, form: Form) -> tuple[int, str]:

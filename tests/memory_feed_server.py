@@ -77,7 +77,7 @@ class MemoryClient:
     def capabilities(self) -> Capabilities:
         return self._server.capabilities
 
-    def feeds(self) -> tuple[RemoteFeed, ...]:
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
         return tuple(
             RemoteFeed(_feed_id(number), feed.url, feed.title, self._folder(feed))
             for number, feed in self._server.feeds.items()
@@ -86,7 +86,7 @@ class MemoryClient:
     def _folder(self, feed: FakeFeed) -> tuple[str, ...] | None:
         return tuple(filter(None, feed.folder.split("/"))) if self._server.has_folders else None
 
-    def unread_counts(self) -> Mapping[str, int] | None:
+    def unread_counts(self, expected: int) -> Mapping[str, int] | None:
         return None
 
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:

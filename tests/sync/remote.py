@@ -55,6 +55,7 @@ class Remote:
     site: str  # address of the server, as somebody would type it
     is_real: bool = False
     reads_header_with_gate: bool = False  # FreshRSS: what follows the password of the web server in front
+    takes_basic: bool = False  # The Arsse: what is sent to a web server in front counts as sent to it
     has_one_state: bool = False  # yarr: an entry is unread, read or saved, one of them
     add: Callable[[str], None] | None = None  # subscribe, where no API can
     _ids: dict[str, str] = field(default_factory=dict)  # by title, as ``admin`` has them
@@ -126,10 +127,10 @@ class Remote:
         return {title for title, each in self._ids.items() if each in unread}
 
     def title_there(self, title: str) -> str:
-        """Return what the title of an entry that has been learned is now."""
+        """Return what the title of an entry that has been learned is now; "" where it has another id since."""
         self.admin.feeds()
         self.admin.unread_ids()
-        return next(each.title for each in self.admin.entries([self._ids[title]]))
+        return next((each.title for each in self.admin.entries([self._ids[title]])), "")
 
     def _feed_id(self, path: str) -> str:
         return next(each.remote_id for each in self.admin.feeds() if each.url == self.url(path))
@@ -211,6 +212,7 @@ def _real_remote(known: dict[str, Any]) -> Iterator[Remote]:
             refresh=lambda: _run(known.get("refresh", "")),
             site=known["address"],
             is_real=True,
+            takes_basic=known.get("takes_basic", False),
             has_one_state=known.get("has_one_state", False),
             add=(lambda url: _run(known["add"], url)) if "add" in known else None,
         )

@@ -34,7 +34,7 @@ def test_the_list_with_true_titles_is_asked_for_when_titles_are_new(desktop: Des
     assert "subscription/export" not in server.asked
     server.feeds[1].title = "A ＆ B"  # somebody has written it so
     for _ in range(3):
-        desktop.sync()
+        desktop.sync(is_whole=True)
     assert desktop.feed(FEED).title == "A ＆ B"
     assert server.asked.count("subscription/export") == (server.manners == "freshrss")
 

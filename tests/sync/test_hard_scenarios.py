@@ -61,6 +61,11 @@ def stories(count: int) -> dict[str, str]:
     return {f"story-{each}": f"Number {each}" for each in range(count)}
 
 
+def ids(remote: Remote) -> set[str]:
+    client = remote.connect()
+    return {each.remote_id for each in client.feeds()} | client.unread_ids()
+
+
 def limited(remote: Remote, is_too_much: Callable[[ApiRequest, bytes], bool], kind: FetchErrorKind) -> ApiCall:
     def call(request: ApiRequest) -> bytes:
         answer = remote.call(request)
@@ -148,9 +153,12 @@ def test_a_server_that_was_set_up_anew_doubles_nothing_and_keeps_what_is_read(on
     one.sync()
     one.store.entries.mark_read([one.headline("Number 2").entry_id])
     one.sync()
+    before = ids(remote)
     for each in remote.admin.feeds():
         remote.admin.unsubscribe(each.remote_id)
     remote.subscribe("/news")
+    if ids(remote) >= before:
+        pytest.skip("this server has all under the same ids again, as if somebody had marked it unread")
     for _ in range(2):
         one.sync(remote.connect())
     assert titles(one) == sorted(stories(4).values())

@@ -5,10 +5,14 @@ import pytest
 from tests.fake_google_reader import FakeGoogleReader
 from tests.sync.desktop import FEED, AnyServer, Desktop
 from ticker.durations import DAY, HOUR
+from ticker.entities import RemoteFeed
 from ticker.sync.api_request import ApiRequest
+from ticker.sync.feed_list_memory import FeedListMemory
 from ticker.sync.sync_run import SyncOutcome
 
 freshrss_only = pytest.mark.parametrize("server", ["freshrss"], indirect=True)
+google_reader_only = pytest.mark.parametrize("server", ["freshrss", "miniflux"], indirect=True)
+miniflux_only = pytest.mark.parametrize("server", ["miniflux"], indirect=True)
 
 
 def later(desktop: Desktop, seconds: float = HOUR, *, is_whole: bool = False) -> SyncOutcome:
@@ -34,7 +38,7 @@ class Counting:
         return answer
 
 
-@freshrss_only
+@google_reader_only
 def test_a_quiet_turn_costs_no_more_where_more_is_unread(desktop: Desktop, server: FakeGoogleReader) -> None:
     filled(server, 3, 10)
     counting = Counting(server)
@@ -43,6 +47,7 @@ def test_a_quiet_turn_costs_no_more_where_more_is_unread(desktop: Desktop, serve
     for _ in range(2):
         later(desktop)
         later(desktop, 4 * DAY)
+        later(desktop, 3 * HOUR)
         counting.size = 0
         later(desktop)
         sizes.append(counting.size)
@@ -51,6 +56,64 @@ def test_a_quiet_turn_costs_no_more_where_more_is_unread(desktop: Desktop, serve
     few, many = sizes
     assert len(desktop.headlines()) == 1_030
     assert many <= few * 1.1
+
+
+@freshrss_only
+def test_the_feeds_are_listed_only_where_something_has_come_or_was_read(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    ids = filled(server, 2, 3)
+    desktop.sync()
+    server.asked.clear()
+    later(desktop)
+    assert "subscription/list" not in server.asked
+    server.items[ids[0]].is_read = True
+    server.feeds[2].title = "Renamed"
+    later(desktop)
+    assert "subscription/list" in server.asked
+    assert desktop.feed("https://1.example/feed").title == "Renamed"
+
+
+def test_a_list_of_feeds_is_not_kept_for_long() -> None:
+    clock = [1_000.0]
+    memory = FeedListMemory(lambda: clock[0])
+    feeds = (RemoteFeed("1", FEED, "News"),)
+    memory.note(feeds, "state")
+    clock[0] += HOUR
+    assert memory.feeds("state") == feeds
+    assert memory.feeds("another") == ()
+    clock[0] += HOUR
+    assert memory.feeds("state") == ()
+
+
+@miniflux_only
+def test_one_that_came_late_and_one_that_was_read_elsewhere_are_told_apart_in_time(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    """Miniflux counts all entries together, and the two cancel out."""
+    ids = filled(server, 2, 5)
+    desktop.sync()
+    server.items[ids[0]].is_read = True
+    server.publish(1, "Late", at=int(desktop.now - DAY))
+    for _ in range(3):
+        later(desktop)
+    assert desktop.headline("0 of 1").is_read
+    assert "Late" in desktop.headlines()
+
+
+@miniflux_only
+@pytest.mark.parametrize("count", [1, 99, 300])
+def test_any_number_of_entries_comes_and_all_marks_with_them(
+    desktop: Desktop, server: FakeGoogleReader, count: int
+) -> None:
+    ids = filled(server, 2, 5)
+    desktop.sync()
+    for each in range(count):
+        server.publish(1, f"New {each}", at=int(desktop.now - DAY))
+    server.items[ids[0]].is_read = server.items[ids[1]].is_read = True
+    later(desktop)
+    assert len(desktop.headlines()) == 10 + count
+    assert sum(each.is_read for each in desktop.headlines().values()) == 2
 
 
 def test_what_is_read_and_saved_elsewhere_comes_with_the_next_turn(desktop: Desktop, server: AnyServer) -> None:

@@ -344,7 +344,7 @@ def test_a_feed_renamed_there_is_so_here(one: Desktop, remote: Remote) -> None:
     news(remote)
     one.sync()
     remote.rename("/news", "Rhyme & Reason")
-    one.sync()
+    one.sync(is_whole=True)
     assert one.feed(remote.url("/news")).title == "Rhyme & Reason"
 
 
@@ -364,7 +364,7 @@ def test_a_feed_moved_there_is_so_here(one: Desktop, remote: Remote) -> None:
     news(remote, folder="World")
     one.sync()
     remote.move("/news", "Sport")
-    one.sync()
+    one.sync(is_whole=True)
     assert one.feed(remote.url("/news")).settings.folder == ("Sport",)
 
 

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from ticker.entities import RemoteFeed
 
+ALL_FEEDS = ""  # in place of the id of one
+
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
@@ -54,16 +56,18 @@ class FeedServer(Protocol):
     def sign_in_count(self) -> int:
         """How often it has signed in so far: a new session may be that of a new account. 0 where an API has none."""
 
-    def feeds(self) -> tuple[RemoteFeed, ...]: ...
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
+        """Return all feeds. ``may_be_older``: where that saves much, titles and folders may be of some hours ago."""
 
-    def unread_counts(self) -> Mapping[str, int] | None:
+    def unread_counts(self, expected: int) -> Mapping[str, int] | None:
         """Return how many entries are unread, by feed id; a feed that is missing has none.
 
-        It is asked after ``feeds``, before any mark is sent, and has to cost little however many there are. None where
-        the server cannot tell: all ids are asked for then.
+        With the key ALL_FEEDS alone, it is the number of all; ``expected`` is what it was, and helps to find out. It is
+        asked after ``feeds``, before any mark is sent, and has to cost little however many there are. None where the
+        server cannot tell: all ids are asked for then.
         """
 
-    def unread_ids(self, feed_id: str = "") -> frozenset[str]:
+    def unread_ids(self, feed_id: str = ALL_FEEDS) -> frozenset[str]:
         """Return the ids of all unread entries, or of those of one feed. One left out would seem to be read.
 
         A feed is only given where ``unread_counts`` tells of it.

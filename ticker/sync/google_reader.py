@@ -4,12 +4,15 @@ Its maker never published the API. What counts is what the servers do; where the
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ticker.durations import HOUR
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
-from ticker.sync.api_request import ApiCall, decoded, get, items, listed, nature, post_form, text
-from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.api_request import ApiCall, decoded, get, items, listed, nature, number, post_form, text
+from ticker.sync.counts_of_run import CountsOfRun
+from ticker.sync.feed_list_memory import FeedListMemory
+from ticker.sync.feed_server import ALL_FEEDS, Capabilities, RawEntry
 from ticker.sync.folder_names import name_of, path_of
 from ticker.sync.freshrss_titles import FeedTitles, entry_title
 
@@ -25,6 +28,8 @@ _LABEL = re.compile(r"user/[^/]+/label/(.*)", re.DOTALL)
 _LONG_ID = "tag:google.com,2005:reader/item/"
 _IDS_PER_PAGE = 10_000
 _MAX_PAGES = 1_000
+_MINIFLUX_LATENESS = 2 * HOUR  # of what it finds in a feed, behind the date it bears there
+_MAX_NEWS_COUNTED = 100  # unread entries beyond those expected
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
@@ -64,30 +69,53 @@ class GoogleReaderServer:
         self._counts_unread = True  # until it turns out not to
         self._is_freshrss = base.endswith("greader.php")
         self._titles = FeedTitles(self._exported)
+        self._list = FeedListMemory()
+        self._counts = CountsOfRun(self.feeds)
 
     @property
     def sign_in_count(self) -> int:
         return self._sign_in_count
 
-    def feeds(self) -> tuple[RemoteFeed, ...]:
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
+        counted = self._counted()
+        self._counts.note({text(each, "id"): int(number(each, "count") or 0) for each in counted})
+        state = counted, self._sign_in_count
+        if may_be_older and counted and (known := self._list.feeds(state)):
+            return known
         found = listed(self._get("subscription/list"), "subscriptions")
         feeds = tuple(_subscription(each) for each in found if isinstance(each.get("id"), str) and each.get("url"))
-        return self._titles.corrected(feeds) if self._is_freshrss else feeds
+        feeds = self._titles.corrected(feeds) if self._is_freshrss else feeds
+        self._list.note(feeds, state)
+        return feeds
 
     def _exported(self) -> bytes:
         url = f"{self._base}/reader/api/0/subscription/export"
         return self._authorized(lambda: self._call(get(url, self._header())))
 
-    def unread_counts(self) -> Mapping[str, int] | None:
-        """Return the counts of FreshRSS; Miniflux, which has none, answers [] and is not asked again."""
-        if not self._counts_unread:
-            return None
-        answer = self._answer("unread-count")
+    def unread_counts(self, expected: int) -> Mapping[str, int] | None:
+        counts = self._counts.take()
+        return counts if self._counts_unread else self._total(expected)
+
+    def _counted(self) -> list[dict[str, Any]]:
+        """Return what the server says of the entries of each feed: how many are unread, and which is the newest.
+
+        Miniflux does not count, answers [] and is not asked again.
+        """
+        answer = self._answer("unread-count") if self._counts_unread else None
         self._counts_unread = isinstance(answer, dict)
-        if not self._counts_unread:
-            return None
-        counts = listed(answer, "unreadcounts")
-        return {text(each, "id"): int(each["count"]) for each in counts if str(each.get("count", "")).isdecimal()}
+        return listed(answer, "unreadcounts") if self._counts_unread else []
+
+    def _total(self, expected: int) -> Mapping[str, int] | None:
+        """Return how many entries are unread at Miniflux, which continues a list at an offset.
+
+        None where they are fewer than expected, or many more.
+        """
+        start = max(0, expected - 1)
+        size = _MAX_NEWS_COUNTED + 1
+        answer = self._get("stream/items/ids", _ids_query(_ALL, size, xt=_READ, **({"c": str(start)} if start else {})))
+        found = len(listed(answer, "itemRefs"))
+        is_known = bool(found or not start) and not answer.get("continuation")
+        return {ALL_FEEDS: start + found} if is_known else None
 
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         return self._all_ids(feed_id or _ALL, xt=_READ)
@@ -97,10 +125,9 @@ class GoogleReaderServer:
 
     def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
         """Return the ids of what has come in since (FreshRSS), or is dated since (Miniflux, which skips nothing)."""
-        filters = (
-            {"xt": _UNREAD} if skips_unread and self._is_freshrss else {}
-        )  # Miniflux fails of what it does not know
-        return self._ids(_ALL, ot=str(int(since)), **filters)[0]
+        if not self._is_freshrss:  # Miniflux fails of "unread", which it does not know
+            return self._ids(_ALL, ot=str(max(0, int(since - _MINIFLUX_LATENESS))))[0]
+        return self._ids(_ALL, ot=str(int(since)), **({"xt": _UNREAD} if skips_unread else {}))[0]
 
     def changed_ids(self, since: float) -> frozenset[str] | None:  # noqa: ARG002 - the API has no times of change
         return None
@@ -160,7 +187,7 @@ class GoogleReaderServer:
         """Return the ids on all pages of a stream, and the number of pages."""
         ids: set[str] = set()
         seen: set[str] = set()
-        query = {"output": "json", "s": stream, "n": str(_IDS_PER_PAGE), **filters}
+        query = _ids_query(stream, _IDS_PER_PAGE, **filters)
         for page in range(1, _MAX_PAGES + 1):
             answer = self._get("stream/items/ids", query)
             found = listed(answer, "itemRefs")
@@ -228,9 +255,12 @@ class GoogleReaderServer:
         return token
 
 
+def _ids_query(stream: str, count: int, **filters: str) -> dict[str, str]:
+    return {"output": "json", "s": stream, "n": str(count), **filters}
+
+
 def _subscription(listed: dict[str, Any]) -> RemoteFeed:
-    labels = listed.get("categories")
-    first = next((each for each in labels if isinstance(each, dict)), {}) if isinstance(labels, list) else {}
+    first = next(_dicts(listed, "categories"), {})
     found = _LABEL.fullmatch(text(first, "id"))
     return RemoteFeed(
         remote_id=listed["id"],
@@ -299,5 +329,5 @@ def _label(folder: tuple[str, ...]) -> str:
     return f"user/-/label/{name_of(folder)}"
 
 
-def _dicts(of: dict[str, Any], name: str) -> Iterable[dict[str, Any]]:
+def _dicts(of: dict[str, Any], name: str) -> Iterator[dict[str, Any]]:
     return (each for each in items(of, name) if isinstance(each, dict))

@@ -9,6 +9,7 @@ from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, basic, decoded, get, listed, number, send_json, text, timestamp
+from ticker.sync.counts_of_run import CountsOfRun
 from ticker.sync.feed_server import Capabilities, RawEntry
 from ticker.sync.folder_names import name_of, path_of
 
@@ -41,13 +42,13 @@ class NextcloudNewsServer:
         self._is_old = base.endswith("v1-2")
         self._verb = "PUT" if self._is_old else "POST"
         self._items: dict[str, dict[str, Any]] = {}  # of the lists of this run, until ``entries`` asks for them
-        self._counts: dict[str, int] | None = None
+        self._counts = CountsOfRun(self.feeds)
 
-    def feeds(self) -> tuple[RemoteFeed, ...]:
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:  # noqa: ARG002
         self._items.clear()
         folders = {number(each, "id"): text(each, "name") for each in self._folders()}
         found = [each for each in listed(self._get("feeds"), "feeds") if number(each, "id") and text(each, "url")]
-        self._counts = {number(each, "id"): int(number(each, "unreadCount") or 0) for each in found}
+        self._counts.note({number(each, "id"): int(number(each, "unreadCount") or 0) for each in found})
         return tuple(
             RemoteFeed(
                 remote_id=number(each, "id"),
@@ -59,11 +60,8 @@ class NextcloudNewsServer:
             for each in found
         )
 
-    def unread_counts(self) -> Mapping[str, int] | None:
-        if self._counts is None:
-            self.feeds()
-        counts, self._counts = self._counts, None  # once: they are from the beginning of the run
-        return counts
+    def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
+        return self._counts.take()
 
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         of = {"type": _FEED, "id": feed_id} if feed_id else {"type": _ALL, "id": 0}

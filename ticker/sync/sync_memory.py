@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from ticker.durations import HOUR
+from ticker.durations import DAY, HOUR
 from ticker.sync.entry_download import FIRST_BATCH_SIZE
 
-_WHOLE_EVERY = 12 * HOUR  # seconds between two runs that ask for everything
+_WHOLE_EVERY = DAY  # between two runs that ask for everything
+_UNREAD_EVERY = 2 * HOUR  # between two lists of all unread ids, where the server counts those of all feeds together
 _SAVED_EVERY = 2 * HOUR  # likewise for the saved entries, where they are many
 _MANY_SAVED = 300
 
@@ -18,12 +19,16 @@ class SyncMemory:
     whole_at: float | None = None  # begin of the last run that asked for everything
     begun_at: float | None = None  # begin of the last run that came to its end
     saved_at: float | None = None
+    unread_at: float | None = None  # when all unread ids were last asked for
     batch_size: int = FIRST_BATCH_SIZE
     # by feed, by how many entries the server counts more unread ones than there are: asking which they are is no use
     surplus: dict[str, int] = field(default_factory=dict)
 
     def is_whole_due(self, now: float) -> bool:
         return self.whole_at is None or self.begun_at is None or not 0 <= now - self.whole_at < _WHOLE_EVERY
+
+    def is_unread_due(self, now: float) -> bool:
+        return self.unread_at is None or not 0 <= now - self.unread_at < _UNREAD_EVERY
 
     def is_saved_due(self, now: float, saved_count: int) -> bool:
         if saved_count <= _MANY_SAVED or self.saved_at is None:

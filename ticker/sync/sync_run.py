@@ -1,7 +1,7 @@
 """One sync with a feed server: send local changes, take remote ones. The next run goes on wherever one ended."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ticker.durations import DAY, HOUR, MINUTE
@@ -10,7 +10,7 @@ from ticker.store import RemoteEntry, RemoteLists, Store
 from ticker.sync.account_identity import Identity, feeds_to_ask, identity_of, needs_check
 from ticker.sync.entry_download import Batch, EntryDownload, ParseEntries
 from ticker.sync.feed_sender import FeedSender
-from ticker.sync.feed_server import FeedServer
+from ticker.sync.feed_server import ALL_FEEDS, FeedServer
 from ticker.sync.reconcile import merged
 from ticker.sync.sync_memory import SyncMemory
 from ticker.urls import normalized_url
@@ -78,7 +78,7 @@ class SyncRun:
         """Raises FetchError, StoreError; what was done until then is done."""
         begun_at = self._now()
         try:
-            listed = self._server.feeds()
+            listed = self._server.feeds(may_be_older=not self._is_whole)
             self._check_account(listed)
             feeds_changed = self._merge_feeds(listed)
             difference = None if self._is_whole else self._unread_difference()
@@ -152,12 +152,17 @@ class SyncRun:
         return {each.remote_id for each in self._feeds.linked()}
 
     def _unread_difference(self) -> Counter[str] | None:
-        """Return how many more unread entries each feed has there than here, before anything is sent or taken."""
-        counts = self._server.unread_counts()
-        if counts is None:
+        """Return how many more unread entries each feed has there than here, before anything is sent or taken.
+
+        Where the server counts all together, one that came and one that was read cancel out: it is asked for the ids
+        now and then.
+        """
+        here = self._marks.unread_counts()
+        counts = self._server.unread_counts(sum(here.values()))
+        if counts is None or (ALL_FEEDS in counts and self._memory.is_unread_due(self._now())):
             return None
         difference = Counter(counts)
-        difference.subtract(self._marks.unread_counts())
+        _subtract(difference, here)
         return difference
 
     def _take_entries(self, listed: Sequence[RemoteFeed], difference: Counter[str] | None) -> None:
@@ -177,8 +182,9 @@ class SyncRun:
         """Take the feeds that were not there before, and what is in them: the server has fetched it by now."""
         self._merge_feeds(self._server.feeds())
         added = self._linked_ids() - before
-        if added and self._server.unread_counts() is None:
-            self._take(self._server.unread_ids())
+        counts = self._server.unread_counts(0) if added else {}
+        if counts is None or ALL_FEEDS in counts:
+            self._take(self._all_unread_ids())
             return
         for each in sorted(added):
             self._take(self._server.unread_ids(each))
@@ -189,7 +195,7 @@ class SyncRun:
             self._skipped.retry_all()
         recent = self._server.recent_ids(self._now() - _RECENT, skips_unread=True)
         saved = self._saved_ids()
-        unread = self._server.unread_ids()
+        unread = self._all_unread_ids()
         wanted = recent | saved | unread
         newest = self._entries.newest_ids(_NEWEST_COUNT)
         if newest and wanted.isdisjoint(newest):  # known ids have vanished
@@ -205,26 +211,32 @@ class SyncRun:
         saved_count = len(self._entries.saved_ids())
         saved = self._saved_ids() if self._memory.is_saved_due(self._now(), saved_count) else None
         recent = self._server.recent_ids(since)
-        unread = self._server.unread_ids() if difference is None else None
+        unread = self._all_unread_ids() if difference is None else None
         taken = self._take(recent | (saved or frozenset()) | (unread or frozenset()))
         self._merge(RemoteLists(unread, saved, besides=taken))
         if difference is not None:
-            difference.subtract(self._taken_unread)
-            self._take_marks_by_feed(difference)
+            _subtract(difference, self._taken_unread)
+            self._take_marks_of_different(difference)
 
-    def _take_marks_by_feed(self, difference: Counter[str]) -> None:
+    def _take_marks_of_different(self, difference: Counter[str]) -> None:
         """Ask which entries are unread in the feeds that have not as many of them there as here."""
         surplus = self._memory.surplus
-        for feed in self._feeds.linked():
-            more = difference[feed.remote_id]
-            if more == surplus.get(feed.remote_id, 0):
+        for feed_id in [ALL_FEEDS] if ALL_FEEDS in difference else sorted(self._linked_ids()):
+            more = difference[feed_id]
+            if more == surplus.get(feed_id, 0):
                 continue
-            unread = self._server.unread_ids(feed.remote_id)
+            unread = self._server.unread_ids(feed_id) if feed_id else self._all_unread_ids()
             taken = self._take(unread)
-            has_changed = self._merge(RemoteLists(unread, besides=taken, feed_id=feed.remote_id))
-            surplus.pop(feed.remote_id, None)
+            has_changed = self._merge(RemoteLists(unread, besides=taken, feed_id=feed_id or None))
+            surplus.pop(feed_id, None)
             if not taken and not has_changed:
-                surplus[feed.remote_id] = more
+                surplus[feed_id] = more
+
+    def _all_unread_ids(self) -> frozenset[str]:
+        asked_at = self._now()
+        unread = self._server.unread_ids()
+        self._memory.unread_at = asked_at
+        return unread
 
     def _saved_ids(self) -> frozenset[str]:
         """Return the ids of saved entries. Those the server has dropped stay saved here, as our own."""
@@ -315,6 +327,11 @@ def ask_identity(
     ids = [remote_id for remote_id, _, _ in witnesses]
     found = {entry.remote_id: parsed for batch in download.fetch(ids) for entry, parsed in batch.entries}
     return identity_of(linked, listed, witnesses, found, is_same_session=is_same_session)
+
+
+def _subtract(counts: Counter[str], known: Mapping[str, int]) -> None:
+    """Take what is known from counts, which may be of each feed or of all together."""
+    counts.subtract({ALL_FEEDS: sum(known.values())} if ALL_FEEDS in counts else known)
 
 
 def _newness(remote_id: str) -> tuple[int, str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, items, number, send_json, text, timestamp
+from ticker.sync.counts_of_run import CountsOfRun
 from ticker.sync.feed_server import Capabilities, RawEntry
 
 PATHS = ("/api/", "/tt-rss/api/")
@@ -45,19 +46,19 @@ class TinyTinyRssServer:
         self._password = password
         self._session = ""
         self._sign_in_count = 0
-        self._counts: dict[str, int] | None = None  # in this run
+        self._counts = CountsOfRun(self.feeds)
 
     @property
     def sign_in_count(self) -> int:
         return self._sign_in_count
 
-    def feeds(self) -> tuple[RemoteFeed, ...]:
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:  # noqa: ARG002
         found = [
             each
             for each in _dicts(self._ask("getFeeds", cat_id=_ALL_BUT_VIRTUAL, unread_only=False, limit=0))
             if number(each, "id") and text(each, "feed_url")
         ]
-        self._counts = {number(each, "id"): int(number(each, "unread") or 0) for each in found}
+        self._counts.note({number(each, "id"): int(number(each, "unread") or 0) for each in found})
         folders = self._folders()
         return tuple(
             RemoteFeed(
@@ -70,11 +71,8 @@ class TinyTinyRssServer:
             for each in found
         )
 
-    def unread_counts(self) -> Mapping[str, int] | None:
-        if self._counts is None:
-            self.feeds()
-        counts, self._counts = self._counts, None  # once: they are from the beginning of the run
-        return counts
+    def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
+        return self._counts.take()
 
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         return self._all_ids(int(feed_id) if feed_id else _ALL, view_mode="unread")
