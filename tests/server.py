@@ -99,13 +99,13 @@ class FeedServer:
         self._stopping.set()
         with suppress(OSError):
             socket.create_connection((self.host, self.port), timeout=5).close()  # wakes accept()
-        self._threads[0].join(5)
+        self._threads[0].join(PATIENCE)
         with self._changed:
             for connection in self._open:
                 with suppress(OSError):
                     connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
-            thread.join(5)
+            thread.join(PATIENCE)
         self._listener.close()
 
     def url(self, path: str = "/", *, host: str = "") -> str:
