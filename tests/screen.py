@@ -8,15 +8,18 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
 from PySide6.QtGui import QImage
 
-from tests.patience import PATIENCE, eventually
+from tests.patience import PATIENCE, T, eventually
 from tests.x11 import Connection
+
+_ROW = 16  # y of the headlines on a bar of the usual height at the top
+_BEFORE_NEXT_TRY = 3.0  # seconds; a try too many does no harm
 
 
 class Screen:
@@ -87,7 +90,24 @@ class Screen:
 
     def wait_for_answer(self, window: "Window") -> None:
         """Return once the program of ``window`` has handled all input so far, or the window is gone."""
+        self._connection.wait_for_manager()
         self._connection.wait_for_answer(int(window.number))
+
+    def repeat(self, act: Callable[[], object], look: Callable[[], T | None], what: str) -> T:
+        """Do ``act`` until ``look`` finds what comes of it, for a program that may not take input yet.
+
+        Each time all input is handled before the next: none is left to come between the steps that follow.
+        """
+
+        def act_and_look() -> T | None:
+            act()
+            for number in self.xdotool("search", "--onlyvisible", "--class", "off-the-wire").split():
+                self.wait_for_answer(Window(self, number))
+            with suppress(AssertionError):
+                return eventually(look, what, patience=_BEFORE_NEXT_TRY)
+            return None
+
+        return eventually(act_and_look, what)
 
     def close(self) -> None:
         self._connection.close()
@@ -109,11 +129,11 @@ class Window:
 
     @property
     def geometry(self) -> tuple[int, int, int, int]:
-        """x, y, width, height in pixels of the screen, without the frame the window manager draws."""
+        """x, y, width, height in pixels of the screen, without the manager's frame; zeros where the window is gone."""
         said = self.screen.run("xwininfo", "-id", self.number)
         names = "Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"
         found = [re.search(rf"^\s*{name}:\s*(-?\d+)$", said, re.MULTILINE) for name in names]
-        x, y, width, height = (int(each[1]) for each in found if each)
+        x, y, width, height = (int(each[1]) if each else 0 for each in found)
         return x, y, width, height
 
     def key(self, *keys: str) -> None:
@@ -189,13 +209,16 @@ class Program:
 
     def story(self) -> Window:
         """Return the viewer, whatever its headline is."""
+        return eventually(self._stories, "a story")[0]
+
+    def click_headline(self, x: int) -> Window:
+        """Click the bar at ``x`` until a story is open: at first there are no headlines, and then gaps between them."""
+        return self.screen.repeat(lambda: self.screen.click(x, _ROW), self._stories, "a story")[0]
+
+    def _stories(self) -> list[Window]:
         search = ("search", "--onlyvisible", "--all", "--pid", self.process.pid if self.process else 0, "--name", ".")
-
-        def look() -> list[Window]:
-            windows = [Window(self.screen, number) for number in self.screen.xdotool(*search).split()]
-            return [window for window in windows if window.title != "Off the wire"]
-
-        return eventually(look, "a story")[0]
+        windows = [Window(self.screen, number) for number in self.screen.xdotool(*search).split()]
+        return [window for window in windows if window.title != "Off the wire"]
 
     def write_preferences(self, text: str) -> None:
         self.profile.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,6 @@
 """The program over a real accessibility bus, as a screen reader meets it."""
 
 import json
-from contextlib import suppress
 
 import pytest
 
@@ -88,15 +87,12 @@ def start(program: Program, server: FeedServer, bars: int = 1) -> list[Window]:
 def open_by_menu(screen: Screen, window: str, letter: str) -> Window:
     """Open a window from the menu of a headline."""
 
-    def look() -> list[Window]:
+    def choose() -> None:
         screen.xdotool("key", "Escape")  # a menu that came too late for the letter
         screen.click(screen.width // 2, 16, button=3)
         screen.xdotool("key", letter)
-        with suppress(AssertionError):
-            return eventually(lambda: screen.windows(window), window, patience=2)
-        return []
 
-    return eventually(look, window)[0]
+    return screen.repeat(choose, lambda: screen.windows(window), window)[0]
 
 
 def close(screen: Screen, window: Window, title: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -55,12 +56,11 @@ def test_the_key_leads_from_another_window_to_the_headlines(
     start(program, server, shortcut="Ctrl+Alt+N")
     screen.click(300, 330)
 
-    def one_is_read() -> bool:
+    def press() -> None:
         screen.xdotool("key", "ctrl+alt+n")
         screen.xdotool("key", "Return")  # opens a story, which is read then, however often
-        return unread(program) == 5
 
-    eventually(one_is_read, "the keys reach a headline")
+    screen.repeat(press, lambda: unread(program) == 5, "the keys reach a headline")
 
 
 @pytest.mark.wcag("2.1.1")
@@ -70,23 +70,21 @@ def test_a_word_leads_to_the_headlines_too(
     start(program, server)
     screen.click(300, 330)
 
-    def one_is_read() -> bool:
+    def press() -> None:
         program.run("--tell", "focus")
         screen.xdotool("key", "Return")  # opens a story, which is read then, however often
-        return unread(program) == 5
 
-    eventually(one_is_read, "the keys reach a headline")
+    screen.repeat(press, lambda: unread(program) == 5, "the keys reach a headline")
 
 
 def test_a_key_that_another_program_has_is_told_of(
     program: Program, screen: Screen, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DISPLAY", screen.display)
-    others = Hotkey(ord("k"), shortcut_x11.CONTROL | shortcut_x11.ALT)
-    assert others.is_ours
-    start(program, server, shortcut="Ctrl+Alt+K")
-    eventually(lambda: "belongs to another program" in program_log(program), "the conflict is told")
-    others.close()
+    with closing(Hotkey(ord("k"), shortcut_x11.CONTROL | shortcut_x11.ALT)) as others:
+        assert others.is_ours
+        start(program, server, shortcut="Ctrl+Alt+K")
+        eventually(lambda: "belongs to another program" in program_log(program), "the conflict is told")
 
 
 def program_log(program: Program) -> str:

@@ -1,12 +1,11 @@
 """The guide called from the bar, and the program made to die: the next start says so, and shows what was noted."""
 
 import signal
-from contextlib import suppress
 
 import pytest
 
 from tests.patience import eventually
-from tests.screen import Program, Screen, Window
+from tests.screen import Program, Screen
 
 pytestmark = pytest.mark.e2e
 
@@ -27,16 +26,13 @@ def test_a_crash_is_reported_at_the_next_start_and_shown_when_asked_for(program:
     (report,) = eventually(lambda: [*(program.profile / "log").glob("fault-*.txt")], "a report")
     assert "Segmentation fault" in report.read_text()
 
-    def shown() -> list[Window]:
+    def choose() -> None:
         screen.xdotool("key", "Escape")  # a menu may have been opened once too often
         screen.click(30, 16)  # the label: the keyboard goes to the bar
         screen.xdotool("key", "Menu")
         screen.xdotool("key", "Up", "Up", "Return")  # the last but one
-        with suppress(AssertionError):  # the next Escape would close it
-            return eventually(lambda: screen.windows("^Error Report$"), "the report", patience=3)
-        return []
 
-    window = eventually(shown, "what went wrong")[0]
+    window = screen.repeat(choose, lambda: screen.windows("^Error Report$"), "what went wrong")[0]
     window.key("alt+d")
     eventually(lambda: not report.exists(), "the report is deleted")
     assert program.is_running
@@ -53,10 +49,9 @@ def test_the_key_of_the_guide_opens_it_from_the_bar_and_escape_closes_it(program
     program.write_preferences('{"welcomed": true}')
     start_to_the_end(program)
 
-    def shown() -> list[Window]:
+    def press() -> None:
         screen.click(30, 16)  # the label: the keyboard goes to the bar
         screen.xdotool("key", "F1")
-        return screen.windows("^Guide$")
 
-    eventually(shown, "the guide")[0].key("Escape")
+    screen.repeat(press, lambda: screen.windows("^Guide$"), "the guide")[0].key("Escape")
     eventually(lambda: not screen.windows("^Guide$"), "it is closed")

@@ -31,11 +31,10 @@ def dialog(program: Program, screen: Screen, store: Store) -> Window:
     """The feeds, opened from the menu of the bar, to which a key leads from anywhere."""
     program.start().bar()
 
-    def look() -> list[Window]:
+    def press() -> None:
         screen.xdotool("key", "Escape", "key", "ctrl+alt+n", "key", "Menu", "key", "e")
-        return screen.windows("^Feeds$")
 
-    return eventually(look, "the feeds")[0]
+    return screen.repeat(press, lambda: screen.windows("^Feeds$"), "the feeds")[0]
 
 
 @pytest.fixture

@@ -40,23 +40,17 @@ def unread(program: Program) -> int:
         return sum(store.entries.unread_counts().values())
 
 
+def choose_mark_all_read(screen: Screen) -> None:
+    screen.click(30, _ROW)  # the label: the keyboard goes to the wire
+    screen.xdotool("key", "Menu")
+    screen.xdotool("key", "a")
+    screen.xdotool("key", "Escape")  # of a menu that came too late for the letter
+
+
 def test_marking_all_read_can_be_taken_back(program: Program, screen: Screen, bar: Window) -> None:
     assert unread(program) == 6
-    screen.click(30, _ROW)  # the label: the keyboard goes to the wire
-
-    def all_is_read() -> bool:
-        screen.xdotool("key", "Menu")
-        screen.xdotool("key", "a")
-        return unread(program) == 0
-
-    eventually(all_is_read, "all headlines are read")
-
-    def all_is_unread() -> bool:
-        screen.xdotool("key", "Escape")  # a menu may have been opened once too often
-        screen.xdotool("key", "ctrl+z")
-        return unread(program) == 6
-
-    eventually(all_is_unread, "they are unread again")
+    screen.repeat(lambda: choose_mark_all_read(screen), lambda: unread(program) == 0, "all headlines are read")
+    screen.repeat(lambda: screen.xdotool("key", "ctrl+z"), lambda: unread(program) == 6, "they are unread again")
 
 
 def test_when_all_is_read_the_bar_gives_its_space_back_until_a_word_brings_it_again(
@@ -65,15 +59,7 @@ def test_when_all_is_read_the_bar_gives_its_space_back_until_a_word_brings_it_ag
     subscribe(program, server, hide_when="all-read")
     bar = program.start().bar()
     before = bar.geometry
-    screen.click(30, _ROW)
-
-    def all_is_read() -> bool:
-        screen.xdotool("key", "Menu")
-        screen.xdotool("key", "a")
-        return unread(program) == 0
-
-    eventually(all_is_read, "all headlines are read")
-    screen.xdotool("key", "Escape")
+    screen.repeat(lambda: choose_mark_all_read(screen), lambda: unread(program) == 0, "all headlines are read")
     screen.xdotool("mousemove", 600, 500)
     eventually(lambda: not screen.windows("^Off the wire$"), "the bar is gone")
     eventually(lambda: f"0, 0, {screen.width}, {screen.height}" in work_area(screen), "its space is free")
@@ -95,8 +81,7 @@ def test_what_is_marked_by_hand_alone_stays_unread_when_it_is_opened(
     subscribe(program, server)
     decide(program, read_policy=ReadPolicy.BY_HAND)
     program.start().bar()
-    screen.click(500, _ROW)
-    program.story()
+    program.click_headline(500)
     program.run("--tell", "quit")
     eventually(lambda: not program.is_running, "the end of the program")
     assert unread(program) == 6
@@ -110,17 +95,15 @@ def test_a_click_with_ctrl_opens_the_story_and_leaves_the_keyboard_here(
     program: Program, screen: Screen, bar: Window
 ) -> None:
     screen.xdotool("keydown", "ctrl")
-    screen.click(500, _ROW)
+    story = program.click_headline(500)
     screen.xdotool("keyup", "ctrl")
-    story = program.story()
     number = hex(int(story.number))
 
     def story_has_keyboard() -> bool:
         return number in screen.run("xprop", "-root", "_NET_ACTIVE_WINDOW")
 
     assert not story_has_keyboard()
-    screen.click(500, _ROW)
-    eventually(story_has_keyboard, "the story has the keyboard")
+    screen.repeat(lambda: screen.click(500, _ROW), story_has_keyboard, "the story has the keyboard")
 
 
 def test_to_quit_where_nothing_runs_starts_nothing(program: Program) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.e2e.test_visibility import wakes_in_a_second
+from tests.e2e.test_visibility import is_moving, wakes_in_a_second
 from tests.patience import eventually
 from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
@@ -16,11 +16,11 @@ _ROW = 16
 
 
 @pytest.fixture
-def running(program: Program, server: FeedServer) -> Program:
+def running(program: Program, screen: Screen, server: FeedServer) -> Program:
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late" for number in range(6)]))
     program.write_preferences(json.dumps({"welcomed": True, "speed": 125, "tray_icon": False, "show_card": False}))
     program.start(server.url("/news.xml")).bar()
-    eventually(lambda: wakes_in_a_second(program) > 30, "the strip moves")
+    eventually(lambda: is_moving(screen), "the strip moves")
     return program
 
 
@@ -61,7 +61,7 @@ def test_after_a_menu_it_moves_on_and_stands_again_under_the_pointer(
     screen.xdotool("click", 3)
     eventually(lambda: len(windows_of(screen)) > 1, "the menu")
     leave(screen)
-    eventually(lambda: wakes_in_a_second(running) > 30, "the strip moves on")
+    eventually(lambda: is_moving(screen), "the strip moves on")
     screen.xdotool("mousemove", 300, _ROW)
     eventually(lambda: wakes_in_a_second(running) < 10, "the strip stands again")
 

@@ -7,15 +7,13 @@ from contextlib import closing, contextmanager
 
 import pytest
 
-from tests.e2e.test_mark_read import subscribe, unread
+from tests.e2e.test_mark_read import choose_mark_all_read, subscribe, unread
 from tests.patience import eventually
 from tests.screen import Program, Screen
 from tests.server import FeedServer
 from ticker.store import Store
 
 pytestmark = pytest.mark.e2e
-
-_ROW = 16
 
 
 @contextmanager
@@ -28,17 +26,8 @@ def locked(program: Program) -> Iterator[None]:
 
 def mark_all_read(program: Program, screen: Screen) -> None:
     """Mark all as read, and wait until that is postponed."""
-    screen.click(30, _ROW)
     journal = program.profile / "wire.sqlite3-changes"
-
-    def is_postponed() -> bool:
-        if not journal.exists():
-            screen.xdotool("key", "Menu")
-            screen.xdotool("key", "a")
-        return journal.exists()
-
-    eventually(is_postponed, "the change is kept in a file")
-    screen.xdotool("key", "Escape")
+    screen.repeat(lambda: choose_mark_all_read(screen), journal.exists, "the change is kept in a file")
 
 
 @pytest.mark.behaviour("A32")
@@ -71,11 +60,8 @@ def test_a_mark_the_disk_refuses_is_made_when_it_takes_it(program: Program, scre
     assert program.process is not None
     process_id = program.process.pid
     resource.prlimit(process_id, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
-    screen.click(30, _ROW)
     for _ in range(10):
-        screen.xdotool("key", "Menu")
-        screen.xdotool("key", "a")
-        screen.xdotool("key", "Escape")
+        choose_mark_all_read(screen)
     assert unread(program) == 6
     resource.prlimit(process_id, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     eventually(lambda: unread(program) == 0, "the marks are written")

@@ -53,12 +53,7 @@ def test_a_click_shows_the_story(
         store.feeds.add(server.url("/news.xml"))
     program.run("--once")
     program.start().bar()
-
-    def opened() -> list[Window]:
-        screen.click(screen.width // 2, _ROW)
-        return screen.windows("^Ferry")
-
-    story = eventually(opened, "a story")[0]
+    story = program.click_headline(screen.width // 2)
     leave(screen, story)
     screen.click(screen.width // 2, _ROW)
     eventually(lambda: is_seen(screen, story), "the story is seen")

@@ -4,10 +4,11 @@ import json
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 
 from tests.patience import eventually
 from tests.screen import Program, Screen
@@ -16,6 +17,8 @@ from ticker.desktop.presence_x11 import FullScreenWatch
 from ticker.desktop.rectangle import Rectangle
 
 pytestmark = pytest.mark.e2e
+
+_STRIP = QRect(200, 0, 800, 32)  # of a bar at the top, without label and buttons
 
 _OTHER = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -50,19 +53,29 @@ def wakes_in_a_second(program: Program) -> int:
     return wakes() - before
 
 
+def is_moving(screen: Screen) -> bool:
+    """Tell whether the bar changes again and again: how often a second, is up to the machine."""
+    with suppress(AssertionError):
+        for _ in range(3):
+            before = screen.picture().copy(_STRIP)
+            eventually(lambda: screen.picture().copy(_STRIP) != before, "a change", patience=1)  # noqa: B023
+        return True
+    return False
+
+
 @pytest.fixture
-def running(program: Program, server: FeedServer) -> Program:
+def running(program: Program, screen: Screen, server: FeedServer) -> Program:
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late" for number in range(6)]))
     program.write_preferences(json.dumps({"welcomed": True, "speed": 125}))
     program.start(server.url("/news.xml")).bar()
-    eventually(lambda: wakes_in_a_second(program) > 30, "the strip moves")
+    eventually(lambda: is_moving(screen), "the strip moves")
     return program
 
 
 def test_behind_a_full_screen_window_it_stands(running: Program, screen: Screen) -> None:
     with other_window(screen, "showFullScreen"):
         eventually(lambda: wakes_in_a_second(running) < 10, "the strip stands")
-    eventually(lambda: wakes_in_a_second(running) > 30, "the strip moves again")
+    eventually(lambda: is_moving(screen), "the strip moves again")
 
 
 def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,7 +86,7 @@ def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, mo
     elsewhere = Rectangle(screen.width, 0, 100, 100)
     with other_window(screen, "showMaximized"):
         assert not watch.covers(bar, whole)
-        eventually(lambda: wakes_in_a_second(running) > 30, "the strip moves on")
+        eventually(lambda: is_moving(screen), "the strip moves on")
     with other_window(screen, "showFullScreen"):
         eventually(lambda: watch.covers(bar, whole), "the full-screen window is there")
         assert not watch.covers(bar, elsewhere)
@@ -81,12 +94,14 @@ def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, mo
     watch.close()
 
 
-def test_while_the_screen_is_locked_it_stands(program: Program, server: FeedServer, session_bus: str) -> None:
+def test_while_the_screen_is_locked_it_stands(
+    program: Program, screen: Screen, server: FeedServer, session_bus: str
+) -> None:
     program.environment["DBUS_SESSION_BUS_ADDRESS"] = session_bus
     server.put("/news.xml", rss("Harbour", [f"Ferry number {number} is late" for number in range(6)]))
     program.write_preferences(json.dumps({"welcomed": True, "speed": 125}))
     program.start(server.url("/news.xml")).bar()
-    eventually(lambda: wakes_in_a_second(program) > 30, "the strip moves")
+    eventually(lambda: is_moving(screen), "the strip moves")
 
     def tell(is_locked: str) -> None:
         name = "org.freedesktop.ScreenSaver"
@@ -99,4 +114,4 @@ def test_while_the_screen_is_locked_it_stands(program: Program, server: FeedServ
 
     eventually(is_still_when_told, "the strip stands")
     tell("false")
-    eventually(lambda: wakes_in_a_second(program) > 30, "the strip moves again")
+    eventually(lambda: is_moving(screen), "the strip moves again")
