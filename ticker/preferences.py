@@ -19,8 +19,6 @@ log = logging.getLogger(__name__)
 
 SCHEMA_VERSION = 1
 MAX_EXTRA_BARS = 12
-# Logical pixels a second that step evenly, from slow reading to fast: a pixel every other tick, 1 a tick, 2, 3, 4.
-EVEN_SPEEDS = (31.25, 62.5, 125.0, 187.5, 250.0)
 _RENAMED = {"more_bars": "extra_bars", "wire_set": "collection"}  # in files that were written before 0.2
 
 T = TypeVar("T")
@@ -198,7 +196,7 @@ class Preferences:
     movement: Setting[Movement] = one_of(Movement.AUTO)
     spare_battery: Setting[bool] = flag(False)  # on battery, steps instead of a crawl
     step_seconds: Setting[int] = number(8, 2, 120)  # how long a headline stays where they come step by step
-    speed: Setting[float] = number(62.5, 5, 1000)  # logical pixels a second
+    speed: Setting[float] = number(62.5, 5, 1000)  # logical pixels a second, rounded to an even one (see even_speeds)
     direction: Setting[Direction] = one_of(Direction.AUTO)
     pause_on_hover: Setting[bool] = flag(True)
     slow_on_hover: Setting[bool] = flag(False)  # slow down there instead of stopping

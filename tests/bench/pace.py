@@ -1,6 +1,7 @@
 """How evenly the strip moves, quiet and while 500 feeds are refreshed behind it, and how evenly tickr does.
 
-Seen from outside, on the screen (see ``steps``).
+Seen from outside, frame by frame of the screen (see ``frames``). A frame is uneven where it is more than half a pixel
+further or less far from the one before than the mean speed makes it.
 """
 
 import contextlib
@@ -14,6 +15,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isnan
 from pathlib import Path
 
 from tests.bench import Row
@@ -25,18 +27,18 @@ from tests.server import FeedServer, rss
 from ticker.store import Store
 
 _FEEDS = 500
-_SPEED = 125  # pixels a second, an even one; tickr has one speed, near it
+_SPEED = 60  # pixels a second: one a frame
 _ROW = 12  # of pixels, through the letters
-_WINDOW = 8  # seconds of one measurement
+_WINDOW = 10  # seconds of one measurement
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How long it is from step to step: the 95th percentile in milliseconds, the deviation in per cent of the mean."""
+    """What a screen showed for ``_WINDOW`` seconds: frames, how many of them were uneven, and pixels a frame."""
 
-    p95: float
-    deviation: float
-    rate: float  # steps a second
+    frames: int
+    uneven: int
+    speed: float
 
 
 def measure(runs: int) -> Iterator[Row]:
@@ -54,11 +56,9 @@ def measure(runs: int) -> Iterator[Row]:
                     theirs.append(_pace(tickr))
                 program.run("--tell", "refresh")
                 busy.append(_pace(program.screen))
-    what = f"p95 of the steps while {_FEEDS} feeds are refreshed, quiet"
-    yield Row(what, _median(busy).p95, _median(quiet).p95, "ms", 1.1)
-    if theirs:
-        yield Row("unevenness of the steps, tickr", _median(quiet).deviation, _median(theirs).deviation, "%", 1.0)
-        yield Row("steps a second, tickr", _median(quiet).rate, _median(theirs).rate, "/s")
+    yield Row(f"uneven frames in {_WINDOW} s, tickr", _uneven(quiet), _uneven(theirs) if theirs else 0, "")
+    yield Row(f"   the bar's while {_FEEDS} feeds are refreshed, quiet", _uneven(busy), _uneven(quiet), "")
+    yield Row("   pixels a frame, tickr", quiet[0].speed, theirs[0].speed if theirs else 0, "px")
 
 
 def _running_tickr(stack: contextlib.ExitStack, folder: Path, server: FeedServer) -> Screen:
@@ -83,23 +83,21 @@ def _running_bar(home: Path, server: FeedServer) -> Iterator[Program]:
                 store.feeds.add(url, next_check_at=time.time() + 86_400)
         program.start().bar()
         stack.callback(program.stop)
-        eventually(lambda: len(_steps(screen, 1)) > 50, "the strip moves")
+        eventually(lambda: _pace(screen, 1).speed > 0, "the strip moves")
         yield program
 
 
-def _pace(screen: Screen) -> Pace:
-    steps = _steps(screen, _WINDOW)
-    gaps = sorted(1000 * (later - earlier) for earlier, later in pairwise(steps))
-    mean = statistics.mean(gaps)
-    return Pace(gaps[int(len(gaps) * 0.95)], 100 * statistics.pstdev(gaps) / mean, 1000 / mean)
+def _pace(screen: Screen, seconds: float = _WINDOW) -> Pace:
+    command = [sys.executable, str(Path(__file__).with_name("frames.py")), str(_ROW), str(seconds)]
+    environment = {**screen.environment, "PYTHONPATH": str(Path.cwd())}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    seen = [(int(frame), float(position)) for frame, position in map(str.split, done.stdout.splitlines())]
+    steps = [(later[0] - earlier[0], later[1] - earlier[1]) for earlier, later in pairwise(seen)]
+    known = [(frames, pixels) for frames, pixels in steps if not isnan(pixels)]
+    speed = statistics.median(pixels / frames for frames, pixels in known) if known else 0.0
+    uneven = sum(isnan(pixels) or abs(pixels - speed * frames) > 0.5 for frames, pixels in steps)
+    return Pace(len(seen), uneven, speed)
 
 
-def _steps(screen: Screen, seconds: float) -> list[float]:
-    command = [sys.executable, str(Path(__file__).with_name("steps.py")), str(_ROW), str(seconds)]
-    done = subprocess.run(command, env=screen.environment, capture_output=True, text=True, check=True)
-    return [float(word) for word in done.stdout.split()]
-
-
-def _median(paces: list[Pace]) -> Pace:
-    columns = ([each.p95 for each in paces], [each.deviation for each in paces], [each.rate for each in paces])
-    return Pace(*map(statistics.median, columns))
+def _uneven(paces: list[Pace]) -> float:
+    return statistics.median(each.uneven for each in paces)

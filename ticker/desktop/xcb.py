@@ -47,6 +47,25 @@ class Connection:
     def fileno(self) -> int:
         return int(self._xcb.xcb_get_file_descriptor(self._connection))
 
+    @property
+    def handle(self) -> int:
+        """The ``xcb_connection_t *`` that libxcb's functions for extensions take."""
+        return int(self._connection)
+
+    def has_extension(self, library: ctypes.CDLL, name: str) -> bool:
+        """Return whether the server knows the extension whose ``xcb_extension_t`` is called so in ``library``."""
+        extension = ctypes.byref(ctypes.c_char.in_dll(library, name))
+        data = self._xcb.xcb_get_extension_data(self._connection, extension)
+        return bool(data and data.contents.present)
+
+    def new_id(self) -> int:
+        """Return a number for something new on the server."""
+        return int(self._xcb.xcb_generate_id(self._connection))
+
+    def flush(self) -> None:
+        """Send what has been asked for so far."""
+        self._xcb.xcb_flush(self._connection)
+
     def atom(self, name: str) -> int:
         """Return the number of a name, which stays the same as long as the server runs; 0 where the server is gone."""
         if name not in self._atoms:
@@ -191,6 +210,10 @@ class _AtomReply(ctypes.Structure):
     _fields_ = (*_HEAD, ("atom", ctypes.c_uint32))
 
 
+class _ExtensionReply(ctypes.Structure):
+    _fields_ = (*_HEAD, ("present", ctypes.c_uint8))
+
+
 class _PropertyReply(ctypes.Structure):
     _fields_ = (
         ("response_type", ctypes.c_uint8),
@@ -269,6 +292,9 @@ def _library() -> ctypes.CDLL:
         "xcb_get_file_descriptor": (ctypes.c_int, (pointer,)),
         "xcb_get_setup": (pointer, (pointer,)),
         "xcb_setup_roots_iterator": (_ScreenIterator, (pointer,)),
+        "xcb_flush": (ctypes.c_int, (pointer,)),
+        "xcb_generate_id": (number, (pointer,)),
+        "xcb_get_extension_data": (ctypes.POINTER(_ExtensionReply), (pointer, pointer)),
         "xcb_poll_for_event": (pointer, (pointer,)),
         "xcb_intern_atom": (_Cookie, (pointer, byte, word, ctypes.c_char_p)),
         "xcb_intern_atom_reply": (ctypes.POINTER(_AtomReply), (pointer, _Cookie, pointer)),

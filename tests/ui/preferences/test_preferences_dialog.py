@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ticker.desktop.placement_limit import PlacementLimit
+from ticker.even_speeds import even_speeds
 from ticker.preferences import (
     Colors,
     Direction,
@@ -192,7 +193,7 @@ def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open
         (Preferences.label, lambda line: QTest.keyClicks(line, "N"), "N"),
         (Preferences.bar_font_size, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 1),
         (Preferences.colours, lambda swatch: swatch.parentWidget().findChildren(QToolButton)[-1].click(), Colors.OWN),
-        (Preferences.speed, lambda slider: slider.setValue(slider.maximum()), 1000.0),
+        (Preferences.speed, lambda slider: slider.setValue(slider.maximum()), 960.0),
         (Preferences.direction, lambda box: box.setCurrentIndex(1), Direction.LEFTWARDS),
         (Preferences.pause_on_hover, lambda box: QTest.keyClick(box, Qt.Key.Key_Space), False),
         (Preferences.headlines_on_wire, lambda box: QTest.keyClick(box, Qt.Key.Key_Up), 210),
@@ -249,12 +250,12 @@ def test_a_number_is_emitted_when_it_is_typed_to_the_end(open_dialog: Open) -> N
     assert dialog.isVisible()
 
 
-def test_the_slider_prefers_speeds_that_step_evenly_and_the_number_takes_any(open_dialog: Open) -> None:
+def test_the_slider_offers_speeds_that_step_evenly_and_the_number_takes_any(open_dialog: Open) -> None:
     dialog, emitted = open_dialog()
     slider = control(dialog, Preferences.speed)
     for step in range(slider.minimum(), slider.maximum() + 1):
         slider.setValue(step)
-    assert {31.25, 62.5, 125.0, 187.5, 250.0} <= {each.speed for each in emitted}
+    assert {each.speed for each in emitted} == {round(speed, 2) for speed in even_speeds(60, 5, 1000)}
     dialog.findChild(QDoubleSpinBox).setValue(63.7)  # type: ignore[union-attr]
     assert emitted[-1].speed == 63.7
 

@@ -125,19 +125,16 @@ def test_headlines_follow_each_other_for_ever(qtbot: QtBot, strip: Strip, model:
     assert strip._labels.rectangle(strip._labels.visible()[-1]).right() >= strip.width() - 1
 
 
-def test_no_python_runs_while_it_moves(qtbot: QtBot, strip: Strip) -> None:
+def test_nothing_but_the_animation_runs_while_it_moves(qtbot: QtBot, strip: Strip) -> None:
     strip.scroller.set_speed(62.5)
     qtbot.waitUntil(lambda: strip.is_moving)
-    frames: list[int] = []
 
     def is_quiet_for_frames() -> bool:
         offset = strip._labels.offset
-        called = in_python(qtbot, 640)  # 40 frames
-        frames.append(strip._labels.offset - offset)
-        return not called
+        called = {name.partition(".")[0] for name in in_python(qtbot, 640)}  # 40 frames
+        return abs(strip._labels.offset - offset) > 20 and called <= {"_TimedFrames", "FrameCounter", "ScrollAnimation"}
 
     qtbot.waitUntil(is_quiet_for_frames)
-    assert abs(frames[-1]) > 20
 
 
 @pytest.mark.wcag("2.2.2")
@@ -325,12 +322,12 @@ def test_it_goes_on_under_the_pointer_where_that_is_preferred(qtbot: QtBot, stri
 
 
 def velocity(strip: Strip) -> float:
-    return abs(strip.scroller._animation._velocity)
+    return abs(strip.scroller._animation.velocity)
 
 
 def test_it_slows_down_under_the_pointer_where_that_is_preferred(qtbot: QtBot, strip: Strip) -> None:
     strip.set_pauses_on_hover(True, slows=True)
-    strip.scroller.set_speed(100)
+    strip.scroller.set_speed(120)
     quick = velocity(strip)
     point_at(qtbot, strip, QPoint(300, 15))
     qtbot.wait(50)

@@ -1,7 +1,7 @@
 """Decides when and how far the headlines of a strip move: by themselves, by keys, wheel and hand.
 
-Qt moves the labels (see ``scroll_animation``); Python wakes about once a headline, to lay out the next one and to
-take away the one that has gone.
+The labels move a frame at a time (see ``scroll_animation``). About once a headline this wakes, to lay out the next one
+and to take away the one that has gone.
 """
 
 from collections.abc import Callable

@@ -24,15 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.preferences import EVEN_SPEEDS
+from ticker.even_speeds import even_speeds
 from ticker.setting import Setting
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
+from ticker.ui.widgets.refresh_rate import refresh_rate
 
 T = TypeVar("T")
 
-_STEPS = 400  # of the speed's slider; each makes it faster by the same part
-_SNAP = 6  # steps around an even speed that become this speed
 _MAX_SWITCH_WIDTH = 430  # logical pixels of text; Qt does not wrap the text of a check box
 
 
@@ -206,24 +205,24 @@ def color_choice(_setting: Setting[str], label: str, report: Report[str]) -> Con
 
 
 def speed_control(slow: str, fast: str, suffix: str) -> MakeControl[float]:
-    """Return what makes a slider from ``slow`` to ``fast`` beside the exact number, which prefers even speeds."""
+    """Return what makes a slider of the screen's even speeds, from ``slow`` to ``fast``, beside the exact number."""
 
     def make(setting: Setting[float], _label: str, report: Report[float]) -> Control[float]:
         low, high = setting.bounds
         exact = QDoubleSpinBox(minimum=low, maximum=high, decimals=2, singleStep=5.0, suffix=suffix)
         exact.setKeyboardTracking(False)
         slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(0, _STEPS)
-        slider.setSingleStep(8)
-        slider.setPageStep(40)
+        speeds = even_speeds(refresh_rate(slider), low, high)
+        slider.setRange(0, len(speeds) - 1)
+        slider.setPageStep(4)
         slider.setMinimumWidth(120)
 
         def show(speed: float) -> None:
             with QSignalBlocker(exact), QSignalBlocker(slider):
                 exact.setValue(speed)
-                slider.setValue(_step_of(speed, low, high))
+                slider.setValue(min(range(len(speeds)), key=lambda index: abs(log(speeds[index] / speed))))
 
-        slider.valueChanged.connect(lambda step: exact.setValue(_speed_at(step, low, high)))
+        slider.valueChanged.connect(lambda index: exact.setValue(speeds[index]))
         exact.valueChanged.connect(report)
         for each in (slider, exact):
             _keep_wheel_for_page(each)
@@ -244,17 +243,6 @@ def with_remark(control: Control[T], remark: str) -> Control[T]:
     column.addWidget(text)
     control.widget.setAccessibleDescription(remark)
     return Control(both, control.show, control.focus, control.has_label, control.texts)
-
-
-def _step_of(speed: float, low: float, high: float) -> int:
-    return round(_STEPS * log(speed / low) / log(high / low))
-
-
-def _speed_at(step: int, low: float, high: float) -> float:
-    for even in EVEN_SPEEDS:
-        if abs(step - _step_of(even, low, high)) <= _SNAP:
-            return even
-    return float(round(low * (high / low) ** (step / _STEPS)))
 
 
 def _in_a_row(slow: QWidget, slider: QWidget, fast: QWidget, exact: QWidget) -> QWidget:

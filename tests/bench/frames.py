@@ -1,35 +1,47 @@
-"""``steps.py ROW SECONDS``: print the moments at which a row of pixels on $DISPLAY moves to the left.
+"""``frames.py ROW SECONDS``: print where a row of pixels on $DISPLAY lies at each frame of the screen.
 
-The row is read some 1500 times a second. A change counts when the row is what it was, some pixels further: the strip
-has stepped. Anything else that changes, a headline's age or a half-drawn frame, is no step.
+A line for each frame: its number, and how many pixels the row has moved to the left since the first one; "nan" where
+it shows something else. The row is read in the middle between two frames, when everything is drawn.
 """
 
 import ctypes
+import select
 import sys
 import time
 from collections.abc import Callable
 
+from ticker.desktop.present_x11 import FrameEvents
+from ticker.desktop.xcb import Connection
+
 _LEFT, _WIDTH = 600, 900  # of the row
-_WIDEST_STEP = 60  # pixels
+_MAX_STEP = 60  # pixels
+_FRAME = 1 / 60  # seconds, of Xvfb
 _ALL_PLANES, _Z_PIXMAP = 0xFFFFFFFF, 2  # X11 protocol
 
 
 def main() -> None:
     row, seconds = int(sys.argv[1]), float(sys.argv[2])
     look = reader(row)
-    steps, before, start = [], look(), time.perf_counter()
+    events = FrameEvents()
+    with Connection() as screen:
+        events.start(screen.root, 1)
+    before, frame, position, start = look(), 0, 0, time.perf_counter()
     while time.perf_counter() - start < seconds:
+        select.select([events.fileno()], [], [], 1)
+        shown = events.frames()
+        if not shown:
+            continue
+        time.sleep(_FRAME / 2)
+        frame += shown
         seen = look()
-        if seen != before:
-            if has_moved(before, seen):
-                steps.append(time.perf_counter())
-            before = seen
-        time.sleep(0.0004)
-    print(*steps)
+        step = next((pixels for pixels in range(_MAX_STEP) if has_moved(before, seen, pixels)), None)
+        position += step or 0
+        print(frame, "nan" if step is None else position)
+        before = seen
 
 
-def has_moved(before: bytes, after: bytes) -> bool:
-    return any(after[: -4 * pixels] == before[4 * pixels :] for pixels in range(1, _WIDEST_STEP))
+def has_moved(before: bytes, after: bytes, pixels: int) -> bool:
+    return after[: len(after) - 4 * pixels] == before[4 * pixels :]
 
 
 def reader(row: int) -> Callable[[], bytes]:

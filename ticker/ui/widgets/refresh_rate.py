@@ -1,0 +1,11 @@
+"""How many frames a second the screen shows on which a widget is."""
+
+from PySide6.QtWidgets import QWidget
+
+_MIN, _MAX = 20.0, 500.0  # a screen that names another rate is not believed
+_USUAL = 60.0
+
+
+def refresh_rate(widget: QWidget) -> float:
+    rate = widget.screen().refreshRate()
+    return rate if _MIN <= rate <= _MAX else _USUAL
