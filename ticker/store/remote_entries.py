@@ -14,14 +14,17 @@ from ticker.store.search_index import index_entries, unindex_entries
 # what the server last had is no longer known either: what is read here is so for good
 UNLINK_ENTRY = "remote_id = NULL, remote_read = NULL, remote_saved = NULL"
 # what a server that is left has had stays known: where it has not changed here since, another server's marks count
-LEAVE_ENTRY = "remote_id = NULL, remote_read = coalesce(remote_read, is_read)"
+LEAVE_ENTRY = (
+    "remote_id = NULL, remote_read = coalesce(remote_read, is_read), remote_saved = coalesce(remote_saved, is_saved)"
+)
 _FEEDS_BY_REMOTE_ID = "SELECT id, remote_id FROM feeds WHERE remote_id <> ''"
 _FIRST_REREAD = 30 * MINUTE  # after an entry came; each further one after as long again as it has been here
 _OVERHEAD = 700  # characters of an entry in an answer besides its body
 _BIND = (
     "UPDATE entries SET remote_id = ?1, remote_read = ?2, remote_saved = ?3, gone_at = NULL, remote_checked_at = ?5,"
     " is_read = CASE WHEN remote_read IS NULL THEN is_read OR ?2 WHEN is_read = remote_read THEN ?2 ELSE is_read END,"
-    " is_saved = is_saved OR ?3 WHERE id = ?4"
+    " is_saved = is_saved OR ?3,"
+    " is_saved_apart = is_saved AND NOT ?3 AND (is_saved_apart OR coalesce(is_saved = remote_saved, 0)) WHERE id = ?4"
 )
 
 
@@ -97,7 +100,8 @@ class RemoteEntries:
         """Store entries of the server, in one transaction, and return what is new and what was edited.
 
         One that was here before the server had it is recognized by guid, or link and title: read or saved on either
-        side, it is so on both. Of those that are here, text that has changed is taken over; marks are not.
+        side, it is so on both; but what was saved for another account is so here alone. Of those that are here, text
+        that has changed is taken over; marks are not.
         """
         new: dict[int, list[int]] = {}
         edited: dict[int, list[int]] = {}

@@ -125,13 +125,16 @@ class RemoteMarks:
         saved_or_not = [each[5] for each in changes if each[1] != each[7]]
         with self._database.transaction(), reindexing(self._database, saved_or_not):
             self._database.executemany(
-                "UPDATE entries SET is_read = ?, is_saved = ?, remote_read = ?, remote_saved = ?, gone_at = ?"
-                " WHERE id = ? AND is_read = ? AND is_saved = ? AND remote_read IS ? AND remote_saved IS ?",
+                "UPDATE entries SET is_read = ?1, is_saved = ?2 OR is_saved_apart, is_saved_apart = is_saved_apart AND"
+                " NOT ?2, remote_read = ?3, remote_saved = ?4, gone_at = ?5 WHERE id = ?6 AND is_read = ?7"
+                " AND (is_saved AND NOT is_saved_apart) = ?8 AND remote_read IS ?9 AND remote_saved IS ?10",
                 changes,
             )
 
 
-_COLUMNS = "id, remote_id, is_read, is_saved, remote_read, remote_saved, gone_at"
+_COLUMNS = (  # saved as the server is to know it
+    "id, remote_id, is_read, is_saved AND NOT is_saved_apart AS is_saved, remote_read, remote_saved, gone_at"
+)
 
 
 def _listed(row: sqlite3.Row, lists: RemoteLists) -> tuple[bool | None, bool | None]:

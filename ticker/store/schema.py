@@ -339,5 +339,20 @@ ALTER TABLE feeds ADD COLUMN refused_host TEXT NOT NULL DEFAULT '';
 ALTER TABLE feeds ADD COLUMN refused_at REAL NOT NULL DEFAULT 0;
 """
 
+_EIGHTH = """
+-- saved here while another account was synced with: the one of now is not told
+ALTER TABLE entries ADD COLUMN is_saved_apart INTEGER NOT NULL DEFAULT 0;
+CREATE TRIGGER unsaved AFTER UPDATE OF is_saved ON entries WHEN new.is_saved_apart AND NOT new.is_saved BEGIN
+    UPDATE entries SET is_saved_apart = 0 WHERE id = new.id;
+END;
+DROP VIEW outgoing;
+DROP INDEX entries_outgoing;
+CREATE INDEX entries_outgoing ON entries (id) WHERE remote_id IS NOT NULL
+    AND (is_read IS NOT remote_read OR (is_saved AND NOT is_saved_apart) IS NOT remote_saved);
+CREATE VIEW outgoing AS SELECT id, remote_id, is_read, is_saved AND NOT is_saved_apart AS is_saved, remote_read,
+    remote_saved FROM entries WHERE remote_id IS NOT NULL
+    AND (is_read IS NOT remote_read OR (is_saved AND NOT is_saved_apart) IS NOT remote_saved);
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)

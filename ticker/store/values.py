@@ -83,7 +83,7 @@ COLUMNS: dict[str, Column] = {
     **_columns("on_wire is_dated has_body", Column(frozenset({int}), 1, 0, 1)),
     **_columns(
         "is_paused is_removed keeps_address left_https needs_access is_indexed is_read is_saved is_paywalled"
-        " is_consent_page was_reset takes_new is_own left_server",
+        " is_consent_page was_reset takes_new is_own left_server is_saved_apart",
         _FLAG,
     ),
     **_columns("prefers_full_story remote_read remote_saved", Column(frozenset({int, _NONE}), None, 0, 1)),
