@@ -14,7 +14,7 @@ RUNS ?= 20
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers test-sqlite soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources check-bundle check-wheel lock audit clean
+.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers test-sqlite soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources windows check-windows check-bundle check-wheel lock audit clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -94,6 +94,15 @@ appimage: ## make one file of that, which runs where it lies (APPIMAGETOOL names
 
 flatpak-sources: setup ## list the locked libraries for the Flatpak's manifest anew
 	$(PYTHON) packaging/flatpak/sources.py
+
+windows: setup ## make the installer and the portable archive for Windows, in Wine in a Debian 13 (root, debootstrap)
+	packaging/windows/python.sh build/windows/python
+	$(PYTHON) packaging/translations.py release
+	$(PYTHON) packaging/icons.py build/icons
+	packaging/windows/in_debian.sh packaging/windows/build.sh
+
+check-windows: ## install, use, upgrade and remove the Windows package in Wine in a Debian 13 (root, debootstrap)
+	packaging/windows/in_debian.sh python3 packaging/windows/check.py
 
 check-wheel: setup ## build wheel and sdist, install the wheel in a clean place, start it and remove it
 	packaging/bundle/check_wheel.sh

@@ -1,14 +1,25 @@
 """A keyring for tests: a file named by the environment. ``PYTHON_KEYRING_BACKEND=tests.keyrings.InFile``."""
 
-import fcntl
 import json
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_LOCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX)
 
 
 class InFile(KeyringBackend):
@@ -40,7 +51,7 @@ class InFile(KeyringBackend):
     def _changing(self) -> Iterator[dict[str, str]]:
         """Give the secrets to be changed, and keep them after that: one process at a time, and as a whole."""
         with self._file.with_suffix(".lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            _lock(lock.fileno())
             secrets = self._secrets()
             yield secrets
             fresh = self._file.with_suffix(".new")

@@ -13,12 +13,13 @@ from ticker import __version__
 
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "packaging" / "bundle" / "off-the-wire.spec"
-ISS = (ROOT / "packaging" / "windows" / "off-the-wire.iss").read_text(encoding="utf-8")
+NSI = (ROOT / "packaging" / "windows" / "off-the-wire.nsi").read_text(encoding="utf-8")
+LANGUAGES = ("ARABIC", "ENGLISH", "FRENCH", "GERMAN", "JAPANESE", "PORTUGUESEBR", "RUSSIAN", "SIMPCHINESE", "SPANISH")
 WORKFLOWS = [path.read_text(encoding="utf-8") for path in (ROOT / ".github" / "workflows").glob("*.yml")]
 EXTENSIONS = {"opml", "rss", "atom"}
 FILES = {  # as PyInstaller finds them on each system
     "linux": ["PySide6/Qt/lib/libQt6Qml.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "libX11.so.6"],
-    "win32": ["PySide6\\Qt6Qml.dll", "PySide6\\Qt6Core.dll", "python313.dll"],
+    "win32": ["PySide6\\Qt6Qml.dll", "PySide6\\Qt6Core.dll", "python313.dll", "icuuc.dll"],
     "darwin": ["PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore"],
 }
 
@@ -73,7 +74,7 @@ def test_the_bundle_leaves_out_what_nobody_needs_on_each_system(platform: str, m
     kept = [name for name, *_ in analysis.binaries]
     assert not any("Qml" in name for name in kept)
     assert any("Core" in name for name in kept)
-    assert "libX11.so.6" not in kept
+    assert not {"libX11.so.6", "icuuc.dll"} & set(kept)  # which belong to the system
 
 
 def test_windows_has_a_program_without_and_one_with_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,24 +94,48 @@ def test_macos_is_told_what_the_program_opens(monkeypatch: pytest.MonkeyPatch) -
     assert [kind["CFBundleURLSchemes"] for kind in told["CFBundleURLTypes"]] == [["feed"]]
 
 
-def test_the_windows_installer_takes_what_the_bundle_and_the_repository_have(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_windows_installer_starts_and_removes_what_the_bundle_has(monkeypatch: pytest.MonkeyPatch) -> None:
     (folder,) = evaluate("win32", monkeypatch)["steps"]["COLLECT"]
     programs = {
         f"{each.named['name']}.exe" for each in folder.given if isinstance(each, Step) and "console" in each.named
     }
-    assert set(re.findall(r"\{app\}\\([\w-]+\.exe)", ISS)) <= programs
-    assert f'Source: "build\\bundle\\{folder.named["name"]}\\*"' in ISS
-    assert (ROOT / re.findall(r"^LicenseFile=(.+)$", ISS, re.MULTILINE)[0]).exists()
+    exe = re.findall('^!define EXE "(.+)"', NSI, re.MULTILINE)[0]
+    removed = {each.replace("${EXE}", exe) for each in re.findall(r'Delete "\$INSTDIR\\(.+)"', NSI)}
+    assert removed == {*programs, "uninstall.exe"}
+    assert {f"build/windows/{folder.named['name']}"} == set(
+        re.findall("^folder=(.+)", (ROOT / "packaging/windows/build.sh").read_text(), re.MULTILINE)
+    )
 
 
 def test_windows_is_told_what_the_program_opens_and_forgets_it_all() -> None:
-    assert set(re.findall(r"Classes\\\.(\w+)\\OpenWithProgids", ISS)) == EXTENSIONS
-    assert ISS.count('--open ""%1""') == 2
-    assert re.search(r'UrlAssociations"; .*ValueName: "feed"', ISS)
-    run_value = re.search(r'^_NAME = "(.+)"', (ROOT / "ticker/desktop/autostart.py").read_text(), re.MULTILINE)
-    assert run_value is not None
-    assert re.search(
-        rf'CurrentVersion\\Run"; .*ValueName: "{run_value[1]}"; Flags: dontcreatekey uninsdeletevalue', ISS
+    assert set(re.findall(r"!insertmacro Offer (\w+)", NSI)) == EXTENSIONS
+    assert set(re.findall(r"!insertmacro Withdraw (\w+)", NSI)) == EXTENSIONS
+    assert NSI.count('--open "%1"') == 4  # lists, feeds, feed: where nobody has it, and what of that is ours
+    assert re.search(r'UrlAssociations" "feed"', NSI)
+    written = set(re.findall(r'^ +WriteReg\w+ HKCU "(.+?)"', NSI, re.MULTILINE))
+    forgotten = set(re.findall(r'^ +DeleteReg\w+ (?:/ifempty )?HKCU "(.+?)"', NSI, re.MULTILINE))
+    kept = {key for key in written if not any(key == each or key.startswith(f"{each}\\") for each in forgotten)}
+    assert not kept
+
+
+def test_windows_forgets_the_start_at_login_by_the_name_that_the_program_writes() -> None:
+    autostart = (ROOT / "ticker" / "desktop" / "autostart.py").read_text(encoding="utf-8")
+    names = dict(re.findall(r'^(_\w+) = r?"(.+)"', autostart, re.MULTILINE))
+    defined = dict(re.findall(r'^!define (\w+) "(.+?)"', NSI, re.MULTILINE))
+    assert (defined["RUN_NAME"], defined["RUN"], defined["RUN_APPROVED"]) == (
+        names["_NAME"],
+        names["_RUN_KEY"],
+        names["_APPROVED_KEY"],
+    )
+
+
+def test_the_windows_installer_says_everything_in_every_language() -> None:
+    said = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \"(.+)\"$", NSI, re.MULTILINE)
+    names = {name for name, *_ in said}
+    assert names == set(re.findall(r"\$\((\w+)\)", NSI))
+    assert {(name, language) for name, language, _ in said} == {(name, each) for name in names for each in LANGUAGES}
+    assert {each.upper() for each in re.findall(r'^!insertmacro MUI_LANGUAGE "(\w+)"', NSI, re.MULTILINE)} == set(
+        LANGUAGES
     )
 
 

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import signal
 import threading
 from collections.abc import Callable, Iterator
 
@@ -99,7 +98,7 @@ def test_a_process_ended_by_others_while_it_was_idle_is_replaced(parser: ParserP
     assert parser.parse_feed(FEED, url=URL).title == "News"
     process = parser._process
     assert process is not None
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     process.wait()
     assert parser.parse_feed(FEED, url=URL).title == "News"
 

@@ -146,6 +146,7 @@ class Application(QObject):
         if self._is_stopped:
             return
         self._is_stopped = True
+        log.info("the program ends")
         self._bar.hide()
         if self._controller is not None:
             self._controller.stop()

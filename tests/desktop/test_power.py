@@ -1,5 +1,6 @@
 """Power as Linux tells of it."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ CHARGING = {"type": "Battery", "status": "Charging"}
 MOUSE = {"type": "Battery", "status": "Discharging", "scope": "Device"}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells in another way")
 @pytest.mark.parametrize(
     ("supplies", "expected"),
     [

@@ -5,11 +5,11 @@ from pathlib import Path
 from select import select
 
 import pytest
-from jeepney import message_bus
 
 from tests.patience import eventually
 from ticker.desktop.session_bus import SessionBus
 
+message_bus = pytest.importorskip("jeepney").message_bus  # which only Linux has
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="there are no session buses here")
 
 

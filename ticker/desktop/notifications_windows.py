@@ -61,6 +61,7 @@ class Notifier:
         """Show a notification, unless Windows is told not to disturb. Raises OSError where the shell takes none."""
         data = self._data(_HAS_INFO)
         data.info_title, data.info = _cut(title, 63), _cut(body, 255)
+        data.info_icon = self._icon
         data.info_flags = _OWN_ICON | _LETS_BE_QUIET | (0 if is_audible else _IS_SILENT)
         if not self._has_icon:
             self._add_icon()

@@ -383,8 +383,7 @@ class Bar(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._pointer_watch.start()
-        if self.rect().contains(event.position().toPoint()):  # Wine tells of a pointer that is far away, too
-            self.placement.show()
+        self.placement.take_pointer()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QRegion, QScreen
+from PySide6.QtGui import QCursor, QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ticker.desktop import dock_x11
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _UPDATE_AFTER = 200  # milliseconds in which screens change in several steps
 _WATCH_AFTER = 1000  # milliseconds the first headlines have for themselves
 _HIDE_AFTER = 800  # milliseconds without the pointer until the bar hides
+_LOOK_AFTER = 150  # milliseconds after which Wine knows where the pointer is
 _CHECK_AFTER = 1000  # milliseconds in which the desktop has moved the bar
 _TOLERANCE = 2  # pixels by which fractional scales round
 _SLIVER = 2  # pixels of a hidden bar that stay to be touched
@@ -154,6 +155,17 @@ class BarPlacement(QObject):
             self._is_hidden = False
             self.update()
             self.visibility_changed.emit(True)
+
+    def take_pointer(self) -> None:
+        """The pointer is said to be on the bar. In Wine it may be far away all the same, which is known soon after."""
+        if self.space is None:
+            self.show()
+        else:
+            QTimer.singleShot(_LOOK_AFTER, self, self._show_if_touched)
+
+    def _show_if_touched(self) -> None:
+        if self._bar.geometry().contains(QCursor.pos()):
+            self.show()
 
     def request_focus(self) -> None:
         """The user wants the keyboard on the bar; elsewhere than on a layer, activating the window is enough."""

@@ -178,7 +178,14 @@ class PreferencesPages(QObject):
     def _notifications(self) -> tuple[Row, ...]:
         keywords = self.tr("notification alert announce quiet hours")
         return (
-            switch_row(Preferences.notifications, self.tr("Notify me when a rule matches"), keywords),
+            switch_row(
+                Preferences.notifications,
+                self.tr("Notify me when a rule matches"),
+                keywords,
+                remark=self.tr("On Windows, notifications have no buttons. Click one to open the story.")
+                if self._platform == "windows"
+                else "",
+            ),
             switch_row(
                 Preferences.alert_sound,
                 self.tr("Play a sound with notifications"),
@@ -243,7 +250,7 @@ class PreferencesPages(QObject):
                 text_line("Ctrl+Alt+N"),
                 self.tr("hotkey global keyboard focus keys key that leads to the bar"),
                 remark=""
-                if self._platform == "xcb"
+                if self._platform in {"xcb", "windows"}
                 else self.tr(
                     "On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings."
                 ),

@@ -65,10 +65,11 @@ def switch_row(
     label: str,
     keywords: str = "",
     *,
+    remark: str = "",
     applies: Callable[[Preferences], bool] = _always,
 ) -> Row:
     """Return the row of a setting that is on or off."""
-    return row(setting, label, switch, keywords, applies=applies)
+    return row(setting, label, switch, keywords, remark=remark, applies=applies)
 
 
 def advanced(*rows: Row) -> tuple[Row, ...]:

@@ -1,0 +1,451 @@
+"""Install, use, upgrade and remove the Windows package in Wine: ``make check-windows``. Its output is the transcript.
+
+It runs in a Debian 13 with the packages of ``packages.txt``, as ``in_debian.sh`` makes one, and works as a user would:
+installer and Start menu, the pointer, the keyboard, files that are opened. Whatever fails ends it with an exception.
+"""
+
+import contextlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+PICTURES = ROOT / "build" / "windows" / "pictures"
+VERSION = re.findall('__version__ = "(.+)"', (ROOT / "ticker" / "__init__.py").read_text())[0]
+INSTALLER = ROOT / "dist" / f"off-the-wire-{VERSION}-windows-x64.exe"
+PORTABLE = ROOT / "dist" / f"off-the-wire-{VERSION}-windows-x64-portable.zip"
+PLACE = Path(tempfile.mkdtemp())
+PREFIX = PLACE / "prefix"
+DRIVE = PREFIX / "drive_c"
+HOME = DRIVE / "users" / "root"
+LOCAL = HOME / "AppData" / "Local"
+INSTALLED = LOCAL / "Programs" / "Off the Wire"
+PROFILE = LOCAL / "off-the-wire"
+SHORTCUT = HOME / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu" / "Programs" / "Off the Wire.lnk"
+EXE = r"C:\users\root\AppData\Local\Programs\Off the Wire\off-the-wire.exe"
+RUN_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
+PORT = 8765
+FEED = f"http://127.0.0.1:{PORT}/feed.xml"
+WIDTH, HEIGHT = 1280, 800
+PATIENCE = 180.0  # seconds: the machine may be busy with other things
+# What Wine writes by itself meanwhile.
+OF_WINE = (r"software\\wine", r"software\\microsoft\\windows\\currentversion\\explorer\\", r"volatile environment")
+
+
+def say(text: str) -> None:
+    print(f"\n== {text}", flush=True)
+
+
+def tell(text: str) -> None:
+    print(f"   {text}", flush=True)
+
+
+def eventually(look: Callable[[], Any], what: str) -> Any:
+    """Return what ``look`` finds as soon as it finds anything. Raises AssertionError after PATIENCE."""
+    end = time.monotonic() + PATIENCE
+    while not (found := look()):
+        assert time.monotonic() < end, f"in vain: {what}"
+        time.sleep(0.3)
+    return found
+
+
+def run(*command: str | Path, **named: Any) -> str:
+    done = subprocess.run(command, capture_output=True, timeout=PATIENCE * 4, check=False, **named)
+    assert done.returncode == 0, f"{command}: {done.returncode} {done.stderr.decode(errors='replace')[-500:]}"
+    return str(done.stdout, errors="replace").replace("\r", "")
+
+
+def wine(*command: str | Path) -> str:
+    return run("wine", *command, stdin=subprocess.DEVNULL)
+
+
+def from_start_menu(target: str, *arguments: str) -> None:
+    """Open a program, shortcut, file or address as Explorer does: the program gets no standard streams."""
+    subprocess.Popen(
+        ["wine", "start", target, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def processes() -> list[int]:
+    """Return the processes of the program's windows."""
+    found = []
+    for each in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            words = (each / "cmdline").read_bytes().decode(errors="replace").split("\0")
+            if words[0].endswith("off-the-wire.exe") and "-c" not in words:
+                found.append(int(each.name))
+    return found
+
+
+# the screen
+
+
+def windows() -> dict[str, tuple[int, int, int, int]]:
+    """Return the windows that can be seen: title → x, y, width, height of what is inside the frame."""
+    tree = subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True, check=False).stdout
+    found = {}
+    for number, title in re.findall(r'(0x[0-9a-f]+) "(.+)": \("', tree):
+        told = subprocess.run(["xwininfo", "-id", number], capture_output=True, text=True, check=False).stdout
+        if "IsViewable" in told:
+            names = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+            x, y, width, height = (int(re.findall(rf"{name}: +(-?\d+)", told)[0]) for name in names)
+            found[title] = x, y, width, height
+    return found
+
+
+def window(title: str) -> tuple[int, int, int, int]:
+    """Return where the window of that title is, as soon as there is one."""
+    eventually(lambda: title in windows(), f"the window “{title}”")
+    return windows()[title]
+
+
+def bar_at(x: int, y: int, width: int, height: int) -> None:
+    """The bar is exactly there."""
+    eventually(lambda: windows().get("Off the wire") == (x, y, width, height), f"the bar at {x}, {y}")
+    tell(f"the bar: {width} × {height} at {x}, {y}")
+
+
+def xdotool(*arguments: str) -> str:
+    return run("xdotool", *arguments).strip()
+
+
+def focus(title: str) -> None:
+    number = eventually(lambda: xdotool_search(title), f"the window “{title}”")
+    xdotool("windowactivate", "--sync", number)
+
+
+def xdotool_search(title: str) -> str:
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"], capture_output=True, text=True, check=False
+    )
+    return found.stdout.split("\n")[0]
+
+
+def close(title: str) -> None:
+    """Close a window with the key for it; the first press may clear what is searched for."""
+
+    def is_closed() -> bool:
+        with contextlib.suppress(AssertionError):
+            focus(title)
+            xdotool("key", "Escape")
+        time.sleep(1)
+        return title not in windows()
+
+    eventually(is_closed, f"the window “{title}” closes")
+
+
+def click(x: int, y: int) -> None:
+    xdotool("mousemove", str(x), str(y))
+    time.sleep(0.3)
+    xdotool("click", "1")
+
+
+def picture(name: str) -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    time.sleep(1)
+    run("import", "-window", "root", PICTURES / f"{name}.png")
+    tell(f"its picture is build/windows/pictures/{name}.png")
+
+
+# what is on the disk and in the registry
+
+
+def registry() -> dict[str, str]:
+    """Return the values of the user's registry: key and name → value."""
+    run("wineserver", "--wait") if not processes() else time.sleep(2)
+    values, key = {}, ""
+    for line in (PREFIX / "user.reg").read_text(errors="replace").splitlines():
+        if line.startswith("["):
+            key = line[1 : line.rindex("]")].lower()
+            values[key] = ""
+        elif line and not line.startswith(("#", ";", "WINE")):
+            name, _, value = line.partition("=")
+            values[f"{key} {name}"] = value
+    return {key: value for key, value in values.items() if not key.startswith(OF_WINE)}
+
+
+def files() -> set[str]:
+    return {str(each.relative_to(DRIVE)) for each in DRIVE.rglob("*") if "Temp" not in each.parts}
+
+
+def preferences() -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((PROFILE / "preferences.json").read_text(encoding="utf-8"))
+    return read
+
+
+# steps
+
+
+def install() -> None:
+    say(f"install {INSTALLER.name} silently")
+    wine(INSTALLER, "/S")
+    assert {each.name for each in INSTALLED.iterdir()} == {
+        "_internal",
+        "off-the-wire.exe",
+        "off-the-wire-console.exe",
+        "uninstall.exe",
+    }
+    assert SHORTCUT.exists()
+    strangers = [each.name for each in INSTALLED.rglob("*") if re.match(r"(icu|api-ms-|ucrtbase)", each.name.lower())]
+    assert not strangers, strangers
+    tell("programs and Start menu are there, and none of Wine's own libraries")
+    found = registry()
+    uninstall = r"software\\microsoft\\windows\\currentversion\\uninstall\\offthewire"
+    for key in (f'{uninstall} "DisplayName"', f'{uninstall} "DisplayVersion"', f'{uninstall} "EstimatedSize"'):
+        tell(f"{key.rpartition(' ')[2]}: {found[key]}")
+    assert '--open \\"%1\\"' in found[r"software\\classes\\offthewire.feed\\shell\\open\\command @"]
+
+
+def sizes() -> None:
+    say("size")
+    parts: dict[str, int] = {}
+    for each in INSTALLED.rglob("*"):
+        if each.is_file():
+            inside = each.relative_to(INSTALLED).parts
+            name = inside[0] if len(inside) < 3 or inside[0] != "_internal" else f"_internal/{inside[1]}"
+            parts[name] = parts.get(name, 0) + each.stat().st_size
+    total = sum(parts.values())
+    for name, size in sorted(parts.items(), key=lambda each: -each[1])[:12]:
+        tell(f"{size / 1e6:7.1f} MB  {name}")
+    tell(f"{total / 1e6:7.1f} MB  all of it; the installer has {INSTALLER.stat().st_size / 1e6:.1f} MB")
+
+
+def read_feed() -> None:
+    say("read a feed in a terminal")
+    told = wine(INSTALLED / "off-the-wire-console.exe", "--version")
+    assert VERSION in told
+    tell(told.strip())
+    listed = wine(INSTALLED / "off-the-wire-console.exe", "--profile", r"C:\once", "--once", FEED)
+    assert "A library opens on Sundays" in listed, listed
+    tell(" / ".join(listed.strip().split("\n")[:3]))
+    shutil.rmtree(DRIVE / "once")
+
+
+def start_from_menu() -> None:
+    from_start_menu(str(SHORTCUT).replace(str(DRIVE), "C:").replace("/", "\\"))
+    window("Off the wire")
+
+
+def first_start() -> None:
+    say("start it from the Start menu, for the first time")
+    start_from_menu()
+    bar_at(0, 0, WIDTH, 32)
+    window("Welcome")
+    picture("welcome")
+    close("Welcome")
+    tell("it greets, and the key Escape closes the window")
+
+
+def open_list() -> None:
+    say("open a list of feeds, as a double click does, and an address of the kind feed:")
+    outline = f'<outline type="rss" text="The Daily Package" xmlUrl="{FEED}"/>'
+    (DRIVE / "list.opml").write_text(f'<opml version="2.0"><head/><body>{outline}</body></opml>')
+    from_start_menu(r"C:\list.opml")
+    eventually(lambda: "The Daily Package" in subscriptions(), "the feed of the list is there")
+    tell("the bar has taken the feed of the list")
+    picture("list")
+    from_start_menu(f"feed:{FEED}?second")
+    eventually(lambda: "Feeds" in windows(), "the window of feeds with the address")
+    picture("feeds")
+    tell("the address is offered in the window of feeds")
+    close("Feeds")
+
+
+def subscriptions() -> str:
+    backup = PROFILE / "subscriptions.opml"
+    told = subprocess.run(
+        ["wine", str(INSTALLED / "off-the-wire-console.exe"), "--diagnosis"], capture_output=True, check=False
+    ).stdout.decode(errors="replace")
+    return told + (backup.read_text(encoding="utf-8") if backup.exists() else "")
+
+
+def read_story() -> None:
+    say("click on a headline")
+    titles = ("The harbour ferry runs again", "Snow is expected on the pass", "A library opens on Sundays")
+    picture("bar")
+
+    def is_open() -> bool:
+        click(500, 16)
+        time.sleep(2)
+        return any(title in name for name in windows() for title in titles)
+
+    eventually(is_open, "a story is opened")
+    picture("story")
+    tell("the story: " + next(name for name in windows() if any(title in name for title in titles)))
+    xdotool("key", "Escape")
+
+
+def change_settings() -> None:
+    say("change settings with the keyboard")
+    tell_bar("preferences")
+    window("Preferences")
+    picture("preferences")
+    switch("Start when I log in")
+    eventually(lambda: "off-the-wire.exe" in run_value(), "the start at login")
+    tell(f"start at login: {run_value()}")
+    switch("Show the age of headlines")
+    eventually(lambda: preferences().get("show_age"), "the age of headlines is shown")
+    close("Preferences")
+
+
+def switch(label: str) -> None:
+    """Find a setting by its label and change it."""
+    search(label)
+    xdotool("key", "Tab", "space")
+
+
+def search(words: str) -> None:
+    focus("Preferences")
+    xdotool("key", "ctrl+f", "ctrl+a")
+    xdotool("type", words)
+    time.sleep(1)
+
+
+def run_value() -> str:
+    told = subprocess.run(
+        ["wine", "reg", "query", RUN_KEY, "/v", "off-the-wire"], capture_output=True, text=True, check=False
+    )
+    return told.stdout.replace("\r", "").strip().rpartition("    ")[2]
+
+
+def tell_bar(command: str) -> None:
+    wine(INSTALLED / "off-the-wire-console.exe", "--tell", command)
+
+
+def quit_and_start_again() -> None:
+    say("quit and start again, twice: the bar is where it was, since its space was released")
+    for _ in range(2):
+        tell_bar("quit")
+        eventually(lambda: not processes(), "it ends")
+        start_from_menu()
+        bar_at(0, 0, WIDTH, 32)
+    assert preferences().get("show_age")
+
+
+def end_session() -> None:
+    say("end the session (WM_QUERYENDSESSION, WM_ENDSESSION) right after a change")
+    tell_bar("preferences")
+    window("Preferences")
+    switch("Show the age of headlines")
+    subprocess.run(["wine", "wineboot", "--end-session"], timeout=PATIENCE, check=False, stdin=subprocess.DEVNULL)
+    eventually(lambda: not processes(), "it ends with the session")
+    assert not preferences().get("show_age")
+    tell("it has ended, and the change is on the disk")
+    start_from_menu()
+    bar_at(0, 0, WIDTH, 32)
+
+
+def upgrade() -> None:
+    say("upgrade while it runs")
+    old = INSTALLED / "_internal" / "of-an-older-version.txt"
+    old.write_text("old")
+    before = processes()
+    wine(INSTALLER, "/S")
+    assert not old.exists()
+    eventually(lambda: processes() and not set(before) & set(processes()), "the new one runs in place of the old one")
+    bar_at(0, 0, WIDTH, 32)
+    tell("the old program was ended, its files are gone, and the new one runs")
+
+
+def remove(before_files: set[str], before_registry: dict[str, str]) -> None:
+    say("remove it while it runs")
+    wine(INSTALLED / "uninstall.exe", "/S")
+    eventually(lambda: not INSTALLED.exists() and not processes(), "it is removed")
+    time.sleep(3)
+    left = {each for each in files() - before_files if not Path(each).is_relative_to(PROFILE.relative_to(DRIVE))}
+    left -= {"list.opml", str(INSTALLED.parent.relative_to(DRIVE))}
+    assert not left, sorted(left)[:20]
+    tell("no file is left but feeds and settings")
+    after = registry()
+    changed = {key for key in before_registry.keys() | after.keys() if before_registry.get(key) != after.get(key)}
+    assert not changed, sorted(changed)
+    tell("the registry is as it was")
+
+
+def portable() -> None:
+    say(f"the portable archive, {PORTABLE.stat().st_size / 1e6:.1f} MB")
+    shutil.rmtree(PROFILE)
+    shutil.unpack_archive(PORTABLE, DRIVE / "stick")
+    folder = DRIVE / "stick" / "Off the Wire"
+    from_start_menu(r"C:\stick\Off the Wire\off-the-wire.exe")
+    bar_at(0, 0, WIDTH, 32)
+    eventually((folder / "profile" / "wire.sqlite3").exists, "its profile lies beside it")
+    wine(folder / "off-the-wire.exe", "--tell", "quit")
+    eventually(lambda: not processes(), "it ends")
+    assert not PROFILE.exists()
+    tell("its feeds and settings lie in its own folder, and nowhere else")
+
+
+@contextlib.contextmanager
+def started(*command: str | Path, **named: Any) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(command, **named)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[None]:
+    """A screen with a window manager and no desktop; its name goes to DISPLAY."""
+    reads, writes = os.pipe()
+    size = f"{WIDTH}x{HEIGHT}x24"
+    with started("Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp", pass_fds=(writes,)):
+        os.environ["DISPLAY"] = ":" + os.read(reads, 16).decode().strip()
+        with started("openbox"):
+            yield
+
+
+def main() -> int:
+    os.chdir(ROOT)
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    os.environ |= {"WINEPREFIX": str(PREFIX), "prefix": str(PREFIX)}
+    os.environ |= {"WINEARCH": "win64", "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
+    say("a Windows of its own")
+    with screen(), started(sys.executable, "packaging/bundle/one_feed.py", str(PORT)):
+        tell(
+            re.findall('PRETTY_NAME="(.+)"', Path("/etc/os-release").read_text())[0]
+            + ", "
+            + run("wine", "--version").strip()
+        )
+        run("bash", "-ec", ". packaging/windows/wine.sh; make_prefix")
+        wine("reg", "add", RUN_KEY, "/v", "somebody-else", "/d", "other.exe", "/f")
+        before_files, before_registry = files(), registry()
+        try:
+            install()
+            sizes()
+            read_feed()
+            first_start()
+            open_list()
+            read_story()
+            change_settings()
+            quit_and_start_again()
+            end_session()
+            upgrade()
+            remove(before_files, before_registry)
+            portable()
+        except BaseException:
+            picture("failed")
+            raise
+        finally:
+            subprocess.run(["wineserver", "--kill"], check=False)
+    shutil.rmtree(PLACE)
+    say("all of it works")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
