@@ -6,9 +6,10 @@ timer runs at the screen's refresh rate.
 
 import time
 from collections.abc import Callable
+from math import ceil
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -91,6 +92,8 @@ class _SurfaceFrames(QObject):
         self._on_frame = on_frame
         self._counter = FrameCounter(refresh_rate(widget))
         self._window: QWindow | None = None
+        self._early = QTimer(self, singleShot=True)
+        self._early.timeout.connect(self._ask)
 
     def start(self, rate: float, _every: int) -> None:
         window = self._widget.window().windowHandle()
@@ -104,6 +107,7 @@ class _SurfaceFrames(QObject):
             window.requestUpdate()
 
     def stop(self) -> None:
+        self._early.stop()
         if self._window is not None:
             self._window.removeEventFilter(self)
             self._window = None
@@ -111,14 +115,21 @@ class _SurfaceFrames(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.UpdateRequest or self._window is None:
             return False
-        if not self._on_frame(self._counter.count(time.monotonic())):
+        frames = self._counter.count(time.monotonic())
+        if not frames:  # nothing new was shown, and no frame will tell of the next one
+            self._early.start(ceil(1000 * max(self._counter.next_frame - time.monotonic(), 0)))
+            return False
+        if not self._on_frame(frames):
             # The compositor tells of the next frame only where there is something new in this one.
-            self._widget.window().update(QRect(0, 0, 1, 1))
+            self._widget.update(QRect(QPoint() - self._widget.pos(), QSize(1, 1)))
         # What is asked for before the frame is drawn comes at once, and without end.
         QCoreApplication.sendPostedEvents(self._widget.window(), QEvent.Type.UpdateRequest.value)
+        self._ask()
+        return False
+
+    def _ask(self) -> None:
         if self._window is not None:
             self._window.requestUpdate()
-        return True
 
 
 class _ServerFrames(QObject):
