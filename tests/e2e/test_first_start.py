@@ -55,9 +55,12 @@ def test_feeds_and_the_place_of_the_bar_are_chosen(program: Program, screen: Scr
     window = welcome(program)
     bar = program.bar()
     assert bar.geometry[:2] == (0, 0)
+    window.key("alt+f")
+    wait_for_rest(window)
     type_into(screen, "xkcd")
     wait_for_rest(window)
     window.key("Down", "space")
+    eventually(lambda: [each.title for each in feeds(program)] == ["xkcd"], "the feed, before the start")
     window.key("alt+c", "Down", "Down")
     eventually(lambda: bar.geometry[0] == screen.width // 2, "the bar is on the other screen")
     window.key("alt+b")
@@ -70,7 +73,10 @@ def test_feeds_and_the_place_of_the_bar_are_chosen(program: Program, screen: Scr
 
 
 def test_it_can_be_skipped(program: Program, screen: Screen) -> None:
-    welcome(program).key("alt+k")
+    window = welcome(program)
+    window.key("space")  # the first topic, by its card
+    eventually(lambda: bool(feeds(program)), "feeds while they are chosen")
+    window.key("alt+k")
     eventually(lambda: is_welcomed(program), "it is not asked again")
     assert not feeds(program)
     assert program.is_running

@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialog,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -27,6 +27,7 @@ from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller import ListCounted
 from ticker.preferences import Edge
+from ticker.ui.welcome.topic_cards import TopicCards
 from ticker.ui.welcome.welcome import Welcome
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
@@ -40,8 +41,9 @@ OFFERED = (HARBOUR, HAFEN, STARS)
 @pytest.fixture
 def welcome(qtbot: QtBot) -> Iterator[Welcome]:
     locale = QLocale()
-    QLocale.setDefault(QLocale("fr_FR"))  # none of the offered: all are shown
+    QLocale.setDefault(QLocale("en_US"))
     window = Welcome(OFFERED)
+    languages(window).setCurrentIndex(0)  # all
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
@@ -53,7 +55,7 @@ def welcome(qtbot: QtBot) -> Iterator[Welcome]:
 def told(welcome: Welcome) -> list[tuple[Any, ...]]:
     """Collect what the window tells, in order."""
     heard: list[tuple[Any, ...]] = []
-    for name in ("feeds_chosen", "import_requested", "edge_chosen", "login_chosen", "finished"):
+    for name in ("choice_changed", "import_requested", "edge_chosen", "login_chosen", "finished"):
         getattr(welcome, name).connect(lambda *what, name=name: heard.append((name, *what)))
     return heard
 
@@ -86,31 +88,110 @@ def languages(window: QWidget) -> QComboBox:
     return found
 
 
-def test_what_is_ticked_is_told_at_the_start(welcome: Welcome, told: list[tuple[Any, ...]]) -> None:
+def card(window: QWidget, topic: str) -> QAbstractButton:
+    cards = window.findChild(TopicCards)
+    assert cards is not None
+    return next(each for each in cards.findChildren(QAbstractButton) if each.text() == topic and not each.isHidden())
+
+
+def start_button(window: QWidget) -> QAbstractButton:
+    return next(each for each in window.findChildren(QAbstractButton) if each.text().startswith("&Start"))
+
+
+def test_what_is_ticked_is_told_while_it_is_ticked(welcome: Welcome, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(welcome.choice_changed) as told:
+        tick(welcome, "Hafenblatt")
+    assert told.args == [(HAFEN,)]
+    with qtbot.waitSignal(welcome.choice_changed) as told:
+        tick(welcome, "Hafenblatt", Qt.CheckState.Unchecked)
+    assert told.args == [()]
+
+
+def test_what_is_ticked_last_is_told_before_the_window_goes(welcome: Welcome, told: list[tuple[Any, ...]]) -> None:
     tick(welcome, "Hafenblatt")
-    button(welcome, "Start").click()
-    assert told == [("feeds_chosen", (HAFEN,)), ("finished", QDialog.DialogCode.Accepted)]
+    start_button(welcome).click()
+    assert told == [("choice_changed", (HAFEN,)), ("finished", QDialog.DialogCode.Accepted)]
 
 
-def test_nothing_is_chosen_for_anybody(welcome: Welcome, told: list[tuple[Any, ...]]) -> None:
-    button(welcome, "Start").click()
-    assert [name for name, *_ in told] == ["finished"]
+def test_the_start_says_with_how_many_feeds_and_is_the_default(welcome: Welcome, told: list[tuple[Any, ...]]) -> None:
+    start = start_button(welcome)
+    assert not start.isEnabled()  # to start with none is what Skip is for
+    QTest.mouseClick(card(welcome, "World"), Qt.MouseButton.LeftButton)
+    assert start.text() == "&Start with 2 feed(s)"  # tests speak the language of the source
+    QTest.keyClick(welcome, Qt.Key.Key_Return)
+    assert told == [("choice_changed", (HARBOUR, HAFEN)), ("finished", QDialog.DialogCode.Accepted)]
 
 
-def test_it_can_be_skipped(welcome: Welcome, told: list[tuple[Any, ...]]) -> None:
+def test_skipping_takes_back_what_was_ticked(welcome: Welcome, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(welcome.choice_changed):
+        tick(welcome, "Stars")
+    with qtbot.waitSignal(welcome.rejected), qtbot.waitSignal(welcome.choice_changed) as told:
+        button(welcome, "Skip").click()
+    assert told.args == [()]
+
+
+def test_closing_keeps_what_is_on_the_bar_already(welcome: Welcome, told: list[tuple[Any, ...]]) -> None:
     tick(welcome, "Stars")
-    button(welcome, "Skip").click()
-    assert told == [("finished", QDialog.DialogCode.Rejected)]
+    QTest.keyClick(welcome, Qt.Key.Key_Escape)
+    assert told == [("choice_changed", (STARS,)), ("finished", QDialog.DialogCode.Rejected)]
 
 
-def test_a_topic_ticks_all_its_feeds(welcome: Welcome) -> None:
-    tick(welcome, "World")
+def test_a_topic_is_one_click_for_all_its_feeds(welcome: Welcome) -> None:
+    world = card(welcome, "World")
+    assert world.accessibleDescription() == "Harbour News and Hafenblatt"
+    QTest.mouseClick(world, Qt.MouseButton.LeftButton)
     assert welcome.chosen == (HARBOUR, HAFEN)
-    assert any(label.text() == "Feeds selected: 2" for label in welcome.findChildren(QLabel))
+    assert world.isChecked()
     tick(welcome, "Hafenblatt", Qt.CheckState.Unchecked)
-    assert items(welcome)["World"].checkState(0) == Qt.CheckState.PartiallyChecked
-    tick(welcome, "World", Qt.CheckState.Unchecked)
+    assert not world.isChecked()
+    QTest.keyClick(world, Qt.Key.Key_Space)
+    assert welcome.chosen == (HARBOUR, HAFEN)
+    QTest.keyClick(world, Qt.Key.Key_Space)
     assert not welcome.chosen
+
+
+def test_single_feeds_are_behind_a_button_and_the_keyboard_goes_there(welcome: Welcome, qtbot: QtBot) -> None:
+    tree = welcome.findChild(QTreeWidget)
+    assert tree is not None
+    assert not tree.isVisible()
+    button(welcome, "Choose feeds…").click()
+    assert tree.isVisible()
+    field = next(each for each in welcome.findChildren(QLineEdit) if each.accessibleName() == "Find a feed")
+    welcome.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "stars")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert welcome.isVisible()  # Enter leads to what was found, it does not start the program
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert welcome.chosen == (STARS,)
+    button(welcome, "Show topics").click()
+    assert card(welcome, "Science").isChecked()
+
+
+def test_feeds_that_are_subscribed_to_are_marked_and_stay(qtbot: QtBot, qt: QApplication) -> None:
+    window = Welcome(OFFERED, known=frozenset({HARBOUR.url}), is_first=False)
+    qtbot.addWidget(window)
+    languages(window).setCurrentIndex(0)
+    assert "Harbour News (already subscribed)" in items(window)
+    window._tree.tick_topic(("World",), True)
+    assert [*window.chosen] == [HAFEN]
+    window._tree.tick_topic(("World",), False)
+    assert not window.chosen
+    assert items(window)["Harbour News (already subscribed)"].checkState(0) == Qt.CheckState.Checked
+
+
+def test_browsing_later_asks_for_feeds_alone(qtbot: QtBot) -> None:
+    window = Welcome(OFFERED, screens=("DP-1", "HDMI-1"), is_first=False)
+    qtbot.addWidget(window)
+    texts = [each.text().replace("&", "") for each in window.findChildren(QAbstractButton)]
+    assert not {"Skip", "Top of the screen", "Start when I log in"} & {*texts}
+    button(window, "Close").click()
+    assert not window.isVisible()
+
+
+def test_a_feed_server_is_asked_for(welcome: Welcome, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(welcome.account_requested):
+        button(welcome, "I have a feed server…").click()
 
 
 def test_a_topic_ticks_only_what_is_to_be_seen(welcome: Welcome) -> None:
@@ -139,6 +220,7 @@ def test_the_space_bar_ticks(welcome: Welcome) -> None:
 
 
 def test_feeds_are_found_by_title_topic_and_language(welcome: Welcome) -> None:
+    button(welcome, "Choose feeds…").click()
     search(welcome, "hafen")
     assert visible(welcome) == ["Hafenblatt"]
     search(welcome, "science")
@@ -252,6 +334,18 @@ def test_of_several_screens_the_bars_can_be_chosen(qtbot: QtBot) -> None:
     assert told.args == ["HDMI-1"]
 
 
+@pytest.mark.parametrize("locale_name", ["fr_FR", "nl_NL"])
+def test_where_there_are_no_feeds_in_the_readers_language_english_ones_are_shown(
+    qtbot: QtBot, locale_name: str
+) -> None:
+    locale = QLocale()
+    QLocale.setDefault(QLocale(locale_name))
+    window = Welcome(OFFERED)
+    qtbot.addWidget(window)
+    QLocale.setDefault(locale)
+    assert languages(window).currentText() == "English"
+
+
 def test_of_one_screen_there_is_no_choice(welcome: Welcome) -> None:
     assert len(welcome.findChildren(QComboBox)) == 1  # that of the languages
 
@@ -259,5 +353,5 @@ def test_of_one_screen_there_is_no_choice(welcome: Welcome) -> None:
 def test_every_mnemonic_is_used_once(welcome: Welcome) -> None:
     words = [each.text() for each in welcome.findChildren(QAbstractButton) if each.isVisible()]
     letters = [text[text.index("&") + 1].casefold() for text in words if "&" in text]
-    assert len(letters) == 6
+    assert len(letters) == 8
     assert len(letters) == len(set(letters))

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -69,6 +70,7 @@ class Windows(QObject):
         self._collections: CollectionsWindow | None = None
         self._welcome: Welcome | None = None
         model.passed.connect(self._passed.append)
+        feeds.suggestions_requested.connect(self.show_suggestions)
         headlines.entries_changed.connect(self._refresh_archive)
 
     def show_preferences(self) -> None:
@@ -130,18 +132,9 @@ class Windows(QObject):
         raise_window(self._collections)
 
     def show_welcome(self) -> None:
-        """Offer the starter list, once."""
-        from ticker.desktop.other_readers import lists_of_other_readers  # noqa: PLC0415
-        from ticker.ui.welcome.welcome import Welcome  # noqa: PLC0415
-
-        readers = lists_of_other_readers()
-        welcome = self._welcome = Welcome(readers=readers, screens=_screens(), edge=self._preferences.current.edge)
-        self._bridge.event_arrived.connect(welcome.take_event)
-        for each in readers:
-            self._poller.count_feeds(str(each.path))
-        welcome.feeds_chosen.connect(self._poller.add_feeds)
-        welcome.import_requested.connect(self._feeds.import_list)
+        """Offer the starter list at the first start, and ask where the bar goes."""
         preferences = self._preferences
+        welcome = self._make_welcome(is_first=True)
         welcome.edge_chosen.connect(lambda edge: preferences.apply(replace(preferences.current, edge=edge)))
         welcome.screen_chosen.connect(lambda name: preferences.apply(replace(preferences.current, screen=name)))
         welcome.login_chosen.connect(
@@ -149,6 +142,34 @@ class Windows(QObject):
         )
         welcome.finished.connect(lambda: preferences.apply(replace(preferences.current, welcomed=True)))
         raise_window(welcome)
+
+    def show_suggestions(self) -> None:
+        """Offer the starter list again."""
+        if self._welcome is None or not self._welcome.isVisible():
+            self._make_welcome(is_first=False)
+        if self._welcome is not None:
+            raise_window(self._welcome)
+
+    def _make_welcome(self, *, is_first: bool) -> "Welcome":
+        from ticker.desktop.other_readers import lists_of_other_readers  # noqa: PLC0415
+        from ticker.ui.application.suggested_feeds import SuggestedFeeds  # noqa: PLC0415
+        from ticker.ui.welcome.welcome import Welcome  # noqa: PLC0415
+
+        readers = lists_of_other_readers()
+        known = frozenset(feed.url for feed in self._store.feeds.all())
+        edge = self._preferences.current.edge
+        welcome = self._welcome = Welcome(
+            readers=readers, screens=_screens(), edge=edge, known=known, is_first=is_first
+        )
+        suggested = SuggestedFeeds(self._store, self._poller, self._feeds.requests, welcome)
+        welcome.choice_changed.connect(suggested.choose)
+        self._bridge.event_arrived.connect(suggested.take_event)
+        self._bridge.event_arrived.connect(welcome.take_event)
+        for each in readers:
+            self._poller.count_feeds(str(each.path))
+        welcome.import_requested.connect(self._feeds.import_list)
+        welcome.account_requested.connect(partial(self._feeds.show_account, welcome))
+        return welcome
 
     def _refresh_archive(self, entry_ids: Iterable[int]) -> None:
         if self._archive is not None:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ticker.entities import FeedLink
@@ -53,6 +53,8 @@ _SHOWN_AT_ONCE = 100  # feeds; more would be felt, as when a list of thousands i
 
 class FeedsController(QObject):
     """Opens the windows of feeds, settings and problems, each made when first asked for, and shows what changes."""
+
+    suggestions_requested = Signal()  # the window of the suggested feeds
 
     def __init__(self, store: Store, poller: Poller, files: UserFiles, parent: QObject) -> None:
         super().__init__(parent)

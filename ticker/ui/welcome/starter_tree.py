@@ -1,11 +1,12 @@
 """Feeds to choose from, by topic, with a tick at each chosen one."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ticker.feeds.opml import OpmlFeed
+from ticker.ui.welcome.topic_cards import Topic
 from ticker.ui.widgets.controls import outline_boxes
 
 _FEED = Qt.ItemDataRole.UserRole
@@ -18,21 +19,52 @@ class StarterTree(QTreeWidget):
 
     ticks_changed = Signal()
 
-    def __init__(self, feeds: Iterable[OpmlFeed]) -> None:
+    def __init__(self, feeds: Iterable[OpmlFeed], is_known: Callable[[str], bool] = lambda _url: False) -> None:
+        """``is_known`` tells whether a feed of this address is subscribed to already: it stays as it is."""
         super().__init__()
         self._set_up()
-        topics: dict[tuple[str, ...], QTreeWidgetItem] = {}
+        self._topics_by_folder: dict[tuple[str, ...], QTreeWidgetItem] = {}
         for feed in feeds:
-            if feed.folder not in topics:
-                topics[feed.folder] = self._topic_item(" › ".join(feed.folder) or self.tr("Others"))
-            topics[feed.folder].addChild(_feed_item(feed))
+            if feed.folder not in self._topics_by_folder:
+                topic = self._topic_item(" › ".join(feed.folder) or self.tr("Others"))
+                self._topics_by_folder[feed.folder] = topic
+            item = _feed_item(feed)
+            self._topics_by_folder[feed.folder].addChild(item)
+            if is_known(feed.url):
+                self._show_known(item)
         self.expandAll()
         self.itemChanged.connect(self._apply_tick)
 
     @property
     def ticked(self) -> tuple[OpmlFeed, ...]:
         """The feeds that are ticked, whether the filter shows them or not."""
-        return tuple(item.data(0, _FEED) for item in self._feed_items() if _is_ticked(item))
+        return tuple(item.data(0, _FEED) for item in self._feed_items() if _is_ticked(item) and _is_offered(item))
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The topics of which feeds are shown, with how many of them are ticked."""
+        return tuple(
+            Topic(
+                folder,
+                topic.text(0),
+                tuple(item.text(0) for item in _children(topic) if not item.isHidden()),
+                topic.checkState(0),
+            )
+            for folder, topic in self._topics_by_folder.items()
+            if not topic.isHidden()
+        )
+
+    def tick_topic(self, folder: tuple[str, ...], is_wanted: bool) -> None:
+        """Tick all feeds of a topic that are shown, or none of them."""
+        state = Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked
+        self._topics_by_folder[folder].setCheckState(0, state)
+
+    def untick_all(self) -> None:
+        with QSignalBlocker(self):
+            for item in filter(_is_offered, self._feed_items()):
+                item.setCheckState(0, Qt.CheckState.Unchecked)
+            self._show_topic_ticks()
+        self.ticks_changed.emit()
 
     def filter(self, text: str, language: str) -> None:
         """Show the feeds with all words of ``text`` in title, topic or language; ``language`` is a code, "": any."""
@@ -83,7 +115,7 @@ class StarterTree(QTreeWidget):
         with QSignalBlocker(self):
             if item.parent() is None and item.checkState(0) != Qt.CheckState.PartiallyChecked:
                 for feed_item in _children(item):
-                    if not feed_item.isHidden():
+                    if not feed_item.isHidden() and _is_offered(feed_item):
                         feed_item.setCheckState(0, item.checkState(0))
             self._show_topic_ticks()
         self.viewport().update()
@@ -94,6 +126,12 @@ class StarterTree(QTreeWidget):
             ticks = [_is_ticked(item) for item in _children(topic) if not item.isHidden()]
             some = Qt.CheckState.PartiallyChecked if any(ticks) else Qt.CheckState.Unchecked
             topic.setCheckState(0, Qt.CheckState.Checked if ticks and all(ticks) else some)
+
+    def _show_known(self, item: QTreeWidgetItem) -> None:
+        """Show that a feed is subscribed to, and not to be chosen here."""
+        item.setCheckState(0, Qt.CheckState.Checked)
+        item.setText(0, self.tr("{feed} (already subscribed)").format(feed=item.text(0)))
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
 
     def _topics(self) -> list[QTreeWidgetItem]:
         return _children(self.invisibleRootItem())
@@ -113,6 +151,11 @@ def _feed_item(feed: OpmlFeed) -> QTreeWidgetItem:
 def _children(topic: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     rows = map(topic.child, range(topic.childCount()))
     return [item for item in rows if item is not None]
+
+
+def _is_offered(item: QTreeWidgetItem) -> bool:
+    """Tell whether a feed can be chosen: it is not subscribed to already."""
+    return bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)
 
 
 def _is_ticked(item: QTreeWidgetItem) -> bool:
