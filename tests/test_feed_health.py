@@ -37,7 +37,7 @@ def failing(kind: FetchErrorKind, since: float = NOW - 60) -> Feed:
         (failing(FetchErrorKind.GONE), Problem.GONE),
         (replace(WELL, left_server=True), Problem.LEFT_SERVER),
         (failing(FetchErrorKind.TIMED_OUT), Problem.FAILING),
-        (failing(FetchErrorKind.NOT_FOUND, NOW - 6.9 * DAY), Problem.FAILING),
+        (failing(FetchErrorKind.NOT_FOUND, NOW - 6.9 * DAY), Problem.NOT_FOUND),
         (failing(FetchErrorKind.NOT_FOUND, NOW - 7 * DAY), Problem.DEAD),
         (failing(FetchErrorKind.FORBIDDEN), Problem.CLOSED),
         (failing(FetchErrorKind.PRIVATE_ADDRESS, NOW - 30 * DAY), Problem.PRIVATE),

@@ -22,6 +22,7 @@ class Problem(StrEnum):
     PRIVATE = "private"  # it leads into the private network, which it may not
     DEAD = "dead"  # it fails and fails
     CLOSED = "closed"  # not for us
+    NOT_FOUND = "not-found"  # there is nothing at its URL
     CHANGED = "changed"  # there is something else at its URL, or something broken
     TOO_LARGE = "too-large"  # to be parsed
     FAILING = "failing"
@@ -56,6 +57,7 @@ REMEDIES = {
     Problem.PRIVATE: (Remedy.ALLOW, Remedy.BROWSE, Remedy.RETRY),
     Problem.DEAD: (Remedy.RETRY, Remedy.BROWSE, Remedy.REMOVE),
     Problem.CLOSED: (Remedy.BROWSE, Remedy.RETRY),
+    Problem.NOT_FOUND: (Remedy.BROWSE, Remedy.RETRY, Remedy.REMOVE),
     Problem.CHANGED: (Remedy.BROWSE, Remedy.RETRY),
     Problem.TOO_LARGE: (Remedy.BROWSE, Remedy.RETRY, Remedy.REMOVE),
     Problem.FAILING: (Remedy.RETRY, Remedy.BROWSE),
@@ -106,6 +108,14 @@ def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
     return allow + ((Remedy.NEW_ADDRESS,) if _is_moving(feed) else ())
 
 
+def main_remedy_for(feed: Feed, now: float) -> Remedy | None:
+    """Return what helps ``feed`` most likely, None where there is nothing to do."""
+    remedies = remedies_for(feed, now)
+    if remedies:
+        return remedies[0]
+    return Remedy.BROWSE if Problem.SILENT in hints_of(feed, now) else None
+
+
 def _failure_of(feed: Feed, now: float) -> Problem:
     if feed.polling.error is FetchErrorKind.PRIVATE_ADDRESS:
         return Problem.PRIVATE
@@ -113,6 +123,8 @@ def _failure_of(feed: Feed, now: float) -> Problem:
         return Problem.DEAD
     if feed.polling.error in _CLOSED:
         return Problem.CLOSED
+    if feed.polling.error is FetchErrorKind.NOT_FOUND:
+        return Problem.NOT_FOUND
     if feed.polling.error in _TOO_LARGE:
         return Problem.TOO_LARGE
     return Problem.CHANGED if feed.polling.error in _NO_FEED else Problem.FAILING

@@ -134,13 +134,13 @@ def test_lists_come_and_go_and_feeds_are_read_and_removed(
         '<opml version="2.0"><body><outline text="Ships"><outline text="Sails" xmlUrl="http://127.0.0.1:9/sails"/>'
         "</outline></body></opml>"
     )
-    dialog.key("alt+i")
+    dialog.key("alt+e", "i")
     give_file(screen, "^Import a list of feeds$", listed)
     eventually(lambda: folder(store, "Sails") == ("Ships",), "the list is imported")
 
     # and all go out
     exported = tmp_path / "all.opml"
-    dialog.key("alt+e")
+    dialog.key("alt+e", "x")
     give_file(screen, "^Export the list of feeds$", exported)
     eventually(exported.exists, "the list is written")
     known = {each.url: each.folder for each in parse_opml(exported.read_bytes()).outlines}

@@ -14,7 +14,7 @@ _Step = tuple[float, int, Any, int | str]
 def in_order(feeds: Iterable[Feed], key: NameKey = natural) -> tuple[Feed, ...]:
     """Return feeds as a tree of them is walked from the top.
 
-    In each folder what has a position comes first, by that, whether feed or folder; then folders, then feeds by title.
+    In each folder what has a position comes first, by that, whether feed or folder; then feeds, then folders by title.
     """
     feeds = tuple(feeds)
     positions: dict[tuple[str, ...], float] = {}  # of folders
@@ -23,8 +23,8 @@ def in_order(feeds: Iterable[Feed], key: NameKey = natural) -> tuple[Feed, ...]:
             positions[path] = min(positions.get(path, math.inf), _position(feed))
 
     def sort_key(feed: Feed) -> tuple[_Step, ...]:
-        folders: Iterable[_Step] = ((positions[path], 0, key(path[-1]), path[-1]) for path in _paths(feed))
-        return (*folders, (_position(feed), 1, key(feed.title), feed.id))
+        folders: Iterable[_Step] = ((positions[path], 1, key(path[-1]), path[-1]) for path in _paths(feed))
+        return (*folders, (_position(feed), 0, key(feed.title), feed.id))
 
     return tuple(sorted(feeds, key=sort_key))
 

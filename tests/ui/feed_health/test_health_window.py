@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeView
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeView
 from pytestqt.qtbot import QtBot
 
 from tests.feed_variants import with_move, with_polling, with_settings
 from ticker.durations import DAY
 from ticker.entities import Feed, FeedPolling, FetchErrorKind
-from ticker.ui.feed_health.health_model import HealthModel
+from ticker.ui.feed_health.health_model import HELP, HealthModel
 from ticker.ui.feed_health.health_window import HealthWindow
 from ticker.ui.widgets.feed_requests import FeedRequests
 
@@ -134,6 +134,21 @@ def press(window: HealthWindow, text: str) -> None:
     button.click()
 
 
+def choose_from_more(window: HealthWindow, text: str) -> None:
+    (more,) = [each for each in window.findChildren(QPushButton) if each.text().replace("&", "") == "More"]
+    next(each for each in more.menu().actions() if each.text().replace("&", "") == text).trigger()
+
+
+def click_help(window: HealthWindow, title: str) -> None:
+    """Click the button in the row of a feed."""
+    tree = the_tree(window)
+    index = index_of(window, title, HELP)
+    tree.scrollTo(index)
+    QTest.mouseClick(
+        tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, tree.visualRect(index).center()
+    )
+
+
 def says(window: HealthWindow, text: str) -> bool:
     return any(text in each.text() for each in window.findChildren(QLabel) if each.isVisible())
 
@@ -176,7 +191,7 @@ def test_without_problems_it_says_so(window: HealthWindow) -> None:
     window.show_feeds((FINE,))
     assert rows(window) == {}
     assert says(window, "No problems found in 1 feed(s).")
-    assert offered(window) == {"Export diagnosis of all feeds…", "Close"}
+    assert offered(window) == {"More", "Close"}
 
 
 @pytest.mark.parametrize(
@@ -192,8 +207,8 @@ def test_what_helps_is_offered_and_the_whole_sentence_shown(
     window: HealthWindow, title: str, remedies: set[str]
 ) -> None:
     choose(window, title)
-    always = {"Update now", "Open website", "Settings…", "Remove", "Copy diagnosis"}
-    assert offered(window) == remedies | always | {"Export diagnosis of all feeds…", "Close"}
+    always = {"Update now", "Open website", "Settings…", "Remove"}
+    assert offered(window) == remedies | always | {"More", "Close"}
     assert says(window, index_of(window, title, 1).data())
 
 
@@ -206,7 +221,7 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, requested: Sign
     press(window, "Open website")
     press(window, "Update now")
     press(window, "Settings…")
-    press(window, "Copy diagnosis")
+    choose_from_more(window, "Copy diagnosis")
     assert requested == [
         ("new_address", 7),
         ("old_address", 7),
@@ -216,6 +231,35 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, requested: Sign
         ("settings", (3,)),
         ("diagnosis", (3,)),
     ]
+
+
+def test_each_row_has_a_button_for_what_helps_most(window: HealthWindow, requested: Signals) -> None:
+    helps = {title: index_of(window, title, HELP).data() for title in ("Harbour", "Late", "Members", "Snail")}
+    assert helps == {"Harbour": "Remove", "Late": "Update now", "Members": "Sign in…", "Snail": ""}
+    choose(window, "Harbour", "Tides")
+    for title in ("Late", "Pages", "Members", "Movers", "Snail", "Harbour"):
+        click_help(window, title)
+    assert requested == [
+        ("refresh", (6,)),
+        ("browse", "https://example.org/4"),
+        ("sign_in", (3,)),
+        ("new_address", 7),
+        ("remove", (1,)),
+    ]
+
+
+def test_a_feed_that_is_not_found_is_filed_as_such(window: HealthWindow) -> None:
+    window.show_feeds((failing(1, "Lost", FetchErrorKind.NOT_FOUND),))
+    assert rows(window) == {"Not found (1)": ["Lost"]}
+
+
+def test_the_list_stays_where_it_is_whatever_is_chosen(window: HealthWindow) -> None:
+    heights = set()
+    for title in ("Harbour", "Members", "Movers", "Snail"):
+        choose(window, title)
+        QApplication.processEvents()
+        heights.add(the_tree(window).height())
+    assert len(heights) == 1
 
 
 def test_several_are_helped_at_once_each_as_it_needs(window: HealthWindow, requested: Signals) -> None:

@@ -27,6 +27,7 @@ def dialog(requests: FeedRequests, qtbot: QtBot) -> Iterator[FeedsDialog]:
     dialog = FeedsDialog(requests, now=lambda: NOW)
     qtbot.addWidget(dialog)
     dialog.show_feeds(FEEDS, {1: 3})
+    dialog.subscribe_bar.show()
     dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)

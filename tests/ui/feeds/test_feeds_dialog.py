@@ -32,6 +32,7 @@ from tests.ui.feeds.feeds_window import (
     field,
     rows,
     says,
+    select,
     selected,
     tree,
 )
@@ -66,7 +67,7 @@ def test_an_arrow_leads_from_the_filter_into_the_tree(dialog: FeedsDialog) -> No
         QTest.keyClick(search, Qt.Key.Key_Down)
         assert QApplication.focusWidget() is tree(dialog)
         found[sought] = selected(dialog)
-    assert found == {"": ["Science"], "tides": ["Tides"]}
+    assert found == {"": ["Loose Ends"], "tides": ["Tides"]}
 
 
 def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) -> None:
@@ -87,7 +88,7 @@ def test_only_those_with_problems_paused_or_off_the_wire(dialog: FeedsDialog) ->
     dialog.show_changed((TIDES,), {})
     assert "No matching feeds." in says(dialog)
     which.setCurrentText("All feeds")
-    assert rows(dialog) == ["Science", "World", "Loose Ends"]  # as they were folded up
+    assert rows(dialog) == ["Loose Ends", "Science", "World"]  # as they were folded up
 
 
 def test_silent_and_slow_feeds_are_among_those_with_problems(dialog: FeedsDialog) -> None:
@@ -99,7 +100,7 @@ def test_silent_and_slow_feeds_are_among_those_with_problems(dialog: FeedsDialog
     next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Filter").setCurrentText(
         "With problems"
     )
-    assert rows(dialog) == ["World", "  Seas", "    Tides", "Loose Ends"]
+    assert rows(dialog) == ["Loose Ends", "World", "  Seas", "    Tides"]
 
 
 def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
@@ -110,7 +111,38 @@ def test_a_new_feed_is_shown_when_it_is_there(dialog: FeedsDialog) -> None:
     dialog.show_feeds((*FEEDS, new), {})
     assert selected(dialog) == ["New Feed"]
     assert address(dialog).text() == ""
+    assert "Subscribed to “New Feed” in “World”." in says(dialog)
+
+
+def test_a_new_feed_is_named_by_its_title_once_that_has_come(dialog: FeedsDialog) -> None:
+    new = Feed(9, "https://example.org/new")
+    dialog.subscribe_bar.offer_address(new.url)
+    button(dialog, "Subscribe").click()
+    dialog.show_added(new)
+    dialog.show_feeds((*FEEDS, new), {})
+    dialog.show_changed((replace(new, feed_title="New Feed"),), {})
     assert "Subscribed to “New Feed”." in says(dialog)
+
+
+def test_adding_begins_with_a_button_and_escape_ends_it(dialog: FeedsDialog) -> None:
+    dialog.subscribe_bar.hide()
+    button(dialog, "Add feed…").click()
+    assert address(dialog).isVisible()
+    assert QApplication.focusWidget() is address(dialog)
+    QTest.keyClick(address(dialog), Qt.Key.Key_Escape)
+    assert not address(dialog).isVisible()
+    assert dialog.isVisible()
+    QTest.keyClick(tree(dialog), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_feed_that_is_brought_back_is_selected(dialog: FeedsDialog) -> None:
+    select(dialog, "Tides")
+    button(dialog, "Remove").click()
+    dialog.show_feeds((HARBOUR, WEATHER, LOOSE), {})
+    button(dialog, "Undo").click()
+    dialog.show_feeds(FEEDS, {})
+    assert selected(dialog) == ["Tides"]
 
 
 def test_a_feed_that_was_there_already_is_shown(dialog: FeedsDialog) -> None:
@@ -213,7 +245,8 @@ def test_a_long_list_shows_how_far_it_is_and_can_be_stopped(dialog: FeedsDialog,
 def test_lists_are_asked_for_by_file(
     dialog: FeedsDialog, requested: Signals, words: str, wish: str, tmp_path: Any, qtbot: QtBot
 ) -> None:
-    button(dialog, words).click()
+    more = button(dialog, "More").menu()
+    next(each for each in more.actions() if each.text().replace("&", "") == words).trigger()
     question: Any = next(each for each in dialog.findChildren(QDialog) if hasattr(each, "selectFile"))
     file = tmp_path / "list.opml"
     if wish == "import":

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from tests.feed_variants import with_polling, with_settings
 from tests.ui.feeds.feeds_window import (
@@ -14,6 +15,7 @@ from tests.ui.feeds.feeds_window import (
     TIDES,
     WEATHER,
     Signals,
+    button,
     could_be_html,
     drop,
     field,
@@ -29,34 +31,37 @@ from tests.ui.feeds.feeds_window import (
 from ticker.entities import Feed, FeedSettings, FetchErrorKind
 from ticker.poller.schedule import Reason
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
-from ticker.ui.feeds.feeds_model import state_of
+from ticker.ui.feeds.feeds_model import STATE, UNREAD, long_state_of, state_of
 from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.widgets.feed_requests import FeedRequests
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
 
 def test_feeds_stand_in_their_folders(dialog: FeedsDialog) -> None:
-    assert rows(dialog) == ["Science", "  Weather", "World", "  Seas", "    Tides", "  Harbour News", "Loose Ends"]
+    assert rows(dialog) == ["Loose Ends", "Science", "  Weather", "World", "  Harbour News", "  Seas", "    Tides"]
 
 
 def test_unread_entries_are_counted_and_the_feed_stands_out(dialog: FeedsDialog) -> None:
     harbour, tides = index_of(dialog, "Harbour News"), index_of(dialog, "Tides")
-    assert harbour.siblingAtColumn(1).data() == "3"
+    assert harbour.siblingAtColumn(UNREAD).data() == "3"
     assert harbour.data(Qt.ItemDataRole.FontRole).bold()
-    assert tides.siblingAtColumn(1).data() == ""
+    assert tides.siblingAtColumn(UNREAD).data() == ""
     assert not tides.data(Qt.ItemDataRole.FontRole).bold()
 
 
 def test_the_state_is_said_in_plain_words(dialog: FeedsDialog) -> None:
-    minutes = {feed: index_of(dialog, feed.title).siblingAtColumn(2).data() for feed in (HARBOUR,)}
-    assert minutes[HARBOUR].startswith("Updated ")
-    assert "; next update " in minutes[HARBOUR]
+    state = index_of(dialog, "Harbour News").siblingAtColumn(STATE)
+    assert state.data() == "Updated 10 minute(s) ago"  # tests speak the language of the source
+    assert "; next update " in state.data(Qt.ItemDataRole.ToolTipRole)
+    assert state_of(with_polling(LOOSE, checked_at=NOW - 20), NOW) == "Updated just now"
+    assert state_of(with_polling(LOOSE, checked_at=NOW - 7200), NOW) == "Updated 2 hour(s) ago"
     assert state_of(Feed(9, "https://example.org/"), NOW) == "Waiting for first update"
     assert state_of(with_settings(LOOSE, is_paused=True), NOW).startswith("Updates paused")
     failed = with_polling(LOOSE, error=FetchErrorKind.NOT_A_FEED, error_detail="html")
     assert state_of(failed, NOW) == sentence_for(FetchErrorKind.NOT_A_FEED, "html")
     assert "asked for a pause" in state_of(with_polling(LOOSE, next_check_reason=Reason.RETRY_AFTER), NOW)
-    days_ago = state_of(with_polling(LOOSE, checked_at=NOW - 3 * 86_400), NOW)
+    days_ago = long_state_of(with_polling(LOOSE, checked_at=NOW - 3 * 86_400), NOW)
     assert "/11/2023" in days_ago.split(";")[0]
     assert "/11/2023" not in days_ago.split(";")[1]
 
@@ -88,7 +93,7 @@ def test_selection_and_place_stay_while_feeds_come_go_and_move(dialog: FeedsDial
     assert bar.value() == place
     dialog.show_feeds((HARBOUR, with_settings(TIDES, folder=("Science",)), LOOSE, *many), {150: 7})
     assert set(selected(dialog)) == {"Tides", "Feed 150"}
-    assert rows(dialog)[:4] == ["Science", "  Tides", "World", "  Harbour News"]
+    assert rows(dialog)[-4:] == ["Science", "  Tides", "World", "  Harbour News"]
 
 
 def test_folded_folders_stay_folded(dialog: FeedsDialog) -> None:
@@ -97,27 +102,41 @@ def test_folded_folders_stay_folded(dialog: FeedsDialog) -> None:
     field(dialog, "Find a feed").setText("Tides")
     assert rows(dialog) == ["World", "  Seas", "    Tides"]
     field(dialog, "Find a feed").clear()
-    assert rows(dialog) == ["Science", "  Weather", "World", "Loose Ends"]
+    assert rows(dialog) == ["Loose Ends", "Science", "  Weather", "World"]
 
 
 def test_no_network_here_is_no_problem_of_the_feeds(dialog: FeedsDialog) -> None:
     offline = with_polling(TIDES, error=FetchErrorKind.OFFLINE, next_check_reason=Reason.OFFLINE)
     dialog.show_feeds((HARBOUR, offline), {})
-    assert index_of(dialog, "Tides").siblingAtColumn(2).data(Qt.ItemDataRole.DecorationRole).isNull()
-    assert "no network" in index_of(dialog, "Tides").siblingAtColumn(2).data()
+    assert index_of(dialog, "Tides").siblingAtColumn(STATE).data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert "no network" in index_of(dialog, "Tides").siblingAtColumn(STATE).data()
 
 
 def test_what_became_of_some_feeds_leaves_the_others_as_they_are(dialog: FeedsDialog) -> None:
     new = Feed(9, "https://example.org/new", "New Feed", settings=FeedSettings(folder=("World",)))
     dialog.show_changed((with_settings(WEATHER, custom_title="Clouds", folder=("World",)), new), {3: 2})
-    assert rows(dialog) == ["World", "  Seas", "    Tides", "  Clouds", "  Harbour News", "  New Feed", "Loose Ends"]
-    assert index_of(dialog, "Harbour News").siblingAtColumn(1).data() == "3"
-    assert index_of(dialog, "Clouds").siblingAtColumn(1).data() == "2"
+    assert rows(dialog) == ["Loose Ends", "World", "  Clouds", "  Harbour News", "  New Feed", "  Seas", "    Tides"]
+    assert index_of(dialog, "Harbour News").siblingAtColumn(UNREAD).data() == "3"
+    assert index_of(dialog, "Clouds").siblingAtColumn(UNREAD).data() == "2"
+
+
+def test_how_long_ago_an_update_was_follows_the_clock(qtbot: QtBot) -> None:
+    moment = [NOW]
+    dialog = FeedsDialog(FeedRequests(), now=lambda: moment[0])
+    qtbot.addWidget(dialog)
+    dialog.show_feeds(FEEDS, {})
+    moment[0] += 600
+    dialog.tree.feeds.update_states()
+    assert index_of(dialog, "Tides").siblingAtColumn(STATE).data() == "Updated 20 minute(s) ago"
 
 
 def test_without_feeds_it_says_how_to_get_some(dialog: FeedsDialog) -> None:
     dialog.show_feeds((), {})
     assert any(text.startswith("No feeds yet") for text in says(dialog))
+    asked: list[str] = []
+    dialog.suggestions_requested.connect(lambda: asked.append("suggestions"))
+    button(dialog, "Browse suggested feeds…").click()
+    assert asked == ["suggestions"]
     dialog.show_feeds(FEEDS, {})
     assert not any(text.startswith("No feeds yet") for text in says(dialog))
 
@@ -173,7 +192,7 @@ def test_what_the_user_has_put_in_order_stands_first_in_it(dialog: FeedsDialog) 
     dialog.show_changed(tuple(shown), {})
     assert [line.strip() for line in rows(dialog)][:6] == ["Science", "Weather", "Loose Ends", "World", "Seas", "Tides"]
     dialog.show_changed(tuple(with_settings(feed, position=None) for feed in shown), {})
-    assert [line.strip() for line in rows(dialog)][-1] == "Loose Ends"
+    assert next(line.strip() for line in rows(dialog)) == "Loose Ends"
 
 
 def test_numbers_in_titles_count_as_numbers(dialog: FeedsDialog) -> None:
@@ -182,7 +201,7 @@ def test_numbers_in_titles_count_as_numbers(dialog: FeedsDialog) -> None:
     deep = [replace(feeds[0], id=n, settings=replace(feeds[0].settings, folder=(f"Week {n}",))) for n in (10, 9)]
     dialog.show_feeds((*feeds, *deep), {})
     shown = [line.strip() for line in rows(dialog)]
-    assert shown == ["Week 9", "Part 10", "Week 10", "Part 10", "Éclair", "part 2", "Part 10", "Zebra"]
+    assert shown == ["Éclair", "part 2", "Part 10", "Zebra", "Week 9", "Part 10", "Week 10", "Part 10"]
 
 
 def test_a_folder_is_dragged_with_all_that_is_in_it_but_not_into_itself(

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.feeds.feeds_window import FEEDS, Signals, address, button, says
-from ticker.entities import FeedLink, FetchErrorKind
+from tests.ui.feeds.feeds_window import FEEDS, Signals, address, button, says, selected
+from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.i18n.messages import sentence_for
@@ -64,8 +64,35 @@ def test_of_several_feeds_that_were_found_those_wanted_are_chosen(dialog: FeedsD
     assert address(dialog).text() == ""
 
 
+def test_feeds_that_are_subscribed_to_are_marked_and_not_chosen_again(dialog: FeedsDialog, qtbot: QtBot) -> None:
+    QTest.keyClicks(address(dialog), "https://example.org/")
+    QTest.keyClick(address(dialog), Qt.Key.Key_Return)
+    new = FeedLink("https://example.org/new", "New")
+    links = FeedLink("https://EXAMPLE.org/tides", "Tides"), FeedLink("https://example.org/loose", "Loose"), new
+    dialog.subscribe_bar.show_found("https://example.org/", links)
+    (choice,) = dialog.findChildren(DiscoveredFeedsDialog)
+    texts = [choice.list.item(row).text() for row in range(3)]
+    assert texts == ["Tides\nAlready subscribed in “World › Seas”", "Loose\nAlready subscribed", "New"]
+    with qtbot.waitSignal(dialog.subscribe_bar.links_chosen) as told:
+        button(choice, "Subscribe").click()
+    assert told.args == [(new,), ()]
+    added = Feed(9, new.url, "New")
+    dialog.show_added(added)
+    dialog.show_feeds((*FEEDS, added), {})
+    assert "Subscribed to “New”." in says(dialog)
+    assert selected(dialog) == ["New"]
+
+
+def test_where_all_feeds_of_a_site_are_known_there_is_nothing_to_subscribe_to(dialog: FeedsDialog) -> None:
+    QTest.keyClicks(address(dialog), "https://example.org/")
+    QTest.keyClick(address(dialog), Qt.Key.Key_Return)
+    dialog.subscribe_bar.show_found("https://example.org/", (FeedLink("https://example.org/tides", "Tides"),))
+    (choice,) = dialog.findChildren(DiscoveredFeedsDialog)
+    assert not button(choice, "Subscribe").isEnabled()
+
+
 def test_a_folder_can_be_chosen_or_written(dialog: FeedsDialog, requested: Signals) -> None:
-    folder = next(each for each in dialog.findChildren(QComboBox))
+    folder = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName().startswith("Folder"))
     dialog.subscribe_bar.offer_address("https://example.org/1")
     folder.setCurrentText("World › Seas")
     button(dialog, "Subscribe").click()

@@ -25,6 +25,7 @@ class ProgramActions(QObject):
         self.show_archive = self._action(translate("Bar", "All &Headlines…"))
         self.show_collections = self._action(translate("Bar", "&Collections…"))
         self.show_rules = self._action(translate("Bar", "Ru&les…"))
+        self.add_feed = self._action(translate("Bar", "A&dd Feed…"))
         self.show_feeds = self._action(translate("Bar", "F&eeds…"))
         self.show_preferences = self._action(translate("Bar", "Prefere&nces…"))
         self.show_guide = self._action(translate("Bar", "&Guide"), Shortcut.GUIDE)

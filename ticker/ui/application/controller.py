@@ -213,6 +213,7 @@ class Controller(QObject):
             (program.show_archive, self._windows.show_archive),
             (program.show_collections, self._windows.show_collections),
             (program.show_rules, self._rules.show),
+            (program.add_feed, self._feeds.add_feed),
             (program.show_feeds, self._feeds.show),
             (program.show_preferences, self._windows.show_preferences),
             (program.show_guide, self._help.show_guide),

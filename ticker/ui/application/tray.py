@@ -107,6 +107,7 @@ class Tray(QObject):
         menu.addAction(self.tr("Refresh"), program.refresh.trigger)
         menu.addSeparator()
         menu.addAction(self.tr("All Headlines…"), program.show_archive.trigger)
+        menu.addAction(self.tr("Add Feed…"), program.add_feed.trigger)
         menu.addAction(self.tr("Feeds…"), program.show_feeds.trigger)
         menu.addAction(self.tr("Preferences…"), program.show_preferences.trigger)
         menu.addSeparator()

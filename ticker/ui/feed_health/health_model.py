@@ -17,12 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics
 
 from ticker.entities import Feed
-from ticker.feed_health import Problem, problem_of
+from ticker.feed_health import Problem, Remedy, main_remedy_for, problem_of
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_date
 from ticker.ui.i18n.feed_messages import sentence_for_problem
 
-FEED, PROBLEM, SINCE = range(3)  # columns
+FEED, PROBLEM, SINCE, HELP = range(4)  # columns
 _ROW_PADDING = 8
 _KIND = 0  # what the index of a kind carries; that of a feed carries the number of its kind among _PROBLEMS, from 1
 
@@ -33,6 +33,7 @@ _NAMES: dict[Problem, object] = {
     Problem.PRIVATE: QT_TRANSLATE_NOOP("HealthModel", "Leads into your network"),
     Problem.DEAD: QT_TRANSLATE_NOOP("HealthModel", "Not updated for a week or longer"),
     Problem.CLOSED: QT_TRANSLATE_NOOP("HealthModel", "Access denied or sign-in required"),
+    Problem.NOT_FOUND: QT_TRANSLATE_NOOP("HealthModel", "Not found"),
     Problem.CHANGED: QT_TRANSLATE_NOOP("HealthModel", "Not a valid feed"),
     Problem.TOO_LARGE: QT_TRANSLATE_NOOP("HealthModel", "Too large"),
     Problem.FAILING: QT_TRANSLATE_NOOP("HealthModel", "Temporarily unavailable"),
@@ -42,6 +43,18 @@ _NAMES: dict[Problem, object] = {
     Problem.MOVING: QT_TRANSLATE_NOOP("HealthModel", "Address changing"),
     Problem.SILENT: QT_TRANSLATE_NOOP("HealthModel", "Inactive"),
     Problem.SLOW: QT_TRANSLATE_NOOP("HealthModel", "Slow"),
+}
+
+_REMEDY_NAMES: dict[Remedy, object] = {
+    Remedy.RETRY: QT_TRANSLATE_NOOP("HealthModel", "Update now"),
+    Remedy.BROWSE: QT_TRANSLATE_NOOP("HealthModel", "Open website"),
+    Remedy.REMOVE: QT_TRANSLATE_NOOP("HealthModel", "Remove"),
+    Remedy.KEEP_ADDRESS: QT_TRANSLATE_NOOP("HealthModel", "Keep the new address"),
+    Remedy.OLD_ADDRESS: QT_TRANSLATE_NOOP("HealthModel", "Back to the old address"),
+    Remedy.RESUME: QT_TRANSLATE_NOOP("HealthModel", "Resume"),
+    Remedy.NEW_ADDRESS: QT_TRANSLATE_NOOP("HealthModel", "Use the new address"),
+    Remedy.ALLOW: QT_TRANSLATE_NOOP("HealthModel", "Allow for this feed"),
+    Remedy.SIGN_IN: QT_TRANSLATE_NOOP("HealthModel", "Sign in…"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +104,7 @@ class HealthModel(QAbstractItemModel):
             elif before is not None and before != feed:
                 self._feeds[feed.id] = feed
                 index = self.index_of(feed.id)
-                self.dataChanged.emit(index, index.siblingAtColumn(SINCE))
+                self.dataChanged.emit(index, index.siblingAtColumn(HELP))
 
     def count_moves(self, feeds: Iterable[Feed]) -> int:
         """Return how many rows showing these feeds would add, remove or move."""
@@ -149,11 +162,12 @@ class HealthModel(QAbstractItemModel):
         return len(self._members[self._kinds[parent.row()]]) if is_kind else 0
 
     def columnCount(self, _parent: Index = _NO_PARENT) -> int:
-        return 3
+        return 4
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return {FEED: self.tr("Feed"), PROBLEM: self.tr("Problem"), SINCE: self.tr("Since")}.get(section)
+            titles = {FEED: self.tr("Feed"), PROBLEM: self.tr("Problem"), SINCE: self.tr("Since")}
+            return titles.get(section, self.tr("What helps"))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -188,6 +202,9 @@ class HealthModel(QAbstractItemModel):
         problem = self._problems[feed.id]
         if column == PROBLEM:
             return sentence_for_problem(problem, feed)
+        if column == HELP:
+            remedy = main_remedy_for(feed, self._now())
+            return "" if remedy is None else remedy_name(remedy)
         since = (feed.news_at or feed.added_at) if problem is Problem.SILENT else feed.polling.failing_since
         return format_date(since) if since else ""
 
@@ -240,6 +257,11 @@ class HealthModel(QAbstractItemModel):
 def kind_name(kind: Problem) -> str:
     """Return what a problem is called."""
     return QCoreApplication.translate("HealthModel", str(_NAMES[kind]))
+
+
+def remedy_name(remedy: Remedy) -> str:
+    """Return what a remedy is called on the button of a row."""
+    return QCoreApplication.translate("HealthModel", str(_REMEDY_NAMES[remedy]))
 
 
 def _number(kind: Problem) -> int:

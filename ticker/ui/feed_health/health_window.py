@@ -13,16 +13,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QTreeView,
     QVBoxLayout,
 )
 
 from ticker.entities import Feed
-from ticker.feed_health import Remedy, remedies_for
+from ticker.feed_health import Remedy, main_remedy_for, remedies_for
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_keys
-from ticker.ui.feed_health.health_model import FEED, PROBLEM, SINCE, HealthModel
+from ticker.ui.feed_health.health_model import FEED, HELP, PROBLEM, SINCE, HealthModel, remedy_name
+from ticker.ui.feed_health.remedy_delegate import RemedyDelegate
 from ticker.ui.i18n.dates import format_date
 from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_problem
 from ticker.ui.widgets.controls import button_for, push_button
@@ -156,6 +158,10 @@ class HealthWindow(QDialog):
         header.setSectionResizeMode(PROBLEM, QHeaderView.ResizeMode.Stretch)
         date = format_date(self._now())
         header.resizeSection(SINCE, _ROOM + self.fontMetrics().horizontalAdvance(date))
+        widest = max(self.fontMetrics().horizontalAdvance(remedy_name(each)) for each in Remedy)
+        header.resizeSection(HELP, 2 * _ROOM + widest)
+        tree.setItemDelegateForColumn(HELP, RemedyDelegate(tree))
+        tree.setMouseTracking(True)  # for the buttons in the rows
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Feed problems"))
@@ -168,16 +174,12 @@ class HealthWindow(QDialog):
         overlay = QVBoxLayout(self._tree.viewport())  # over the list, which keeps the keyboard
         overlay.addWidget(self._emptiness, 0, Qt.AlignmentFlag.AlignCenter)
         helps = QHBoxLayout()
-        for button in self._remedies.values():
+        for button in (*self._remedies.values(), *map(button_for, (self._check, self._site, self._settings))):
             helps.addWidget(button)
+        helps.addWidget(button_for(self._remove))
         helps.addStretch(1)
-        always = QHBoxLayout()
-        for action in (self._check, self._site, self._settings, self._remove):
-            always.addWidget(button_for(action))
-        always.addStretch(1)
         foot = QHBoxLayout()
-        foot.addWidget(button_for(self._copy))
-        foot.addWidget(push_button(self.tr("E&xport diagnosis of all feeds…"), self._choose_export))
+        foot.addWidget(self._make_more_button())
         foot.addStretch(1)
         foot.addWidget(push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)
@@ -188,12 +190,21 @@ class HealthWindow(QDialog):
         column.addWidget(self._name)
         column.addWidget(self._text)
         column.addLayout(helps)
-        column.addLayout(always)
         column.addWidget(self._notice)
         column.addLayout(foot)
         self.resize(900, 600)
 
+    def _make_more_button(self) -> QPushButton:
+        more = QPushButton(self.tr("Mor&e"))
+        more.setAutoDefault(False)
+        menu = QMenu(more)
+        menu.addAction(self._copy)
+        menu.addAction(self.tr("E&xport diagnosis of all feeds…"), self._choose_export)
+        more.setMenu(menu)
+        return more
+
     def _connect(self) -> None:
+        self._tree.clicked.connect(self._help_clicked)
         self._tree.selectionModel().selectionChanged.connect(self._show_selected)
         self._tree.selectionModel().currentChanged.connect(self._show_selected)
         self._tree.activated.connect(lambda index: self._request_settings() if index.parent().isValid() else None)
@@ -263,6 +274,25 @@ class HealthWindow(QDialog):
         return remedies_for(feed, self._now()) if feed is not None else ()
 
     # what the user does
+
+    def _help_clicked(self, index: QModelIndex) -> None:
+        """Do what the button of a row says."""
+        feed_ids = self._model.feeds_at((index,)) if index.parent().isValid() else ()
+        feed = self._model.feed(feed_ids[0]) if feed_ids else None
+        remedy = main_remedy_for(feed, self._now()) if feed is not None and index.column() == HELP else None
+        if remedy is not None:
+            self._tree.setCurrentIndex(index)  # of several chosen ones the button means its own row alone
+        match remedy:
+            case None:
+                return
+            case Remedy.RETRY:
+                self._check_selected()
+            case Remedy.BROWSE:
+                self._browse()
+            case Remedy.REMOVE:
+                self._remove_selected()
+            case _:
+                self._remedies[remedy].click()
 
     def _in_need_of(self, remedy: Remedy) -> tuple[int, ...]:
         """Return those of the chosen feeds that a remedy helps."""

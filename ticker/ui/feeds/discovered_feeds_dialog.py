@@ -1,5 +1,7 @@
 """The window in which to choose among the feeds of a site, with a preview of each."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,8 +31,16 @@ class DiscoveredFeedsDialog(QDialog):
     preview_requested = Signal(str)
     chosen = Signal(tuple)  # of FeedLink
 
-    def __init__(self, url: str, links: tuple[FeedLink, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        links: tuple[FeedLink, ...],
+        parent: QWidget | None = None,
+        known_as: Callable[[str], str] = lambda _url: "",
+    ) -> None:
+        """``known_as`` says of an address where it is subscribed to already, "" where it is not."""
         super().__init__(parent)
+        self._known_as = known_as
         self.setWindowTitle(self.tr("Choose Feeds"))
         self._previews: dict[str, str] = {}  # texts by address; "" while one is fetched
         self.list = QListWidget()
@@ -47,12 +57,9 @@ class DiscoveredFeedsDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._subscribe = self._buttons.addButton(self.tr("&Subscribe"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(url, len(links))
-        for number, link in enumerate(links):
-            item = QListWidgetItem(link.title or link.url)
-            item.setToolTip(link.url)
-            item.setData(_LINK, link)
-            item.setCheckState(Qt.CheckState.Checked if number == 0 else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
+        for link in links:
+            self.list.addItem(self._make_item(link))
+        self._tick_first_new()
         self.list.currentItemChanged.connect(lambda *_: self._show_preview())
         self.list.itemChanged.connect(lambda _: self._count())
         self._buttons.accepted.connect(self._accept)
@@ -108,6 +115,23 @@ class DiscoveredFeedsDialog(QDialog):
         column.addWidget(self._buttons)
         self.resize(660, 400)
 
+    def _make_item(self, link: FeedLink) -> QListWidgetItem:
+        item = QListWidgetItem(link.title or link.url)
+        item.setToolTip(link.url)
+        item.setData(_LINK, link)
+        item.setCheckState(Qt.CheckState.Unchecked)
+        if where := self._known_as(link.url):
+            item.setText(f"{item.text()}\n{where}")
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+            item.setData(Qt.ItemDataRole.CheckStateRole, None)
+        return item
+
+    def _tick_first_new(self) -> None:
+        items = (self.list.item(row) for row in range(self.list.count()))
+        first = next((item for item in items if item.data(Qt.ItemDataRole.CheckStateRole) is not None), None)
+        if first is not None:
+            first.setCheckState(Qt.CheckState.Checked)
+
     def _show_preview(self) -> None:
         row = self.list.currentRow()
         if row < 0:
@@ -122,7 +146,8 @@ class DiscoveredFeedsDialog(QDialog):
 
     def _ticked(self) -> tuple[FeedLink, ...]:
         items = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(item.data(_LINK) for item in items if item.checkState() == Qt.CheckState.Checked)
+        ticked = Qt.CheckState.Checked.value
+        return tuple(item.data(_LINK) for item in items if item.data(Qt.ItemDataRole.CheckStateRole) == ticked)
 
     def _count(self) -> None:
         self._subscribe.setEnabled(bool(self._ticked()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeGuard, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from ticker.entities import FeedLink
+from ticker.entities import GETTING_STARTED_URL, Feed, FeedLink
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller import (
     AccessKept,
@@ -91,6 +91,11 @@ class FeedsController(QObject):
         self._show_feeds()
         raise_window(dialog)
 
+    def add_feed(self) -> None:
+        """Open the window of the feeds to type an address."""
+        self.show()
+        self._opened().start_adding()
+
     def offer_address(self, url: str) -> None:
         """Open the window of the feeds with an address to subscribe to, and a preview of the feed."""
         self.show()
@@ -149,7 +154,7 @@ class FeedsController(QObject):
         if self._dialog is None:
             from ticker.ui.feeds.feeds_dialog import FeedsDialog  # noqa: PLC0415
 
-            dialog = self._dialog = FeedsDialog(self.requests)
+            dialog = self._dialog = FeedsDialog(self.requests, icon_of=self._store.icons.get)
             dialog.subscribe_bar.subscribe_requested.connect(self._poller.subscribe)
             dialog.subscribe_bar.search_stopped.connect(self._poller.stop_discovery)
             dialog.subscribe_bar.preview_requested.connect(self._poller.preview)
@@ -157,6 +162,8 @@ class FeedsController(QObject):
             dialog.import_requested.connect(self.import_list)
             dialog.export_requested.connect(self._export_list)
             dialog.health_requested.connect(self.show_health)
+            dialog.suggestions_requested.connect(self.suggestions_requested)
+            self.editor.icon_changed.connect(dialog.tree.forget_icon)
             dialog.account_requested.connect(partial(self.show_account, dialog))
             dialog.import_progress.stop_requested.connect(self._import.stop)
             self._import.progressed.connect(dialog.import_progress.show_wait)
@@ -226,7 +233,9 @@ class FeedsController(QObject):
         if self._dialog is not None:
             account = self._store.account.get()
             self._dialog.feed_actions.show_server(capabilities_of(account.kind) if account is not None else None)
-            self._dialog.show_feeds(self._store.feeds.all(), self._store.entries.unread_counts())
+            self._dialog.show_feeds(
+                tuple(filter(_is_real, self._store.feeds.all())), self._store.entries.unread_counts()
+            )
         if _is_open(self._health):
             self._health.show_feeds(self._store.feeds.all())
         if _is_open(self._settings):
@@ -239,7 +248,7 @@ class FeedsController(QObject):
             self._show_soon.start(_SHOW_MORE_AFTER)
         feeds = tuple(filter(None, map(self._store.feeds.get, touched)))
         if _is_open(self._dialog):
-            self._dialog.show_changed(feeds, self._store.entries.unread_counts())
+            self._dialog.show_changed(tuple(filter(_is_real, feeds)), self._store.entries.unread_counts())
         if _is_open(self._health):
             self._health.show_changed(feeds)
         if _is_open(self._settings) and touched.intersection(self._settings.feed_ids):
@@ -278,6 +287,11 @@ class FeedsController(QObject):
         """Show a notice in the window from which something was requested."""
         window = self._opened() if self._health is None or not self._health.isActiveWindow() else self._health
         window.show_notice(text)
+
+
+def _is_real(feed: Feed) -> bool:
+    """Whether a feed comes from the web; the getting-started edition is a part of the program."""
+    return feed.url != GETTING_STARTED_URL
 
 
 def _is_open(window: _Window | None) -> TypeGuard[_Window]:

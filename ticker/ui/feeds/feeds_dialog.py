@@ -4,24 +4,28 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from ticker.entities import Feed
 from ticker.feed_health import problem_of
 from ticker.ui.feeds.feed_actions import FeedActions
 from ticker.ui.feeds.feeds_tree import FeedsTree
+from ticker.ui.feeds.folders import folder_text
 from ticker.ui.feeds.import_progress import ImportProgressRow
 from ticker.ui.feeds.import_report import import_text, show_left_out
 from ticker.ui.feeds.subscribe_bar import SubscribeBar
 from ticker.ui.feeds.undoable_edits import UndoableEdits
+from ticker.ui.theme.icons import icon
 from ticker.ui.widgets.controls import button_for, push_button, search_field
 from ticker.ui.widgets.drop_target import DropTarget
 from ticker.ui.widgets.feed_list_files import ask_for_export, ask_for_import
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
+
+_MINUTE = 60_000  # milliseconds
 
 
 class FeedsDialog(QDialog):
@@ -31,16 +35,26 @@ class FeedsDialog(QDialog):
     export_requested = Signal(str)
     account_requested = Signal()  # the window of the account at a feed server
     health_requested = Signal()  # the window of the feeds with problems
+    suggestions_requested = Signal()  # the window of the suggested feeds
 
-    def __init__(self, requests: FeedRequests, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        requests: FeedRequests,
+        now: Callable[[], float] = time.time,
+        icon_of: Callable[[int], bytes | None] = lambda _feed_id: None,
+    ) -> None:
         super().__init__()
         self._now = now
+        self._requests = requests
         self._added: int | None = None  # a feed to go to once its row is there
+        self._awaited: set[str] = set()  # addresses of feeds that were chosen, and are not there yet
+        self._told: Feed | None = None  # the feed that the notice names
+        self._minutes = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._notice = Notice()
-        self.subscribe_bar = SubscribeBar(requests, self._notice)
         self._filter = search_field(self.tr("Find a feed"), self)
         self._which = QComboBox()
-        self.tree = FeedsTree(now)
+        self.tree = FeedsTree(now, icon_of)
+        self.subscribe_bar = SubscribeBar(requests, self._notice, self.tree.feeds.at_address)
         self.undo = UndoHistory(self.tr("&Undo"), self.tree, self._notice)
         self.edits = UndoableEdits(self.tree.feeds, requests, self.undo, self._notice)
         self.feed_actions = FeedActions(self.tree, requests, self.edits, self.undo, self._notice)
@@ -49,9 +63,14 @@ class FeedsDialog(QDialog):
         self._drops = DropTarget(self, requests.items_dropped.emit)
         self._set_up_filter()
         self._lay_out()
+        self._connect()
         self._show_problems()
 
     # what the controller shows
+
+    def start_adding(self) -> None:
+        """Let the address of a website or feed be typed."""
+        self.subscribe_bar.begin()
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show these feeds and no others, with their unread headlines by feed id."""
@@ -65,20 +84,23 @@ class FeedsDialog(QDialog):
 
     def show_added(self, feed: Feed, was_known: bool = False) -> None:
         """Say that the feed asked for is subscribed to; others are added silently."""
-        if not self.subscribe_bar.is_waiting:
+        if feed.url in self._awaited:
+            self._awaited.discard(feed.url)
+            if self._awaited:  # the last one is gone to
+                return
+        elif not self.subscribe_bar.is_waiting:
             return
         focus = self.focusWidget()
         has_moved_on = focus in {self._filter, self.tree} or self.tree.isAncestorOf(focus)
-        self._added = None if has_moved_on else feed.id  # whoever works in the list is not disturbed
         self.subscribe_bar.finish()
-        known, new = self.tr("You’re already subscribed to “{0}”."), self.tr("Subscribed to “{0}”.")
-        self.show_notice((known if was_known else new).format(feed.title))
-        self._go_to_added()
+        self._tell_subscribed(feed, was_known=was_known)
+        if not has_moved_on:  # whoever works in the list is not disturbed
+            self._await_row(feed.id)
 
     def show_known(self, feed: Feed) -> None:
         """Show that a feed somebody wants is there already."""
         self._go_to(feed.id)
-        self.show_notice(self.tr("You’re already subscribed to “{0}”.").format(feed.title))
+        self._tell_subscribed(feed, was_known=True)
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
@@ -97,12 +119,21 @@ class FeedsDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.subscribe_bar.offer_copied_address(self.tree.feeds.has_address)
+            self.tree.feeds.update_states()
+            self._minutes.start()
+            self.subscribe_bar.offer_copied_address()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minutes.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first clears the filter, then closes; an arrow leads from the filter into the tree."""
+        """Escape first clears the filter, then ends adding, then closes; an arrow leads from the filter to the tree."""
         if event.key() == Qt.Key.Key_Escape and self._filter.text():
             self._filter.clear()
+        elif event.key() == Qt.Key.Key_Escape and self.subscribe_bar.has_keyboard:
+            self.subscribe_bar.hide()
+            self.tree.setFocus()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._filter.hasFocus():
             self.tree.grab_focus()
         else:
@@ -121,6 +152,7 @@ class FeedsDialog(QDialog):
 
     def _set_up_filter(self) -> None:
         self._filter.setAcceptDrops(False)  # the window takes what is dropped
+        self._filter.setMinimumWidth(170)
         self._which.setAccessibleName(self.tr("Filter"))
         for text, is_shown in (
             (self.tr("All feeds"), None),
@@ -132,32 +164,60 @@ class FeedsDialog(QDialog):
         self._filter.textChanged.connect(self._filter_feeds)
         self._which.currentIndexChanged.connect(self._filter_feeds)
 
+    def _connect(self) -> None:
+        self.subscribe_bar.links_chosen.connect(lambda links, _folder: self._awaited.update(each.url for each in links))
+        self.tree.suggestions_requested.connect(self.suggestions_requested)
+        self.tree.import_requested.connect(self._ask_import)
+        self._requests.restore_requested.connect(lambda feed_ids: self._await_row(feed_ids[0]))
+        self._minutes.timeout.connect(self.tree.feeds.update_states)
+
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Feeds"))
         tools = QHBoxLayout()
-        tools.addWidget(self._filter, 1)
+        for button in self._make_tools():
+            tools.addWidget(button)
+        tools.addStretch(1)
         tools.addWidget(self._which)
-        tools.addSpacing(8)
-        for action in (self.feed_actions.refresh, self.feed_actions.settings, self.feed_actions.remove):
-            tools.addWidget(button_for(action))
+        tools.addWidget(self._filter, 1)
         foot = QHBoxLayout()
-        foot.addWidget(push_button(self.tr("&Import…"), partial(ask_for_import, self, self.import_requested.emit)))
-        foot.addWidget(push_button(self.tr("&Export…"), partial(ask_for_export, self, self.export_requested.emit)))
-        foot.addWidget(push_button(self.tr("S&ync account…"), self.account_requested.emit))
         foot.addWidget(self._problems)
         foot.addStretch(1)
         foot.addWidget(push_button(self.tr("Close"), self.close))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(10)
-        column.addWidget(self.subscribe_bar)
-        column.addSpacing(4)
         column.addLayout(tools)
+        column.addWidget(self.subscribe_bar)
         column.addWidget(self.tree, 1)
         column.addWidget(self.import_progress)
         column.addWidget(self._notice)
         column.addLayout(foot)
+        self.subscribe_bar.hide()
+        self.tree.setFocus()
         self.resize(1000, 620)
+
+    def _make_tools(self) -> tuple[QPushButton, ...]:
+        actions = self.feed_actions
+        color = self.palette().buttonText().color().name()
+        add = push_button(self.tr("&Add feed…"), self.start_adding)
+        add.setIcon(icon("add", color))
+        refresh, settings, remove = map(button_for, (actions.refresh, actions.settings, actions.remove))
+        refresh.setIcon(icon("refresh", color))
+        remove.setIcon(icon("remove", color))
+        more = QPushButton(self.tr("Mor&e"))
+        more.setAutoDefault(False)
+        menu = QMenu(more)
+        menu.addAction(self.tr("&Browse Suggested Feeds…"), self.suggestions_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Import…"), self._ask_import)
+        menu.addAction(self.tr("E&xport…"), partial(ask_for_export, self, self.export_requested.emit))
+        menu.addSeparator()
+        menu.addAction(self.tr("S&ync Account…"), self.account_requested.emit)
+        more.setMenu(menu)
+        return add, refresh, settings, remove, more
+
+    def _ask_import(self) -> None:
+        ask_for_import(self, self.import_requested.emit)
 
     # finding
 
@@ -172,6 +232,31 @@ class FeedsDialog(QDialog):
         self._which.setCurrentIndex(0)
         self.tree.go_to(feed_id)
 
+    def _tell_subscribed(self, feed: Feed, *, was_known: bool) -> None:
+        """Say to which feed, and in which folder, the user is subscribed."""
+        self._told = None if was_known else feed
+        folder = folder_text(feed.settings.folder)
+        if was_known:
+            text = self.tr("You’re already subscribed to “{0}”.")
+        elif folder:
+            text = self.tr("Subscribed to “{0}” in “{folder}”.")
+        else:
+            text = self.tr("Subscribed to “{0}”.")
+        self.show_notice(text.format(feed.title, folder=folder))
+
+    def _tell_title(self) -> None:
+        """Name a new feed by its title once that has come: until then it is named by its address."""
+        feed = self.tree.feeds.feed(self._told.id) if self._told is not None else None
+        if feed is not None and self._told is not None and feed.title != self._told.title:
+            if self._told.title in self._notice.text:
+                self._tell_subscribed(feed, was_known=False)
+            self._told = None
+
+    def _await_row(self, feed_id: int) -> None:
+        """Go to a feed, as soon as its row is there."""
+        self._added = feed_id
+        self._go_to_added()
+
     def _go_to_added(self) -> None:
         """Go to the feed just subscribed to, once its row is there."""
         if self._added is not None and self.tree.feeds.feed(self._added):
@@ -181,6 +266,7 @@ class FeedsDialog(QDialog):
     def _follow_feeds(self) -> None:
         self.subscribe_bar.show_folders(self.tree.feeds.folders)
         self._show_problems()
+        self._tell_title()
         self._go_to_added()
 
     def _show_problems(self) -> None:
@@ -188,3 +274,4 @@ class FeedsDialog(QDialog):
         count = self.tree.feeds.problem_count
         text = self.tr("&Problems ({0})…").format(QLocale().toString(count)) if count else self.tr("&Problems…")
         self._problems.setText(text)
+        self._problems.setVisible(bool(count))

@@ -18,13 +18,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 
+from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import Feed
 from ticker.feed_health import problem_of, serious_problem_of
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.dates import format_date_time
-from ticker.ui.i18n.feed_messages import next_check_text, sentence_for_problem
+from ticker.ui.i18n.feed_messages import UNUSUAL_REASONS, next_check_text, sentence_for_problem
+from ticker.urls import normalized_url
 
-TITLE, UNREAD, STATE = range(3)
+TITLE, WIRE, UNREAD, STATE = range(4)
 FEED_ID = Qt.ItemDataRole.UserRole + 1
 FOLDER = Qt.ItemDataRole.UserRole + 2  # the path of a folder's own row; of a feed's row, that of its folder
 ORDER = Qt.ItemDataRole.UserRole + 3  # what rows are sorted by, see order_key
@@ -48,18 +50,18 @@ class FeedsModel(QStandardItemModel):
     wire_toggled = Signal(int, bool)  # feed id, whether its headlines are on the wire
 
     def __init__(self, warning: QIcon, now: Callable[[], float] = time.time) -> None:
-        super().__init__(0, 3)
+        super().__init__(0, 4)
         self._warning = warning
         self._now = now
         self._row_size = QSize(0, QFontMetrics(QApplication.font()).height() + _ROW_PADDING)
-        self._plain, self._bold = QFont(QApplication.font()), QFont(QApplication.font())
+        self._plain, self._bold = QFont(), QFont()  # of the size the tree has
         self._bold.setBold(True)
         self._feeds: dict[int, Feed] = {}
         self._unread: dict[int, int] = {}
         self._with_problems: set[int] = set()  # ids of feeds with problems
         self._rows: dict[int, list[QStandardItem]] = {}
         self._folders: dict[tuple[str, ...], QStandardItem] = {}
-        self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("Unread"), self.tr("Status")])
+        self.setHorizontalHeaderLabels([self.tr("Feed"), self.tr("On bar"), self.tr("Unread"), self.tr("Status")])
 
     @property
     def folders(self) -> tuple[tuple[str, ...], ...]:
@@ -71,6 +73,14 @@ class FeedsModel(QStandardItemModel):
         """Whether the user has put feeds in order."""
         return any(feed.settings.position is not None for feed in self._feeds.values())
 
+    def update_states(self) -> None:
+        """Say anew how long ago each feed was updated."""
+        now = self._now()
+        for feed_id, row in self._rows.items():
+            text = state_of(self._feeds[feed_id], now)
+            if row[STATE].text() != text:
+                row[STATE].setText(text)
+
     @property
     def problem_count(self) -> int:
         """How many feeds have problems, as the health window counts them."""
@@ -79,9 +89,10 @@ class FeedsModel(QStandardItemModel):
     def feed(self, feed_id: int) -> Feed | None:
         return self._feeds.get(feed_id)
 
-    def has_address(self, url: str) -> bool:
-        """Tell whether one of the feeds is at this address."""
-        return any(feed.url == url for feed in self._feeds.values())
+    def at_address(self, url: str) -> Feed | None:
+        """Return the feed at this address, None where there is none."""
+        wanted = normalized_url(url)
+        return next((feed for feed in self._feeds.values() if normalized_url(feed.url) == wanted), None)
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show these feeds and no others; rows that stay as they are emit nothing."""
@@ -142,7 +153,7 @@ class FeedsModel(QStandardItemModel):
     # overrides of Qt's
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        feed_id = index.data(FEED_ID)
+        feed_id = index.sibling(index.row(), TITLE).data(FEED_ID)
         if role == Qt.ItemDataRole.CheckStateRole and feed_id is not None:
             self.wire_toggled.emit(feed_id, Qt.CheckState(value) == Qt.CheckState.Checked)
         elif role == Qt.ItemDataRole.EditRole:
@@ -208,7 +219,7 @@ class FeedsModel(QStandardItemModel):
         self._feeds[feed.id] = feed
         self._unread[feed.id] = unread
         if shown is None:
-            row = self._rows[feed.id] = [QStandardItem(), QStandardItem(), QStandardItem()]
+            row = self._rows[feed.id] = [QStandardItem() for _ in range(4)]
             self._fill(row, feed, unread)
             self._folder(feed.settings.folder).appendRow(row)
         else:
@@ -226,9 +237,9 @@ class FeedsModel(QStandardItemModel):
         if path not in self._folders:
             item = QStandardItem(path[-1])
             item.setData(path, FOLDER)
-            item.setData(_order(None, 1, path[-1]), ORDER)
+            item.setData(_order(None, 2, path[-1]), ORDER)
             item.setSizeHint(self._row_size)
-            row = [item, _fixed_item(), _fixed_item()]
+            row = [item, _fixed_item(), _fixed_item(), _fixed_item()]
             self._folder(path[:-1]).appendRow(row)
             self._folders[path] = item
         return self._folders[path]
@@ -248,33 +259,56 @@ class FeedsModel(QStandardItemModel):
                     path = feed.settings.folder[:depth]
                     positions[path] = min(positions.get(path, feed.settings.position), feed.settings.position)
         for path, item in self._folders.items():
-            item.setData(_order(positions.get(path), 1, path[-1]), ORDER)
+            item.setData(_order(positions.get(path), 2, path[-1]), ORDER)
 
     def _fill(self, row: list[QStandardItem], feed: Feed, unread: int) -> None:
-        title, count, state = row
-        text = state_of(feed, self._now())
+        title, wire, count, state = row
+        now = self._now()
         title.setText(feed.title)
         title.setFont(self._bold if unread else self._plain)
         title.setSizeHint(self._row_size)
         title.setToolTip(f"{feed.title}\n{feed.url}".replace("<", "‹"))  # no mark-up: Qt would take it for HTML
-        title.setCheckable(True)
-        title.setCheckState(Qt.CheckState.Checked if feed.settings.on_wire else Qt.CheckState.Unchecked)
+        wire.setCheckable(True)
+        wire.setCheckState(Qt.CheckState.Checked if feed.settings.on_wire else Qt.CheckState.Unchecked)
+        wire.setAccessibleText(self.tr("On bar") if feed.settings.on_wire else self.tr("Not on the bar"))
         title.setData(feed.id, FEED_ID)
         title.setData(feed.settings.folder, FOLDER)
-        title.setData(_order(feed.settings.position, 2, feed.title), ORDER)
+        title.setData(_order(feed.settings.position, 1, feed.title), ORDER)
         title.setData(" ".join((feed.title, feed.url, *feed.settings.folder)), FILTER_TEXT)
         count.setText(QLocale().toString(unread) if unread else "")
         count.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-        state.setText(text)
-        state.setToolTip(text.replace("<", "‹"))
-        state.setIcon(self._warning if serious_problem_of(feed, self._now()) else QIcon())
-        for item in (count, state):
+        state.setText(state_of(feed, now))
+        state.setToolTip(long_state_of(feed, now).replace("<", "‹"))
+        state.setIcon(self._warning if serious_problem_of(feed, now) else QIcon())
+        for item in (wire, count, state):
             item.setEditable(False)
             item.setDropEnabled(False)
 
 
 def state_of(feed: Feed, now: float) -> str:
-    """Say how the polling of a feed goes: when it was asked, when it will be, and what is wrong."""
+    """Say in short how the polling of a feed goes: how long ago it was asked, or what is wrong."""
+    special = _special_state(feed, now)
+    if special or feed.polling.checked_at is None:
+        return special
+    updated = _updated_text(feed.polling.checked_at, now)
+    if feed.polling.next_check_reason not in UNUSUAL_REASONS:
+        return updated
+    return f"{updated}; {next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)}"
+
+
+def long_state_of(feed: Feed, now: float) -> str:
+    """Say when a feed was asked and when it will be, or what is wrong."""
+    special = _special_state(feed, now)
+    if special or feed.polling.checked_at is None:
+        return special
+    checked = QCoreApplication.translate("FeedsModel", "Updated {checked}").format(
+        checked=format_date_time(feed.polling.checked_at, now)
+    )
+    return f"{checked}; {next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)}"
+
+
+def _special_state(feed: Feed, now: float) -> str:
+    """Return the state of a feed that is not updated as usual, "" where it is."""
     problem = serious_problem_of(feed, now)
     if problem is not None:
         return sentence_for_problem(problem, feed)
@@ -282,10 +316,18 @@ def state_of(feed: Feed, now: float) -> str:
         return QCoreApplication.translate("FeedsModel", "Updates paused")
     if feed.polling.checked_at is None:
         return QCoreApplication.translate("FeedsModel", "Waiting for first update")
-    checked = QCoreApplication.translate("FeedsModel", "Updated {checked}").format(
-        checked=format_date_time(feed.polling.checked_at, now)
-    )
-    return f"{checked}; {next_check_text(feed.polling.next_check_at, feed.polling.next_check_reason, now)}"
+    return ""
+
+
+def _updated_text(at: float, now: float) -> str:
+    seconds = now - at
+    if seconds < MINUTE:
+        return QCoreApplication.translate("FeedsModel", "Updated just now")
+    if seconds < HOUR:
+        return QCoreApplication.translate("FeedsModel", "Updated %n minute(s) ago", "", int(seconds / MINUTE))
+    if seconds < DAY:
+        return QCoreApplication.translate("FeedsModel", "Updated %n hour(s) ago", "", int(seconds / HOUR))
+    return QCoreApplication.translate("FeedsModel", "Updated {checked}").format(checked=format_date_time(at, now))
 
 
 def _order(position: int | None, kind: int, name: str) -> str:

@@ -4,23 +4,31 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
 from ticker.entities import Feed
+from ticker.ui.feeds.feeds_delegate import FeedsDelegate
 from ticker.ui.feeds.feeds_filter_model import FeedsFilterModel
-from ticker.ui.feeds.feeds_model import TITLE, UNREAD, FeedsModel
+from ticker.ui.feeds.feeds_model import TITLE, UNREAD, WIRE, FeedsModel
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_color
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import outline_boxes, push_button
 from ticker.ui.widgets.labels import QuietLabel
 
 
 class FeedsTree(QTreeView):
     """Shows the feeds it is given. Selection, open folders and what is in view stay while feeds come, go and move."""
 
-    def __init__(self, now: Callable[[], float] = time.time) -> None:
+    suggestions_requested = Signal()  # where there is no feed yet
+    import_requested = Signal()
+
+    def __init__(
+        self,
+        now: Callable[[], float] = time.time,
+        icon_of: Callable[[int], bytes | None] = lambda _feed_id: None,
+    ) -> None:
         super().__init__()
         self.feeds = FeedsModel(icon("warning", quiet_color(QGuiApplication.palette()).name()), now)
         self.rows = FeedsFilterModel(self.feeds)
@@ -28,6 +36,8 @@ class FeedsTree(QTreeView):
         self._text = ""  # that feeds have to have
         self._is_shown: Callable[[Feed], bool] | None = None
         self._emptiness = QuietLabel()
+        self._offers = QWidget()  # of feeds, where there is none
+        self._delegate = FeedsDelegate(self, self.feed_at, icon_of)
         self._set_up()
         self.collapsed.connect(partial(self._note_expanded, is_expanded=False))
         self.expanded.connect(partial(self._note_expanded, is_expanded=True))
@@ -66,7 +76,7 @@ class FeedsTree(QTreeView):
         """The id of the feed, or the path of the folder, that the keyboard is at."""
         return self.feeds.part_at(self.rows.mapToSource(self.currentIndex()))
 
-    def feed_at(self, index: QModelIndex) -> Feed | None:
+    def feed_at(self, index: QModelIndex | QPersistentModelIndex) -> Feed | None:
         """Return the feed in a row of the tree, None in a folder's."""
         return self.feeds.feed_at(self.rows.mapToSource(index))
 
@@ -92,6 +102,22 @@ class FeedsTree(QTreeView):
         if index.isValid():
             self.edit(index)
 
+    def forget_icon(self, feed_id: int) -> None:
+        """The icon of this feed is another one now."""
+        self._delegate.forget_icon(feed_id)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The space bar puts the current feed on the bar, or takes it off, in whichever column the keyboard is."""
+        wire = self.currentIndex().siblingAtColumn(WIRE)
+        state = wire.data(Qt.ItemDataRole.CheckStateRole)
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and state is not None:
+            is_on = Qt.CheckState(state) == Qt.CheckState.Checked
+            new = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
+            self.rows.setData(wire, new, Qt.ItemDataRole.CheckStateRole)
+        else:
+            super().keyPressEvent(event)
+
     # how it is built
 
     def _set_up(self) -> None:
@@ -106,10 +132,19 @@ class FeedsTree(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.header().setSectionsMovable(False)
-        self.header().resizeSection(TITLE, 260)
-        self.header().resizeSection(UNREAD, 80)
+        self.setItemDelegate(self._delegate)
+        self.header().resizeSection(TITLE, 380)
+        for column in (WIRE, UNREAD):
+            self.header().resizeSection(column, max(70, self.header().sectionSizeHint(column) + 16))
+        offers = QHBoxLayout(self._offers)
+        offers.setContentsMargins(0, 0, 0, 0)
+        offers.addWidget(push_button(self.tr("&Browse suggested feeds…"), self.suggestions_requested.emit))
+        offers.addWidget(push_button(self.tr("&Import…"), self.import_requested.emit))
         overlay = QVBoxLayout(self.viewport())  # over the tree, which keeps the keyboard
+        overlay.addStretch(1)
         overlay.addWidget(self._emptiness, 0, Qt.AlignmentFlag.AlignCenter)
+        overlay.addWidget(self._offers, 0, Qt.AlignmentFlag.AlignCenter)
+        overlay.addStretch(1)
 
     # rows
 
@@ -149,10 +184,9 @@ class FeedsTree(QTreeView):
     def _show_emptiness(self) -> None:
         """Say why there is no row, where there is none."""
         if not self.feeds.rowCount():
-            text = self.tr("No feeds yet. Enter an address above, or import a list.")
-        elif self._text:
-            text = self.tr("No matching feeds.")
+            text = self.tr("No feeds yet. Add a website, choose among suggested feeds, or import a list.")
         else:
             text = self.tr("No matching feeds.")
         self._emptiness.setText(text)
         self._emptiness.setVisible(not self.rows.rowCount())
+        self._offers.setVisible(not self.feeds.rowCount())

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ticker.entities import FeedLink, FetchErrorKind
+from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feed_preview import FeedPreview
 from ticker.ui.feeds.folders import folder_text, typed_folder
@@ -24,8 +24,12 @@ class SubscribeBar(QWidget):
     links_chosen = Signal(tuple, tuple)  # FeedLinks to subscribe to, folder
     preview_requested = Signal(str)  # address of a feed
 
-    def __init__(self, requests: FeedRequests, notice: Notice) -> None:
+    def __init__(
+        self, requests: FeedRequests, notice: Notice, known_at: Callable[[str], Feed | None] = lambda _url: None
+    ) -> None:
+        """``known_at`` gives the feed at an address that is subscribed to already."""
         super().__init__()
+        self._known_at = known_at
         self._requests = requests
         self._notice = notice
         self._awaited = ""  # the address where feeds are searched for
@@ -49,6 +53,11 @@ class SubscribeBar(QWidget):
         return bool(self._awaited)
 
     @property
+    def has_keyboard(self) -> bool:
+        """Whether somebody is typing here."""
+        return self.isVisible() and self.isAncestorOf(self.window().focusWidget())
+
+    @property
     def discovered(self) -> DiscoveredFeedsDialog | None:
         """The window in which feeds are being chosen, None where there is none."""
         return self._discovered
@@ -67,13 +76,18 @@ class SubscribeBar(QWidget):
     def offer_address(self, url: str) -> None:
         """Put an address into the field, to be confirmed by the user."""
         self._address.setText(url)
+        self.begin()
+
+    def begin(self) -> None:
+        """Let an address be typed."""
+        self.show()
         self._address.setFocus()
         self._address.selectAll()
 
-    def offer_copied_address(self, is_known: Callable[[str], bool]) -> None:
-        """Offer an address that was just copied, once, if the field is empty and no feed ``is_known`` there."""
+    def offer_copied_address(self) -> None:
+        """Offer an address that was just copied, once, if the field is empty and no feed is known there."""
         url = copied_address()
-        if url and url != self._from_clipboard and not is_known(url) and not self._address.text():
+        if url and url != self._from_clipboard and self._known_at(url) is None and not self._address.text():
             self._from_clipboard = url
             self.offer_address(url)
 
@@ -90,7 +104,7 @@ class SubscribeBar(QWidget):
         if url != self._awaited:
             return
         self._stop_waiting()
-        dialog = self._discovered = DiscoveredFeedsDialog(url, links, self.window())
+        dialog = self._discovered = DiscoveredFeedsDialog(url, links, self.window(), self._known_as)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.preview_requested.connect(self.preview_requested)
         dialog.chosen.connect(self._take_links)
@@ -105,7 +119,7 @@ class SubscribeBar(QWidget):
     # how it is built
 
     def _set_up(self) -> None:
-        self._address.setPlaceholderText("https://example.org/feed.xml")
+        self._address.setPlaceholderText(self.tr("Website or feed address, for example bbc.com"))
         self._address.setAccessibleName(self.tr("Address of a website or feed"))
         self._address.setClearButtonEnabled(True)
         self._folder.setEditable(True)
@@ -123,12 +137,9 @@ class SubscribeBar(QWidget):
         self._answer.hide()
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Address"))
-        label.setBuddy(self._address)
         folder_label = QLabel(self.tr("F&older"))
         folder_label.setBuddy(self._folder)
         row = QHBoxLayout()
-        row.addWidget(label)
         row.addWidget(self._address, 1)
         row.addSpacing(8)
         row.addWidget(folder_label)
@@ -169,8 +180,18 @@ class SubscribeBar(QWidget):
 
     def _take_links(self, links: tuple[FeedLink, ...]) -> None:
         self._address.clear()
+        if len(links) > 1:
+            self._notice.show_text(self.tr("Subscribed to %n feed(s).", "", len(links)))
         self.links_chosen.emit(links, self._chosen_folder())
-        self._notice.show_text(self.tr("Subscribed to %n feed(s).", "", len(links)))
+
+    def _known_as(self, url: str) -> str:
+        """Say where the feed at an address is subscribed to, "" where it is not."""
+        feed = self._known_at(url)
+        if feed is None:
+            return ""
+        if feed.settings.folder:
+            return self.tr("Already subscribed in “{folder}”").format(folder=folder_text(feed.settings.folder))
+        return self.tr("Already subscribed")
 
     def _forget_discovered(self) -> None:
         self._discovered = None

@@ -24,6 +24,11 @@ _REASONS: dict[str, object] = {
     Reason.GONE: QT_TRANSLATE_NOOP("Messages", "no longer updated"),
 }
 
+# Those by which a feed is updated later than its user may expect.
+UNUSUAL_REASONS = frozenset(
+    {Reason.RETRY_AFTER, Reason.HOST_PAUSE, Reason.OFFLINE, Reason.BACK_OFF, Reason.NO_ACCESS, Reason.GONE}
+)
+
 
 def sentence_for_problem(problem: Problem, feed: Feed) -> str:
     """Return what is wrong with a feed and what helps, or what is unusual about it."""
