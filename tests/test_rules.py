@@ -96,6 +96,23 @@ def test_every_condition_must_hold() -> None:
     assert catches(both, replace(HEADLINE, categories=()))
 
 
+def test_a_rule_can_be_content_with_any_of_its_conditions() -> None:
+    conditions = (Condition(Aspect.WORDS, "storm"), Condition(Aspect.CATEGORY, "shipping", excludes=True))
+    either = Rule(7, conditions=conditions, matches_any=True)
+    met = {
+        (title, categories): catches(either, replace(HEADLINE, title=title, categories=categories))
+        for title in ("Storm", "Derby")
+        for categories in (("Shipping",), ())
+    }
+    assert met == {
+        ("Storm", ("Shipping",)): True,
+        ("Storm", ()): True,
+        ("Derby", ("Shipping",)): False,
+        ("Derby", ()): True,
+    }
+    assert load_rules(dump_rules((either,))) == (replace(either, id=0),)
+
+
 def test_a_rule_without_conditions_catches_nothing() -> None:
     assert not catches(Rule(7, action=Action.MUTE))
 

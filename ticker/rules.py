@@ -1,7 +1,7 @@
 """Rules that highlight, mute, pin or announce headlines. Pure: no clock, no store.
 
-A rule catches a headline where each of its conditions holds. The first rule in order that says whether a headline may
-be seen decides that, and the first that gives a color decides the color.
+A rule catches a headline where all of its conditions hold, or any of them, as it says. The first rule in order that
+says whether a headline may be seen decides that, and the first that gives a color decides the color.
 """
 
 import json
@@ -62,7 +62,7 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What to do with the headlines that meet all of the conditions."""
+    """What to do with the headlines that meet all of the conditions, or any of them."""
 
     id: int = 0  # in the store; 0: not kept yet
     name: str = ""
@@ -71,6 +71,7 @@ class Rule:
     color: str = ""  # "#rrggbb"; "": the theme's own
     is_on: bool = True
     until: float | None = None  # when it ends by itself
+    matches_any: bool = False  # one condition that holds is enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,8 @@ def judge(rules: Iterable[Rule], headline: Headline, now: float) -> Verdict:
         if not rule.is_on or not rule.conditions or (rule.until is not None and rule.until <= now):
             continue
         try:
-            is_caught = all(_holds(each, headline, now) != each.excludes for each in rule.conditions)
+            met = (_holds(each, headline, now) != each.excludes for each in rule.conditions)
+            is_caught = any(met) if rule.matches_any else all(met)
         except TimeoutError:
             verdict = replace(verdict, too_slow=(*verdict.too_slow, rule.id))
         except RuleError:  # a regular expression that a newer or older library does not take
@@ -159,6 +161,7 @@ def rule_of(values: dict[str, Any]) -> Rule:
         color=color if _COLOR.fullmatch(color) else "",
         is_on=values.get("is_on") is not False,
         until=None if until is None else float(until),
+        matches_any=values.get("matches_any") is True,
     )
     check(rule)
     return rule

@@ -95,13 +95,13 @@ def titles(store: Store) -> list[str]:
 
 def test_feeds_stand_by_title_until_the_user_puts_them_in_order(store: Store) -> None:
     store.feeds.move_to_folder([feed(store, "b").id], ("World",))
-    assert titles(store) == ["World/b", "a", "c"]
+    assert titles(store) == ["a", "c", "World/b"]
     store.feeds.arrange([feed(store, name).id for name in "cba"])
     assert titles(store) == ["c", "World/b", "a"]
     store.feeds.add("https://0.example/feed", feed_title="0")
     assert titles(store) == ["c", "World/b", "a", "0"]
     store.feeds.arrange([])
-    assert titles(store) == ["World/b", "0", "a", "c"]
+    assert titles(store) == ["0", "a", "c", "World/b"]
 
 
 def test_numbers_in_titles_count_as_numbers_and_accents_do_not_lead_astray(store: Store) -> None:
@@ -111,21 +111,21 @@ def test_numbers_in_titles_count_as_numbers_and_accents_do_not_lead_astray(store
         store.feeds.add(f"https://example.org/{name}", feed_title=name)
     for folder in ("Week 10", "Week 9"):
         store.feeds.add(f"https://example.org/{folder}", FeedSettings(folder=(folder,)), feed_title="x")
-    found = ["Week 9/x", "Week 10/x", "Écho", "Part 1", "part 2", "Part 007", "Part 10", "Part ١١", "Zebra"]
+    found = ["Écho", "Part 1", "part 2", "Part 007", "Part 10", "Part ١١", "Zebra", "Week 9/x", "Week 10/x"]
     assert titles(store) == found
 
 
 def test_a_feed_or_a_whole_folder_changes_places_with_its_neighbour(store: Store) -> None:
     ids = {name: feed(store, name).id for name in "abc"}
     store.feeds.move_to_folder([ids["a"], ids["b"]], ("World",))
-    assert titles(store) == ["World/a", "World/b", "c"]
+    assert titles(store) == ["c", "World/a", "World/b"]
     store.feeds.arrange(stepped(store.feeds.all(), ids["b"], -1))
-    assert titles(store) == ["World/b", "World/a", "c"]
-    store.feeds.arrange(stepped(store.feeds.all(), ("World",), 1))
     assert titles(store) == ["c", "World/b", "World/a"]
-    for moved, step in ((ids["c"], -1), (("World",), 1), (ids["a"], 1), (ids["b"], -1)):
+    store.feeds.arrange(stepped(store.feeds.all(), ("World",), -1))
+    assert titles(store) == ["World/b", "World/a", "c"]
+    for moved, step in ((ids["c"], 1), (("World",), -1), (ids["a"], 1), (ids["b"], -1)):
         store.feeds.arrange(stepped(store.feeds.all(), moved, step))
-        assert titles(store) == ["c", "World/b", "World/a"]
+        assert titles(store) == ["World/b", "World/a", "c"]
 
 
 def test_what_is_put_between_others_comes_before_the_one_behind(store: Store) -> None:
@@ -141,7 +141,7 @@ def test_what_is_put_between_others_comes_before_the_one_behind(store: Store) ->
     assert inserted(feeds, {c: ("World",)}, ("World",), None) == (a, b, c)
     assert inserted(feeds, {c: ()}, (), ("World",)) == (c, a, b)
     assert inserted(feeds, {a: ("World",), b: ("World",)}, (), None) == (c, a, b)
-    assert inserted(feeds, {a: ("World",), b: ("World",)}, (), ("World",)) == (a, b, c)
+    assert inserted(feeds, {a: ("World",), b: ("World",)}, (), ("World",)) == (c, a, b)
 
 
 def test_what_is_moved_comes_last_where_others_are(store: Store) -> None:

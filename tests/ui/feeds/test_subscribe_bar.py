@@ -65,6 +65,7 @@ def test_of_several_feeds_that_were_found_those_wanted_are_chosen(dialog: FeedsD
 
 
 def test_feeds_that_are_subscribed_to_are_marked_and_not_chosen_again(dialog: FeedsDialog, qtbot: QtBot) -> None:
+    dialog.start_adding()
     QTest.keyClicks(address(dialog), "https://example.org/")
     QTest.keyClick(address(dialog), Qt.Key.Key_Return)
     new = FeedLink("https://example.org/new", "New")

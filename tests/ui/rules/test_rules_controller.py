@@ -64,7 +64,7 @@ def button(shown: RulesWindow, words: str) -> QPushButton:
 
 def value(shown: RulesWindow, row: int) -> QLineEdit:
     fields = [each for each in shown.findChildren(QLineEdit) if each.accessibleName() == "What to look for"]
-    return [each for each in fields if not each.isHidden()][row]
+    return [each for each in fields if each.isVisibleTo(shown)][row]
 
 
 def caught(shown: RulesWindow) -> QListWidget:
@@ -164,12 +164,23 @@ def test_a_rule_that_takes_too_long_is_turned_off_and_that_is_said(
     assert store.rules.all() == (replace(slow, is_on=False), fine)
 
 
+BEGINNINGS = {Aspect.OLDER: "Headline is older than (hours)", Aspect.FEED: "Feed is", Aspect.FOLDER: "Folder is not"}
+
+
+def box_of(shown: RulesWindow, name: str, row: int = 0) -> QComboBox:
+    boxes = [each for each in shown.findChildren(QComboBox) if each.accessibleName() == name]
+    return [each for each in boxes if not each.isHidden()][row]
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose an entry of a box, as the keyboard does."""
+    box.setCurrentIndex(box.findText(text))
+    box.activated.emit(box.currentIndex())
+
+
 def choose_aspect(shown: RulesWindow, row: int, aspect: Aspect) -> None:
     """Choose what the condition in a row looks at, as the keyboard does."""
-    boxes = [each for each in shown.findChildren(QComboBox) if each.accessibleName() == "What to look at"]
-    box = boxes[row]
-    box.setCurrentIndex(box.findData(aspect))
-    box.activated.emit(box.currentIndex())
+    choose(box_of(shown, "What to look at", row), BEGINNINGS[aspect])
 
 
 def test_an_age_is_written_in_hours_and_what_is_none_is_told(
@@ -232,10 +243,78 @@ def test_removing_a_condition_leaves_the_others_as_they_are(
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)
     value(shown, 0).setFocus()
-    next(each for each in shown.findChildren(QToolButton)).click()
+    next(each for each in shown.findChildren(QToolButton) if "condition" in each.accessibleName()).click()
     assert store.rules.all()[0].conditions == others
 
 
 def test_a_rule_that_ends_says_when(controller: RulesController, store: Store, qtbot: QtBot) -> None:
     controller.mute_for_a_day(Aspect.WORDS, "Storm", "Storm")
     assert names(window(controller, qtbot)).item(0).text().startswith("Storm (until ")
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [
+        ("Mute a word…", Action.MUTE),
+        ("Highlight a topic…", Action.HIGHLIGHT),
+        ("Notify me about a topic…", Action.ALERT),
+    ],
+)
+def test_without_rules_there_are_examples_to_begin_with(
+    controller: RulesController, store: Store, qtbot: QtBot, words: str, action: Action
+) -> None:
+    shown = window(controller, qtbot)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    assert says(shown, "No rules yet")
+    button(shown, words).click()
+    assert not names(shown).isHidden()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "storm")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    (rule,) = store.rules.all()
+    assert (rule.action, rule.conditions) == (action, (Condition(Aspect.WORDS, "storm"),))
+
+
+def test_one_of_several_conditions_can_be_enough(controller: RulesController, store: Store, qtbot: QtBot) -> None:
+    both = (Condition(Aspect.WORDS, "derby"), Condition(Aspect.PHRASE, "in the north"))
+    store.rules.save(replace(STORM, conditions=both))
+    shown = window(controller, qtbot)
+    assert caught(shown).count() == 0
+    choose(box_of(shown, "Which conditions have to be met"), "Any of these conditions is met")
+    assert store.rules.all()[0].matches_any
+    assert caught(shown).count() == 2
+
+
+def test_a_feed_and_a_folder_are_picked_from_a_list(controller: RulesController, store: Store, qtbot: QtBot) -> None:
+    store.feeds.add("https://sea.example/feed", FeedSettings(custom_title="Sea & Port", folder=("World", "Coast")))
+    store.rules.save(STORM)
+    shown = window(controller, qtbot)
+    choose_aspect(shown, 0, Aspect.FEED)
+    assert value(shown, 0).text() == ""  # "storm" is no feed
+    choose(next(each for each in shown.findChildren(QComboBox) if each.lineEdit() is value(shown, 0)), "Sea & Port")
+    assert store.rules.all()[0].conditions == (Condition(Aspect.FEED, "Sea & Port"),)
+    choose_aspect(shown, 0, Aspect.FOLDER)
+    choose(next(each for each in shown.findChildren(QComboBox) if each.lineEdit() is value(shown, 0)), "World/Coast")
+    assert store.rules.all()[0].conditions == (Condition(Aspect.FOLDER, "World/Coast", excludes=True),)
+
+
+def test_a_rule_that_was_removed_or_changed_comes_back(controller: RulesController, store: Store, qtbot: QtBot) -> None:
+    rules = tuple(store.rules.save(replace(STORM, name=name)) for name in ("One", "Two", "Three"))
+    shown = window(controller, qtbot)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    names(shown).setFocus()
+    names(shown).setCurrentRow(1)
+    button(shown, "Remove").click()
+    assert [each.name for each in store.rules.all()] == ["One", "Three"]
+    button(shown, "Undo").click()
+    assert store.rules.all() == rules
+    assert names(shown).currentRow() == 1
+    value(shown, 0).setText("derby")
+    QTest.keyClick(value(shown, 0), Qt.Key.Key_Return)
+    assert store.rules.all() != rules
+    QTest.keyClick(names(shown), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.rules.all() == rules
+    assert value(shown, 0).text() == "storm"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from ticker.entities import Headline
@@ -22,6 +23,8 @@ class CaughtHeadlines(QWidget):
         self._count = QuietLabel()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Headlines of this week that match"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._count)

@@ -1,4 +1,4 @@
-"""The conditions of a rule, a row each: has or has not, what to look at, what to look for."""
+"""The conditions of a rule, a row each: a sentence that is begun by a choice and ended by what is looked for."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,8 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QToolButton, QWidget
 
 from ticker.rules import AGES, Aspect, Condition
+from ticker.ui.theme.icons import icon
+from ticker.ui.theme.tones import quiet_color
 
 _HOURS = "24"  # of an age, until another is typed
+_PICKED = frozenset({Aspect.FEED, Aspect.FOLDER})  # are chosen from a list rather than typed
+_OPPOSITE = {Aspect.YOUNGER: Aspect.OLDER, Aspect.OLDER: Aspect.YOUNGER}
+
+Beginning = tuple[Aspect, bool]  # what a sentence looks at, and whether it excludes
 
 
 class ConditionRows(QWidget):
@@ -25,6 +31,7 @@ class ConditionRows(QWidget):
         self._values: list[QLineEdit] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
@@ -34,42 +41,69 @@ class ConditionRows(QWidget):
 
     def show_conditions(self, conditions: tuple[Condition, ...], *, is_another_rule: bool) -> None:
         """Show these conditions; those of the same rule stay as they were typed, and keep the keyboard."""
-        is_same = not is_another_rule and len(conditions) == len(self._conditions)
+        is_same = not is_another_rule and _controls(conditions) == _controls(self._conditions)
         self._conditions = conditions
         if is_same:
             return
+        focused = self._row_of(self.focusWidget()) if not is_another_rule else None
         self._values.clear()
         while item := self._grid.takeAt(0):
             if widget := item.widget():
-                widget.blockSignals(True)  # else a removed field emits its text as the next row's
+                for part in (widget, *widget.findChildren(QWidget)):
+                    part.blockSignals(True)  # else a removed field emits its text as the next row's
                 widget.hide()
                 widget.deleteLater()
         for row, condition in enumerate(conditions):
             self._add_row(row, condition)
         self.setVisible(bool(conditions))
+        if focused is not None and focused < len(conditions):
+            self._widget(focused, 0).setFocus()
+
+    def edit_value(self) -> None:
+        """Let what the first condition looks for be typed."""
+        if self._values:
+            self._values[0].setFocus()
 
     def _add_row(self, row: int, condition: Condition) -> None:
-        sense, aspect, value, remove = QComboBox(), QComboBox(), QLineEdit(condition.value), QToolButton()
-        sense.addItem(self.tr("contains"), False)
-        sense.addItem(self.tr("does not contain"), True)
-        sense.setCurrentIndex(int(condition.excludes))
-        sense.setAccessibleName(self.tr("Include or exclude"))
-        for each, text in self._aspects():
-            aspect.addItem(text, each)
-        aspect.setCurrentIndex(aspect.findData(condition.aspect))
-        aspect.setAccessibleName(self.tr("What to look at"))
-        value.setAccessibleName(self.tr("What to look for"))
-        self._suggest(value, condition.aspect)
-        self._values.append(value)
-        remove.setText("\N{MULTIPLICATION SIGN}")
+        begins, remove = QComboBox(), QToolButton()
+        options = self._beginnings()
+        for _, text in options:
+            begins.addItem(text)
+        begins.setCurrentIndex(next(number for number, (each, _) in enumerate(options) if each == _shown(condition)))
+        begins.setAccessibleName(self.tr("What to look at"))
+        begins.activated.connect(lambda number: self._change_beginning(row, options[number][0]))
+        remove.setIcon(icon("close", quiet_color(self.palette()).name()))
+        remove.setAutoRaise(True)
+        remove.setToolTip(self.tr("Remove this condition"))
         remove.setAccessibleName(self.tr("Remove this condition"))
-        sense.activated.connect(lambda _: self._change(row, excludes=sense.currentData()))
-        aspect.activated.connect(lambda _: self._change_aspect(row, Aspect(aspect.currentData())))  # Qt gives a text
-        value.textEdited.connect(self.typed)
-        value.editingFinished.connect(lambda: self._change(row))
         remove.clicked.connect(lambda: self.remove_requested.emit(row))
-        for column, widget in enumerate((sense, aspect, value, remove)):
+        for column, widget in enumerate((begins, self._make_value(row, condition), remove)):
             self._grid.addWidget(widget, row, column)
+            widget.show()  # at once, as it may get the keyboard
+
+    def _make_value(self, row: int, condition: Condition) -> QWidget:
+        """Return the field for what is looked for; that of a feed or folder has a list to pick from."""
+        picker = QComboBox() if condition.aspect in _PICKED else None
+        if picker is None:
+            field = QLineEdit()
+        else:
+            picker.setEditable(True)
+            picker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            picker.addItems(self._suggestions(condition.aspect))
+            picker.setMinimumContentsLength(12)
+            picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            picker.activated.connect(lambda _: self._change(row))
+            typed = picker.lineEdit()
+            assert typed is not None  # noqa: S101 - an editable box has one
+            field = typed
+        field.setText(condition.value)
+        field.setAccessibleName(self.tr("What to look for"))
+        field.setPlaceholderText(self._example(condition.aspect))
+        self._suggest(field, condition.aspect)
+        field.textEdited.connect(self.typed)
+        field.editingFinished.connect(lambda: self._change(row))
+        self._values.append(field)
+        return field if picker is None else picker
 
     def _suggest(self, field: QLineEdit, aspect: Aspect) -> None:
         completer = QCompleter(self._suggestions(aspect), field)
@@ -78,27 +112,68 @@ class ConditionRows(QWidget):
         completer.activated.connect(lambda _: self.typed.emit())
         field.setCompleter(completer)
 
-    def _aspects(self) -> tuple[tuple[Aspect, str], ...]:
+    def _beginnings(self) -> tuple[tuple[Beginning, str], ...]:
         return (
-            (Aspect.WORDS, self.tr("any of the words")),
-            (Aspect.PHRASE, self.tr("the phrase")),
-            (Aspect.PATTERN, self.tr("the regular expression")),
-            (Aspect.FEED, self.tr("the feed (name or address)")),
-            (Aspect.FOLDER, self.tr("the folder (A/B)")),
-            (Aspect.AUTHOR, self.tr("the author")),
-            (Aspect.CATEGORY, self.tr("one of the categories")),
-            (Aspect.YOUNGER, self.tr("is newer than (hours)")),
-            (Aspect.OLDER, self.tr("is older than (hours)")),
+            ((Aspect.WORDS, False), self.tr("Title contains any of the words")),
+            ((Aspect.WORDS, True), self.tr("Title contains none of the words")),
+            ((Aspect.PHRASE, False), self.tr("Title contains the phrase")),
+            ((Aspect.PHRASE, True), self.tr("Title does not contain the phrase")),
+            ((Aspect.FEED, False), self.tr("Feed is")),
+            ((Aspect.FEED, True), self.tr("Feed is not")),
+            ((Aspect.FOLDER, False), self.tr("Folder is")),
+            ((Aspect.FOLDER, True), self.tr("Folder is not")),
+            ((Aspect.AUTHOR, False), self.tr("Author’s name contains")),
+            ((Aspect.AUTHOR, True), self.tr("Author’s name does not contain")),
+            ((Aspect.CATEGORY, False), self.tr("Category is one of")),
+            ((Aspect.CATEGORY, True), self.tr("Category is none of")),
+            ((Aspect.YOUNGER, False), self.tr("Headline is newer than (hours)")),
+            ((Aspect.OLDER, False), self.tr("Headline is older than (hours)")),
+            ((Aspect.PATTERN, False), self.tr("Title matches the regular expression")),
+            ((Aspect.PATTERN, True), self.tr("Title does not match the regular expression")),
         )
 
-    def _change_aspect(self, row: int, aspect: Aspect) -> None:
-        field = self._values[row]
+    def _example(self, aspect: Aspect) -> str:
+        examples = {
+            Aspect.WORDS: self.tr("apple iphone"),
+            Aspect.FEED: self.tr("Choose a feed"),
+            Aspect.FOLDER: self.tr("Choose a folder"),
+            Aspect.CATEGORY: self.tr("Separated by commas"),
+        }
+        return examples.get(aspect, "")
+
+    def _change_beginning(self, row: int, beginning: Beginning) -> None:
+        aspect, excludes = beginning
+        before, field = self._conditions[row].aspect, self._values[row]
         if aspect in AGES and not field.text().strip().replace(",", ".").replace(".", "", 1).isdigit():
             field.setText(_HOURS)  # words are no age
+        elif aspect in _PICKED and before is not aspect:
+            field.clear()
         self._suggest(field, aspect)
-        self._change(row, aspect=aspect)
+        self._change(row, aspect=aspect, excludes=excludes)
 
     def _change(self, row: int, **changes: object) -> None:
         conditions = list(self.conditions)
         conditions[row] = replace(conditions[row], **changes)  # type: ignore[arg-type]
         self.edited.emit(tuple(conditions))
+
+    def _widget(self, row: int, column: int) -> QWidget:
+        item = self._grid.itemAtPosition(row, column)
+        widget = item.widget() if item is not None else None
+        return widget if widget is not None else self
+
+    def _row_of(self, widget: QWidget | None) -> int | None:
+        """Return the row a widget stands in, None where it stands elsewhere."""
+        rows = range(len(self._conditions))
+        return next((row for row in rows if widget is not None and widget is self._widget(row, 0)), None)
+
+
+def _shown(condition: Condition) -> Beginning:
+    """Return the sentence for a condition: what is not newer is older."""
+    if condition.excludes and condition.aspect in _OPPOSITE:
+        return _OPPOSITE[condition.aspect], False
+    return condition.aspect, condition.excludes
+
+
+def _controls(conditions: tuple[Condition, ...]) -> tuple[Aspect | None, ...]:
+    """Return from which lists the conditions are picked, None for those that are typed: these have other controls."""
+    return tuple(each.aspect if each.aspect in _PICKED else None for each in conditions)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ticker.rules import Action, Aspect, Condition, Rule, RuleError, check
@@ -26,6 +26,7 @@ class RuleForm(QWidget):
         self._rule: Rule | None = None
         self._name = QLineEdit()
         self._action = QComboBox()
+        self._matching = QComboBox()
         self._color = QPushButton()
         self._conditions = ConditionRows(suggestions)
         self._caught = CaughtHeadlines(caught_by)
@@ -41,14 +42,28 @@ class RuleForm(QWidget):
         self.setEnabled(rule is not None)
         self._name.setText(rule.name if rule else "")
         self._action.setCurrentIndex(self._action.findData(rule.action) if rule else 0)
+        self._matching.setCurrentIndex(int(rule.matches_any) if rule else 0)
+        self._matching.setVisible(rule is not None and len(rule.conditions) > 1)
         self._show_color()
         self._conditions.show_conditions(rule.conditions if rule else (), is_another_rule=is_another)
         self._show_caught()
+
+    def forget(self) -> None:
+        """Show the next rule as another one, whatever has been typed."""
+        self._rule = None
+
+    def edit_condition(self) -> None:
+        """Let what the rule looks for be typed."""
+        self._conditions.edit_value()
 
     def edit_name(self) -> None:
         """Select the name, to be typed over."""
         self._name.setFocus()
         self._name.selectAll()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._preview_soon.stop()  # nobody would see it
 
     # how it is built
 
@@ -63,26 +78,37 @@ class RuleForm(QWidget):
         ):
             self._action.addItem(text, action)
 
+        self._matching.addItem(self.tr("All of these conditions are met"))
+        self._matching.addItem(self.tr("Any of these conditions is met"))
+        self._matching.setAccessibleName(self.tr("Which conditions have to be met"))
+
     def _lay_out(self) -> None:
         head = QGridLayout()
-        for row, (text, field) in enumerate(((self.tr("&Name"), self._name), (self.tr("Acti&on"), self._action))):
-            label = QLabel(text)
-            label.setBuddy(field)
-            head.addWidget(label, row, 0)
-            head.addWidget(field, row, 1)
+        name, action = QLabel(self.tr("&Name")), QLabel(self.tr("Acti&on"))
+        name.setBuddy(self._name)
+        action.setBuddy(self._action)
+        head.addWidget(name, 0, 0)
+        head.addWidget(self._name, 0, 1, 1, 2)
+        head.addWidget(action, 1, 0)
+        head.addWidget(self._action, 1, 1)
         head.addWidget(self._color, 1, 2)
+        head.setColumnStretch(1, 1)
         self._add = QPushButton(self.tr("Add a &condition"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
-        column.addWidget(QuietLabel(self.tr("Match all of these conditions:")))
+        column.addSpacing(6)
+        column.addWidget(QuietLabel(self.tr("When:")))
+        column.addWidget(self._matching)
         column.addWidget(self._conditions)
-        column.addWidget(self._add)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(6)
         column.addWidget(self._caught, 1)
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(lambda: self._change(name=self._name.text().strip()))
         self._action.activated.connect(lambda _: self._change(action=self._action.currentData()))
+        self._matching.activated.connect(lambda row: self._change(matches_any=bool(row)))
         self._color.clicked.connect(self._choose_color)
         self._add.clicked.connect(self._add_condition)
         self._conditions.typed.connect(self._preview_soon.start)

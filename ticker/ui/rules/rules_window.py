@@ -6,15 +6,26 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ticker.rules import Aspect, Condition, Rule
+from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.i18n.dates import format_date_time
 from ticker.ui.rules.caught_headlines import CatchRule
 from ticker.ui.rules.rule_form import DEFAULT_COLOR, RuleForm
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.labels import QuietLabel, heading
+from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.undo import UndoHistory
 
 
 class RulesWindow(QWidget):
@@ -39,14 +50,17 @@ class RulesWindow(QWidget):
         super().__init__()
         self._now = now
         self._rules: tuple[Rule, ...] = ()
-        self._awaits_new = False
+        self._awaited: Callable[[], object] | None = None  # what is to be edited of a new rule, once it is there
         self._names = QListWidget()
         self._form = RuleForm(caught_by, suggestions)
+        self._notice = Notice()
+        self._undo = UndoHistory(self.tr("&Undo"), self._names, self._notice)
         self._need_rule: list[QPushButton] = []  # buttons for the chosen rule
+        self._stack = QStackedWidget()  # the rules, or examples where there is none
         self._lay_out()
         self._names.currentRowChanged.connect(lambda _: self._show_rule())
         self._names.itemChanged.connect(self._take_tick)
-        self._form.rule_edited.connect(self.saved)
+        self._form.rule_edited.connect(self._edit)
 
     def show_rules(self, rules: tuple[Rule, ...]) -> None:
         """Show the rules there are now; what was chosen stays chosen."""
@@ -63,11 +77,12 @@ class RulesWindow(QWidget):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if rule.is_on else Qt.CheckState.Unchecked)
             row = next((row for row, rule in enumerate(rules) if chosen and rule.id == chosen.id), 0)
-            self._names.setCurrentRow(len(rules) - 1 if self._awaits_new else row)
+            self._names.setCurrentRow(len(rules) - 1 if self._awaited else row)
+        self._stack.setCurrentIndex(0 if rules else 1)
         self._show_rule()
-        if self._awaits_new:
-            self._form.edit_name()
-        self._awaits_new = False
+        if self._awaited is not None and rules:
+            awaited, self._awaited = self._awaited, None
+            awaited()
 
     def _text_of(self, rule: Rule) -> str:
         name = rule.name or self.tr("Unnamed rule")
@@ -106,13 +121,51 @@ class RulesWindow(QWidget):
             for button in pair:
                 line.addWidget(button)
             left.addLayout(line)
-        sides = QHBoxLayout(self)
-        sides.setContentsMargins(16, 14, 16, 14)
+        page = QWidget()
+        sides = QHBoxLayout(page)
+        sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(14)
         sides.addLayout(left, 1)
         sides.addWidget(self._form, 2)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self._make_examples())
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(push_button(self.tr("Close"), self.close))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._notice)
+        column.addLayout(foot)
         add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
-        self.resize(820, 560)
+        self.resize(900, 600)
+
+    def _make_examples(self) -> QWidget:
+        """Return what is shown while there is no rule: three examples to begin with."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setSpacing(10)
+        column.addStretch(1)
+        title = heading(self.tr("No rules yet"), 1.3)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(title)
+        what = QuietLabel(self.tr("A rule highlights, mutes, pins or announces headlines."))
+        what.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(what)
+        column.addSpacing(6)
+        for text, name, action in (
+            (self.tr("Mute a &word…"), self.tr("Muted words"), Action.MUTE),
+            (self.tr("&Highlight a topic…"), self.tr("Highlighted topic"), Action.HIGHLIGHT),
+            (self.tr("&Notify me about a topic…"), self.tr("Notifications"), Action.ALERT),
+        ):
+            button = push_button(text, partial(self._add_example, name, action))
+            button.setMinimumWidth(260)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+        bring = push_button(self.tr("&Import rules…"), self.import_requested.emit)
+        bring.setFlat(True)
+        column.addWidget(bring, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
+        return page
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
@@ -122,19 +175,45 @@ class RulesWindow(QWidget):
     # what the user does
 
     def _add(self) -> None:
-        self._awaits_new = True
+        self._awaited = self._form.edit_name
         self.saved.emit(Rule(name=self.tr("New rule"), conditions=(Condition(Aspect.WORDS, ""),), color=DEFAULT_COLOR))
 
+    def _add_example(self, name: str, action: Action) -> None:
+        self._awaited = self._form.edit_condition
+        color = "" if action is Action.MUTE else DEFAULT_COLOR
+        self.saved.emit(Rule(name=name, action=action, conditions=(Condition(Aspect.WORDS, ""),), color=color))
+
+    def _edit(self, rule: Rule) -> None:
+        before = next((each for each in self._rules if each.id == rule.id), None)
+        self.saved.emit(rule)
+        if before is not None:
+            text = self.tr("“{rule}” was changed.").format(rule=rule.name or self.tr("Unnamed rule"))
+            self._undo.add(text, partial(self._restore, before), is_told=False)
+
     def _remove(self) -> None:
-        if rule := self._rule:
+        rule, order = self._rule, tuple(each.id for each in self._rules)
+        if rule is not None:
             self.removed.emit(rule.id)
+            text = self.tr("“{rule}” was removed.").format(rule=rule.name or self.tr("Unnamed rule"))
+            self._undo.add(text, partial(self._restore, rule, order))
+
+    def _restore(self, rule: Rule, order: tuple[int, ...] = ()) -> None:
+        """Bring a rule back as it was, and with an ``order`` to where it was."""
+        self._form.forget()
+        self.saved.emit(rule)
+        if order:
+            self.arranged.emit(order)
+            self._names.setCurrentRow(next(row for row, each in enumerate(self._rules) if each.id == rule.id))
 
     def _move(self, step: int) -> None:
         row, ids = self._names.currentRow(), [each.id for each in self._rules]
         if 0 <= row + step < len(ids) and row >= 0:
+            before = tuple(ids)
             ids[row], ids[row + step] = ids[row + step], ids[row]
             self.arranged.emit(tuple(ids))
+            text = self.tr("The order of the rules was changed.")
+            self._undo.add(text, partial(self.arranged.emit, before), is_told=False)
 
     def _take_tick(self, item: QListWidgetItem) -> None:
         rule = self._rules[self._names.row(item)]
-        self.saved.emit(replace(rule, is_on=item.checkState() is Qt.CheckState.Checked))
+        self._edit(replace(rule, is_on=item.checkState() is Qt.CheckState.Checked))
