@@ -21,7 +21,7 @@ from tests.hostile_bodies import SHAPES
 
 SIZES = (30_000, 1_000_000)  # characters: an ordinary size, and the cap
 _AIM_WAIT, _AIM_MEMORY = 0.25, 150.0  # seconds, MB
-_PATIENCE = 120.0  # seconds
+_PATIENCE = 600.0  # seconds
 _SETTLED = 0.15  # seconds without work: the layout is at its end
 _FEED = '<rss version="2.0"><channel><title>t</title><item><title>Sand</title><link>https://a.example/1</link>{}</item></channel></rss>'
 
@@ -35,7 +35,7 @@ def measure(_runs: int) -> Iterator[Row]:
             told = shown(clean)
             rows.append((told["wait"], told["memory"]))
             at = max(told["waits"], key=lambda what: told["waits"][what])
-            yield Row(f"{name}, {size // 1000} KB: longest wait ({at})", told["wait"], _AIM_WAIT, "s", 1.0)
+            yield Row(f"{name}, {size // 1000} KB: longest wait, CPU time ({at})", told["wait"], _AIM_WAIT, "s", 1.0)
             print(
                 f"{'':<6}parser {parsing:.2f} s, {len(clean) // 1000} KB shown, {told['memory']:.0f} MB more, "
                 + ", ".join(f"{what} {seconds:.3f}" for what, seconds in told["waits"].items())
@@ -52,7 +52,7 @@ def parsed(body: str) -> tuple[float, str]:
     from ticker.parser_process import ParserProcess
 
     feed = _FEED.format(f"<description><![CDATA[{body}]]></description>").encode("utf-8", "replace")
-    parser = ParserProcess()
+    parser = ParserProcess(_PATIENCE)  # on a busy machine the usual time may be short
     try:
         parser.parse_feed(_FEED.format("").encode(), url="https://a.example/feed")  # the start is not counted
         began = time.perf_counter()

@@ -12,15 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ticker.reading.layout_cost import LINE_OF_CODE, PLACE, layouts, tag_cost, text_cost
-from ticker.reading.table_shapes import MAX_COLUMNS, TableShape, table_shapes, without_spans
+from ticker.reading.table_shapes import MAX_COLUMNS, TableShape, pages_in_pre, table_shapes, without_spans
 from ticker.reading.tags import BLOCK_TAGS, INLINE_TAGS, TABLE_TAGS, TAG, VOID_TAGS
 
 MAX_LENGTH = 1_000_000  # characters
 MAX_DEPTH = 40
 MAX_TABLE_DEPTH = 2
 MAX_LIST_ITEMS = 1_000  # in one list
-MAX_COST = 130_000.0  # of a body
-MAX_PIECE_COST = 86_000.0  # of a list, a table, a quotation
+MAX_COST = 140_000.0  # of a body
+MAX_PIECE_COST = 62_000.0  # of a list, a table, a quotation
 MAX_PARAGRAPH_COST = 5_000.0
 CUT = "cut"
 CUT_MARK = f'<p class="{CUT}"></p>'
@@ -97,6 +97,7 @@ class _Writer:
         self._length = 0
         self._open: list[_Open] = []
         self._shapes: dict[int, TableShape] = {}
+        self._pages: set[int] = set()  # offsets of pre that is no code
         self._total = self._piece = self._paragraph = 0.0
         self._depth = self._tables = 0  # kept elements, and those among them that are laid out as tables
         self._own: _Open | None = None  # the paragraph that was opened here around text
@@ -104,7 +105,7 @@ class _Writer:
 
     def write(self, clean: str) -> str:
         tags = [*TAG.finditer(clean)]
-        self._shapes = table_shapes(tags)
+        self._shapes, self._pages = table_shapes(tags), pages_in_pre(tags)
         position = 0
         for tag in tags:
             self._text(clean[position : tag.start()])
@@ -147,6 +148,7 @@ class _Writer:
         element = _Open(name, tag[0], self._depth < MAX_DEPTH, shape=self._shapes.get(tag.start()))
         if name in TABLE_TAGS:
             self._fit_table(element)
+        element.is_kept &= tag.start() not in self._pages
         if name not in INLINE_TAGS and element.is_kept:
             self._end_paragraph()
             self._split_before(name)

@@ -72,3 +72,23 @@ def table_shapes(tags: Iterable[re.Match[str]]) -> dict[int, TableShape]:
 def without_spans(tag: str) -> str:
     """Return the tag of a cell that spans no other."""
     return _SPAN.sub("", tag)
+
+
+def pages_in_pre(tags: Iterable[re.Match[str]]) -> set[int]:
+    """Return the offsets of ``pre`` elements that hold several tables: no code, but all of an old page.
+
+    Such tables would be laid out within a table, as code is, and all of them in one go.
+    """
+    found: set[int] = set()
+    still_open: list[list[int]] = []  # offset and number of tables
+    for tag in tags:
+        if tag[2] == "pre" and tag[1]:
+            start, tables = still_open.pop()
+            if tables > 1:
+                found.add(start)
+        elif tag[2] == "pre":
+            still_open.append([tag.start(), 0])
+        elif tag[2] == "table" and not tag[1]:
+            for each in still_open:
+                each[1] += 1
+    return found
