@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ticker.reading.article import Article
+from ticker.reading.layout_limits import CUT_MARK
 from ticker.reading.markdown import escape_markdown, to_markdown
 from ticker.reading.sanitizer import safe_html
 from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, web_page
@@ -25,6 +26,7 @@ LABELS = Labels(
     tags="Tags",
     note="Note",
     text="Text",
+    cut="The rest is missing.",
     format_date=lambda at: f"day {at:.0f}",
     language="en",
 )
@@ -174,3 +176,19 @@ def test_a_date_beyond_all_calendars_is_left_out() -> None:
 def test_escaped_text_begins_nothing() -> None:
     assert escape_markdown("# a") == "\\# a"
     assert escape_markdown("2) a") == "2\\) a"
+
+
+@pytest.mark.parametrize("is_stored_cut", [True, False])
+def test_each_form_says_where_a_story_was_cut(is_stored_cut: bool) -> None:
+    body = f"<p>The ferry left.</p>{CUT_MARK}" if is_stored_cut else "<p>words</p>" + "<hr>" * 200_000
+    cut = saved(body_html=body)
+    for text in (page(cut), "".join(markdown([cut], LABELS)), rows(cut)[0]["Text"]):
+        assert text.count(LABELS.cut) == 1
+    for text in (page(saved()), "".join(markdown([saved()], LABELS)), rows(saved())[0]["Text"]):
+        assert LABELS.cut not in text
+
+
+def test_a_cell_that_is_too_long_says_so() -> None:
+    (row,) = rows(saved(body_html=f"<p>{'words ' * 10_000}</p>"))
+    assert len(row["Text"]) <= 32_000
+    assert row["Text"].endswith(LABELS.cut)

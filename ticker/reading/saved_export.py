@@ -12,6 +12,7 @@ from string import Template
 
 from ticker.reading.article import Article
 from ticker.reading.html_tree import change_images
+from ticker.reading.layout_limits import CUT_MARK, MAX_LENGTH, WHOLE_MARK
 from ticker.reading.markdown import escape_markdown, to_markdown
 from ticker.reading.plain_text import text_of
 from ticker.reading.sanitizer import safe_html
@@ -47,6 +48,7 @@ class Labels:
     tags: str
     note: str
     text: str
+    cut: str  # a sentence: the rest is missing here
     format_date: Callable[[float], str]  # of epoch seconds
     language: str = ""  # BCP 47
     is_right_to_left: bool = False
@@ -80,7 +82,10 @@ def markdown(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
         if each.note:
             lines = [f"**{escape_markdown(labels.note)}:**", *map(escape_markdown, each.note.splitlines())]
             parts.append("\n".join(f"> {line}\\" for line in lines).removesuffix("\\"))
-        parts.append(to_markdown(safe_html(article.body_html)))
+        body, is_cut = _safe_body(article)
+        parts.append(to_markdown(body))
+        if is_cut:
+            parts.append(f"*{escape_markdown(labels.cut)}*")
         yield "\n" + "\n\n".join(filter(None, parts)) + "\n"
 
 
@@ -103,7 +108,7 @@ def table(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
                 article.link,
                 ", ".join(each.tags),
                 each.note,
-                text_of(safe_html(article.body_html), max_length=_MAX_CELL_LENGTH),
+                _cell_text(article, labels.cut),
             ]
         )
 
@@ -119,10 +124,27 @@ def _web_article(saved: SavedArticle, labels: Labels, find_image: FindImage) -> 
     if saved.note:
         note = "<br>".join(map(html.escape, saved.note.splitlines()))
         parts.append(f'<aside dir="auto"><strong>{html.escape(labels.note)}</strong><br>{note}</aside>')
-    body = safe_html(article.body_html)
+    body, is_cut = _safe_body(article)
     parts.append(change_images(body, lambda url: _data_url(find_image(article.entry_id, url) or b"")))
+    if is_cut:
+        parts.append(f"<p><em>{html.escape(labels.cut)}</em></p>")
     language = f' lang="{html.escape(article.language)}"' if article.language else ""
     return "\n".join([f'<article dir="{_direction(article.is_right_to_left)}"{language}>', *parts, "</article>\n"])
+
+
+def _safe_body(article: Article) -> tuple[str, bool]:
+    """Return the body, and whether its end has been cut off: the sanitizer lets no mark of that through."""
+    body = safe_html(article.body_html)
+    is_cut = article.body_html.endswith(CUT_MARK) or body.endswith(CUT_MARK)
+    return body.removesuffix(WHOLE_MARK).removesuffix(CUT_MARK), is_cut
+
+
+def _cell_text(article: Article, cut: str) -> str:
+    body, is_cut = _safe_body(article)
+    text = text_of(body, max_length=MAX_LENGTH)
+    if not is_cut and len(text) <= _MAX_CELL_LENGTH:
+        return text
+    return f"{text[: _MAX_CELL_LENGTH - len(cut) - 2]}\n\n{cut}"
 
 
 def _data_url(content: bytes) -> str:

@@ -133,6 +133,7 @@ def _labels() -> Labels:
         tags=translate("SavedExporter", "Tags"),
         note=translate("SavedExporter", "Note"),
         text=translate("SavedExporter", "Text"),
+        cut=translate("SavedExporter", "The rest of this story is missing here: it was too long or too complex."),
         format_date=lambda at: format_long_dates(at, locale)[0],
         language=locale.bcp47Name(),
         is_right_to_left=locale.textDirection() == Qt.LayoutDirection.RightToLeft,
