@@ -35,7 +35,7 @@ ORDINARY = {
     "a chapter of 200 KB in Arabic": f"<p>{'قالت مجموعة من الباحثين إن النهر يحمل من الرمال أكثر. ' * 10}</p>" * 200,
     "a paragraph of 30 KB": f"<p>{WORDS * 300}</p>",
     "3,000 changes in 100 versions": CHANGES,
-    "a table of 380 rows": "<table><tbody>" + f"<tr>{'<td>river sand</td>' * 8}</tr>" * 380 + "</tbody></table>",
+    "a table of 360 rows": "<table><tbody>" + f"<tr>{'<td>river sand</td>' * 8}</tr>" * 360 + "</tbody></table>",
     "a table with cells that span": '<table><tbody><tr><th colspan="3">Rivers</th></tr>'
     + '<tr><td rowspan="2">Elbe</td><td>sand</td><td>1</td></tr><tr><td colspan="2">none</td></tr>' * 100
     + "</tbody></table>",
