@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from ticker.desktop.session import avoid_layers, prepare, remember_refusal, was_
 from ticker.error_reports import ErrorReports
 from ticker.logs import start_logging
 from ticker.paths import DESKTOP_NAME, user_paths
-from ticker.profile import Profile, open_profile
+from ticker.profile import Profile, open_profile, silent_folder
 from ticker.store import StoreError
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.file_open_event import OpeningApplication
@@ -55,6 +56,8 @@ _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INF
 def run_bar(options: Options) -> int:
     """Show the bar until the user quits and return the exit status. Needs a display."""
     paths = user_paths(options.profile)
+    if (folder := silent_folder(paths)) is not None:
+        return _tell_of_silent(folder)
     prepare(os.environ, avoids_layers=was_refused(paths.cache, qVersion()))
     with explained():
         qt = OpeningApplication(sys.argv[:1])
@@ -92,6 +95,19 @@ def run_bar(options: Options) -> int:
         remember_refusal(paths.cache, qVersion())
         _start_without_layers()
     return status
+
+
+def _tell_of_silent(folder: Path) -> int:
+    """Say that a folder does not answer; return the exit status."""
+    from ticker.ui.i18n.messages import sentence_for_silent_folder  # noqa: PLC0415 - off the start-up path
+
+    prepare(os.environ, avoids_layers=False)
+    with explained():
+        qt = OpeningApplication(sys.argv[:1])
+    qt.setWindowIcon(app_icon())
+    speak(qt, "")  # what language was preferred stands in that folder
+    QMessageBox.critical(None, "Off the Wire", sentence_for_silent_folder(folder))
+    return 1
 
 
 def _start_without_layers() -> None:

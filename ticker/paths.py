@@ -35,6 +35,10 @@ class Paths:
         return self.data / "subscriptions.opml"
 
     @property
+    def unfinished_requests(self) -> Path:
+        return self.data / "wire.sqlite3-requests"
+
+    @property
     def log_file(self) -> Path:
         return self.log / "off-the-wire.log"
 

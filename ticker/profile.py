@@ -2,19 +2,51 @@
 
 import contextlib
 import logging
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from ticker.clock import Clock
+from ticker.deadline import within
 from ticker.entities import GETTING_STARTED_URL, Feed
 from ticker.paths import Paths, can_be_read_by_others, user_paths
 from ticker.preferences import Loaded, load_preferences
 from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind
 
 log = logging.getLogger(__name__)
+
+
+_PATIENCE = 5.0  # seconds for a folder to answer, as one on a network drive may not
+
+
+def silent_folder(paths: Paths) -> Path | None:
+    """Return a folder that does not answer when its files are read, None where all do.
+
+    Whoever read from it would hang, with every window there is.
+    """
+    for folder in dict.fromkeys((paths.config, paths.data, paths.cache, paths.log)):
+        try:
+            within(_PATIENCE, partial(_touch, folder, paths))
+        except TimeoutError:
+            log.warning("%s does not answer", folder)
+            return folder
+        except OSError:
+            continue  # it answers
+    return None
+
+
+def _touch(folder: Path, paths: Paths) -> None:
+    """Read a little of each file that a start reads in this folder."""
+    with os.scandir(folder) as found:
+        next(found, None)
+    for file in (paths.preferences, paths.database, paths.subscriptions_backup, paths.log_file):
+        if file.parent == folder and file.exists():
+            with file.open("rb") as opened:
+                opened.read(1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ class Harness:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "wire.sqlite3"
         self.backup = folder / "subscriptions.opml"
+        self.unfinished = folder / "wire.sqlite3-requests"
         self.clock = Clock()
         self.told: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self.store = self.open_store()
@@ -85,6 +86,7 @@ class Harness:
             emit=self.told.put,  # of this run: the one before may still have something to tell
             preferences=Preferences(),
             backup=self.backup,
+            unfinished=self.unfinished,
             make_fetcher=make_fetcher
             or (lambda _: cast("Fetcher", cable) if cable else Fetcher(limits, proxy="direct")),
             now=self.clock,

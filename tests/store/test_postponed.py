@@ -58,6 +58,7 @@ def change_everything(store: Store) -> None:
     store.feeds.arrange([SECOND, FIRST])
     store.feeds.restore_positions([(SECOND, ("North",), 1), (FIRST, ("World", "Asia"), 0)])
     store.icons.choose([FIRST], b"\x89PNG")
+    store.polling.allow_private(FIRST)
     rule = store.rules.save(Rule(0, "New", Action.PIN, (Condition(Aspect.WORDS, "storm"),)))
     store.rules.save(replace(rule, name="Renamed"))
     store.rules.save(Rule(0, "Muted", Action.MUTE, (Condition(Aspect.WORDS, "sport"),)), first=True)
@@ -71,7 +72,7 @@ def change_everything(store: Store) -> None:
 
 def seen(store: Store) -> dict[str, object]:
     """Return what the windows show of it."""
-    feeds = {feed.id: (feed.title, feed.settings.folder) for feed in store.feeds.all()}
+    feeds = {feed.id: (feed.title, feed.settings.folder, feed.polling.reach) for feed in store.feeds.all()}
     found = [store.entries.get(each) for each in (FIRST, SECOND, THIRD)]
     return {
         "feeds": feeds,

@@ -47,6 +47,7 @@ from ticker.poller.context import Pace
 from ticker.poller.events import (
     AccessKept,
     AccountDiffers,
+    BackupFailed,
     Event,
     FeedAdded,
     FeedFailed,
@@ -74,6 +75,7 @@ from ticker.poller.events import (
     StoreFailed,
     StoryFetched,
     SubscribeFailed,
+    SubscribingResumed,
     Synced,
     SyncFailed,
     SyncProgress,
@@ -86,6 +88,7 @@ from ticker.poller.jobs import FetchTask, FetchTasks
 from ticker.poller.list_import import subscribe_listed
 from ticker.poller.loop import Loop
 from ticker.poller.sync_thread import LeaveServer, ReplaceAccount, SignInToServer, SyncNow, SyncSettings, SyncThread
+from ticker.poller.unfinished import UnfinishedRequests
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
 from ticker.store import Store
@@ -93,6 +96,7 @@ from ticker.store import Store
 __all__ = [
     "AccessKept",
     "AccountDiffers",
+    "BackupFailed",
     "Event",
     "FeedAdded",
     "FeedFailed",
@@ -122,6 +126,7 @@ __all__ = [
     "StoreFailed",
     "StoryFetched",
     "SubscribeFailed",
+    "SubscribingResumed",
     "SyncFailed",
     "SyncProgress",
     "Synced",
@@ -143,6 +148,7 @@ class Poller:
         emit: Callable[[Event], None],
         preferences: Preferences,
         backup: Path | None = None,
+        unfinished: Path | None = None,
         language: str = "en",
         make_fetcher: Callable[[str], Fetcher] | None = None,
         make_parser: Callable[[], ParserProcess] = ParserProcess,
@@ -172,7 +178,18 @@ class Poller:
             _sync_settings(preferences),
         )
         loop = Loop(
-            open_store, emit, preferences, backup, workers, access, now, may_prune, on_battery, pace, self._inbox
+            open_store,
+            emit,
+            preferences,
+            backup,
+            UnfinishedRequests(unfinished),
+            workers,
+            access,
+            now,
+            may_prune,
+            on_battery,
+            pace,
+            self._inbox,
         )
         self._thread = threading.Thread(target=loop.run, name="poller", daemon=True)
 

@@ -43,6 +43,7 @@ class AddFeeds:
     """Subscribe to feeds unseen."""
 
     feeds: tuple[OpmlFeed, ...]
+    is_arranged: bool = False  # in an order that somebody chose
 
 
 @dataclass(frozen=True, slots=True)

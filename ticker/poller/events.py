@@ -93,6 +93,13 @@ class FeedFileRead:
 
 
 @dataclass(frozen=True, slots=True)
+class SubscribingResumed:
+    """A feed is looked for at this address again, as the program had ended before it was found."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class SubscribeFailed:
     """There is no feed at this address; nothing was subscribed. ``is_preview``: nothing was to be."""
 
@@ -196,6 +203,13 @@ class FileWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupFailed:
+    """The list of subscriptions could not be written beside the database."""
+
+    error: FileError
+
+
+@dataclass(frozen=True, slots=True)
 class WentOffline:
     """The network cannot be reached from here. Told once; the feeds are tried again after a while."""
 
@@ -288,6 +302,7 @@ Event = (
     | ListCounted
     | FeedFileRead
     | SubscribeFailed
+    | SubscribingResumed
     | FeedsFound
     | FeedPreviewed
     | AccessKept
@@ -299,6 +314,7 @@ Event = (
     | IconChosen
     | FileRead
     | FileWritten
+    | BackupFailed
     | WentOffline
     | StoreFailed
     | ValuesRepaired

@@ -38,7 +38,7 @@ class FileThreads:
         return min((until for until, _ in self._waiting.values()), default=float("inf"))
 
     def start(self, act: Callable[[], object], take: Callable[[FileDone], None], *, seconds: float) -> None:
-        """Run ``act``, which may raise FileError or StoreError; ``take`` its answer on the poller thread."""
+        """Run ``act``, which may raise FileError, OSError or StoreError; ``take`` its answer on the poller thread."""
         self._last += 1
         number = self._last
         self._threads = {each for each in self._threads if each.is_alive()}
@@ -67,6 +67,8 @@ class FileThreads:
             done = FileDone(number, act())
         except (FileError, StoreError) as error:
             done = FileDone(number, error=error)
+        except OSError as error:
+            done = FileDone(number, error=FileError(FileErrorKind.SYSTEM, error.strerror or str(error)))
         except Exception as error:
             log.exception("an unexpected error with a file")
             done = FileDone(number, error=FileError(FileErrorKind.SYSTEM, type(error).__name__))

@@ -48,6 +48,7 @@ class ListImporter:
     def __init__(self, emit: Callable[[Event], None], files: FileThreads) -> None:
         self._emit = emit
         self._files = files
+        self._reading: list[ImportList] = []
         self._waiting: deque[tuple[str, ParsedOpml]] = deque()
         self._current: _Import | None = None
         self._stops = 0  # how often the user has given up
@@ -57,10 +58,11 @@ class ListImporter:
 
     def take(self, command: AddFeeds | ImportList | CountList | StopImporting) -> None:
         match command:
-            case AddFeeds(feeds):
-                self._waiting.append(("", ParsedOpml(outlines=feeds)))
+            case AddFeeds(feeds, is_arranged):
+                self._waiting.append(("", ParsedOpml(outlines=feeds, is_arranged=is_arranged)))
             case ImportList(path, content):
-                self._read(path, content, partial(self._take_list, self._stops))
+                self._reading.append(command)
+                self._read(path, content, partial(self._take_list, self._stops, command))
             case CountList(path):
                 self._read(path, None, lambda path, done: self._emit(ListCounted(path, count_of(done.answer))))
             case StopImporting():
@@ -71,8 +73,19 @@ class ListImporter:
     def _read(self, path: str, content: bytes | None, take: Callable[[str, FileDone], None]) -> None:
         self._files.start(lambda: read_list(Path(path), content), lambda done: take(path, done), seconds=_LIST_SECONDS)
 
-    def _take_list(self, stops: int, path: str, done: FileDone) -> None:
+    def unfinished(self, *, is_ending: bool) -> list[AddFeeds | ImportList]:
+        """Return what is to be imported still; until it ``is_ending``, all of the list that is under way."""
+        found: list[AddFeeds | ImportList] = []
+        if (current := self._current) is not None:
+            outlines = current.listed.outlines
+            found.append(AddFeeds(outlines[current.done :] if is_ending else outlines, current.listed.is_arranged))
+        found += (AddFeeds(listed.outlines, listed.is_arranged) for _, listed in self._waiting)
+        return found + self._reading
+
+    def _take_list(self, stops: int, command: ImportList, path: str, done: FileDone) -> None:
         """Import a list that was read from now on; tell where it is none but a feed itself."""
+        if command in self._reading:
+            self._reading.remove(command)
         match done.answer:
             case FoundList() if stops != self._stops:
                 self._emit(ImportFinished(path, 0, 0, was_stopped=True))
@@ -107,6 +120,7 @@ class ListImporter:
             if path:
                 self._emit(ImportFinished(path, 0, 0, was_stopped=True))
         self._waiting.clear()
+        self._reading.clear()
         if self._current is not None:
             self._end(was_stopped=True)
 

@@ -12,15 +12,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from ticker.poller.access import AccessKeyring
-from ticker.poller.commands import MoveFile, ReadFile, Stop, WriteFile
+from ticker.poller.commands import MoveFile, ReadFile, Stop, Subscribe, WriteFile
 from ticker.poller.context import Pace, PollerContext
-from ticker.poller.events import Event, StoreFailed, ValuesRepaired
+from ticker.poller.events import Event, StoreFailed, SubscribingResumed, ValuesRepaired
 from ticker.poller.file_threads import FileDone
 from ticker.poller.host_queue import HostQueue
 from ticker.poller.housekeeping import proxy_of
 from ticker.poller.inbox import Inbox, Message
 from ticker.poller.jobs import FetchTasks, Result, TaskResult
 from ticker.poller.parts import Parts
+from ticker.poller.unfinished import UnfinishedRequests, of_kind
 from ticker.poller.workers import Workers, internal_error
 from ticker.preferences import Preferences
 from ticker.store import Store, StoreError, StoreErrorKind
@@ -43,6 +44,7 @@ class Loop:
         emit: Callable[[Event], None],
         preferences: Preferences,
         backup_path: Path | None,
+        unfinished: UnfinishedRequests,
         workers: Workers,
         access: AccessKeyring,
         now: Callable[[], float],
@@ -55,6 +57,7 @@ class Loop:
         self._emit = emit
         self._preferences = preferences
         self._backup_path = backup_path
+        self._unfinished = unfinished
         self._workers = workers
         self._access = access
         self._now = now
@@ -70,6 +73,7 @@ class Loop:
     def run(self) -> None:
         self._workers.set_proxy(proxy_of(self._preferences))
         try:
+            self._resume()
             store = self._opened_store()
             if store is not None:
                 with store:
@@ -78,6 +82,13 @@ class Loop:
             log.exception("the poller has ended by an unexpected error")
         finally:
             self._workers.close()
+
+    def _resume(self) -> None:
+        """Go on with what was asked for before the program ended."""
+        self._put_off += self._unfinished.load()
+        for request in self._put_off:
+            if isinstance(request, Subscribe):
+                self._emit(SubscribingResumed(request.requested_url))
 
     def _opened_store(self) -> Store | None:
         """Open the store, as often as it takes; None where the program ends before."""
@@ -90,6 +101,7 @@ class Loop:
                 self._store_error = None
                 return store
             self._put_off += self._messages(_STORE_PAUSE)
+            self._unfinished.keep(of_kind(self._put_off))
             if Stop() in self._put_off:
                 return None
 
@@ -112,9 +124,16 @@ class Loop:
         self._parts.backup.schedule()
         messages: list[Message] = []
         while Stop() not in messages:
+            self._keep_unfinished(*messages)
             self._act_on(messages)
+            self._keep_unfinished()
             messages = self._messages(self._nap())
+        self._keep_unfinished(*messages, is_ending=True)
         self._attempt(self._parts.backup.write_if_scheduled)
+
+    def _keep_unfinished(self, *untaken: Message, is_ending: bool = False) -> None:
+        requests = [*self._parts.unfinished(is_ending=is_ending), *of_kind(self._put_off), *of_kind(untaken)]
+        self._unfinished.keep(requests)
 
     def _repair_values(self) -> None:
         if repaired := self._parts.context.store.maintenance.repair_values(everywhere=True):

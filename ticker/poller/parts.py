@@ -40,6 +40,7 @@ from ticker.poller.list_import import ListImporter
 from ticker.poller.manual_refresh import ManualRefresh
 from ticker.poller.recorder import Recorder
 from ticker.poller.subscriber import Subscriber
+from ticker.poller.unfinished import Request
 from ticker.poller.user_files import UserFiles
 from ticker.store import StoreError
 
@@ -130,6 +131,10 @@ class Parts:
         """Note that documents are what they were, all at once."""
         self.dispatcher.note_connection(None)
         self._recorder.record_unchanged(*results)
+
+    def unfinished(self, *, is_ending: bool) -> list[Request]:
+        """Return what the user has asked for, and what these parts have not done yet."""
+        return [*self._subscriber.unfinished, *self._importer.unfinished(is_ending=is_ending)]
 
     def next_at(self, monotonic: float) -> float:
         """Return when one of the duties is to be done (monotonic)."""

@@ -32,7 +32,7 @@ class Subscriber:
         self._store = context.store
         self._recorder = recorder
         self._backup = backup
-        self._wanted: set[str] = set()  # addresses at which a feed is still looked for
+        self._wanted: dict[str, Subscribe] = {}  # what is still looked for, by the address that was given
 
     def subscribe(self, subscription: Subscribe) -> None:
         """Ask whether there is a feed at an address; a name and password in it are taken out first."""
@@ -43,7 +43,7 @@ class Subscriber:
         if subscription.is_preview:
             self._ask_for(subscription)
             return
-        self._wanted.add(subscription.requested_url)
+        self._wanted[subscription.requested_url] = subscription
         known = known_feeds(subscription.url)
         if len(known) > 1:
             self._offer(subscription, known)
@@ -51,6 +51,11 @@ class Subscriber:
             self._ask_for(subscription, known[0].url, subscription.url)  # the page may know better
         else:
             self._ask_for(subscription)
+
+    @property
+    def unfinished(self) -> list[Subscribe]:
+        """What is still looked for."""
+        return [*self._wanted.values()]
 
     def cancel(self) -> None:
         """Let go of all addresses at which a feed is looked for."""
@@ -61,13 +66,13 @@ class Subscriber:
         known = None if subscription.is_preview else self._store.feeds.at(subscription.url)
         if known is None:
             return False
-        self._wanted.discard(subscription.requested_url)
+        self._wanted.pop(subscription.requested_url, None)
         self._context.emit(FeedAdded(known.id, was_known=True, requested_url=subscription.requested_url))
         return True
 
     def give_up_offline(self, subscription: Subscribe) -> None:
         """Tell that a request cannot be made, as there is no network."""
-        self._wanted.discard(subscription.requested_url)
+        self._wanted.pop(subscription.requested_url, None)
         self._context.emit(SubscribeFailed(subscription.requested_url, FetchErrorKind.OFFLINE))
 
     def take_result(self, subscription: Subscribe, result: Result) -> None:
@@ -124,7 +129,7 @@ class Subscriber:
         )
         if subscription.access is not None:
             self.sign_in(feed.id, subscription.access)
-        self._wanted.discard(subscription.requested_url)  # not before: what the store does not take is tried again
+        self._wanted.pop(subscription.requested_url, None)  # not before: what the store does not take is tried again
         self._context.emit(FeedAdded(feed.id, was_known=known is not None, requested_url=subscription.requested_url))
         self._recorder.save(feed, result)
         self._backup.schedule()
@@ -157,11 +162,11 @@ class Subscriber:
         self._context.queue.add(Request(url, host_of(url), subscription=subscription, is_by_user=True))
 
     def _offer(self, subscription: Subscribe, links: tuple[FeedLink, ...]) -> None:
-        self._wanted.discard(subscription.requested_url)
+        self._wanted.pop(subscription.requested_url, None)
         self._context.emit(FeedsFound(subscription.requested_url, links))
 
     def _fail(self, subscription: Subscribe, error: FetchError) -> None:
-        self._wanted.discard(subscription.requested_url)
+        self._wanted.pop(subscription.requested_url, None)
         if reason := reason_of_service(subscription.requested_url, error):
             error = FetchError(error.kind, reason)
         elif error.kind in _TRY_ANOTHER_URL and subscription.given_url:  # what was given is a page, and that is all

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ticker.entities import Check, FetchErrorKind, ParsedFeed, Reach
 from ticker.store.database import Database
 from ticker.store.entry_rows import save_entries
+from ticker.store.postponed import postponable
 from ticker.store.records import Received, Saved
 from ticker.store.rows import check_of, hints_text, json_text
 
@@ -133,6 +134,7 @@ class Polling:
                 [(host[:_MAX_HOST_LENGTH], self._now(), feed_id) for feed_id in feed_ids],
             )
 
+    @postponable
     def allow_private(self, feed_id: int) -> None:
         """Let requests on behalf of a feed lead into the private network, as the user wants. It is due at once."""
         changes = {"reach": Reach.ANYWHERE, "refused_host": "", "next_check_at": 0.0, "failures": 0}

@@ -126,6 +126,7 @@ class Store:
             self.feeds,
             self.icons,
             self.pass_counts,
+            self.polling,
             self.remote_feeds,
             self.rules,
             self.tags,

@@ -1,5 +1,7 @@
 """The preferences while the program runs: told, saved, and what is said where the disk or the desktop refuses."""
 
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -65,6 +67,22 @@ def test_a_disk_that_takes_nothing_is_told(qtbot: QtBot, controller: Preferences
     with qtbot.waitSignal(controller.notice) as told:
         controller.save_pending()
     assert "Couldn’t save your preferences" in (told.args or [""])[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders")
+def test_a_disk_that_does_not_answer_is_told_and_waited_for(
+    qtbot: QtBot, controller: PreferencesController, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.ui.application.preferences_controller._LONG", 0.0)
+    pipe = path.with_name("preferences.json.new~")
+    os.mkfifo(pipe)  # opening it waits for somebody who reads
+    with qtbot.waitSignal(controller.notice) as told:
+        for height in (40, 41, 42):
+            controller.apply(Preferences(height=height))
+    assert "doesn’t answer" in (told.args or [""])[0]
+    os.close(os.open(pipe, os.O_RDONLY | os.O_NONBLOCK))
+    qtbot.waitUntil(path.exists)
+    assert load_preferences(path).preferences.height == 42
 
 
 def test_the_program_starts_at_login_from_when_that_is_preferred(controller: PreferencesController) -> None:

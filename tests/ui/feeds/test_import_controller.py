@@ -10,7 +10,7 @@ from tests.patience import eventually
 from tests.server import FeedServer, hang, rss
 from ticker.entities import FeedLink, FetchErrorKind
 from ticker.feeds.fetch import Fetcher, Limits
-from ticker.poller import Event, FeedAdded, FeedsFound, Pace, Poller, SubscribeFailed
+from ticker.poller import Event, FeedAdded, FeedsFound, Pace, Poller, SubscribeFailed, SubscribingResumed
 from ticker.preferences import Preferences
 from ticker.store import Store
 from ticker.ui.feeds.import_controller import ImportController
@@ -39,6 +39,7 @@ class Harness:
             "offered": self.importing.address_offered,
             "reported": self.importing.finished,
             "noticed": self.importing.failed,
+            "resumed in vain": self.importing.resumed_in_vain,
         }.items():
             signal.connect(lambda *told, name=name: self.said.append((name, *told)))
 
@@ -138,3 +139,26 @@ def test_pages_that_lead_to_each_other_come_to_an_end(harness: Harness) -> None:
     assert harness.importing.take_event(SubscribeFailed(B, FetchErrorKind.NOT_FOUND))
     name, _, added, _, problems = harness.say()
     assert (name, added, len(problems)) == ("reported", 0, 2)  # type: ignore[arg-type]
+
+
+def test_it_is_said_where_an_earlier_run_was_asked_for_a_feed_that_there_is_not(harness: Harness) -> None:
+    for event in (
+        SubscribingResumed(A),
+        SubscribingResumed(B),
+        FeedAdded(1, was_known=False, requested_url=A),
+        SubscribeFailed(A, FetchErrorKind.NOT_FOUND),  # of another search
+        SubscribeFailed(B, FetchErrorKind.NOT_FOUND),
+        SubscribeFailed(B, FetchErrorKind.NOT_FOUND),
+    ):
+        harness.importing.take_event(event)
+    ((what, sentence),) = harness.said
+    assert what == "resumed in vain"
+    assert str(sentence).startswith(f"{B}: ")
+
+
+def test_of_several_feeds_an_earlier_run_was_asked_for_the_first_is_taken(harness: Harness, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["one"]))
+    link = FeedLink(server.url("/feed"), "News")
+    for event in (SubscribingResumed(A), FeedsFound(A, (link, FeedLink(B, "Comments")))):
+        harness.importing.take_event(event)
+    eventually(lambda: harness.store.feeds.at(link.url), "the feed")

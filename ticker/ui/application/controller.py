@@ -16,6 +16,7 @@ from ticker.error_reports import ErrorReports
 from ticker.poller import (
     AccessKept,
     AccountDiffers,
+    BackupFailed,
     Event,
     FeedAdded,
     FeedFailed,
@@ -44,6 +45,7 @@ from ticker.poller import (
     StoreFailed,
     StoryFetched,
     SubscribeFailed,
+    SubscribingResumed,
     Synced,
     SyncFailed,
     SyncProgress,
@@ -123,6 +125,7 @@ class Controller(QObject):
             emit=self._bridge.deliver,
             preferences=preferences.current,
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
+            unfinished=None if profile.is_watching else profile.paths.unfinished_requests,
             language=spoken_language(),
         )
         bars = self._bars = Bars(
@@ -200,6 +203,7 @@ class Controller(QObject):
         self._notifications.save_requested.connect(lambda entry_id: self._headlines.mark_saved((entry_id,)))
         self._feeds.requests.browse_requested.connect(self._links.open_page)
         self._feeds.editor.icon_changed.connect(self._bars.show_icon)
+        self._feeds.notice.connect(self._bar.show_notice)
         self._help.browse_requested.connect(self._links.open_page)
         self._connect_program()
         self._bars.for_each(self._connect_bar)
@@ -369,7 +373,7 @@ class Controller(QObject):
             case SyncFailed() | Synced():
                 self._tell_of_sync(event)
                 self._feeds.take_event(event)
-            case StoreFailed() | ValuesRepaired():
+            case StoreFailed() | ValuesRepaired() | BackupFailed():
                 self._tell_of_store(event)
             case IconFetched():
                 self._bars.show_icon(event.feed_id)
@@ -386,6 +390,7 @@ class Controller(QObject):
                 | FeedPreviewed()
                 | FeedFileRead()
                 | SubscribeFailed()
+                | SubscribingResumed()
                 | AccessKept()
                 | ImportProgress()
                 | ImportFinished()
@@ -404,11 +409,11 @@ class Controller(QObject):
             case _:
                 assert_never(event)
 
-    def _tell_of_store(self, event: StoreFailed | ValuesRepaired) -> None:
+    def _tell_of_store(self, event: StoreFailed | ValuesRepaired | BackupFailed) -> None:
         """Say what has become of the database, unless that was said when a change of the user could not be saved."""
         if isinstance(event, ValuesRepaired):
             self._wire_updater.update_soon()
-        elif not self._postponed.is_news(event.kind):
+        elif isinstance(event, StoreFailed) and not self._postponed.is_news(event.kind):
             return
         self._bar.show_notice(messages.sentence_for_store_event(event))
 

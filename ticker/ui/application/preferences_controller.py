@@ -2,17 +2,23 @@
 
 import contextlib
 import logging
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ticker.deadline import Latest
 from ticker.desktop.autostart import set_autostart
 from ticker.preferences import Preferences, note_preferences, save_preferences
 
 log = logging.getLogger(__name__)
 
 _TRY_AGAIN_AFTER = 20_000  # milliseconds, where they could not be saved
+_PATIENCE = 0.03  # seconds; a disk that answers takes less
+_LOOK_AGAIN_AFTER = 250  # milliseconds, while the disk does not answer
+_LONG = 5.0  # seconds without an answer after which that is told
+_PATIENCE_AT_END = 1.0  # seconds
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write
 
 
@@ -31,8 +37,12 @@ class PreferencesController(QObject):
         self._path = path
         self._start_command = start_command
         self._is_told = False  # that they cannot be saved
+        self._file = Latest()  # the folder may be on a network drive that hangs
+        self._asked_at = 0.0  # monotonic: when it was to be saved
         self._save_timer = QTimer(self, singleShot=True)
         self._save_timer.timeout.connect(self._save)
+        self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_AGAIN_AFTER)
+        self._look_timer.timeout.connect(self._look)
         self.preferences_changed.connect(self._set_autostart)
 
     @property
@@ -43,8 +53,10 @@ class PreferencesController(QObject):
     def apply(self, preferences: Preferences) -> None:
         """Let ``preferences`` apply from now on, and save them soon. Every change of a setting comes by here."""
         before, self._preferences = self._preferences, preferences
+        path = self._path
+        self._file.start(lambda: note_preferences(preferences, path))
         with contextlib.suppress(OSError):  # it is told when it cannot be saved either
-            note_preferences(preferences, self._path)
+            self._file.wait(0 if self._look_timer.isActive() else _PATIENCE)
         self._save_timer.start(_SAVE_AFTER)
         self.preferences_changed.emit(before, preferences)
 
@@ -58,20 +70,43 @@ class PreferencesController(QObject):
         if self._save_timer.isActive():
             self._save_timer.stop()
             self._save()
+        with contextlib.suppress(OSError):
+            if not self._file.wait(_PATIENCE_AT_END):
+                log.warning("preferences may not be saved: the disk does not answer")
 
     def _save(self) -> None:
+        preferences, path = self._preferences, self._path
+        self._file.start(lambda: save_preferences(preferences, path))
+        if not self._look_timer.isActive():
+            self._asked_at = time.monotonic()
+            self._look(_PATIENCE)
+
+    def _look(self, patience: float = 0) -> None:
+        """See what came of saving; a disk that does not answer is looked at again and again."""
         try:
-            save_preferences(self._preferences, self._path)
+            is_done = self._file.wait(patience)
         except OSError as error:
             log.warning("preferences cannot be saved: %s", error)
             self._save_timer.start(_TRY_AGAIN_AFTER)
-            if self._is_told:
-                return
-            self._is_told = True
             sentence = self.tr("Couldn’t save your preferences ({reason}). They will be saved as soon as possible.")
-            self.notice.emit(sentence.format(reason=error.strerror))
-        else:
+            self._tell_once(sentence.format(reason=error.strerror))
+            return
+        if is_done:
             self._is_told = False
+            return
+        self._look_timer.start()
+        if time.monotonic() - self._asked_at > _LONG:
+            self._tell_once(
+                self.tr(
+                    "Your preferences aren’t saved yet: the folder they are kept in doesn’t answer."
+                    " If it is on a network drive, check the connection."
+                )
+            )
+
+    def _tell_once(self, sentence: str) -> None:
+        if not self._is_told:
+            self._is_told = True
+            self.notice.emit(sentence)
 
     def _set_autostart(self, before: Preferences, after: Preferences) -> None:
         if before.start_at_login == after.start_at_login:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ticker.desktop.profile_lock import Holder
 from ticker.paths import user_paths
+from ticker.profile import silent_folder
 from ticker.ui.application.single_instance import Claim, SingleInstance
 from ticker.ui.cli.command_line import Options, translated_core
 
@@ -20,7 +21,13 @@ translate = QCoreApplication.translate
 def tell_running_bar(options: Options) -> int:
     """Hand a command to the bar that runs, and return the exit status. Starts none, and needs no display."""
     _core = translated_core()  # it translates for as long as it is held
-    instance = SingleInstance(user_paths(options.profile).data)
+    paths = user_paths(options.profile)
+    if (folder := silent_folder(paths)) is not None:
+        from ticker.ui.i18n.messages import sentence_for_silent_folder  # noqa: PLC0415 - slow to import, seldom needed
+
+        _print(sentence_for_silent_folder(folder))
+        return 1
+    instance = SingleInstance(paths.data)
     claim = instance.tell(options.arguments_for_running_bar, _waiting_in_terminal(instance))
     if claim is Claim.FIRST and options.command != "quit":
         _print(translate("CommandLine", "Off the Wire is not running."))

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 
 from ticker.logs import start_logging
+from ticker.paths import user_paths
 from ticker.poller import Event, FeedFailed, Idle, Poller, StoreFailed
 from ticker.preferences import Preferences
-from ticker.profile import Profile, open_profile
+from ticker.profile import Profile, open_profile, silent_folder
 from ticker.store import Store, StoreError
 from ticker.ui.bridge import Bridge
 from ticker.ui.cli.command_line import Options
@@ -31,6 +32,9 @@ def print_answer(options: Options) -> int:
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
     core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(core, "")
+    if (folder := silent_folder(user_paths(options.profile))) is not None:
+        print(messages.sentence_for_silent_folder(folder), file=sys.stderr)
+        return 1
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)

@@ -55,6 +55,7 @@ class FeedsController(QObject):
     """Opens the windows of feeds, settings and problems, each made when first asked for, and shows what changes."""
 
     suggestions_requested = Signal()  # the window of the suggested feeds
+    notice = Signal(str)  # a sentence for the user, whichever window is open
 
     def __init__(self, store: Store, poller: Poller, files: UserFiles, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class FeedsController(QObject):
         self.editor.changed.connect(self._show_feeds)
         self.editor.change_refused.connect(self._show_refusal)
         self._import.address_offered.connect(self.offer_address)
+        self._import.resumed_in_vain.connect(self.notice)
 
     # windows
 

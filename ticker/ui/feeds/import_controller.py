@@ -17,6 +17,7 @@ from ticker.poller import (
     ImportFinished,
     Poller,
     SubscribeFailed,
+    SubscribingResumed,
 )
 from ticker.ui.i18n import messages
 from ticker.ui.widgets.drop_target import DroppedItems
@@ -29,10 +30,12 @@ class ImportController(QObject):
     progressed = Signal(str, int, int)  # what to call the items, how many are done, of how many
     finished = Signal(str, int, int, tuple)  # what to call them, new feeds, known feeds, sentences on what was left out
     failed = Signal(str)  # a sentence on the only item
+    resumed_in_vain = Signal(str)  # a sentence: no feed at an address that an earlier run was asked for
 
     def __init__(self, poller: Poller, parent: QObject) -> None:
         super().__init__(parent)
         self._poller = poller
+        self._resumed: set[str] = set()  # addresses that an earlier run of the program was asked for
         self._clear()
 
     def _clear(self) -> None:
@@ -89,8 +92,26 @@ class ImportController(QObject):
             case FeedsFound(url=url, links=links) if url in self._pending:
                 self._follow(url, links[0].url)
             case _:
-                return False
+                return self._take_resumed(event)
         self._tell()
+        return True
+
+    def _take_resumed(self, event: Event) -> bool:
+        match event:
+            case SubscribingResumed(url=url):
+                self._resumed.add(url)
+            case FeedAdded(requested_url=url) if url in self._resumed:
+                self._resumed.discard(url)
+            case SubscribeFailed(url=url, kind=kind, detail=detail) if url in self._resumed and not event.is_preview:
+                self._resumed.discard(url)
+                self.resumed_in_vain.emit(f"{url}: {messages.sentence_for(kind, detail)}")
+            case FeedsFound(url=url, links=links) if url in self._resumed:
+                self._resumed.discard(url)
+                if links[0].url != url:
+                    self._resumed.add(links[0].url)
+                    self._poller.subscribe(links[0].url)
+            case _:
+                return False
         return True
 
     @property

@@ -1,10 +1,12 @@
 """Sentences for each kind of error, which say what can be done about it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import Extracted, FetchErrorKind
 from ticker.feeds.opml import OpmlProblem, OpmlProblemKind
-from ticker.poller import RefreshFinished, RefreshTooSoon, StoreFailed, ValuesRepaired
+from ticker.poller import BackupFailed, RefreshFinished, RefreshTooSoon, StoreFailed, ValuesRepaired
 from ticker.profile import Profile
 from ticker.store import StoreError, StoreErrorKind
 from ticker.user_files import FileError, FileErrorKind
@@ -341,6 +343,21 @@ def sentence_for_export(error: FileError) -> str:
     return translated(_WRITING[error.kind]).replace("{reason}", error.detail)
 
 
+def sentence_for_backup(error: FileError) -> str:
+    """Return that the list of feeds could not be written beside the database, and why."""
+    sentence = QCoreApplication.translate("Messages", "The list of your feeds couldn’t be backed up.")
+    return f"{sentence} {sentence_for_export(error)}"
+
+
+def sentence_for_silent_folder(folder: Path) -> str:
+    """Return why the program cannot start where a folder of the profile is on a disk that hangs."""
+    sentence = QCoreApplication.translate(
+        "Messages",
+        "The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.",
+    )
+    return sentence.replace("{folder}", str(folder))
+
+
 def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
     """Return the result of a refresh that the user requested."""
     translate = QCoreApplication.translate
@@ -354,8 +371,10 @@ def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
     return sentence
 
 
-def sentence_for_store_event(event: StoreFailed | ValuesRepaired) -> str:
-    """Return what has become of the database, and what that means."""
+def sentence_for_store_event(event: StoreFailed | ValuesRepaired | BackupFailed) -> str:
+    """Return what has become of the database or of the list beside it, and what that means."""
+    if isinstance(event, BackupFailed):
+        return sentence_for_backup(event.error)
     if isinstance(event, StoreFailed):
         return sentence_for_store_kind(event.kind)
     return sentence_for_repair(event.row_count)
