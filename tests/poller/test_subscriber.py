@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
+from tests.feeds.secure import CERTIFICATES, tls
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, response, rss, when
 from ticker.entities import FeedLink, FetchErrorKind
@@ -37,6 +38,41 @@ def test_subscribing_costs_one_request(harness: Harness, server: FeedServer) -> 
     poller.subscribe(server.url("/feed"))
     assert harness.wait_for(FeedAdded).was_known
     assert asked(server) == 1
+
+
+def bare(url: str) -> str:
+    return url.removeprefix("http://").removeprefix("https://")
+
+
+def test_without_scheme_http_is_offered_where_only_that_answers(harness: Harness, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    typed = bare(server.url("/feed"))
+    poller = harness.start()
+    poller.subscribe(typed)
+    failed = harness.wait_for(SubscribeFailed)
+    assert (failed.url, failed.kind) == (typed, FetchErrorKind.NO_HTTPS)
+    assert harness.store.feeds.all() == ()
+    poller.subscribe(failed.detail)
+    harness.wait_for(FeedAdded)
+    assert [each.url for each in harness.store.feeds.all()] == [server.url("/feed")]
+
+
+def test_without_scheme_nothing_is_offered_where_nothing_answers(harness: Harness) -> None:
+    with FeedServer() as server:
+        closed = bare(server.url("/feed"))
+    harness.start().subscribe(closed)
+    failed = harness.wait_for(SubscribeFailed)
+    assert (failed.url, failed.kind) == (closed, FetchErrorKind.REFUSED)
+
+
+def test_a_site_typed_without_scheme_is_searched_for_feeds(harness: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
+    with FeedServer(tls=tls("good")) as server:
+        server.put("/", page("/news.rss"), headers=HTML)
+        server.put("/news.rss", rss("News", ["One"]))
+        harness.start().subscribe(bare(server.url("/")))
+        assert harness.wait_for(FeedAdded).requested_url == bare(server.url("/"))
+    assert [each.url for each in harness.store.feeds.all()] == [server.url("/news.rss")]
 
 
 @pytest.mark.behaviour("A10")

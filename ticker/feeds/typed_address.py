@@ -12,10 +12,14 @@ _NO_HTTPS_THERE = {
 }
 
 
+def has_scheme(address: str) -> bool:
+    return "://" in address
+
+
 def completed(address: str) -> str:
     """Return an address with its scheme, https where it has none."""
     address = address.strip()
-    return address if "://" in address else f"https://{address}"
+    return address if has_scheme(address) else f"https://{address}"
 
 
 def http_instead(address: str, error: FetchError, ask: Callable[[str], object]) -> FetchError:
@@ -24,7 +28,7 @@ def http_instead(address: str, error: FetchError, ask: Callable[[str], object]) 
     Its detail is the URL to offer. ``ask`` raises FetchError; any status is an answer. Nothing is offered for an
     address that says https, nor for a certificate that is wrong.
     """
-    if "://" in address or error.kind not in _NO_HTTPS_THERE:
+    if has_scheme(address) or error.kind not in _NO_HTTPS_THERE:
         return error
     url = f"http://{address.strip()}"
     try:

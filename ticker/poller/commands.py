@@ -17,7 +17,10 @@ class Refresh:
 
 @dataclass(frozen=True, slots=True)
 class Subscribe:
-    """Subscribe to the feed at ``url``, or at one of ``other_urls``, or on the page there."""
+    """Subscribe to the feed at ``url``, or at one of ``other_urls``, or on the page there.
+
+    An address without scheme is asked for by https, and told as NO_HTTPS where only http answers.
+    """
 
     url: str
     folder: tuple[str, ...]

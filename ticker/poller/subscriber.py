@@ -7,6 +7,7 @@ from ticker.entities import Access, Feed, FeedLink, FeedSettings, FetchError, Fe
 from ticker.feeds.credentials import split_credentials
 from ticker.feeds.discover import common_feed_urls, known_feeds, reason_of_service
 from ticker.feeds.hosts import host_of
+from ticker.feeds.typed_address import completed, has_scheme
 from ticker.poller.backup import SubscriptionsBackup
 from ticker.poller.commands import Subscribe
 from ticker.poller.context import PollerContext
@@ -36,10 +37,7 @@ class Subscriber:
 
     def subscribe(self, subscription: Subscribe) -> None:
         """Ask whether there is a feed at an address; a name and password in it are taken out first."""
-        with suppress(FetchError):  # told when it is asked for
-            url, access = split_credentials(subscription.url)
-            if access:
-                subscription = replace(subscription, url=url, access=subscription.access or access)
+        subscription = _as_typed(subscription)
         if subscription.is_preview:
             self._ask_for(subscription)
             return
@@ -142,7 +140,7 @@ class Subscriber:
         links = result.feed_links.links if result.feed_links else ()
         if result.answer is not None and not result.answer.is_private:
             subscription = replace(subscription, reach=Reach.PUBLIC)  # a page of the web leads to nothing but the web
-        is_page = error.kind is FetchErrorKind.NOT_A_FEED and subscription.url == subscription.requested_url
+        is_page = error.kind is FetchErrorKind.NOT_A_FEED and subscription.url == completed(subscription.requested_url)
         if is_page and len(links) > 1:
             self._offer(subscription, links)
         elif is_page and links:
@@ -167,8 +165,20 @@ class Subscriber:
 
     def _fail(self, subscription: Subscribe, error: FetchError) -> None:
         self._wanted.pop(subscription.requested_url, None)
-        if reason := reason_of_service(subscription.requested_url, error):
+        page = completed(subscription.requested_url)
+        if reason := reason_of_service(page, error):
             error = FetchError(error.kind, reason)
-        elif error.kind in _TRY_ANOTHER_URL and subscription.given_url:  # what was given is a page, and that is all
+        elif error.kind in _TRY_ANOTHER_URL and subscription.url != page:  # what was given is a page, and that is all
             error = FetchError(FetchErrorKind.NOT_A_FEED, "html")
         self._context.emit(SubscribeFailed(subscription.requested_url, error.kind, error.detail))
+
+
+def _as_typed(subscription: Subscribe) -> Subscribe:
+    """Complete an address without scheme, and take out a name and password in it."""
+    url = completed(subscription.url)
+    access = None
+    with suppress(FetchError):  # told when it is asked for
+        without, access = split_credentials(url)
+        url = without if access else url
+    given = "" if has_scheme(subscription.url) else url.removeprefix("https://")
+    return replace(subscription, url=url, given_url=given, access=subscription.access or access)

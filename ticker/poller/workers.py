@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
+from ticker.feeds.typed_address import completed, http_instead
 from ticker.parser_process import ParserProcess
 from ticker.poller.access import AccessKeyring
 from ticker.poller.file_threads import FileDone, FileThreads
@@ -154,6 +155,7 @@ class Workers:
         except FetchError as error:
             if job.needs_access and error.kind is FetchErrorKind.UNAUTHORIZED and error.status:
                 error = _refused(error)
+            error = _with_http_offered(error, job, self._fetcher)
             return Result(job, time.monotonic() - started_at, error=error)
         except Exception as error:
             log.exception("an unexpected error while fetching")
@@ -245,6 +247,14 @@ class Workers:
             log.exception("an unexpected error while reading a page")
             return TaskResult(task, error=internal_error(error))
         return TaskResult(task, found)
+
+
+def _with_http_offered(error: FetchError, job: Job, fetcher: Fetcher) -> FetchError:
+    """Return NO_HTTPS where an address was typed without scheme and only http answers, else the error as it is."""
+    subscription = job.request.subscription
+    if subscription is None or subscription.url != completed(subscription.requested_url):
+        return error
+    return http_instead(subscription.requested_url, error, lambda url: fetcher.fetch(url, reach=job.reach))
 
 
 def _refused(error: FetchError) -> FetchError:

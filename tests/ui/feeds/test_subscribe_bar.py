@@ -27,8 +27,8 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
     ("written", "url"),
     [
         (" https://example.org/feed.xml ", "https://example.org/feed.xml"),
-        ("example.org/feed.xml", "https://example.org/feed.xml"),
-        ("example.org:8080/feed.xml", "https://example.org:8080/feed.xml"),
+        ("example.org/feed.xml", "example.org/feed.xml"),
+        (" example.org:8080/feed.xml", "example.org:8080/feed.xml"),
         ("feed://example.org/feed.xml", "http://example.org/feed.xml"),
         ("feed:https://example.org/feed.xml", "https://example.org/feed.xml"),
     ],
@@ -38,6 +38,21 @@ def test_an_address_is_asked_for_with_enter(dialog: FeedsDialog, requested: Sign
     QTest.keyClick(address(dialog), Qt.Key.Key_Return)
     assert requested == [("subscribe", url, ())]
     assert any(url in text for text in says(dialog))
+
+
+def test_a_site_without_https_is_asked_for_without_encryption_when_that_is_wanted(
+    dialog: FeedsDialog, requested: Signals
+) -> None:
+    QTest.keyClicks(address(dialog), "example.org/feed.xml")
+    QTest.keyClick(address(dialog), Qt.Key.Key_Return)
+    assert not button(dialog, "Try without encryption").isVisibleTo(dialog)
+    http = "http://example.org/feed.xml"
+    dialog.subscribe_bar.show_failed("example.org/feed.xml", FetchErrorKind.NO_HTTPS, http)
+    assert sentence_for(FetchErrorKind.NO_HTTPS) in says(dialog)
+    button(dialog, "Try without encryption").click()
+    assert requested == [("subscribe", "example.org/feed.xml", ()), ("subscribe", http, ())]
+    assert address(dialog).text() == http
+    assert not button(dialog, "Try without encryption").isVisibleTo(dialog)
 
 
 def test_what_takes_too_long_can_be_stopped(dialog: FeedsDialog, qtbot: QtBot) -> None:

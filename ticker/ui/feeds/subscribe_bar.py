@@ -13,7 +13,7 @@ from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.drop_target import items_in_text
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.notice import Notice
-from ticker.ui.widgets.url_input import address_of, copied_address
+from ticker.ui.widgets.url_input import copied_address, typed_address
 
 
 class SubscribeBar(QWidget):
@@ -39,10 +39,13 @@ class SubscribeBar(QWidget):
         self._folder = QComboBox()
         self._button = QPushButton(self.tr("&Subscribe"))
         self._answer = QLabel()
+        self._try_http = QPushButton(self.tr("Try without encryption"))
+        self._http_url = ""  # where the address answers without
         self.preview = FeedPreview(self._address)
         self._set_up()
         self._lay_out()
         self._button.clicked.connect(self._press)
+        self._try_http.clicked.connect(self._subscribe_by_http)
         self._address.returnPressed.connect(self._subscribe)
         self._address.textChanged.connect(self._show_button)
         self._show_button()
@@ -95,6 +98,9 @@ class SubscribeBar(QWidget):
         """Say why there is no feed at ``url``; the address stays to be corrected."""
         self._awaited = ""
         self._show_answer(sentence_for(kind, detail))
+        if kind is FetchErrorKind.NO_HTTPS:
+            self._http_url = detail
+            self._try_http.show()
         if not self._address.text():
             self._address.setText(url)
         self._address.setFocus()
@@ -135,6 +141,8 @@ class SubscribeBar(QWidget):
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setWordWrap(True)
         self._answer.hide()
+        self._try_http.setAutoDefault(False)
+        self._try_http.hide()
 
     def _lay_out(self) -> None:
         folder_label = QLabel(self.tr("F&older"))
@@ -150,6 +158,7 @@ class SubscribeBar(QWidget):
         column.setSpacing(10)
         column.addLayout(row)
         column.addWidget(self._answer)
+        column.addWidget(self._try_http, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.preview)
 
     # what the user does
@@ -170,13 +179,17 @@ class SubscribeBar(QWidget):
             self._address.clear()
             self._requests.items_dropped.emit(items)
             return
-        url = address_of(typed)
+        url = typed_address(typed)
         if not url:
             self.show_failed(typed, FetchErrorKind.BAD_ADDRESS)
             return
         self._awaited = url
         self._show_answer(self.tr("Looking for a feed at {0}…").format(url))
         self.subscribe_requested.emit(url, self._chosen_folder())
+
+    def _subscribe_by_http(self) -> None:
+        self._address.setText(self._http_url)
+        self._subscribe()
 
     def _take_links(self, links: tuple[FeedLink, ...]) -> None:
         self._address.clear()
@@ -206,11 +219,13 @@ class SubscribeBar(QWidget):
     def _stop_waiting(self) -> None:
         self._awaited = ""
         self._answer.hide()
+        self._try_http.hide()
         self._show_button()
 
     def _show_answer(self, text: str) -> None:
         self._answer.setText(text)
         self._answer.show()
+        self._try_http.hide()
         self._show_button()
 
     def _show_button(self) -> None:

@@ -5,6 +5,8 @@ import re
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
+from ticker.feeds.typed_address import completed, has_scheme
+
 _MAX_LENGTH = 2_000  # characters of an address
 _HOST_FIRST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)")  # an address without its scheme
 
@@ -16,9 +18,15 @@ def address_of(text: str) -> str:
         rest = text[5:].lstrip("/")
         text = rest if "://" in rest else f"http://{rest}"
     elif _HOST_FIRST.match(text):
-        text = f"https://{text}"
+        text = completed(text)
     url = QUrl(text)
     return text if url.scheme() in {"http", "https"} and url.host() else ""
+
+
+def typed_address(text: str) -> str:
+    """Return the same as ``address_of``, but without a scheme where none was typed."""
+    url = address_of(text)
+    return url if has_scheme(text) else url.removeprefix("https://")
 
 
 def local_path(url: QUrl) -> str:
