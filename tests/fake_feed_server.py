@@ -41,6 +41,8 @@ class FakeFeedServer:
     epoch: int = 1  # of the sessions: those of another one are no longer accepted
     asked: list[str] = field(default_factory=list)  # what requests were for, as the API calls it
     max_page: int = 200
+    wants_pauses: bool = False  # Tiny Tiny RSS: after a wrong password it refuses each for some seconds
+    refuses_all_sign_ins: bool = False  # these seconds
     refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
     _faults: list[Fault] = field(default_factory=list)
     _next_feed: Iterator[int] = field(default_factory=lambda: itertools.count(1))

@@ -23,7 +23,9 @@ def _answer(
     asked = content_of(content)
     session = f"session {server.epoch} {server.password}"
     if asked.get("op") == "login":
-        if (asked.get("user"), asked.get("password")) != (USER, server.password):
+        is_right = (asked.get("user"), asked.get("password")) == (USER, server.password)
+        if not is_right or server.refuses_all_sign_ins:
+            server.refuses_all_sign_ins = server.wants_pauses
             return _refused("LOGIN_ERROR")
         return _done({"session_id": session, "api_level": 23})
     if asked.get("sid") != session:

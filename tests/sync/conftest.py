@@ -10,6 +10,7 @@ from tests.fake_google_reader import FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
 from tests.sync.desktop import AnyServer, Desktop
 from ticker.entities import ServerKind
+from ticker.sync import tiny_tiny_rss
 
 _OTHERS: dict[str, Callable[[], AnyServer]] = {
     "nextcloud": lambda: FakeFeedServer(ServerKind.NEXTCLOUD_NEWS),
@@ -29,6 +30,12 @@ def server(request: pytest.FixtureRequest) -> AnyServer:
     if needed is not None and not all(getattr(server.connect().capabilities, f"can_{each}") for each in needed.args):
         pytest.skip(f"{request.param} cannot {' and '.join(needed.args)}")
     return server
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test wait for a server that was given a wrong password: those made up want no pause."""
+    monkeypatch.setattr(tiny_tiny_rss, "sleep", lambda _: None)
 
 
 @pytest.fixture

@@ -5,8 +5,10 @@ from contextlib import suppress
 import pytest
 
 from tests.fake_feed_server import FakeFeedServer
+from tests.fake_google_reader import PASSWORD, USER
 from tests.sync.desktop import FEED, Desktop
 from ticker.entities import FetchError, FetchErrorKind, ServerKind
+from ticker.sync import tiny_tiny_rss
 
 OTHERS = [ServerKind.NEXTCLOUD_NEWS, ServerKind.TINY_TINY_RSS, ServerKind.FEEDBIN, ServerKind.FEVER]
 FEEDS = {
@@ -56,6 +58,22 @@ def test_a_wrong_password_is_told(server: FakeFeedServer) -> None:
     with pytest.raises(FetchError) as refused:
         client.feeds()
     assert refused.value.kind is FetchErrorKind.UNAUTHORIZED
+
+
+@pytest.mark.parametrize("server", [ServerKind.TINY_TINY_RSS], indirect=True)
+def test_the_right_password_is_taken_right_after_a_wrong_one(
+    server: FakeFeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wait(seconds: float) -> None:
+        assert 5 < seconds < 10
+        server.refuses_all_sign_ins = False
+
+    monkeypatch.setattr(tiny_tiny_rss, "sleep", wait)
+    server.wants_pauses = True
+    with pytest.raises(FetchError) as refused:
+        tiny_tiny_rss.sign_in(server.call, server.api, USER, "wrong")
+    assert refused.value.kind is FetchErrorKind.UNAUTHORIZED
+    assert tiny_tiny_rss.sign_in(server.call, server.api, USER, PASSWORD)
 
 
 def test_more_than_a_page_comes_without_a_gap(server: FakeFeedServer) -> None:

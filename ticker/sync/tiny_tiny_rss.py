@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from time import sleep
 from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
@@ -19,15 +20,31 @@ _ALL, _SAVED, _ALL_BUT_VIRTUAL = -4, -1, -3  # its numbers for what is not a fee
 _READ_FIELD, _SAVED_FIELD = 2, 0
 _TAKEN = {0, 1}  # codes of an answer to subscribing: known already, new
 _REFUSED = {2, 3, 4, 6}  # no address, a page with no feed, with several, no XML
+_REFUSAL = "LOGIN_ERROR"
+_REFUSES_FOR = 6.0  # seconds after a wrong password: AUTH_MIN_INTERVAL, and its clock counts whole ones
 _ERRORS = {
-    "LOGIN_ERROR": FetchErrorKind.UNAUTHORIZED,
+    _REFUSAL: FetchErrorKind.UNAUTHORIZED,
     "NOT_LOGGED_IN": FetchErrorKind.UNAUTHORIZED,
     "API_DISABLED": FetchErrorKind.UNAVAILABLE,
 }
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
-    """Return the id of a session. Raises FetchError."""
+    """Return the id of a session. Raises FetchError.
+
+    For some seconds after a wrong password the server refuses the right one as well, in the same words: so it is asked
+    once more, after these.
+    """
+    try:
+        return _session(call, base, user, password)
+    except FetchError as error:
+        if error.detail != _REFUSAL:
+            raise
+    sleep(_REFUSES_FOR)
+    return _session(call, base, user, password)
+
+
+def _session(call: ApiCall, base: str, user: str, password: str) -> str:
     session = text(_ask(call, base, {"op": "login", "user": user, "password": password}), "session_id")
     if not session:
         raise FetchError(FetchErrorKind.UNREADABLE, "login")
