@@ -304,6 +304,86 @@
   </message>
  </context>
  <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>بني داكن</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>داكن</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>أسود</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>معتاد</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>متقارب</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>واسع</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
@@ -743,94 +823,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>أعلى</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>أسفل</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>اليسار</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>اليمين</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>يبقي مكانه خاليًا من النوافذ</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>يقع فوق النوافذ</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>يختفي حتى يلمس المؤشر حافته</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>ال&amp;شاشة</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>شاشة عرض monitor</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>ا&amp;لحافة</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>موضع مكان</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>الشريط</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>إبقاؤه فوق النوافذ الأخرى</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>فوق تحت نوافذ</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>إظهار شريط على كل شاشة</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>كل الشاشات عدة</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>العرض حين يطفو</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> بكسل</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>العرض عند اليسار أو اليمين</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>الا&amp;رتفاع</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>كالنظام</translation>
   </message>
@@ -863,6 +855,414 @@
    <translation>ألواني</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>ال&amp;ألوان</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>ألواني: الخلفية</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>ألواني: النص</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>ألواني: اللافتة والعلامات</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>أعلى</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>أسفل</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>اليسار</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>اليمين</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>يبقي مكانه خاليًا من النوافذ</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>يقع فوق النوافذ</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>يختفي حتى يلمس المؤشر حافته</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>أبدًا</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>عندما يُقرأ كل شيء</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>عندما يمر كل جديد</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>ا&amp;لحافة</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>موضع مكان</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>الشريط</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>العرض حين يطفو</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> بكسل</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>العرض عند اليسار أو اليمين</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>ال&amp;شاشة</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>شاشة عرض monitor</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>إخفاء الشريط</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>أشرطة أخرى</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>خط النظام</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> نقطة</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>بحسب الارتفاع</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>الا&amp;رتفاع</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>اللا&amp;فتة</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>آخر الأخبار</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>&amp;الخط</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>حجم ال&amp;حروف</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>العتامة</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>شفافية</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>إبقاؤه فوق النوافذ الأخرى</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>فوق تحت نوافذ</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>إظهار شريط على كل شاشة</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>كل الشاشات عدة</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>بطيء</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>معتاد</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>سريع</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>زحف، ما لم يطلب النظام حركة أقل</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>زحف</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>خطوة خطوة: يأتي عنوان ويبقى ثم يفسح المكان</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>ثبات: تقلّب الصفحات بنفسك</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>ال&amp;سرعة</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>بطيء سريع بكسل</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>تدوم الخطوة</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> ث</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>حرفها الأول</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>أيقونة موقعها</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>الأحدث أولًا</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>تتناوب الخلاصات</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>الخلاصات المهمة أولًا</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>ترتيب العناوين</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>بجانب اسم الخلاصة</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>إظهار عمر العنوان</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>إظهار مضمون المقال في سطر ثانٍ، على الأشرطة من 28 بكسلًا فأكثر</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>ملخص وصف سطران</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>إظهار بطاقة فيها الملخص بجانب المؤشر</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>فأرة مؤشر</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>إ&amp;بقاء العناوين التي قرأتها</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>كما تُقرأ اللغة</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>إلى اليسار</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> بكسل/ث</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>الا&amp;تجاه</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>خطوة خطوة عند العمل بالبطارية</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>إي&amp;قاف مؤقت ما دام المؤشر على الشريط</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>فأرة مؤشر توقف</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>الإبطاء هناك بدل التوقف</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>فأرة مؤشر بطيء</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>زحف أبطأ حين يمر عنوان تقدّمه قاعدة</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>نقطة •</translation>
   </message>
@@ -888,160 +1288,93 @@
    <translation>فراغ</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>خط النظام</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>&amp;عدد العناوين</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> نقطة</translation>
+   <source>most limit</source>
+   <translation>أكثر حد</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>بحسب الارتفاع</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>أقدم عنوان، بالأ&amp;يام</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>اللا&amp;فتة</translation>
+   <source>No limit</source>
+   <translation>أي عمر</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>آخر الأخبار</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>&amp;الخط</translation>
+   <source>Remove after</source>
+   <translation>مرات المرور التي يغادر العنوان بعدها</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>خط حروف font</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>حجم ال&amp;حروف</translation>
+   <source>Group duplicate stories</source>
+   <translation>إظهار الحدث الذي ترويه خلاصات عدة مرة واحدة فقط</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>خط حجم النص</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>ال&amp;ألوان</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>ألوان سمة مظهر ليل theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>ألواني: الخلفية</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>لون</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>ألواني: النص</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>ألواني: اللافتة والعلامات</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>العتامة</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>شفافية</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>بين العناوين</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>لا شيء</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>حرفها الأول</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>أيقونة موقعها</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>أبدًا</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>عندما يُقرأ كل شيء</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>عندما يمر كل جديد</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>أشرطة أخرى</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>شاشة ثانية عدة أشرطة مجموعة</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>بجانب اسم الخلاصة</translation>
+   <source>color</source>
+   <translation>لون</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>أيقونة شعار خصوصية favicon</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>إظهار مضمون المقال في سطر ثانٍ، على الأشرطة من 28 بكسلًا فأكثر</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>ملخص وصف سطران</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>إظهار عمر العنوان</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>وقت دقائق مضت</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>إخفاء الشريط</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>عدد شارة</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3081,6 +3414,10 @@
    <translation>لا يوجد إعداد بهذا الاسم.</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>التفضيلات</translation>
   </message>
@@ -3114,6 +3451,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3124,288 +3468,44 @@
    <translation>الشريط</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>الحركة</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>البث</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>الإشعارات</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>الخلاصات</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>الشبكة</translation>
+   <source>Headlines</source>
+   <translation>العناوين</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>القراءة</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>الإشعارات</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>البرنامج</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>زحف، ما لم يطلب النظام حركة أقل</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>زحف</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>خطوة خطوة: يأتي عنوان ويبقى ثم يفسح المكان</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>ثبات: تقلّب الصفحات بنفسك</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>كما تُقرأ اللغة</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>إلى اليسار</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>إلى اليمين</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>العناوين</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>حركة تمرير تقليل صفحات ثابت واحدًا واحدًا</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>تدوم الخطوة</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> ث</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>ثوانٍ واحدًا واحدًا</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>خطوة خطوة عند العمل بالبطارية</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>اقتصاد طاقة حاسوب محمول</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>ال&amp;سرعة</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>بطيء</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>سريع</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> بكسل/ث</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>بطيء سريع بكسل</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>الا&amp;تجاه</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>إي&amp;قاف مؤقت ما دام المؤشر على الشريط</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>فأرة مؤشر توقف</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>الإبطاء هناك بدل التوقف</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>فأرة مؤشر بطيء</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>زحف أبطأ حين يمر عنوان تقدّمه قاعدة</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>عاجل تنبيه تثبيت بطيء مهم</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>إظهار بطاقة فيها الملخص بجانب المؤشر</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>فأرة مؤشر</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>الأحدث أولًا</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>تتناوب الخلاصات</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>الخلاصات المهمة أولًا</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>&amp;عدد العناوين</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>أكثر حد</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>أقدم عنوان، بالأ&amp;يام</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>أي عمر</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>عمر حد</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>مرات المرور التي يغادر العنوان بعدها</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>أبدًا</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>تقاعد تكرار مرات مرور</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>إ&amp;بقاء العناوين التي قرأتها</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>إظهار الحدث الذي ترويه خلاصات عدة مرة واحدة فقط</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>مكرر جمع نفسه</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>ترتيب العناوين</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>تناوب تسلسل ترتيب</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>إشعار تنبيه ساعات الهدوء</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>الإشعار بالعناوين التي تُعلنها قاعدة</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>صوت مع الإشعار، كما ينبّه سطح المكتب إلى الرسائل</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>تنبيه صوت رنين جرس عاجل</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>على الأكثر في الساعة</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>هدوء من هذه الساعة</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>حتى هذه الساعة</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>البحث عن الجديد &amp;كل</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> دقيقة</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>فحص فترة تحديث دقائق</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>البحث أقل تواترًا على اتصال محدود الحصة</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>بيانات الجوال تكلفة شبكة</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>البحث أقل تواترًا عند العمل بالبطارية</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>طاقة حاسوب محمول اقتصاد</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>كما يقول النظام</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>بلا وكيل: إلى المواقع مباشرة</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>المكتوب هنا</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>وكيل proxy http socks tor شبكة اتصال</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>الوكيل</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>عنوان الوكيل</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3445,56 +3545,8 @@
    <translation>أسود</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>ال&amp;خط</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>خط النظام المذيّل</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>خط حروف مقال قارئ</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>حجم ال&amp;نص</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> نقطة</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>&amp;طول السطر بالحروف</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>عمود عرض مقال</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>تباع&amp;د الأسطر</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>ارتفاع السطر مقال</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>&amp;محاذاة طرفي النص</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>ضبط محاذاة مقال</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>ألوان ال&amp;صفحة</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>سمة ليل ورق قارئ</translation>
+   <source>Never</source>
+   <translation>أبدًا</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3505,28 +3557,124 @@
    <translation>دائمًا</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>جلب المقال كاملًا حين لا تأتي الخلاصة إلا بملخص</translation>
+   <source>F&amp;ont</source>
+   <translation>ال&amp;خط</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>نص كامل صفحة مقال خصوصية</translation>
+   <source>System serif</source>
+   <translation>خط النظام المذيّل</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>يتبع المقال المفتوح العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>قارئ شريط</translation>
+   <source>Te&amp;xt size</source>
+   <translation>حجم ال&amp;نص</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>ألوان ال&amp;صفحة</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>تباع&amp;د الأسطر</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>ارتفاع السطر مقال</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>إظهار الصور</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>صور خصوصية قارئ</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>جلب المقال كاملًا حين لا تأتي الخلاصة إلا بملخص</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>يتبع المقال المفتوح العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>حذف ما يخبر الموقع في الروابط من أين أتيت</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> نقطة</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>&amp;طول السطر بالحروف</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>&amp;محاذاة طرفي النص</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>البحث عن الجديد &amp;كل</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> دقيقة</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>البحث أقل تواترًا على اتصال محدود الحصة</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>البحث أقل تواترًا عند العمل بالبطارية</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3537,12 +3685,40 @@
    <translation>لا شيء</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>جلب مسبق بلا شبكة تنزيل مقال خصوصية</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>كما يقول النظام</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>بلا وكيل: إلى المواقع مباشرة</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>المكتوب هنا</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>وكيل proxy http socks tor شبكة اتصال</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>الوكيل</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>عنوان الوكيل</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>تخزين مساحة حد قاعدة بيانات حذف إبقاء</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3553,10 +3729,6 @@
    <translation> م.ب</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>تخزين مساحة حد قاعدة بيانات حذف إبقاء</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>ما زاد عليها تُحذف له نصوص أقدم المقالات. تبقى العناوين والمقالات المحفوظة.</translation>
   </message>
@@ -3565,16 +3737,68 @@
    <translation>منها لخلاصة واحدة</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>حذف ما يخبر الموقع في الروابط من أين أتيت</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>تتبع معاملات utm خصوصية نسخ متصفح</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>الإشعار بالعناوين التي تُعلنها قاعدة</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>صوت مع الإشعار، كما ينبّه سطح المكتب إلى الرسائل</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>تنبيه صوت رنين جرس عاجل</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>على الأكثر في الساعة</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>هدوء من هذه الساعة</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>حتى هذه الساعة</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>أن يقول قارئ الشاشة العناوين التي تبرزها قاعدة</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>خط النظام</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3587,6 +3811,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>من التشغيل التالي.</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3605,32 +3837,24 @@
    <translation>منطقة الإشعارات دخول مصغر</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>المفتاح الذي يؤدي إلى الشريط</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>اختصار مفتاح عام لوحة مفاتيح تركيز</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>هنا المفاتيح لسطح المكتب: اجعل أحدها يشغّل “off-the-wire --tell focus”.</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>أن يقول قارئ الشاشة العناوين التي تبرزها قاعدة</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>البدء عند تسجيل الدخول</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>تشغيل تلقائي إقلاع</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>المفتاح الذي يؤدي إلى الشريط</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>هنا المفاتيح لسطح المكتب: اجعل أحدها يشغّل “off-the-wire --tell focus”.</translation>
   </message>
  </context>
  <context>
@@ -4094,6 +4318,10 @@
    <translation>ا&amp;شتراك</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>المحاولة دون تشفير</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>عنوان خلاصة</translation>
   </message>
@@ -4277,8 +4505,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>ال&amp;بحث في المقال</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4289,16 +4517,20 @@
    <translation>إلى الأما&amp;م</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>&amp;نسخ النص مع المصدر</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>&amp;قراءة بصوت عالٍ</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>مش&amp;اركة بالبريد</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4309,36 +4541,12 @@
    <translation>حفظ بصيغة P&amp;DF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>&amp;حفظ كصفحة ويب …</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>ألوان ال&amp;صفحة</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>كالشريط</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>فاتح</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>بني داكن</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>داكن</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>أسود</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>صور &amp;هذه الخلاصة</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4349,49 +4557,24 @@
    <translation>أبدًا</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>عندما أطلبها</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>دائمًا</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>متقارب</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>معتاد</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>واسع</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>واسع جدًا</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>&amp;تباعد الأسطر</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>محا&amp;ذاة الطرفين</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>متابعة ال&amp;شريط</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>إظهار العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح، من دون تعليمه كمقروء</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>&amp;إيقاف القراءة</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4431,6 +4614,14 @@
   <message>
    <source>Larger text</source>
    <translation>نص أكبر</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>

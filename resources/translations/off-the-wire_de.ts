@@ -296,6 +296,86 @@
   </message>
  </context>
  <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sepia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Schwarz</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>Eng</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>Weit</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
@@ -723,94 +803,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>Oben</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Unten</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Links</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Rechts</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Hält ihren Platz frei von Fenstern</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Liegt über den Fenstern</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Verschwindet, bis der Zeiger den Rand berührt</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Schwebt: an der Beschriftung oder mit Alt und Pfeiltasten zu bewegen</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>B&amp;ildschirm</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>monitor display anzeige</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>R&amp;and</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>position platz ort</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>Die Leiste</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>andocken reservieren überlagern automatisch ausblenden schwebend</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Über anderen Fenstern halten</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>obenauf darunter unter Fenster</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Auf jedem Bildschirm eine Leiste zeigen</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>alle Monitore Bildschirme mehrere</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Breite, wenn sie schwebt</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Breite links oder rechts</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Höhe</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>Wie das System</translation>
   </message>
@@ -843,6 +835,414 @@
    <translation>Eigene</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>&amp;Farben</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Eigene: Hintergrund</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Eigene: Text</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Eigene: Beschriftung und Zeichen</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Oben</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Unten</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Links</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Rechts</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Hält ihren Platz frei von Fenstern</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Liegt über den Fenstern</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Verschwindet, bis der Zeiger den Rand berührt</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Schwebt: an der Beschriftung oder mit Alt und Pfeiltasten zu bewegen</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nie</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Wenn alles gelesen ist</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Wenn alles Neue vorbeigelaufen ist</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>R&amp;and</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>position platz ort</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Die Leiste</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Breite, wenn sie schwebt</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Breite links oder rechts</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>B&amp;ildschirm</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor display anzeige</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Leiste ausblenden</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>ruhe verschwinden infobereich ungelesen</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Weitere Leisten</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>zweite mehrere bildschirm monitor auswahl</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Die des Systems</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Passend zur Höhe</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Höhe</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Beschrift&amp;ung</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Ticker</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>S&amp;chriftart</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Schrift&amp;größe</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Deckkraft</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparenz durchsichtig</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Ungelesene Schlagzeilen auf der Beschriftung zählen</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Über anderen Fenstern halten</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>obenauf darunter unter Fenster</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Auf jedem Bildschirm eine Leiste zeigen</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>alle Monitore Bildschirme mehrere</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Langsam</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Schnell</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>Laufen, sofern das System nicht weniger Bewegung wünscht</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>Laufen</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>Schrittweise: eine kommt, bleibt und macht Platz</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>Stillstehen: selbst weiterblättern</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>Tem&amp;po</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>langsam schnell geschwindigkeit pixel</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>Ein Schritt bleibt</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Sein Anfangsbuchstabe</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>Das Symbol seiner Website</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>Feeds abwechselnd</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Wichtige Feeds zuerst</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Reihenfolge der Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Neben dem Namen eines Feeds</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Alter der Schlagzeile zeigen</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Inhalt in einer zweiten Zeile zeigen, auf Leisten ab 28 Pixeln</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>zusammenfassung beschreibung zweizeilig</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>Karte mit Zusammenfassung neben dem Zeiger zeigen</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>maus darüber tooltip</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>Gelesene Schlagzeilen &amp;behalten</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>Wie die Sprache gelesen wird</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Nach links</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Nach rechts</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>Rich&amp;tung</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>Im Akkubetrieb schrittweise</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>Anhalten, s&amp;olange der Zeiger auf der Leiste ist</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>maus darüber stoppen pause</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>Dort langsamer werden statt anzuhalten</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>Maus Zeiger langsam</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>Langsamer laufen, solange eine vorangestellte Schlagzeile vorbeizieht</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>Punkt •</translation>
   </message>
@@ -868,160 +1268,93 @@
    <translation>Abstand</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>Die des Systems</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>A&amp;nzahl der Schlagzeilen</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> pt</translation>
+   <source>most limit</source>
+   <translation>höchstens grenze maximum</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>Passend zur Höhe</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>Ä&amp;lteste Schlagzeile, in Tagen</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>Beschrift&amp;ung</translation>
+   <source>No limit</source>
+   <translation>Jedes Alter</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>Ticker</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>S&amp;chriftart</translation>
+   <source>Remove after</source>
+   <translation>Durchläufe, nach denen eine Schlagzeile geht</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>font buchstaben schrift</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>Schrift&amp;größe</translation>
+   <source>Group duplicate stories</source>
+   <translation>Ein Ereignis, von dem mehrere Feeds berichten, nur einmal zeigen</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>font textgröße buchstaben</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>&amp;Farben</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>design thema nacht dunkelmodus</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Eigene: Hintergrund</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>farbe farben</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Eigene: Text</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Eigene: Beschriftung und Zeichen</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Deckkraft</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparenz durchsichtig</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>Zwischen Schlagzeilen</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>Nichts</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Sein Anfangsbuchstabe</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>Das Symbol seiner Website</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nie</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Wenn alles gelesen ist</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Wenn alles Neue vorbeigelaufen ist</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Weitere Leisten</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>zweite mehrere bildschirm monitor auswahl</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>Jedem Feed eine eigene Farbe geben</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>Neben dem Namen eines Feeds</translation>
+   <source>color</source>
+   <translation>farbe farben</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logo monogramm symbol datenschutz</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Inhalt in einer zweiten Zeile zeigen, auf Leisten ab 28 Pixeln</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>zusammenfassung beschreibung zweizeilig</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>Alter der Schlagzeile zeigen</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>zeit minuten uhrzeit</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>Leiste ausblenden</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>ruhe verschwinden infobereich ungelesen</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Ungelesene Schlagzeilen auf der Beschriftung zählen</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>zahl anzahl zähler</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1871,7 +2204,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Probleme …</translation>
+   <translation>P&amp;robleme …</translation>
   </message>
  </context>
  <context>
@@ -2989,6 +3322,10 @@
    <translation>Keine Einstellung heißt so.</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Einstellungen</translation>
   </message>
@@ -3022,6 +3359,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3032,288 +3376,44 @@
    <translation>Leiste</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>Bewegung</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>Ticker</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Benachrichtigungen</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Feeds</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Netz</translation>
+   <source>Headlines</source>
+   <translation>Schlagzeilen</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>Lesen</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Benachrichtigungen</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>Programm</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>Laufen, sofern das System nicht weniger Bewegung wünscht</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>Laufen</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>Schrittweise: eine kommt, bleibt und macht Platz</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>Stillstehen: selbst weiterblättern</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>Wie die Sprache gelesen wird</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Nach links</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Nach rechts</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>laufschrift scrollen reduzierte bewegung seiten still einzeln</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>Ein Schritt bleibt</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> s</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>sekunden einzeln halten</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>Im Akkubetrieb schrittweise</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>strom sparen energie laptop batterie</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>Tem&amp;po</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Langsam</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Schnell</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>langsam schnell geschwindigkeit pixel</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>Rich&amp;tung</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>Anhalten, s&amp;olange der Zeiger auf der Leiste ist</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>maus darüber stoppen pause</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>Dort langsamer werden statt anzuhalten</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>Maus Zeiger langsam</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Langsamer laufen, solange eine vorangestellte Schlagzeile vorbeizieht</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>eilmeldung wichtig langsam regel</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>Karte mit Zusammenfassung neben dem Zeiger zeigen</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>maus darüber tooltip</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>Feeds abwechselnd</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>Wichtige Feeds zuerst</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>A&amp;nzahl der Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>höchstens grenze maximum</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>Ä&amp;lteste Schlagzeile, in Tagen</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>Jedes Alter</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>alter grenze</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>Durchläufe, nach denen eine Schlagzeile geht</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nie</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>durchläufe wiederholung oft anzahl</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>Gelesene Schlagzeilen &amp;behalten</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>Ein Ereignis, von dem mehrere Feeds berichten, nur einmal zeigen</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>doppelt gruppieren gleich</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>Reihenfolge der Schlagzeilen</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>sortierung abwechselnd reihenfolge</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>benachrichtigung meldung ruhezeiten nicht stören</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>Schlagzeilen, die eine Regel meldet, als Benachrichtigung zeigen</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>Ton zur Benachrichtigung, wie der Desktop ihn bei Nachrichten gibt</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>ton klang klingeln eilmeldung</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>Höchstens pro Stunde</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>Ruhe ab dieser Stunde</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>bis zu dieser Stunde</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>Nach Neue&amp;m sehen alle</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> Min.</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>abruf intervall aktualisieren minuten</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>Seltener abrufen bei getakteter Verbindung</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>mobile daten kosten netz</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>Seltener abrufen im Akkubetrieb</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>strom laptop sparen energie batterie</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>Wie im System</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>Keiner: direkt zu den Websites</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>Der hier angegebene</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor netzwerk verbindung</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>Adresse des Proxys</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3353,56 +3453,8 @@
    <translation>Schwarz</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>&amp;Schriftart</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>Serifenschrift des Systems</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>font buchstaben artikel leser</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Te&amp;xtgröße</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>Z&amp;eilenlänge, in Buchstaben</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>spaltenbreite breite artikel leser</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>&amp;Zeilenabstand</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>zeilenhöhe artikel leser</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>Bloc&amp;ksatz</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>blocksatz ausrichtung artikel leser</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>Farben &amp;der Seite</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>design nacht papier leser</translation>
+   <source>Never</source>
+   <translation>Nie</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3413,28 +3465,124 @@
    <translation>Immer</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>Ganzen Artikel abrufen, wenn ein Feed nur eine Zusammenfassung bringt</translation>
+   <source>F&amp;ont</source>
+   <translation>&amp;Schriftart</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>volltext seite artikel datenschutz leser</translation>
+   <source>System serif</source>
+   <translation>Serifenschrift des Systems</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>Der offene Artikel folgt der Schlagzeile, die schrittweise erscheint oder den Tastaturfokus hat</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>leser leiste</translation>
+   <source>Te&amp;xt size</source>
+   <translation>Te&amp;xtgröße</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>Farben &amp;der Seite</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>&amp;Zeilenabstand</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>zeilenhöhe artikel leser</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>Bilder zeigen</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>bilder fotos datenschutz leser</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>Ganzen Artikel abrufen, wenn ein Feed nur eine Zusammenfassung bringt</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>Der offene Artikel folgt der Schlagzeile, die schrittweise erscheint oder den Tastaturfokus hat</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>Aus Links entfernen, was einer Website verrät, woher Sie kommen</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>Z&amp;eilenlänge, in Buchstaben</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>Bloc&amp;ksatz</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>Nach Neue&amp;m sehen alle</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> Min.</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>Seltener abrufen bei getakteter Verbindung</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>Seltener abrufen im Akkubetrieb</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3445,12 +3593,40 @@
    <translation>Keine</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>vorab offline herunterladen artikel datenschutz leser</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>Zum Lesen ohne Netz. Ihre Websites erfahren so, was in Ihrem Ticker ist.</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>Wie im System</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>Keiner: direkt zu den Websites</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>Der hier angegebene</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor netzwerk verbindung</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>Adresse des Proxys</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>speicher platz grenze datenbank löschen behalten</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3461,10 +3637,6 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>speicher platz grenze datenbank löschen behalten</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Darüber hinaus werden die Texte der ältesten Artikel gelöscht. Schlagzeilen und gespeicherte Artikel bleiben.</translation>
   </message>
@@ -3473,16 +3645,68 @@
    <translation>Davon Platz für einen Feed</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>Aus Links entfernen, was einer Website verrät, woher Sie kommen</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>tracking parameter utm datenschutz kopieren browser</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>Schlagzeilen, die eine Regel meldet, als Benachrichtigung zeigen</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>Ton zur Benachrichtigung, wie der Desktop ihn bei Nachrichten gibt</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>ton klang klingeln eilmeldung</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>Höchstens pro Stunde</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>Ruhe ab dieser Stunde</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>bis zu dieser Stunde</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>Bildschirmleser hervorgehobene Schlagzeilen ansagen lassen</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>barrierefreiheit vorlesen stimme ansagen screenreader</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>Die des Systems</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3495,6 +3719,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>Ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3513,32 +3745,24 @@
    <translation>Benachrichtigungsfeld Anmeldung minimiert</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Taste, die zur Leiste führt</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>hotkey global tastatur fokus tastenkürzel</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Hier verwaltet der Desktop die Tasten: Lassen Sie eine „off-the-wire --tell focus“ ausführen.</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>Bildschirmleser hervorgehobene Schlagzeilen ansagen lassen</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>barrierefreiheit vorlesen stimme ansagen screenreader</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>Beim Anmelden starten</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>autostart systemstart</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>Taste, die zur Leiste führt</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>Hier verwaltet der Desktop die Tasten: Lassen Sie eine „off-the-wire --tell focus“ ausführen.</translation>
   </message>
  </context>
  <context>
@@ -3978,6 +4202,10 @@
    <translation>&amp;Abonnieren</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>Ohne Verschlüsselung versuchen</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Adresse eines Feeds</translation>
   </message>
@@ -4149,8 +4377,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>Im Artikel &amp;suchen</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4161,16 +4389,20 @@
    <translation>&amp;Vor</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>Text mit Quelle &amp;kopieren</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>V&amp;orlesen</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>Per &amp;E-Mail teilen</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4181,36 +4413,12 @@
    <translation>&amp;Als PDF speichern …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>Als &amp;Webseite speichern …</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>&amp;Farben der Seite</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>Wie die Leiste</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Hell</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sepia</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Dunkel</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Schwarz</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>&amp;Bilder dieses Feeds</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4221,49 +4429,24 @@
    <translation>Nie</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>Auf Verlangen</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>Immer</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>Eng</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>Normal</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>Weit</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>Sehr weit</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>Zei&amp;lenabstand</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>Blo&amp;cksatz</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>Der Le&amp;iste folgen</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Die Schlagzeile zeigen, die schrittweise erscheint oder den Tastaturfokus hat, ohne sie als gelesen zu markieren</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>Vo&amp;rlesen beenden</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4303,6 +4486,14 @@
   <message>
    <source>Larger text</source>
    <translation>Größere Schrift</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>

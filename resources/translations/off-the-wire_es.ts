@@ -296,6 +296,86 @@
   </message>
  </context>
  <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sepia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Negro</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Habitual</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>Junto</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>Amplio</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
@@ -723,94 +803,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>Arriba</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Abajo</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Izquierda</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Derecha</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Mantiene su espacio libre de ventanas</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Queda sobre las ventanas</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Se oculta hasta que el puntero toca su borde</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>Pan&amp;talla</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>monitor pantalla</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Borde</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>posición lugar</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>La barra</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Mantener encima de las demás ventanas</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>arriba debajo ventanas</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Mostrar una barra en cada pantalla</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>todos monitores pantallas varios</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Anchura cuando flota</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Anchura a la izquierda o la derecha</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Altura</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -843,6 +835,414 @@
    <translation>Propios</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>C&amp;olores</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Propios: fondo</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Propios: texto</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Propios: etiqueta y marcas</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Arriba</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Abajo</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Derecha</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Mantiene su espacio libre de ventanas</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Queda sobre las ventanas</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Se oculta hasta que el puntero toca su borde</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Cuando todo está leído</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Cuando lo nuevo ha pasado</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Borde</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>posición lugar</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>La barra</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Anchura cuando flota</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Anchura a la izquierda o la derecha</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>Pan&amp;talla</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor pantalla</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Ocultar la barra</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>silencio desaparecer bandeja sin leer</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Más barras</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>segunda varias pantalla monitor selección</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>La del sistema</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Según la altura</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Altura</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Eti&amp;queta</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Al hilo</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>Tipo de &amp;letra</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Ta&amp;maño de letra</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacidad</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparencia transparente</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Contar en la etiqueta los titulares sin leer</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Mantener encima de las demás ventanas</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>arriba debajo ventanas</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Mostrar una barra en cada pantalla</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>todos monitores pantallas varios</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Lento</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Habitual</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rápido</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>Desplazarse, salvo que el sistema pida menos movimiento</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>Desplazarse</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>Paso a paso: uno llega, se queda y deja sitio</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>Quieto: pase las páginas usted mismo</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>&amp;Velocidad</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>lento rápido píxeles</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>Un paso dura</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Su primera letra</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>El icono de su sitio</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Primero los más recientes</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>Los canales se turnan</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Primero los canales importantes</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Orden de los titulares</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Junto al nombre del canal</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Mostrar la antigüedad del titular</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Mostrar de qué trata un artículo en una segunda línea, en barras de 28 píxeles o más</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>resumen descripción dos líneas</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>Mostrar junto al puntero una ficha con el resumen</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>ratón pasar</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>Conservar los titulares que &amp;he leído</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>Como se lee el idioma</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Hacia la izquierda</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Hacia la derecha</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>&amp;Dirección</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>Con batería, ir paso a paso</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>&amp;Pausar mientras el puntero está en la barra</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>ratón pasar parar</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>Ir más despacio ahí en lugar de parar</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>ratón puntero lento</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>Desplazarse más despacio mientras pasa un titular que una regla pone primero</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>Punto •</translation>
   </message>
@@ -868,160 +1268,93 @@
    <translation>Espacio</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>La del sistema</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>Núm&amp;ero de titulares</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> pt</translation>
+   <source>most limit</source>
+   <translation>máximo límite</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>Según la altura</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>Tit&amp;ular más antiguo, en días</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>Eti&amp;queta</translation>
+   <source>No limit</source>
+   <translation>Cualquier antigüedad</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>Al hilo</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>Tipo de &amp;letra</translation>
+   <source>Remove after</source>
+   <translation>Pasadas tras las que un titular se va</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>fuente letra tipografía font</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>Ta&amp;maño de letra</translation>
+   <source>Group duplicate stories</source>
+   <translation>Mostrar una sola vez un suceso que cuentan varios canales</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>fuente tamaño texto</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;olores</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>colores tema noche theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Propios: fondo</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>color</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Propios: texto</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Propios: etiqueta y marcas</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacidad</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparencia transparente</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>Entre titulares</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>Nada</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Su primera letra</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>El icono de su sitio</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Cuando todo está leído</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Cuando lo nuevo ha pasado</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Más barras</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>segunda varias pantalla monitor selección</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>Dar a cada canal un color propio</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>Junto al nombre del canal</translation>
+   <source>color</source>
+   <translation>color</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logotipo monograma privacidad</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Mostrar de qué trata un artículo en una segunda línea, en barras de 28 píxeles o más</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>resumen descripción dos líneas</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>Mostrar la antigüedad del titular</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>hora minutos hace</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>Ocultar la barra</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>silencio desaparecer bandeja sin leer</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Contar en la etiqueta los titulares sin leer</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>número contador</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2989,6 +3322,10 @@
    <translation>Ningún ajuste se llama así.</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferencias</translation>
   </message>
@@ -3022,6 +3359,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3032,288 +3376,44 @@
    <translation>Barra</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>Movimiento</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>Hilo</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Notificaciones</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Canales</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Red</translation>
+   <source>Headlines</source>
+   <translation>Titulares</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>Lectura</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notificaciones</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>Programa</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>Desplazarse, salvo que el sistema pida menos movimiento</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>Desplazarse</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>Paso a paso: uno llega, se queda y deja sitio</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>Quieto: pase las páginas usted mismo</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>Como se lee el idioma</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Hacia la izquierda</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Hacia la derecha</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Titulares</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>movimiento desplazar reducir páginas quieto uno a uno</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>Un paso dura</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> s</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>segundos uno a uno pausa</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>Con batería, ir paso a paso</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>ahorro energía portátil</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>&amp;Velocidad</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Lento</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Rápido</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>lento rápido píxeles</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>&amp;Dirección</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>&amp;Pausar mientras el puntero está en la barra</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>ratón pasar parar</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>Ir más despacio ahí en lugar de parar</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>ratón puntero lento</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Desplazarse más despacio mientras pasa un titular que una regla pone primero</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>última hora alerta fijar lento importante</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>Mostrar junto al puntero una ficha con el resumen</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>ratón pasar</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>Primero los más recientes</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>Los canales se turnan</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>Primero los canales importantes</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>Núm&amp;ero de titulares</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>máximo límite</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>Tit&amp;ular más antiguo, en días</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>Cualquier antigüedad</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>antigüedad límite</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>Pasadas tras las que un titular se va</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>retirar repetir veces pasar</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>Conservar los titulares que &amp;he leído</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>Mostrar una sola vez un suceso que cuentan varios canales</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>duplicado agrupar mismo</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>Orden de los titulares</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>turnos secuencia ordenar</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>notificación alerta horas de silencio</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>Notificar los titulares que una regla anuncia</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>Sonido con la notificación, como el escritorio avisa de los mensajes</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>alerta ruido timbre campana última hora</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>Como máximo por hora</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>Silencio desde esta hora</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>hasta esta hora</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>Bu&amp;scar novedades cada</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> min</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>consulta intervalo actualizar minutos</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>Buscar menos a menudo con conexión de uso medido</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>datos móviles coste red</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>Buscar menos a menudo con batería</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>energía portátil ahorro</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>Como diga el sistema</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>Ninguno: directo a los sitios</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>El escrito aquí</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor red conexión</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>Dirección del proxy</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3353,56 +3453,8 @@
    <translation>Negro</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>T&amp;ipo de letra</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>La serifa del sistema</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>fuente letra artículo lector</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Tamaño del te&amp;xto</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>Lar&amp;go de línea, en letras</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>columna ancho artículo lector</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>I&amp;nterlineado</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>altura línea artículo lector</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>Ambos bordes del texto pare&amp;jos</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>justificar artículo lector</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>&amp;Colores de la página</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>tema noche papel lector</translation>
+   <source>Never</source>
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3413,28 +3465,124 @@
    <translation>Siempre</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>Obtener el artículo completo cuando un canal solo trae un resumen</translation>
+   <source>F&amp;ont</source>
+   <translation>T&amp;ipo de letra</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>texto completo página artículo privacidad lector</translation>
+   <source>System serif</source>
+   <translation>La serifa del sistema</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>El artículo abierto sigue al titular que llega paso a paso o que tiene el teclado</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>lector barra</translation>
+   <source>Te&amp;xt size</source>
+   <translation>Tamaño del te&amp;xto</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>&amp;Colores de la página</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>I&amp;nterlineado</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>altura línea artículo lector</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>Mostrar imágenes</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>imágenes fotos privacidad lector</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>Obtener el artículo completo cuando un canal solo trae un resumen</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>El artículo abierto sigue al titular que llega paso a paso o que tiene el teclado</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>Quitar de los enlaces lo que dice a un sitio de dónde viene usted</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>Lar&amp;go de línea, en letras</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>Ambos bordes del texto pare&amp;jos</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>Bu&amp;scar novedades cada</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>Buscar menos a menudo con conexión de uso medido</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>Buscar menos a menudo con batería</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3445,12 +3593,40 @@
    <translation>Ninguno</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>adelantar sin conexión descargar artículo privacidad</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>Como diga el sistema</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>Ninguno: directo a los sitios</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>El escrito aquí</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor red conexión</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>Dirección del proxy</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>almacenamiento espacio límite base de datos borrar conservar</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3461,10 +3637,6 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>almacenamiento espacio límite base de datos borrar conservar</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Si se supera, se borran los textos de los artículos más antiguos. Los titulares y los artículos guardados se quedan.</translation>
   </message>
@@ -3473,16 +3645,68 @@
    <translation>De este, espacio para un canal</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>Quitar de los enlaces lo que dice a un sitio de dónde viene usted</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>rastreo parámetros utm privacidad copiar navegador</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>Notificar los titulares que una regla anuncia</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>Sonido con la notificación, como el escritorio avisa de los mensajes</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>alerta ruido timbre campana última hora</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>Como máximo por hora</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>Silencio desde esta hora</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>hasta esta hora</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>Hacer que un lector de pantalla diga los titulares que destaca una regla</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>accesibilidad hablar voz anunciar alerta</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>La del sistema</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3495,6 +3719,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>A partir del próximo inicio.</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3513,32 +3745,24 @@
    <translation>área de notificación inicio de sesión minimizada</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Tecla que lleva a la barra</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>atajo global teclado foco teclas</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Aquí las teclas son del escritorio: haga que una ejecute «off-the-wire --tell focus».</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>Hacer que un lector de pantalla diga los titulares que destaca una regla</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>accesibilidad hablar voz anunciar alerta</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>Iniciar con mi sesión</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>inicio automático arranque</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>Tecla que lleva a la barra</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>Aquí las teclas son del escritorio: haga que una ejecute «off-the-wire --tell focus».</translation>
   </message>
  </context>
  <context>
@@ -3978,6 +4202,10 @@
    <translation>&amp;Suscribirse</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>Probar sin cifrado</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Dirección de un canal</translation>
   </message>
@@ -4149,8 +4377,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>&amp;Buscar en el artículo</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4161,16 +4389,20 @@
    <translation>A&amp;delante</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>Copiar el &amp;texto con la fuente</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>Leer &amp;en voz alta</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>&amp;Compartir por correo</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4181,36 +4413,12 @@
    <translation>Guardar como &amp;PDF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>&amp;Guardar como página web …</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;olores de la página</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>Como la barra</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Claro</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sepia</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Oscuro</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Negro</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>I&amp;mágenes de este canal</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4221,49 +4429,24 @@
    <translation>Nunca</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>Cuando las pida</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>Siempre</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>Junto</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>Habitual</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>Amplio</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>Muy amplio</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>I&amp;nterlineado</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>Ambos bordes pare&amp;jos</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>Seguir a la ba&amp;rra</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Mostrar el titular que llega paso a paso o que tiene el teclado, sin marcarlo como leído</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>Dejar de &amp;leer</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4303,6 +4486,14 @@
   <message>
    <source>Larger text</source>
    <translation>Texto más grande</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>

@@ -296,6 +296,86 @@
   </message>
  </context>
  <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sépia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Noir</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Habituel</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>Serré</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>Large</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
@@ -723,94 +803,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>En haut</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>En bas</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Gauche</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Droite</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Garde sa place libre de fenêtres</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Recouvre les fenêtres</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Se cache tant que le pointeur ne touche pas le bord</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flotte : se déplace par son étiquette, ou Alt et les flèches</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>Écr&amp;an</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>moniteur affichage ecran</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Bord</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>position place endroit</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>La barre</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>ancrer réserver superposer masquage automatique flottante</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Garder au-dessus des autres fenêtres</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>dessus dessous fenêtres</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Afficher une barre sur chaque écran</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>tous moniteurs écrans plusieurs</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Largeur, si elle flotte</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Largeur à gauche ou à droite</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Hauteur</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>Comme le système</translation>
   </message>
@@ -843,6 +835,414 @@
    <translation>Les miennes</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>C&amp;ouleurs</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Les miennes : fond</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Les miennes : texte</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Les miennes : étiquette et marques</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>En haut</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>En bas</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Gauche</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Droite</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Garde sa place libre de fenêtres</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Recouvre les fenêtres</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Se cache tant que le pointeur ne touche pas le bord</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Flotte : se déplace par son étiquette, ou Alt et les flèches</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Quand tout est lu</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Quand les nouveautés sont passées</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Bord</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>position place endroit</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>La barre</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Largeur, si elle flotte</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Largeur à gauche ou à droite</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>Écr&amp;an</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>moniteur affichage ecran</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Masquer la barre</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>discret disparaître notification non lu</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Autres barres</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>deuxième plusieurs écran moniteur sélection</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Celle du système</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Selon la hauteur</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Hauteur</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>Éti&amp;quette</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Sur le fil</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>&amp;Police</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Taill&amp;e des lettres</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacité</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparence translucide</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Compter les titres non lus sur l’étiquette</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Garder au-dessus des autres fenêtres</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>dessus dessous fenêtres</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Afficher une barre sur chaque écran</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>tous moniteurs écrans plusieurs</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Lent</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Habituel</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rapide</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>Défiler, sauf si le système demande moins de mouvement</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>Défiler</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>Pas à pas : un titre vient, reste, puis laisse la place</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>Immobile : vous tournez les pages vous-même</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>&amp;Vitesse</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>lent rapide pixels</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>Chaque titre reste</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Rien</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Sa première lettre</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>L’icône de son site</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Les plus récents d’abord</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>Les flux tour à tour</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Flux importants d’abord</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordre des titres</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>À côté du nom d’un flux</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Montrer l’âge des titres</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Montrer le sujet de l’article sur une seconde ligne, à partir de 28 pixels de hauteur</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>résumé description deux lignes</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>Montrer une fiche avec le résumé près du pointeur</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>souris survol infobulle</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>&amp;Garder les titres lus</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>Dans le sens de lecture</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Vers la gauche</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Vers la droite</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>Di&amp;rection</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>Sur batterie, venir pas à pas</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>&amp;Suspendre tant que le pointeur est sur la barre</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>souris survol arrêt</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>Y ralentir au lieu de s’arrêter</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>souris pointeur lent</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>Défiler plus lentement quand passe un titre placé en tête par une règle</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>Puce •</translation>
   </message>
@@ -868,160 +1268,93 @@
    <translation>Espace</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>Celle du système</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>No&amp;mbre de titres</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> pt</translation>
+   <source>most limit</source>
+   <translation>maximum limite</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>Selon la hauteur</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>Titre le plus ancien, en &amp;jours</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>Éti&amp;quette</translation>
+   <source>No limit</source>
+   <translation>Tout âge</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>Sur le fil</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>&amp;Police</translation>
+   <source>Remove after</source>
+   <translation>Passages après lesquels un titre s’en va</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>police caractères lettres</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>Taill&amp;e des lettres</translation>
+   <source>Group duplicate stories</source>
+   <translation>Montrer une seule fois un événement que plusieurs flux rapportent</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>police taille texte</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;ouleurs</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>thème nuit mode sombre</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Les miennes : fond</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>couleur teinte</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Les miennes : texte</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Les miennes : étiquette et marques</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacité</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparence translucide</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>Entre les titres</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>Rien</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Sa première lettre</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>L’icône de son site</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Jamais</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Quand tout est lu</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Quand les nouveautés sont passées</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Autres barres</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>deuxième plusieurs écran moniteur sélection</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>Donner à chaque flux sa propre couleur</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>À côté du nom d’un flux</translation>
+   <source>color</source>
+   <translation>couleur teinte</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logo monogramme icône vie privée</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Montrer le sujet de l’article sur une seconde ligne, à partir de 28 pixels de hauteur</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>résumé description deux lignes</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>Montrer l’âge des titres</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>temps minutes heure</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>Masquer la barre</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>discret disparaître notification non lu</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Compter les titres non lus sur l’étiquette</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>nombre compteur badge</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1871,7 +2204,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>Prob&amp;lèmes…</translation>
+   <translation>&amp;Problèmes…</translation>
   </message>
  </context>
  <context>
@@ -2989,6 +3322,10 @@
    <translation>Aucun réglage ne porte ce nom.</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Préférences</translation>
   </message>
@@ -3022,6 +3359,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3032,288 +3376,44 @@
    <translation>Barre</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>Mouvement</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>Fil</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Notifications</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Flux</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Réseau</translation>
+   <source>Headlines</source>
+   <translation>Titres</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>Lecture</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notifications</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>Programme</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>Défiler, sauf si le système demande moins de mouvement</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>Défiler</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>Pas à pas : un titre vient, reste, puis laisse la place</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>Immobile : vous tournez les pages vous-même</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>Dans le sens de lecture</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Vers la gauche</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Vers la droite</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Titres</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>mouvement défilement réduire animation pages immobile un par un</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>Chaque titre reste</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> s</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>secondes un par un durée</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>Sur batterie, venir pas à pas</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>économie énergie portable</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>&amp;Vitesse</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Lent</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Rapide</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>lent rapide pixels</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>Di&amp;rection</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>&amp;Suspendre tant que le pointeur est sur la barre</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>souris survol arrêt</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>Y ralentir au lieu de s’arrêter</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>souris pointeur lent</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Défiler plus lentement quand passe un titre placé en tête par une règle</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>alerte important lent dernière minute</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>Montrer une fiche avec le résumé près du pointeur</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>souris survol infobulle</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>Les plus récents d’abord</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>Les flux tour à tour</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>Flux importants d’abord</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>No&amp;mbre de titres</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>maximum limite</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>Titre le plus ancien, en &amp;jours</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>Tout âge</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>âge limite</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>Passages après lesquels un titre s’en va</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Jamais</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>passages répétition fois retirer</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>&amp;Garder les titres lus</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>Montrer une seule fois un événement que plusieurs flux rapportent</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>doublon grouper identique</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>Ordre des titres</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>tri alternance ordre</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>notification alerte heures calmes ne pas déranger</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>Notifier les titres qu’une règle annonce</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>Accompagner la notification du son des messages du bureau</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>alerte bruit sonnerie dernière minute</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>Au plus par heure</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>Silence à partir de cette heure</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>jusqu’à cette heure</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>Chercher des nouveautés to&amp;utes les</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> min</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>consultation intervalle actualiser minutes</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>Consulter moins souvent sur une connexion limitée</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>données mobiles coût réseau</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>Consulter moins souvent sur batterie</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>énergie portable économie</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>Comme dans le système</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>Aucun : directement vers les sites</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>Celui qui est indiqué ici</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor réseau connexion</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>Adresse du proxy</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3353,56 +3453,8 @@
    <translation>Noir</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>Pol&amp;ice</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>Police à empattements du système</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>police lettres article lecture</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Taille du te&amp;xte</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>Longueur des lignes, en &amp;lettres</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>largeur colonne article lecture</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>In&amp;terligne</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>hauteur ligne article lecture</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>Texte justi&amp;fié</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>justifier alignement article lecture</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>&amp;Couleurs de la page</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>thème nuit papier lecture</translation>
+   <source>Never</source>
+   <translation>Jamais</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3413,28 +3465,124 @@
    <translation>Toujours</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>Demander l’article complet quand un flux n’apporte qu’un résumé</translation>
+   <source>F&amp;ont</source>
+   <translation>Pol&amp;ice</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>texte intégral page article vie privée lecture</translation>
+   <source>System serif</source>
+   <translation>Police à empattements du système</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>L’article ouvert suit le titre qui vient pas à pas, ou qui a le clavier</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>lecture barre</translation>
+   <source>Te&amp;xt size</source>
+   <translation>Taille du te&amp;xte</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>&amp;Couleurs de la page</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>In&amp;terligne</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>hauteur ligne article lecture</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>Afficher les images</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>images photos vie privée lecture</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>Demander l’article complet quand un flux n’apporte qu’un résumé</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>L’article ouvert suit le titre qui vient pas à pas, ou qui a le clavier</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>Retirer des liens ce qui dit à un site d’où vous venez</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>Longueur des lignes, en &amp;lettres</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>Texte justi&amp;fié</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>Chercher des nouveautés to&amp;utes les</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>Consulter moins souvent sur une connexion limitée</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>Consulter moins souvent sur batterie</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3445,12 +3593,40 @@
    <translation>Aucun</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>avance hors ligne télécharger article vie privée lecture</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>Pour lire sans réseau. Leurs sites apprennent ainsi ce qui est sur votre fil.</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>Comme dans le système</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>Aucun : directement vers les sites</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>Celui qui est indiqué ici</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor réseau connexion</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>Adresse du proxy</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>stockage espace limite base de données supprimer garder</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3461,10 +3637,6 @@
    <translation> Mo</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>stockage espace limite base de données supprimer garder</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Au-delà, les textes des articles les plus anciens sont supprimés. Les titres et les articles enregistrés restent.</translation>
   </message>
@@ -3473,16 +3645,68 @@
    <translation>Dont place pour un flux</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>Retirer des liens ce qui dit à un site d’où vous venez</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>pistage paramètres utm vie privée copier navigateur</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>Notifier les titres qu’une règle annonce</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>Accompagner la notification du son des messages du bureau</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>alerte bruit sonnerie dernière minute</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>Au plus par heure</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>Silence à partir de cette heure</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>jusqu’à cette heure</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>Faire dire par un lecteur d’écran les titres qu’une règle met en valeur</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>accessibilité parler voix annoncer alerte</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>Celle du système</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3495,6 +3719,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>À partir du prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3513,32 +3745,24 @@
    <translation>zone de notification session réduite</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Touche qui mène à la barre</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>raccourci global clavier focus touches</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Ici, le bureau gère les touches : faites lancer à l’une d’elles « off-the-wire --tell focus ».</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>Faire dire par un lecteur d’écran les titres qu’une règle met en valeur</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>accessibilité parler voix annoncer alerte</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>Démarrer à l’ouverture de session</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>démarrage automatique session</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>Touche qui mène à la barre</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>Ici, le bureau gère les touches : faites lancer à l’une d’elles « off-the-wire --tell focus ».</translation>
   </message>
  </context>
  <context>
@@ -3978,6 +4202,10 @@
    <translation>S’a&amp;bonner</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>Essayer sans chiffrement</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Adresse d’un flux</translation>
   </message>
@@ -4149,8 +4377,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>&amp;Chercher dans l’article</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4161,16 +4389,20 @@
    <translation>S&amp;uivant</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>C&amp;opier le texte et la source</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>Lire à &amp;voix haute</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>&amp;Envoyer par courriel</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4181,36 +4413,12 @@
    <translation>Enregistrer en P&amp;DF…</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>Enregistrer en page &amp;web…</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>Couleurs de la pa&amp;ge</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>Comme la barre</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Clair</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sépia</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Sombre</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Noir</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>I&amp;mages de ce flux</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4221,49 +4429,24 @@
    <translation>Jamais</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>À la demande</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>Toujours</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>Serré</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>Habituel</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>Large</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>Très large</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>I&amp;nterligne</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>&amp;Justifié</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>Suivre la &amp;barre</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Montrer le titre qui vient pas à pas, ou qui a le clavier, sans le marquer comme lu</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>A&amp;rrêter la lecture</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4303,6 +4486,14 @@
   <message>
    <source>Larger text</source>
    <translation>Texte plus grand</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>

@@ -294,6 +294,86 @@
   </message>
  </context>
  <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>ライト</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>セピア</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>ダーク</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>黒</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>標準</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>狭い</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>広い</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
@@ -718,94 +798,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>上</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>下</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>左</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>場所を確保し、窓が重ならないようにする</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>窓の上に重なる</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>ポインターが端に触れるまで隠れる</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>画面(&amp;C)</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>モニター ディスプレイ 画面</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>端(&amp;E)</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>位置 場所</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>バー</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>ほかのウィンドウより手前に置く</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>手前 後ろ ウィンドウ</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>すべての画面にバーを表示</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>全部 モニター ディスプレイ 複数</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>浮かせるときの幅</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>左右の端での幅</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>高さ(&amp;H)</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>システムに合わせる</translation>
   </message>
@@ -838,6 +830,414 @@
    <translation>自分の色</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>色(&amp;O)</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>自分の色: 背景</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>自分の色: 文字</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>自分の色: ラベルと印</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>上</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>下</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>場所を確保し、窓が重ならないようにする</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>窓の上に重なる</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>ポインターが端に触れるまで隠れる</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>しない</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>すべて既読になったとき</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>新着が流れ過ぎたとき</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>端(&amp;E)</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>位置 場所</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>バー</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>浮かせるときの幅</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>左右の端での幅</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>画面(&amp;C)</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>モニター ディスプレイ 画面</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>バーを隠す</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>静か 消える トレイ 未読</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>ほかのバー</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>二つ目 複数 画面 モニター セット</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>システムの書体</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>高さに合わせる</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>高さ(&amp;H)</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>ラベル(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>速報</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>書体(&amp;T)</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>文字の大きさ(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>透明</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>ラベルに未読の見出しの数を表示する</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>ほかのウィンドウより手前に置く</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>手前 後ろ ウィンドウ</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>すべての画面にバーを表示</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>全部 モニター ディスプレイ 複数</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>遅い</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>標準</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>速い</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>流す(システムが動きを減らすよう求めていなければ)</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>流す</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>一件ずつ: 来て、とどまり、次に譲る</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>止めておく: 自分でページをめくる</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>速さ(&amp;S)</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>遅い 速い ピクセル</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>一件の表示時間</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>最初の文字</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>サイトのアイコン</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>新しい順</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>フィードを順番に</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>重要なフィードを先に</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>見出しの順序</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>フィード名の横</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>見出しの経過時間を表示する</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>高さ 28 ピクセル以上のバーで、記事の内容を二行目に表示する</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>要約 説明 二行</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>ポインターの横に要約のカードを表示する</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>マウス ホバー</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>読んだ見出しも残す(&amp;K)</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>言語の読む向き</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>左へ</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>右へ</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/秒</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>向き(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>バッテリー使用中は一件ずつ表示する</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>ポインターがバーの上にある間は止める(&amp;P)</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>マウス ホバー 停止</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>停止せずに減速する</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>マウス ポインター 遅い</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>ルールが先頭に出す見出しが通る間はゆっくり流す</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>中黒 •</translation>
   </message>
@@ -863,160 +1263,93 @@
    <translation>空白</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>システムの書体</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>見出しの数(&amp;N)</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> pt</translation>
+   <source>most limit</source>
+   <translation>最大 上限</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>高さに合わせる</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>最も古い見出し(日数)(&amp;A)</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>ラベル(&amp;L)</translation>
+   <source>No limit</source>
+   <translation>制限なし</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>速報</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>書体(&amp;T)</translation>
+   <source>Remove after</source>
+   <translation>見出しが去るまでの通過回数</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>フォント 文字 font</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>文字の大きさ(&amp;Z)</translation>
+   <source>Group duplicate stories</source>
+   <translation>複数のフィードが伝える同じ出来事は一度だけ表示する</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>フォント 文字サイズ</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>色(&amp;O)</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>色 テーマ 夜 theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>自分の色: 背景</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>色</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>自分の色: 文字</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>自分の色: ラベルと印</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>不透明度</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>透明</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>見出しの間</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>なし</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>最初の文字</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>サイトのアイコン</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>しない</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>すべて既読になったとき</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>新着が流れ過ぎたとき</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>ほかのバー</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>二つ目 複数 画面 モニター セット</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>フィードごとに固有の色を付ける</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>フィード名の横</translation>
+   <source>color</source>
+   <translation>色</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>高さ 28 ピクセル以上のバーで、記事の内容を二行目に表示する</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>要約 説明 二行</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>見出しの経過時間を表示する</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>時刻 分前</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>バーを隠す</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>静か 消える トレイ 未読</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>ラベルに未読の見出しの数を表示する</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>数 バッジ</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2966,6 +3299,10 @@
    <translation>その名前の設定はありません。</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>設定</translation>
   </message>
@@ -2999,6 +3336,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3009,288 +3353,44 @@
    <translation>バー</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>動き</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>ワイヤー</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>通知</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>フィード</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>ネットワーク</translation>
+   <source>Headlines</source>
+   <translation>見出し</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>閲覧</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>通知</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>プログラム</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>流す(システムが動きを減らすよう求めていなければ)</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>流す</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>一件ずつ: 来て、とどまり、次に譲る</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>止めておく: 自分でページをめくる</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>言語の読む向き</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>左へ</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>右へ</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>見出し</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>動き スクロール 減らす ページ 静止 一件ずつ</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>一件の表示時間</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> 秒</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>秒 一件ずつ とどまる</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>バッテリー使用中は一件ずつ表示する</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>省電力 電源 ノートパソコン</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>速さ(&amp;S)</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>遅い</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>速い</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/秒</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>遅い 速い ピクセル</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>向き(&amp;D)</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>ポインターがバーの上にある間は止める(&amp;P)</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>マウス ホバー 停止</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>停止せずに減速する</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>マウス ポインター 遅い</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>ルールが先頭に出す見出しが通る間はゆっくり流す</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>緊急 警告 固定 ゆっくり 重要</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>ポインターの横に要約のカードを表示する</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>マウス ホバー</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>新しい順</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>フィードを順番に</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>重要なフィードを先に</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>見出しの数(&amp;N)</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>最大 上限</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>最も古い見出し(日数)(&amp;A)</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>制限なし</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>経過 上限</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>見出しが去るまでの通過回数</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>しない</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>引退 繰り返し 回数 通過</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>読んだ見出しも残す(&amp;K)</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>複数のフィードが伝える同じ出来事は一度だけ表示する</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>重複 まとめる 同じ</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>見出しの順序</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>順番 並べ替え</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>通知 警告 静かな時間</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>ルールが知らせる見出しを通知する</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>通知に音を付ける(デスクトップのメッセージ音)</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>警告 音 ベル 緊急</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>1 時間あたりの最大数</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>この時刻から静かにする</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>この時刻まで</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>更新を確認する間隔(&amp;F)</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> 分</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>取得 間隔 更新 分</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>従量制の接続では確認を減らす</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>モバイルデータ 料金 ネットワーク</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>バッテリー使用中は確認を減らす</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>電源 ノートパソコン 省電力</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>システムに従う</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>使わない: サイトに直接つなぐ</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>ここに書いたもの</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>プロキシ proxy http socks tor ネットワーク 接続</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>プロキシ</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>プロキシのアドレス</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3330,56 +3430,8 @@
    <translation>黒</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>書体(&amp;Y)</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>システムの明朝体</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>フォント 文字 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>文字の大きさ(&amp;X)</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>一行の文字数(&amp;G)</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>段 幅 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>行間(&amp;I)</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>行の高さ 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>両端をそろえる(&amp;V)</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>両端揃え 記事 ビューアー</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>ページの色(&amp;U)</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>テーマ 夜 紙 ビューアー</translation>
+   <source>Never</source>
+   <translation>しない</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3390,28 +3442,124 @@
    <translation>常に</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>フィードに要約しかないとき、記事の全文を取得する</translation>
+   <source>F&amp;ont</source>
+   <translation>書体(&amp;Y)</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>全文 ページ 記事 プライバシー ビューアー</translation>
+   <source>System serif</source>
+   <translation>システムの明朝体</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>開いている記事を、一件ずつ来る見出しやキーボードのある見出しに合わせる</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>ビューアー バー</translation>
+   <source>Te&amp;xt size</source>
+   <translation>文字の大きさ(&amp;X)</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>ページの色(&amp;U)</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>行間(&amp;I)</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>行の高さ 記事 ビューアー</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>画像の表示</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>画像 写真 プライバシー ビューアー</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>フィードに要約しかないとき、記事の全文を取得する</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>開いている記事を、一件ずつ来る見出しやキーボードのある見出しに合わせる</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>どこから来たかをサイトに伝える部分をリンクから取り除く</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>一行の文字数(&amp;G)</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>両端をそろえる(&amp;V)</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>更新を確認する間隔(&amp;F)</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> 分</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>従量制の接続では確認を減らす</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>バッテリー使用中は確認を減らす</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3422,12 +3570,40 @@
    <translation>なし</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>先読み オフライン ダウンロード 記事 プライバシー</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>システムに従う</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>使わない: サイトに直接つなぐ</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>ここに書いたもの</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>プロキシ proxy http socks tor ネットワーク 接続</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>プロキシ</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>プロキシのアドレス</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>保存 容量 上限 データベース 削除 保持</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3438,10 +3614,6 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>保存 容量 上限 データベース 削除 保持</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>これを超えると、古い記事の本文から削除されます。見出しと保存した記事は残ります。</translation>
   </message>
@@ -3450,16 +3622,68 @@
    <translation>そのうち 1 つのフィードの容量</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>どこから来たかをサイトに伝える部分をリンクから取り除く</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>追跡 パラメーター utm プライバシー コピー ブラウザー</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>ルールが知らせる見出しを通知する</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>通知に音を付ける(デスクトップのメッセージ音)</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>警告 音 ベル 緊急</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>1 時間あたりの最大数</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>この時刻から静かにする</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>この時刻まで</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>ルールが強調する見出しをスクリーンリーダーに読ませる</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>アクセシビリティ 読み上げ 音声 通知</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>システムの書体</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3472,6 +3696,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>次の起動から有効です。</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3490,32 +3722,24 @@
    <translation>通知領域 ログイン 最小化</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>バーへ移るキー</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>ホットキー グローバル キーボード フォーカス</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>ここではキーはデスクトップが扱います。“off-the-wire --tell focus” を実行するキーを設定してください。</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>ルールが強調する見出しをスクリーンリーダーに読ませる</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>アクセシビリティ 読み上げ 音声 通知</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>ログイン時に起動する</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>自動起動 起動</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>バーへ移るキー</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>ここではキーはデスクトップが扱います。“off-the-wire --tell focus” を実行するキーを設定してください。</translation>
   </message>
  </context>
  <context>
@@ -3949,6 +4173,10 @@
    <translation>購読する(&amp;S)</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>暗号化せずに試す</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>フィードのアドレス</translation>
   </message>
@@ -4117,8 +4345,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>記事内を検索(&amp;F)</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4129,16 +4357,20 @@
    <translation>進む(&amp;O)</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>出典付きで文章をコピー(&amp;C)</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>読み上げる(&amp;R)</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>メールで共有(&amp;E)</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4149,36 +4381,12 @@
    <translation>PDF として保存(&amp;D) …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>ウェブページとして保存(&amp;S) …</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>ページの色(&amp;L)</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>バーに合わせる</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>ライト</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>セピア</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>ダーク</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>黒</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>このフィードの画像(&amp;U)</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4189,49 +4397,24 @@
    <translation>表示しない</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>求めたとき</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>常に</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>狭い</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>標準</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>広い</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>とても広い</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>行間(&amp;I)</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>両端をそろえる(&amp;V)</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>バーに合わせて表示(&amp;A)</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>一件ずつ来る見出しやキーボードのある見出しを、既読にせずに表示する</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>読み上げを止める(&amp;R)</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4271,6 +4454,14 @@
   <message>
    <source>Larger text</source>
    <translation>文字を大きく</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<TS version="2.1" language="pt" sourcelanguage="en">
  <context>
   <name>AboutWindow</name>
   <message>
@@ -293,6 +293,86 @@
     <numerusform>mais %n manchete importante</numerusform>
     <numerusform>mais %n manchetes importantes</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Sépia</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Escuro</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Preto</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>Junto</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>Largo</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -723,94 +803,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>No alto</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Embaixo</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Esquerda</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Direita</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Mantém o espaço livre de janelas</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Fica sobre as janelas</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Esconde-se até o ponteiro tocar a borda</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>T&amp;ela</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>monitor tela</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Borda</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>posição lugar</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>A barra</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Manter acima das outras janelas</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>acima abaixo janelas</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Mostrar uma barra em cada tela</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>todos monitores telas vários</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Largura, quando flutua</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> px</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Largura à esquerda ou à direita</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Altura</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>Como o sistema</translation>
   </message>
@@ -843,6 +835,414 @@
    <translation>Minhas próprias</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>C&amp;ores</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Minhas: fundo</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Minhas: texto</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Minhas: rótulo e marcas</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>No alto</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Embaixo</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Esquerda</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Direita</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Mantém o espaço livre de janelas</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Fica sobre as janelas</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Esconde-se até o ponteiro tocar a borda</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Quando tudo foi lido</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Quando as novidades passaram</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Borda</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>posição lugar</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>A barra</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Largura, quando flutua</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> px</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Largura à esquerda ou à direita</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>T&amp;ela</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>monitor tela</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Esconder a barra</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>quieto sumir bandeja não lidas</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Mais barras</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>segunda várias tela monitor seleção</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>A do sistema</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Conforme a altura</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Altura</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>&amp;Rótulo</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>Plantão</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>&amp;Fonte</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>Ta&amp;manho das letras</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Opacidade</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>transparência transparente</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Contar no rótulo as manchetes não lidas</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Manter acima das outras janelas</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>acima abaixo janelas</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Mostrar uma barra em cada tela</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>todos monitores telas vários</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Devagar</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Normal</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rápido</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>Rolar, a menos que o sistema peça menos movimento</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>Rolar</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>Passo a passo: uma chega, fica e dá lugar</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>Parado: você mesmo vira as páginas</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>&amp;Velocidade</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>lento rápido pixels</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>Um passo dura</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Nada</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>A primeira letra</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>O ícone do site</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Mais novas primeiro</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>Os feeds se alternam</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Feeds importantes primeiro</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Ordem das manchetes</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Ao lado do nome do feed</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Mostrar a idade da manchete</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Mostrar numa segunda linha do que trata a matéria, em barras de 28 pixels ou mais</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>resumo descrição duas linhas</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>Mostrar ao lado do ponteiro um cartão com o resumo</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>mouse passar</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>Manter as manchetes &amp;que já li</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>Como se lê o idioma</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Para a esquerda</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Para a direita</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> px/s</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>D&amp;ireção</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>Na bateria, vir passo a passo</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>&amp;Pausar enquanto o ponteiro está na barra</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>mouse passar parar</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>Reduzir a velocidade ali em vez de parar</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>mouse ponteiro lento</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>Rolar mais devagar quando passa uma manchete que uma regra põe em primeiro</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>Ponto •</translation>
   </message>
@@ -868,160 +1268,93 @@
    <translation>Espaço</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>A do sistema</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>Número &amp;de manchetes</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> pt</translation>
+   <source>most limit</source>
+   <translation>máximo limite</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>Conforme a altura</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>Man&amp;chete mais antiga, em dias</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>&amp;Rótulo</translation>
+   <source>No limit</source>
+   <translation>Qualquer idade</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>Plantão</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>&amp;Fonte</translation>
+   <source>Remove after</source>
+   <translation>Passagens após as quais uma manchete sai</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>fonte letras font</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>Ta&amp;manho das letras</translation>
+   <source>Group duplicate stories</source>
+   <translation>Mostrar só uma vez um fato contado por vários feeds</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>fonte tamanho texto</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;ores</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>cores tema noite theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Minhas: fundo</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>cor</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Minhas: texto</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Minhas: rótulo e marcas</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Opacidade</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>transparência transparente</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>Entre as manchetes</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>Nada</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>A primeira letra</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>O ícone do site</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Quando tudo foi lido</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Quando as novidades passaram</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Mais barras</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>segunda várias tela monitor seleção</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>Dar a cada feed uma cor própria</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>Ao lado do nome do feed</translation>
+   <source>color</source>
+   <translation>cor</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>favicon logotipo monograma privacidade</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Mostrar numa segunda linha do que trata a matéria, em barras de 28 pixels ou mais</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>resumo descrição duas linhas</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>Mostrar a idade da manchete</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>hora minutos atrás</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>Esconder a barra</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>quieto sumir bandeja não lidas</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Contar no rótulo as manchetes não lidas</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>número contador</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1871,7 +2204,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Problemas…</translation>
+   <translation>P&amp;roblemas…</translation>
   </message>
  </context>
  <context>
@@ -2989,6 +3322,10 @@
    <translation>Nenhuma configuração tem esse nome.</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Preferências</translation>
   </message>
@@ -3022,6 +3359,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3032,288 +3376,44 @@
    <translation>Barra</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>Movimento</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>Fila</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Notificações</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Feeds</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Rede</translation>
+   <source>Headlines</source>
+   <translation>Manchetes</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>Leitura</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Notificações</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>Programa</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>Rolar, a menos que o sistema peça menos movimento</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>Rolar</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>Passo a passo: uma chega, fica e dá lugar</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>Parado: você mesmo vira as páginas</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>Como se lê o idioma</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Para a esquerda</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Para a direita</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Manchetes</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>movimento rolar reduzir páginas parado uma a uma</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>Um passo dura</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> s</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>segundos uma a uma pausa</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>Na bateria, vir passo a passo</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>economia energia notebook</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>&amp;Velocidade</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Devagar</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Rápido</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> px/s</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>lento rápido pixels</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>D&amp;ireção</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>&amp;Pausar enquanto o ponteiro está na barra</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>mouse passar parar</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>Reduzir a velocidade ali em vez de parar</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>mouse ponteiro lento</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Rolar mais devagar quando passa uma manchete que uma regra põe em primeiro</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>urgente alerta fixar lento importante</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>Mostrar ao lado do ponteiro um cartão com o resumo</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>mouse passar</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>Mais novas primeiro</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>Os feeds se alternam</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>Feeds importantes primeiro</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>Número &amp;de manchetes</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>máximo limite</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>Man&amp;chete mais antiga, em dias</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>Qualquer idade</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>idade limite</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>Passagens após as quais uma manchete sai</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Nunca</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>retirar repetir vezes passar</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>Manter as manchetes &amp;que já li</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>Mostrar só uma vez um fato contado por vários feeds</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>duplicado agrupar mesmo</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>Ordem das manchetes</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>alternar sequência ordenar</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>notificação alerta horas de silêncio</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>Notificar as manchetes que uma regra avisa</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>Som com a notificação, como a área de trabalho avisa de mensagens</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>alerta ruído toque sino urgente</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>No máximo por hora</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>Silêncio a partir desta hora</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>até esta hora</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>Proc&amp;urar novidades a cada</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> min</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>consulta intervalo atualizar minutos</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>Procurar menos vezes em conexão tarifada</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>dados móveis custo rede</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>Procurar menos vezes na bateria</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>energia notebook economia</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>Como diz o sistema</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>Nenhum: direto aos sites</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>O escrito aqui</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>proxy http socks tor rede conexão</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Proxy</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>Endereço do proxy</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3353,56 +3453,8 @@
    <translation>Preto</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>Fon&amp;te</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>A serifada do sistema</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>fonte letras matéria leitor</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Tamanho do te&amp;xto</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> pt</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>Comprimento da &amp;linha, em letras</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>coluna largura matéria leitor</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>E&amp;ntrelinha</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>altura linha matéria leitor</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>&amp;Justificar o texto</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>justificar matéria leitor</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>Cores da pá&amp;gina</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>tema noite papel leitor</translation>
+   <source>Never</source>
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3413,28 +3465,124 @@
    <translation>Sempre</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>Buscar a matéria completa quando o feed só traz um resumo</translation>
+   <source>F&amp;ont</source>
+   <translation>Fon&amp;te</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>texto completo página matéria privacidade leitor</translation>
+   <source>System serif</source>
+   <translation>A serifada do sistema</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>A matéria aberta segue a manchete que vem passo a passo, ou que está com o teclado</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>leitor barra</translation>
+   <source>Te&amp;xt size</source>
+   <translation>Tamanho do te&amp;xto</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>Cores da pá&amp;gina</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>E&amp;ntrelinha</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>altura linha matéria leitor</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>Mostrar imagens</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>imagens fotos privacidade leitor</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>Buscar a matéria completa quando o feed só traz um resumo</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>A matéria aberta segue a manchete que vem passo a passo, ou que está com o teclado</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>Tirar dos links o que conta a um site de onde você vem</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> pt</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>Comprimento da &amp;linha, em letras</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>&amp;Justificar o texto</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>Proc&amp;urar novidades a cada</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>Procurar menos vezes em conexão tarifada</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>Procurar menos vezes na bateria</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3445,12 +3593,40 @@
    <translation>Nenhuma</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>adiantar offline baixar matéria privacidade</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>Como diz o sistema</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>Nenhum: direto aos sites</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>O escrito aqui</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>proxy http socks tor rede conexão</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>Endereço do proxy</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>armazenamento espaço limite banco de dados apagar manter</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3461,10 +3637,6 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>armazenamento espaço limite banco de dados apagar manter</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Além disso, os textos das matérias mais antigas são apagados. Manchetes e matérias salvas ficam.</translation>
   </message>
@@ -3473,16 +3645,68 @@
    <translation>Desse, espaço para um feed</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>Tirar dos links o que conta a um site de onde você vem</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>rastreamento parâmetros utm privacidade copiar navegador</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>Notificar as manchetes que uma regra avisa</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>Som com a notificação, como a área de trabalho avisa de mensagens</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>alerta ruído toque sino urgente</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>No máximo por hora</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>Silêncio a partir desta hora</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>até esta hora</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>Fazer um leitor de tela dizer as manchetes que uma regra destaca</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>acessibilidade falar voz anunciar alerta</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>A do sistema</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3495,6 +3719,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>A partir do próximo início.</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3513,32 +3745,24 @@
    <translation>área de notificação login minimizada</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Tecla que leva à barra</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>atalho global teclado foco teclas</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Aqui as teclas são da área de trabalho: faça uma executar “off-the-wire --tell focus”.</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>Fazer um leitor de tela dizer as manchetes que uma regra destaca</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>acessibilidade falar voz anunciar alerta</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>Iniciar com a minha sessão</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>início automático inicialização</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>Tecla que leva à barra</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>Aqui as teclas são da área de trabalho: faça uma executar “off-the-wire --tell focus”.</translation>
   </message>
  </context>
  <context>
@@ -3978,6 +4202,10 @@
    <translation>&amp;Assinar</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>Tentar sem criptografia</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Endereço de um feed</translation>
   </message>
@@ -4149,8 +4377,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>Procurar &amp;na matéria</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4161,16 +4389,20 @@
    <translation>&amp;Avançar</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>&amp;Copiar o texto com a fonte</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>Ler &amp;em voz alta</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>Enviar &amp;por e-mail</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4181,36 +4413,12 @@
    <translation>Salvar como P&amp;DF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>&amp;Salvar como página web …</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>C&amp;ores da página</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>Como a barra</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Claro</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Sépia</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Escuro</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Preto</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>I&amp;magens deste feed</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4221,49 +4429,24 @@
    <translation>Nunca</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>Quando eu pedir</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>Sempre</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>Junto</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>Normal</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>Largo</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>Muito largo</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>En&amp;trelinha</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>&amp;Justificar</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>Seguir a ba&amp;rra</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Mostrar a manchete que vem passo a passo, ou que está com o teclado, sem marcá-la como lida</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>Parar de &amp;ler</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4303,6 +4486,14 @@
   <message>
    <source>Larger text</source>
    <translation>Texto maior</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>

@@ -298,6 +298,86 @@
   </message>
  </context>
  <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Светлые</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>Сепия</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Тёмные</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>Чёрные</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Обычно</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>Плотно</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>Широко</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
@@ -728,94 +808,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>Верх</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>Низ</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>Слева</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>Справа</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>Держит своё место свободным от окон</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>Лежит поверх окон</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>Прячется, пока указатель не коснётся края</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>&amp;Экран</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>монитор дисплей экран</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>&amp;Край</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>положение место</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>Строка</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>Держать поверх других окон</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>сверху снизу под окнами</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>Показывать строку на каждом экране</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>все мониторы экраны несколько</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>Ширина, когда парит</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> пкс</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>Ширина слева или справа</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>&amp;Высота</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>Как в системе</translation>
   </message>
@@ -848,6 +840,414 @@
    <translation>Мои</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>&amp;Цвета</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>Мои: фон</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>Мои: текст</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>Мои: ярлык и метки</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>Верх</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>Низ</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>Слева</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Справа</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>Держит своё место свободным от окон</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>Лежит поверх окон</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>Прячется, пока указатель не коснётся края</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Никогда</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>Когда всё прочитано</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>Когда новое прошло</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>&amp;Край</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>положение место</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>Строка</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>Ширина, когда парит</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> пкс</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>Ширина слева или справа</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>&amp;Экран</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>монитор дисплей экран</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>Прятать строку</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>тихо скрыть трей непрочитанное</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>Ещё строки</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>вторая несколько экран монитор подборка</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>Системный</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> пт</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>По высоте строки</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>&amp;Высота</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>&amp;Ярлык</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>На ленте</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>Шр&amp;ифт</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>&amp;Размер букв</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>Непрозрачность</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>прозрачность</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>Считать на ярлыке непрочитанные заголовки</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>Держать поверх других окон</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>сверху снизу под окнами</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>Показывать строку на каждом экране</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>все мониторы экраны несколько</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>Медленно</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>Обычно</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Быстро</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>Бегущая строка, если система не просит меньше движения</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>Бегущая строка</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>По одному: приходит, стоит и уступает место</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>Неподвижно: страницы листаете вы</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>&amp;Скорость</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>медленно быстро пиксели</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>Каждый стоит</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> с</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>Ничего</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>Первая буква</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>Значок сайта</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>Сначала новейшие</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>Ленты по очереди</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>Сначала важные ленты</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>Порядок заголовков</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>Рядом с названием ленты</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>Показывать возраст заголовка</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>Показывать второй строкой, о чём статья, если высота не меньше 28 пикселей</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>краткое содержание описание две строки</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>Показывать у указателя карточку с кратким содержанием</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>мышь наведение</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>Оставлять &amp;прочитанные заголовки</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>Как читают на этом языке</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>Влево</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>Вправо</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> пкс/с</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>Н&amp;аправление</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>От батареи — по одному</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>&amp;Останавливать, пока указатель на строке</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>мышь наведение стоп</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>Замедляться там, а не останавливаться</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>мышь указатель медленно</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>Замедляться, пока проходит заголовок, который правило ставит первым</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>Точка •</translation>
   </message>
@@ -873,160 +1273,93 @@
    <translation>Пробел</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>Системный</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>&amp;Число заголовков</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> пт</translation>
+   <source>most limit</source>
+   <translation>больше предел</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>По высоте строки</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>Самый старый заголовок, &amp;дней</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>&amp;Ярлык</translation>
+   <source>No limit</source>
+   <translation>Любой возраст</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>На ленте</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>Шр&amp;ифт</translation>
+   <source>Remove after</source>
+   <translation>После скольких проходов заголовок уходит</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>шрифт буквы font</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>&amp;Размер букв</translation>
+   <source>Group duplicate stories</source>
+   <translation>Показывать событие, о котором пишут несколько лент, один раз</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>шрифт размер текста</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>&amp;Цвета</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>цвета тема ночь theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>Мои: фон</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>цвет</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>Мои: текст</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>Мои: ярлык и метки</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>Непрозрачность</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>прозрачность</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>Между заголовками</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>Ничего</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>Первая буква</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>Значок сайта</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Никогда</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>Когда всё прочитано</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>Когда новое прошло</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>Ещё строки</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>вторая несколько экран монитор подборка</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>Дать каждой ленте свой цвет</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>Рядом с названием ленты</translation>
+   <source>color</source>
+   <translation>цвет</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>значок логотип монограмма приватность favicon</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Показывать второй строкой, о чём статья, если высота не меньше 28 пикселей</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>краткое содержание описание две строки</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>Показывать возраст заголовка</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>время минут назад</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>Прятать строку</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>тихо скрыть трей непрочитанное</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>Считать на ярлыке непрочитанные заголовки</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>число счётчик</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3012,6 +3345,10 @@
    <translation>Нет настройки с таким названием.</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>Настройки</translation>
   </message>
@@ -3045,6 +3382,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3055,288 +3399,44 @@
    <translation>Строка</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>Движение</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>Поток</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>Уведомления</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>Ленты</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>Сеть</translation>
+   <source>Headlines</source>
+   <translation>Заголовки</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>Чтение</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Уведомления</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>Программа</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>Бегущая строка, если система не просит меньше движения</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>Бегущая строка</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>По одному: приходит, стоит и уступает место</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>Неподвижно: страницы листаете вы</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>Как читают на этом языке</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>Влево</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>Вправо</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>Заголовки</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>движение прокрутка меньше страницы по одному</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>Каждый стоит</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> с</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>секунды по одному</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>От батареи — по одному</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>экономия питание ноутбук</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>&amp;Скорость</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>Медленно</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>Быстро</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> пкс/с</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>медленно быстро пиксели</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>Н&amp;аправление</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>&amp;Останавливать, пока указатель на строке</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>мышь наведение стоп</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>Замедляться там, а не останавливаться</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>мышь указатель медленно</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Замедляться, пока проходит заголовок, который правило ставит первым</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>срочно оповещение закрепить медленно важное</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>Показывать у указателя карточку с кратким содержанием</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>мышь наведение</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>Сначала новейшие</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>Ленты по очереди</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>Сначала важные ленты</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>&amp;Число заголовков</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>больше предел</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>Самый старый заголовок, &amp;дней</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>Любой возраст</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>возраст предел</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>После скольких проходов заголовок уходит</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>Никогда</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>уходить повтор раз проходить</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>Оставлять &amp;прочитанные заголовки</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>Показывать событие, о котором пишут несколько лент, один раз</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>дубликаты группы одинаковые</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>Порядок заголовков</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>по очереди порядок сортировка</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>уведомление оповещение тихие часы</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>Уведомлять о заголовках, о которых оповещает правило</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>Звук уведомления, как рабочий стол сообщает о сообщениях</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>оповещение звук звонок колокольчик срочно</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>Не больше за час</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>Тишина с этого часа</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>до этого часа</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>Пров&amp;ерять новости каждые</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> мин</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>опрос интервал обновление минуты</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>Реже проверять при оплачиваемом трафике</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>мобильный интернет стоимость сеть</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>Реже проверять при работе от батареи</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>питание ноутбук экономия</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>Как в системе</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>Нет: прямо к сайтам</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>Указанный здесь</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>прокси proxy http socks tor сеть соединение</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>Прокси</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>Адрес прокси</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3376,56 +3476,8 @@
    <translation>Чёрные</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>&amp;Шрифт</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>Системный с засечками</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>шрифт буквы статья чтение</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>Размер &amp;текста</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> пт</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>Длина строки, &amp;букв</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>колонка ширина статья чтение</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>Интервал &amp;между строками</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>высота строки статья чтение</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>В&amp;ыравнивать оба края текста</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>выключка выравнивание статья</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>Цвета стра&amp;ницы</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>тема ночь бумага чтение</translation>
+   <source>Never</source>
+   <translation>Никогда</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3436,28 +3488,124 @@
    <translation>Всегда</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>Загружать статью целиком, если лента даёт лишь краткое содержание</translation>
+   <source>F&amp;ont</source>
+   <translation>&amp;Шрифт</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>полный текст страница статья приватность чтение</translation>
+   <source>System serif</source>
+   <translation>Системный с засечками</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>Открытая статья следует за заголовком, который приходит по одному или выбран клавишами</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>чтение строка</translation>
+   <source>Te&amp;xt size</source>
+   <translation>Размер &amp;текста</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>Цвета стра&amp;ницы</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>Интервал &amp;между строками</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>высота строки статья чтение</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>Показывать изображения</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>картинки фото приватность чтение</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>Загружать статью целиком, если лента даёт лишь краткое содержание</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>Открытая статья следует за заголовком, который приходит по одному или выбран клавишами</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>Убирать из ссылок то, что говорит сайту, откуда вы пришли</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> пт</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>Длина строки, &amp;букв</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>В&amp;ыравнивать оба края текста</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>Пров&amp;ерять новости каждые</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> мин</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>Реже проверять при оплачиваемом трафике</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>Реже проверять при работе от батареи</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3468,12 +3616,40 @@
    <translation>Ни одной</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>заранее офлайн загрузка статья приватность</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>Как в системе</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>Нет: прямо к сайтам</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>Указанный здесь</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>прокси proxy http socks tor сеть соединение</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Прокси</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>Адрес прокси</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>хранилище место предел база данных удалить хранить</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3484,10 +3660,6 @@
    <translation> МБ</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>хранилище место предел база данных удалить хранить</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>Сверх этого удаляются тексты самых старых статей. Заголовки и сохранённые статьи остаются.</translation>
   </message>
@@ -3496,16 +3668,68 @@
    <translation>Из него для одной ленты</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>Убирать из ссылок то, что говорит сайту, откуда вы пришли</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>слежка параметры utm приватность копировать браузер</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>Уведомлять о заголовках, о которых оповещает правило</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>Звук уведомления, как рабочий стол сообщает о сообщениях</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>оповещение звук звонок колокольчик срочно</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>Не больше за час</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>Тишина с этого часа</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>до этого часа</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>Чтобы программа чтения с экрана произносила выделенные правилом заголовки</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>доступность речь голос оповещение</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>Системный</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3518,6 +3742,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>Со следующего запуска.</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3536,32 +3768,24 @@
    <translation>область уведомлений вход свёрнутая</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Клавиша, ведущая к строке</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>горячая клавиша глобальная клавиатура фокус</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Здесь клавишами ведает рабочий стол: пусть одна запускает «off-the-wire --tell focus».</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>Чтобы программа чтения с экрана произносила выделенные правилом заголовки</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>доступность речь голос оповещение</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>Запускать при входе в систему</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>автозапуск загрузка</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>Клавиша, ведущая к строке</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>Здесь клавишами ведает рабочий стол: пусть одна запускает «off-the-wire --tell focus».</translation>
   </message>
  </context>
  <context>
@@ -4007,6 +4231,10 @@
    <translation>Подписат&amp;ься</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>Попробовать без шифрования</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Адрес ленты</translation>
   </message>
@@ -4181,8 +4409,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>&amp;Найти в статье</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4193,16 +4421,20 @@
    <translation>&amp;Вперёд</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>&amp;Копировать текст с источником</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>&amp;Читать вслух</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>Отправить по &amp;почте</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4213,36 +4445,12 @@
    <translation>Сохранить как P&amp;DF …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>&amp;Сохранить как веб-страницу …</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>&amp;Цвета страницы</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>Как у строки</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>Светлые</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>Сепия</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>Тёмные</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>Чёрные</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>&amp;Изображения этой ленты</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4253,49 +4461,24 @@
    <translation>Никогда</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>Когда попрошу</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>Всегда</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>Плотно</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>Обычно</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>Широко</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>Очень широко</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>Интервал &amp;между строками</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>Выравнивать о&amp;ба края</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>Сле&amp;довать за строкой</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>Показывать заголовок, который приходит по одному или выбран клавишами, не отмечая его прочитанным</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>П&amp;рекратить чтение</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4335,6 +4518,14 @@
   <message>
    <source>Larger text</source>
    <translation>Крупнее</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>

@@ -294,6 +294,86 @@
   </message>
  </context>
  <context>
+  <name>AppearanceMenu</name>
+  <message>
+   <source>&amp;Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as Bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>Sepia</source>
+   <translation>棕褐</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>Black</source>
+   <translation>黑色</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sans Serif</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>普通</translation>
+  </message>
+  <message>
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compact</source>
+   <comment>lines near to each other</comment>
+   <translation>紧密</translation>
+  </message>
+  <message>
+   <source>Relaxed</source>
+   <translation>宽松</translation>
+  </message>
+  <message>
+   <source>Very Relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Line Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify Text</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
@@ -718,94 +798,6 @@
  <context>
   <name>BarPages</name>
   <message>
-   <source>Top</source>
-   <translation>顶部</translation>
-  </message>
-  <message>
-   <source>Bottom</source>
-   <translation>底部</translation>
-  </message>
-  <message>
-   <source>Left</source>
-   <translation>左侧</translation>
-  </message>
-  <message>
-   <source>Right</source>
-   <translation>右侧</translation>
-  </message>
-  <message>
-   <source>Reserve space</source>
-   <translation>为自己保留空间，不被窗口占用</translation>
-  </message>
-  <message>
-   <source>On top of windows</source>
-   <translation>覆盖在窗口之上</translation>
-  </message>
-  <message>
-   <source>Auto-hide</source>
-   <translation>隐藏，直到指针碰到其边缘</translation>
-  </message>
-  <message>
-   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
-  </message>
-  <message>
-   <source>S&amp;creen</source>
-   <translation>屏幕(&amp;C)</translation>
-  </message>
-  <message>
-   <source>monitor display</source>
-   <translation>显示器 屏幕 monitor</translation>
-  </message>
-  <message>
-   <source>&amp;Edge</source>
-   <translation>边缘(&amp;E)</translation>
-  </message>
-  <message>
-   <source>position place</source>
-   <translation>位置 地方</translation>
-  </message>
-  <message>
-   <source>Position</source>
-   <translation>新闻栏</translation>
-  </message>
-  <message>
-   <source>dock strut reserve overlay auto hide floating</source>
-   <translation>停靠 保留 自动隐藏 浮动 覆盖 dock</translation>
-  </message>
-  <message>
-   <source>Keep above other windows</source>
-   <translation>保持在其他窗口之上</translation>
-  </message>
-  <message>
-   <source>on top below under windows</source>
-   <translation>置顶 置底 窗口</translation>
-  </message>
-  <message>
-   <source>Show a bar on every screen</source>
-   <translation>在每个屏幕上显示新闻栏</translation>
-  </message>
-  <message>
-   <source>all monitors displays several</source>
-   <translation>所有 显示器 屏幕 多个</translation>
-  </message>
-  <message>
-   <source>Floating width</source>
-   <translation>浮动时的宽度</translation>
-  </message>
-  <message>
-   <source> px</source>
-   <translation> 像素</translation>
-  </message>
-  <message>
-   <source>Width on the left or right</source>
-   <translation>在左侧或右侧时的宽度</translation>
-  </message>
-  <message>
-   <source>&amp;Height</source>
-   <translation>高度(&amp;H)</translation>
-  </message>
-  <message>
    <source>Same as system</source>
    <translation>跟随系统</translation>
   </message>
@@ -838,6 +830,414 @@
    <translation>自定义</translation>
   </message>
   <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The&amp;me</source>
+   <translation>颜色(&amp;O)</translation>
+  </message>
+  <message>
+   <source>colors theme night dark mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom background</source>
+   <translation>自定义：背景</translation>
+  </message>
+  <message>
+   <source>color my own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Custom text</source>
+   <translation>自定义：文字</translation>
+  </message>
+  <message>
+   <source>Custom label and marks</source>
+   <translation>自定义：标签与标记</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>height thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>顶部</translation>
+  </message>
+  <message>
+   <source>Bottom</source>
+   <translation>底部</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>左侧</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>右侧</translation>
+  </message>
+  <message>
+   <source>Reserve space</source>
+   <translation>为自己保留空间，不被窗口占用</translation>
+  </message>
+  <message>
+   <source>On top of windows</source>
+   <translation>覆盖在窗口之上</translation>
+  </message>
+  <message>
+   <source>Auto-hide</source>
+   <translation>隐藏，直到指针碰到其边缘</translation>
+  </message>
+  <message>
+   <source>Floating (drag the label, or press Alt and the arrow keys)</source>
+   <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>When everything is read</source>
+   <translation>全部已读时</translation>
+  </message>
+  <message>
+   <source>When there’s nothing new</source>
+   <translation>新内容都滚过之后</translation>
+  </message>
+  <message>
+   <source>&amp;Edge</source>
+   <translation>边缘(&amp;E)</translation>
+  </message>
+  <message>
+   <source>position place</source>
+   <translation>位置 地方</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>新闻栏</translation>
+  </message>
+  <message>
+   <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Floating width</source>
+   <translation>浮动时的宽度</translation>
+  </message>
+  <message>
+   <source> px</source>
+   <translation> 像素</translation>
+  </message>
+  <message>
+   <source>Width on the left or right</source>
+   <translation>在左侧或右侧时的宽度</translation>
+  </message>
+  <message>
+   <source>S&amp;creen</source>
+   <translation>屏幕(&amp;C)</translation>
+  </message>
+  <message>
+   <source>monitor display</source>
+   <translation>显示器 屏幕 monitor</translation>
+  </message>
+  <message>
+   <source>Hide the bar</source>
+   <translation>隐藏新闻栏</translation>
+  </message>
+  <message>
+   <source>quiet disappear tray unread</source>
+   <translation>安静 消失 托盘 未读</translation>
+  </message>
+  <message>
+   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
+   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
+  </message>
+  <message>
+   <source>More bars</source>
+   <translation>更多新闻栏</translation>
+  </message>
+  <message>
+   <source>second several screen monitor collection</source>
+   <translation>第二 多个 屏幕 显示器 订阅组</translation>
+  </message>
+  <message>
+   <source>System default</source>
+   <translation>系统字体</translation>
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> 磅</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>适合高度</translation>
+  </message>
+  <message>
+   <source>&amp;Height</source>
+   <translation>高度(&amp;H)</translation>
+  </message>
+  <message>
+   <source>La&amp;bel</source>
+   <translation>标签(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Off the wire</source>
+   <translation>快讯</translation>
+  </message>
+  <message>
+   <source>&amp;Font</source>
+   <translation>字体(&amp;T)</translation>
+  </message>
+  <message>
+   <source>font letters typeface</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Font si&amp;ze</source>
+   <translation>文字大小(&amp;Z)</translation>
+  </message>
+  <message>
+   <source>font text letter size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>transparency see-through</source>
+   <translation>透明</translation>
+  </message>
+  <message>
+   <source>Show the number of unread headlines on the label</source>
+   <translation>在标签上显示未读标题数</translation>
+  </message>
+  <message>
+   <source>number badge count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep above other windows</source>
+   <translation>保持在其他窗口之上</translation>
+  </message>
+  <message>
+   <source>on top below under windows</source>
+   <translation>置顶 置底 窗口</translation>
+  </message>
+  <message>
+   <source>Show a bar on every screen</source>
+   <translation>在每个屏幕上显示新闻栏</translation>
+  </message>
+  <message>
+   <source>all monitors displays several</source>
+   <translation>所有 显示器 屏幕 多个</translation>
+  </message>
+  <message>
+   <source>Slow</source>
+   <translation>慢</translation>
+  </message>
+  <message>
+   <source>Normal</source>
+   <translation>普通</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>快</translation>
+  </message>
+  <message>
+   <source>{} px/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll, unless the system reduces motion</source>
+   <translation>滚动，除非系统要求减少动态效果</translation>
+  </message>
+  <message>
+   <source>Scroll</source>
+   <translation>滚动</translation>
+  </message>
+  <message>
+   <source>One at a time</source>
+   <translation>逐条：来一条，停留，再让位</translation>
+  </message>
+  <message>
+   <source>Turn pages by hand</source>
+   <translation>静止：由您自己翻页</translation>
+  </message>
+  <message>
+   <source>Movement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Speed</source>
+   <translation>速度(&amp;S)</translation>
+  </message>
+  <message>
+   <source>slow fast pixels</source>
+   <translation>慢 快 像素</translation>
+  </message>
+  <message>
+   <source>Show each for</source>
+   <translation>每条停留</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
+   <source>seconds one by one hold a step stays for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No icon</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>First letter</source>
+   <translation>首字</translation>
+  </message>
+  <message>
+   <source>Website icon</source>
+   <translation>网站图标</translation>
+  </message>
+  <message>
+   <source>Newest first</source>
+   <translation>最新的优先</translation>
+  </message>
+  <message>
+   <source>By feed in turn</source>
+   <translation>各订阅源轮流</translation>
+  </message>
+  <message>
+   <source>Important feeds first</source>
+   <translation>重要的订阅源优先</translation>
+  </message>
+  <message>
+   <source>Sort by</source>
+   <translation>标题的顺序</translation>
+  </message>
+  <message>
+   <source>round robin sequence sort order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Feed icon</source>
+   <translation>订阅源名称旁</translation>
+  </message>
+  <message>
+   <source>favicon logo monogram privacy beside a feed’s name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the age of headlines</source>
+   <translation>显示标题发布了多久</translation>
+  </message>
+  <message>
+   <source>time minutes ago how old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
+   <translation>在第二行显示文章内容提要（高 28 像素及以上的新闻栏）</translation>
+  </message>
+  <message>
+   <source>summary description two lines</source>
+   <translation>摘要 描述 两行</translation>
+  </message>
+  <message>
+   <source>Show a summary card when pointing at a headline</source>
+   <translation>在指针旁显示带摘要的卡片</translation>
+  </message>
+  <message>
+   <source>mouse hover</source>
+   <translation>鼠标 悬停</translation>
+  </message>
+  <message>
+   <source>&amp;Keep headlines that I’ve read</source>
+   <translation>保留我已读的标题(&amp;K)</translation>
+  </message>
+  <message>
+   <source>By language</source>
+   <translation>按语言的阅读方向</translation>
+  </message>
+  <message>
+   <source>To the left</source>
+   <translation>向左</translation>
+  </message>
+  <message>
+   <source>To the right</source>
+   <translation>向右</translation>
+  </message>
+  <message>
+   <source>Exact speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> px/s</source>
+   <translation> 像素/秒</translation>
+  </message>
+  <message>
+   <source>&amp;Direction</source>
+   <translation>方向(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Show one at a time on battery</source>
+   <translation>使用电池时逐条显示</translation>
+  </message>
+  <message>
+   <source>economy power laptop saver step by step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pause while the pointer is over the bar</source>
+   <translation>指针在新闻栏上时暂停(&amp;P)</translation>
+  </message>
+  <message>
+   <source>mouse hover stop</source>
+   <translation>鼠标 悬停 停止</translation>
+  </message>
+  <message>
+   <source>Slow down instead of pausing</source>
+   <translation>在那里减速而不是停止</translation>
+  </message>
+  <message>
+   <source>mouse hover slow</source>
+   <translation>鼠标 指针 慢</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly while a pinned headline is shown</source>
+   <translation>规则置顶的标题经过时放慢滚动</translation>
+  </message>
+  <message>
+   <source>breaking alert pin put first slow important</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bullet •</source>
    <translation>圆点 •</translation>
   </message>
@@ -863,160 +1263,93 @@
    <translation>空白</translation>
   </message>
   <message>
-   <source>System default</source>
-   <translation>系统字体</translation>
+   <source>Maximum &amp;number of headlines</source>
+   <translation>标题数量(&amp;N)</translation>
   </message>
   <message>
-   <source> pt</source>
-   <translation> 磅</translation>
+   <source>most limit</source>
+   <translation>最多 上限</translation>
   </message>
   <message>
-   <source>Automatic</source>
-   <translation>适合高度</translation>
+   <source>Maximum age in d&amp;ays</source>
+   <translation>最早的标题（天）(&amp;A)</translation>
   </message>
   <message>
-   <source>La&amp;bel</source>
-   <translation>标签(&amp;L)</translation>
+   <source>No limit</source>
+   <translation>不限</translation>
   </message>
   <message>
-   <source>Off the wire</source>
-   <translation>快讯</translation>
+   <source>age limit oldest headline</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Font</source>
-   <translation>字体(&amp;T)</translation>
+   <source>Remove after</source>
+   <translation>标题经过多少次后离开</translation>
   </message>
   <message>
-   <source>font letters</source>
-   <translation>字体 字母 font</translation>
+   <source>retire repeat times pass passes often</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Font si&amp;ze</source>
-   <translation>文字大小(&amp;Z)</translation>
+   <source>Group duplicate stories</source>
+   <translation>多个订阅源报道的同一事件只显示一次</translation>
   </message>
   <message>
-   <source>font text size</source>
-   <translation>字体 字号 大小</translation>
-  </message>
-  <message>
-   <source>The&amp;me</source>
-   <translation>颜色(&amp;O)</translation>
-  </message>
-  <message>
-   <source>colors theme night</source>
-   <translation>颜色 主题 夜间 theme</translation>
-  </message>
-  <message>
-   <source>Custom background</source>
-   <translation>自定义：背景</translation>
-  </message>
-  <message>
-   <source>color</source>
-   <translation>颜色</translation>
-  </message>
-  <message>
-   <source>Custom text</source>
-   <translation>自定义：文字</translation>
-  </message>
-  <message>
-   <source>Custom label and marks</source>
-   <translation>自定义：标签与标记</translation>
-  </message>
-  <message>
-   <source>Opacity</source>
-   <translation>不透明度</translation>
-  </message>
-  <message>
-   <source> %</source>
-   <translation> %</translation>
-  </message>
-  <message>
-   <source>transparency see-through</source>
-   <translation>透明</translation>
+   <source>duplicate group same event only once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Separator</source>
    <translation>标题之间</translation>
   </message>
   <message>
-   <source>No icon</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <source>First letter</source>
-   <translation>首字</translation>
-  </message>
-  <message>
-   <source>Website icon</source>
-   <translation>网站图标</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>从不</translation>
-  </message>
-  <message>
-   <source>When everything is read</source>
-   <translation>全部已读时</translation>
-  </message>
-  <message>
-   <source>When there’s nothing new</source>
-   <translation>新内容都滚过之后</translation>
-  </message>
-  <message>
-   <source>More bars</source>
-   <translation>更多新闻栏</translation>
-  </message>
-  <message>
-   <source>second several screen monitor collection</source>
-   <translation>第二 多个 屏幕 显示器 订阅组</translation>
+   <source>between headlines</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Use a different color for each feed</source>
    <translation>给每个订阅源一种专属颜色</translation>
   </message>
   <message>
-   <source>Feed icon</source>
-   <translation>订阅源名称旁</translation>
+   <source>color</source>
+   <translation>颜色</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarPreview</name>
+  <message>
+   <source>The first ferry left at noon, to the sound of a brass band.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>favicon logo monogram privacy</source>
-   <translation>图标 标志 隐私 favicon</translation>
+   <source>Preview of the bar</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>在第二行显示文章内容提要（高 28 像素及以上的新闻栏）</translation>
+   <source>Off the wire</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>summary description two lines</source>
-   <translation>摘要 描述 两行</translation>
+   <source>Harbor Post</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the age of headlines</source>
-   <translation>显示标题发布了多久</translation>
+   <source>Star Watch</source>
+   <comment>name of a feed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>time minutes ago</source>
-   <translation>时间 分钟 前</translation>
+   <source>Ferries return to the old timetable</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Hide the bar</source>
-   <translation>隐藏新闻栏</translation>
+   <source>Two comets cross tonight</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>quiet disappear tray unread</source>
-   <translation>安静 消失 托盘 未读</translation>
-  </message>
-  <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
-  </message>
-  <message>
-   <source>Show the number of unread headlines on the label</source>
-   <translation>在标签上显示未读标题数</translation>
-  </message>
-  <message>
-   <source>number badge</source>
-   <translation>数字 角标</translation>
+   <source>The lighthouse opens its stairs to visitors</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2966,6 +3299,10 @@
    <translation>没有这个名称的设置。</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preferences</source>
    <translation>首选项</translation>
   </message>
@@ -2999,6 +3336,13 @@
   </message>
  </context>
  <context>
+  <name>PreferencesPage</name>
+  <message>
+   <source>Advanced</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
@@ -3009,288 +3353,44 @@
    <translation>新闻栏</translation>
   </message>
   <message>
-   <source>Motion</source>
-   <translation>动态</translation>
-  </message>
-  <message>
-   <source>Headlines on the bar</source>
-   <translation>滚动列表</translation>
-  </message>
-  <message>
-   <source>Notifications</source>
-   <translation>通知</translation>
-  </message>
-  <message>
-   <source>Feeds</source>
-   <translation>订阅源</translation>
-  </message>
-  <message>
-   <source>Network</source>
-   <translation>网络</translation>
+   <source>Headlines</source>
+   <translation>标题</translation>
   </message>
   <message>
    <source>Reading</source>
    <translation>阅读</translation>
   </message>
   <message>
+   <source>Feeds and updates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>通知</translation>
+  </message>
+  <message>
    <source>General</source>
    <translation>程序</translation>
   </message>
   <message>
-   <source>Scroll, unless the system reduces motion</source>
-   <translation>滚动，除非系统要求减少动态效果</translation>
+   <source>Small</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Scroll</source>
-   <translation>滚动</translation>
+   <source>Medium</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>One at a time</source>
-   <translation>逐条：来一条，停留，再让位</translation>
+   <source>Large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Turn pages by hand</source>
-   <translation>静止：由您自己翻页</translation>
+   <source>Very large</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>By language</source>
-   <translation>按语言的阅读方向</translation>
-  </message>
-  <message>
-   <source>To the left</source>
-   <translation>向左</translation>
-  </message>
-  <message>
-   <source>To the right</source>
-   <translation>向右</translation>
-  </message>
-  <message>
-   <source>Headlines</source>
-   <translation>标题</translation>
-  </message>
-  <message>
-   <source>movement scroll reduce motion pages still one by one</source>
-   <translation>移动 滚动 减少动态 翻页 静止 逐条</translation>
-  </message>
-  <message>
-   <source>Show each for</source>
-   <translation>每条停留</translation>
-  </message>
-  <message>
-   <source> s</source>
-   <translation> 秒</translation>
-  </message>
-  <message>
-   <source>seconds one by one hold</source>
-   <translation>秒 逐条 停留</translation>
-  </message>
-  <message>
-   <source>Show one at a time on battery</source>
-   <translation>使用电池时逐条显示</translation>
-  </message>
-  <message>
-   <source>economy power laptop saver</source>
-   <translation>省电 电源 笔记本</translation>
-  </message>
-  <message>
-   <source>&amp;Speed</source>
-   <translation>速度(&amp;S)</translation>
-  </message>
-  <message>
-   <source>Slow</source>
-   <translation>慢</translation>
-  </message>
-  <message>
-   <source>Fast</source>
-   <translation>快</translation>
-  </message>
-  <message>
-   <source> px/s</source>
-   <translation> 像素/秒</translation>
-  </message>
-  <message>
-   <source>slow fast pixels</source>
-   <translation>慢 快 像素</translation>
-  </message>
-  <message>
-   <source>&amp;Direction</source>
-   <translation>方向(&amp;D)</translation>
-  </message>
-  <message>
-   <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>指针在新闻栏上时暂停(&amp;P)</translation>
-  </message>
-  <message>
-   <source>mouse hover stop</source>
-   <translation>鼠标 悬停 停止</translation>
-  </message>
-  <message>
-   <source>Slow down instead of pausing</source>
-   <translation>在那里减速而不是停止</translation>
-  </message>
-  <message>
-   <source>mouse hover slow</source>
-   <translation>鼠标 指针 慢</translation>
-  </message>
-  <message>
-   <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>规则置顶的标题经过时放慢滚动</translation>
-  </message>
-  <message>
-   <source>breaking alert pin slow important</source>
-   <translation>突发 提醒 置顶 慢 重要</translation>
-  </message>
-  <message>
-   <source>Show a summary card when pointing at a headline</source>
-   <translation>在指针旁显示带摘要的卡片</translation>
-  </message>
-  <message>
-   <source>mouse hover</source>
-   <translation>鼠标 悬停</translation>
-  </message>
-  <message>
-   <source>Newest first</source>
-   <translation>最新的优先</translation>
-  </message>
-  <message>
-   <source>By feed in turn</source>
-   <translation>各订阅源轮流</translation>
-  </message>
-  <message>
-   <source>Important feeds first</source>
-   <translation>重要的订阅源优先</translation>
-  </message>
-  <message>
-   <source>Maximum &amp;number of headlines</source>
-   <translation>标题数量(&amp;N)</translation>
-  </message>
-  <message>
-   <source>most limit</source>
-   <translation>最多 上限</translation>
-  </message>
-  <message>
-   <source>Maximum age in d&amp;ays</source>
-   <translation>最早的标题（天）(&amp;A)</translation>
-  </message>
-  <message>
-   <source>No limit</source>
-   <translation>不限</translation>
-  </message>
-  <message>
-   <source>age limit</source>
-   <translation>时间 上限</translation>
-  </message>
-  <message>
-   <source>Remove after</source>
-   <translation>标题经过多少次后离开</translation>
-  </message>
-  <message>
-   <source>Never</source>
-   <translation>从不</translation>
-  </message>
-  <message>
-   <source>retire repeat times pass often</source>
-   <translation>退出 重复 次数 经过</translation>
-  </message>
-  <message>
-   <source>&amp;Keep headlines that I’ve read</source>
-   <translation>保留我已读的标题(&amp;K)</translation>
-  </message>
-  <message>
-   <source>Group duplicate stories</source>
-   <translation>多个订阅源报道的同一事件只显示一次</translation>
-  </message>
-  <message>
-   <source>duplicate group same</source>
-   <translation>重复 分组 相同</translation>
-  </message>
-  <message>
-   <source>Sort by</source>
-   <translation>标题的顺序</translation>
-  </message>
-  <message>
-   <source>round robin sequence sort</source>
-   <translation>轮流 次序 排序</translation>
-  </message>
-  <message>
-   <source>notification alert quiet hours</source>
-   <translation>通知 提醒 免打扰时段</translation>
-  </message>
-  <message>
-   <source>Notify me when a rule matches</source>
-   <translation>规则要求通知的标题出现时发出通知</translation>
-  </message>
-  <message>
-   <source>Play a sound with notifications</source>
-   <translation>通知时发声，与桌面的消息提示音相同</translation>
-  </message>
-  <message>
-   <source>alert noise ring bell breaking</source>
-   <translation>提醒 声音 铃声 突发</translation>
-  </message>
-  <message>
-   <source>Maximum per hour</source>
-   <translation>每小时最多</translation>
-  </message>
-  <message>
-   <source>Quiet hours from</source>
-   <translation>从此时起安静</translation>
-  </message>
-  <message>
-   <source>Quiet hours until</source>
-   <translation>直到此时</translation>
-  </message>
-  <message>
-   <source>Refresh ever&amp;y</source>
-   <translation>检查更新的间隔(&amp;F)</translation>
-  </message>
-  <message>
-   <source> min</source>
-   <translation> 分钟</translation>
-  </message>
-  <message>
-   <source>polling interval refresh minutes</source>
-   <translation>轮询 间隔 刷新 分钟</translation>
-  </message>
-  <message>
-   <source>Refresh less often on metered connections</source>
-   <translation>按流量计费的连接上减少检查</translation>
-  </message>
-  <message>
-   <source>mobile data cost network</source>
-   <translation>移动数据 费用 网络</translation>
-  </message>
-  <message>
-   <source>Refresh less often on battery</source>
-   <translation>使用电池时减少检查</translation>
-  </message>
-  <message>
-   <source>power laptop saver economy</source>
-   <translation>电源 笔记本 省电</translation>
-  </message>
-  <message>
-   <source>System settings</source>
-   <translation>按系统设置</translation>
-  </message>
-  <message>
-   <source>No proxy</source>
-   <translation>不用：直接连接网站</translation>
-  </message>
-  <message>
-   <source>Manual proxy</source>
-   <translation>使用这里填写的</translation>
-  </message>
-  <message>
-   <source>proxy http socks tor network connection</source>
-   <translation>代理 proxy http socks tor 网络 连接</translation>
-  </message>
-  <message>
-   <source>Proxy</source>
-   <translation>代理</translation>
-  </message>
-  <message>
-   <source>Proxy address</source>
-   <translation>代理地址</translation>
+   <source>{} pt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compact</source>
@@ -3330,56 +3430,8 @@
    <translation>黑色</translation>
   </message>
   <message>
-   <source>F&amp;ont</source>
-   <translation>字体(&amp;Y)</translation>
-  </message>
-  <message>
-   <source>System serif</source>
-   <translation>系统的衬线字体</translation>
-  </message>
-  <message>
-   <source>font letters article viewer</source>
-   <translation>字体 文章 阅读</translation>
-  </message>
-  <message>
-   <source>Te&amp;xt size</source>
-   <translation>文字大小(&amp;X)</translation>
-  </message>
-  <message>
-   <source> pt</source>
-   <translation> 磅</translation>
-  </message>
-  <message>
-   <source>Line len&amp;gth in characters</source>
-   <translation>行长（字符数）(&amp;G)</translation>
-  </message>
-  <message>
-   <source>column width article viewer</source>
-   <translation>栏宽 文章 阅读</translation>
-  </message>
-  <message>
-   <source>Line spac&amp;ing</source>
-   <translation>行距(&amp;I)</translation>
-  </message>
-  <message>
-   <source>line height article viewer</source>
-   <translation>行高 文章 阅读</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>两端对齐(&amp;V)</translation>
-  </message>
-  <message>
-   <source>justify article viewer</source>
-   <translation>对齐 文章 阅读</translation>
-  </message>
-  <message>
-   <source>Page &amp;theme</source>
-   <translation>页面颜色(&amp;U)</translation>
-  </message>
-  <message>
-   <source>theme night paper viewer</source>
-   <translation>主题 夜间 纸张 阅读</translation>
+   <source>Never</source>
+   <translation>从不</translation>
   </message>
   <message>
    <source>Only when clicked</source>
@@ -3390,28 +3442,124 @@
    <translation>总是</translation>
   </message>
   <message>
-   <source>Load the full story when the feed has only a summary</source>
-   <translation>订阅源只给出摘要时获取全文</translation>
+   <source>F&amp;ont</source>
+   <translation>字体(&amp;Y)</translation>
   </message>
   <message>
-   <source>full text page article privacy viewer</source>
-   <translation>全文 网页 文章 隐私 阅读</translation>
+   <source>System serif</source>
+   <translation>系统的衬线字体</translation>
   </message>
   <message>
-   <source>The article window follows the bar</source>
-   <translation>打开的文章跟随逐条到来或键盘所在的标题</translation>
+   <source>font letters typeface article viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>viewer bar</source>
-   <translation>阅读 新闻栏</translation>
+   <source>Te&amp;xt size</source>
+   <translation>文字大小(&amp;X)</translation>
+  </message>
+  <message>
+   <source>font letters letter size article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page &amp;theme</source>
+   <translation>页面颜色(&amp;U)</translation>
+  </message>
+  <message>
+   <source>theme colors night dark mode paper viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line spac&amp;ing</source>
+   <translation>行距(&amp;I)</translation>
+  </message>
+  <message>
+   <source>line height article viewer</source>
+   <translation>行高 文章 阅读</translation>
   </message>
   <message>
    <source>Show images</source>
    <translation>显示图片</translation>
   </message>
   <message>
-   <source>images photos privacy viewer</source>
-   <translation>图片 照片 隐私 阅读</translation>
+   <source>images pictures photos privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Load the full story when the feed has only a summary</source>
+   <translation>订阅源只给出摘要时获取全文</translation>
+  </message>
+  <message>
+   <source>full text fetch whole story page article privacy viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The article window follows the bar</source>
+   <translation>打开的文章跟随逐条到来或键盘所在的标题</translation>
+  </message>
+  <message>
+   <source>viewer bar open story follows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove tracking parameters from links</source>
+   <translation>从链接中去掉告知网站您来自何处的部分</translation>
+  </message>
+  <message>
+   <source>tracking parameters utm privacy copy browser cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exact text size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> pt</source>
+   <translation> 磅</translation>
+  </message>
+  <message>
+   <source>Line len&amp;gth in characters</source>
+   <translation>行长（字符数）(&amp;G)</translation>
+  </message>
+  <message>
+   <source>column width letters article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Justify text</source>
+   <translation>两端对齐(&amp;V)</translation>
+  </message>
+  <message>
+   <source>justify both edges even article viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh ever&amp;y</source>
+   <translation>检查更新的间隔(&amp;F)</translation>
+  </message>
+  <message>
+   <source> min</source>
+   <translation> 分钟</translation>
+  </message>
+  <message>
+   <source>polling interval refresh update check look for news minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on metered connections</source>
+   <translation>按流量计费的连接上减少检查</translation>
+  </message>
+  <message>
+   <source>update look mobile data cost network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh less often on battery</source>
+   <translation>使用电池时减少检查</translation>
+  </message>
+  <message>
+   <source>update look power laptop saver economy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3422,12 +3570,40 @@
    <translation>无</translation>
   </message>
   <message>
-   <source>prefetch offline download article privacy viewer</source>
-   <translation>预取 离线 下载 文章 隐私</translation>
+   <source>prefetch fetch ahead offline download article privacy viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
    <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
+  </message>
+  <message>
+   <source>System settings</source>
+   <translation>按系统设置</translation>
+  </message>
+  <message>
+   <source>No proxy</source>
+   <translation>不用：直接连接网站</translation>
+  </message>
+  <message>
+   <source>Manual proxy</source>
+   <translation>使用这里填写的</translation>
+  </message>
+  <message>
+   <source>proxy http socks tor network connection</source>
+   <translation>代理 proxy http socks tor 网络 连接</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>代理</translation>
+  </message>
+  <message>
+   <source>Proxy address</source>
+   <translation>代理地址</translation>
+  </message>
+  <message>
+   <source>storage space limit database prune delete keep</source>
+   <translation>存储 空间 上限 数据库 删除 保留</translation>
   </message>
   <message>
    <source>Disk space for stories</source>
@@ -3438,10 +3614,6 @@
    <translation> MB</translation>
   </message>
   <message>
-   <source>storage space limit database prune delete keep</source>
-   <translation>存储 空间 上限 数据库 删除 保留</translation>
-  </message>
-  <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
    <translation>超出后会删除最旧文章的正文。标题和已保存的文章会保留。</translation>
   </message>
@@ -3450,16 +3622,68 @@
    <translation>其中单个订阅源的空间</translation>
   </message>
   <message>
-   <source>Remove tracking parameters from links</source>
-   <translation>从链接中去掉告知网站您来自何处的部分</translation>
+   <source>notification alert announce quiet hours</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>tracking parameters utm privacy copy browser</source>
-   <translation>跟踪 参数 utm 隐私 复制 浏览器</translation>
+   <source>Notify me when a rule matches</source>
+   <translation>规则要求通知的标题出现时发出通知</translation>
+  </message>
+  <message>
+   <source>Play a sound with notifications</source>
+   <translation>通知时发声，与桌面的消息提示音相同</translation>
+  </message>
+  <message>
+   <source>alert noise ring bell breaking</source>
+   <translation>提醒 声音 铃声 突发</translation>
+  </message>
+  <message>
+   <source>Maximum per hour</source>
+   <translation>每小时最多</translation>
+  </message>
+  <message>
+   <source>Quiet hours from</source>
+   <translation>从此时起安静</translation>
+  </message>
+  <message>
+   <source>Quiet hours until</source>
+   <translation>直到此时</translation>
+  </message>
+  <message>
+   <source>Announce highlighted headlines to screen readers</source>
+   <translation>让屏幕阅读器读出规则突出显示的标题</translation>
+  </message>
+  <message>
+   <source>accessibility speak voice announce alert</source>
+   <translation>无障碍 朗读 语音 通知</translation>
   </message>
   <message>
    <source>System default</source>
    <translation>系统字体</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Much larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Language</source>
@@ -3472,6 +3696,14 @@
   <message>
    <source>Takes effect after a restart.</source>
    <translation>从下次启动起生效。</translation>
+  </message>
+  <message>
+   <source>Text size in windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>font letters menus zoom scale accessibility</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3490,32 +3722,24 @@
    <translation>通知区域 登录 最小化</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>通往新闻栏的按键</translation>
-  </message>
-  <message>
-   <source>hotkey global keyboard focus keys</source>
-   <translation>热键 全局 键盘 焦点 快捷键</translation>
-  </message>
-  <message>
-   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>这里的按键由桌面管理：请让某个键运行“off-the-wire --tell focus”。</translation>
-  </message>
-  <message>
-   <source>Announce highlighted headlines to screen readers</source>
-   <translation>让屏幕阅读器读出规则突出显示的标题</translation>
-  </message>
-  <message>
-   <source>accessibility speak voice announce alert</source>
-   <translation>无障碍 朗读 语音 通知</translation>
-  </message>
-  <message>
    <source>Start when I log in</source>
    <translation>登录时启动</translation>
   </message>
   <message>
    <source>autostart boot</source>
    <translation>自动启动 开机</translation>
+  </message>
+  <message>
+   <source>Shortcut to the bar</source>
+   <translation>通往新闻栏的按键</translation>
+  </message>
+  <message>
+   <source>hotkey global keyboard focus keys key that leads to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
+   <translation>这里的按键由桌面管理：请让某个键运行“off-the-wire --tell focus”。</translation>
   </message>
  </context>
  <context>
@@ -3949,6 +4173,10 @@
    <translation>订阅(&amp;S)</translation>
   </message>
   <message>
+   <source>Try without encryption</source>
+   <translation>尝试不加密连接</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>订阅源的地址</translation>
   </message>
@@ -4117,8 +4345,8 @@
  <context>
   <name>ViewerMenu</name>
   <message>
-   <source>&amp;Find in article</source>
-   <translation>在文章中查找(&amp;F)</translation>
+   <source>&amp;Find in Article</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4129,16 +4357,20 @@
    <translation>前进(&amp;O)</translation>
   </message>
   <message>
-   <source>&amp;Copy text with source</source>
-   <translation>复制文字及来源(&amp;C)</translation>
+   <source>Load F&amp;ull Story</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Read aloud</source>
-   <translation>朗读(&amp;R)</translation>
+   <source>&amp;Copy Text with Source</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Share by &amp;e-mail</source>
-   <translation>通过电子邮件分享(&amp;E)</translation>
+   <source>&amp;Read Aloud</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Share by &amp;E-Mail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4149,36 +4381,12 @@
    <translation>保存为 PDF(&amp;D) …</translation>
   </message>
   <message>
-   <source>&amp;Save as web page…</source>
-   <translation>保存为网页(&amp;S) …</translation>
+   <source>&amp;Save as Web Page…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The&amp;me</source>
-   <translation>页面颜色(&amp;L)</translation>
-  </message>
-  <message>
-   <source>Same as bar</source>
-   <translation>与新闻栏相同</translation>
-  </message>
-  <message>
-   <source>Light</source>
-   <translation>浅色</translation>
-  </message>
-  <message>
-   <source>Sepia</source>
-   <translation>棕褐</translation>
-  </message>
-  <message>
-   <source>Dark</source>
-   <translation>深色</translation>
-  </message>
-  <message>
-   <source>Black</source>
-   <translation>黑色</translation>
-  </message>
-  <message>
-   <source>Images in t&amp;his feed</source>
-   <translation>此订阅源的图片(&amp;U)</translation>
+   <source>&amp;Images in This Feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Default</source>
@@ -4189,49 +4397,24 @@
    <translation>从不</translation>
   </message>
   <message>
-   <source>Only when clicked</source>
-   <translation>我要求时</translation>
+   <source>Only When Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Always</source>
    <translation>总是</translation>
   </message>
   <message>
-   <source>Compact</source>
-   <comment>lines near to each other</comment>
-   <translation>紧密</translation>
-  </message>
-  <message>
-   <source>Normal</source>
-   <translation>普通</translation>
-  </message>
-  <message>
-   <source>Relaxed</source>
-   <translation>宽松</translation>
-  </message>
-  <message>
-   <source>Very relaxed</source>
-   <translation>很宽松</translation>
-  </message>
-  <message>
-   <source>L&amp;ine spacing</source>
-   <translation>行距(&amp;I)</translation>
-  </message>
-  <message>
-   <source>&amp;Justify text</source>
-   <translation>两端对齐(&amp;V)</translation>
-  </message>
-  <message>
-   <source>Follow the b&amp;ar</source>
-   <translation>跟随新闻栏(&amp;A)</translation>
+   <source>Follow the B&amp;ar</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
    <translation>显示逐条到来或键盘所在的标题，但不标为已读</translation>
   </message>
   <message>
-   <source>Stop &amp;reading aloud</source>
-   <translation>停止朗读(&amp;R)</translation>
+   <source>Stop &amp;Reading Aloud</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4271,6 +4454,14 @@
   <message>
    <source>Larger text</source>
    <translation>放大文字</translation>
+  </message>
+  <message>
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme, font, width and spacing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous headline</source>
