@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.search_terms import Phrase, Query, has_phrase, parse, terms_of
+from ticker.search_terms import Phrase, Query, has_phrase, hits, parse, terms_of
 
 LETTERS = st.text(alphabet=st.sampled_from("aBé ß-Ωи京都大学タไทยกำ서울اَلحकि्2١\"'_.\u200d"), max_size=20)
 
@@ -63,3 +63,18 @@ def test_accents_and_case_do_not_count(text: str) -> None:
 def test_terms_stay_what_they_are_when_taken_apart_again(text: str) -> None:
     words = [term for term in terms_of(text) if term.isascii()]
     assert terms_of(" ".join(words)) == words
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "found"),
+    [
+        ("storm", "Storm over Stormont", ["Storm", "Stormont"]),
+        ("storm ", "Storm over Stormont", ["Storm"]),
+        ("écho", "Echo of an ÉCHO", ["Echo", "ÉCHO"]),
+        ('"in the north" -south', "Snow in the north, sun in the south", ["in", "the", "north", "in", "the"]),
+        ("地震", "四川发生地震", ["地震"]),
+        ("", "Storm", []),
+    ],
+)
+def test_the_words_that_were_searched_for_are_found_in_a_title(typed: str, text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in hits(parse(typed), text)] == found

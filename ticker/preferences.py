@@ -236,7 +236,9 @@ class Preferences:
     cut_tracking: Setting[bool] = flag(True)  # from links that are opened, copied or shared
     viewer_follows_bar: Setting[bool] = flag(False)
     viewer_geometry: Setting[str] = text(max_length=1000, is_shown=False)  # base64 of QWidget.saveGeometry()
-    # the archive window
+    # what windows keep
+    window_places: Setting[str] = text(max_length=20_000, is_shown=False)  # as ui.widgets.places writes them
+    last_folder: Setting[str] = text(max_length=4000, is_shown=False)  # of the file that was chosen last
     wire_geometry: Setting[str] = text(max_length=1000, is_shown=False)  # likewise
     wire_split: Setting[str] = text(max_length=1000, is_shown=False)  # base64 of QSplitter.saveState()
     # the program

@@ -105,6 +105,28 @@ def matches(query: Query, terms: Sequence[str]) -> bool:
     )
 
 
+def hits(query: Query, text: str) -> list[tuple[int, int]]:
+    """Return where words of the query stand in a text, from its beginning: begin and end of each, in order."""
+    found: list[tuple[int, int]] = []
+    for run in _RUN.finditer(text):
+        if _IS_UNSPACED.match(run[0]):
+            found += _hits_unspaced(query, run[0], run.start())
+        elif any(_is_hit(phrase, term) for phrase in query.wanted for term in terms_of(run[0])):
+            found.append(run.span())
+    return found
+
+
+def _is_hit(phrase: Phrase, term: str) -> bool:
+    *closed, last = phrase.terms
+    return term in closed or (term.startswith(last) if phrase.is_open else term == last)
+
+
+def _hits_unspaced(query: Query, run: str, start: int) -> list[tuple[int, int]]:
+    wanted = {term for phrase in query.wanted for term in phrase.terms}
+    pieces = ((place, run[place : place + size]) for place in range(len(run)) for size in (2, 1))
+    return [(start + place, start + place + len(piece)) for place, piece in pieces if piece in wanted]
+
+
 def _phrase(text: str, *, is_open: bool) -> Phrase:
     """Return the terms of what was typed. At its end letters without spaces may go on: a text goes on behind them."""
     terms = terms_of(text)

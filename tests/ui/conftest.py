@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE
 from ticker.ui.i18n.languages import SPOKEN
+from ticker.ui.widgets.places import FOLDER, WINDOWS
 
 # The waits of pytest-qt are as patient as all others: five seconds are not enough on a busy machine.
 for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
@@ -25,7 +26,8 @@ def qt(qapp: QApplication) -> Iterator[QApplication]:
     for translator in set(qapp.findChildren(QTranslator)) - before:
         qapp.removeTranslator(translator)
         translator.deleteLater()
-    qapp.setProperty(SPOKEN, None)
+    for kept in (SPOKEN, WINDOWS, FOLDER):
+        qapp.setProperty(kept, None)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(locale)
     QGuiApplication.clipboard().clear()

@@ -84,6 +84,14 @@ def test_named_feeds_are_asked_printed_and_not_subscribed(run: Run, server: Feed
     assert "Harbour" not in run("--list").stdout
 
 
+def test_a_script_gets_times_by_iso_8601_and_links_without_tracking(run: Run, server: FeedServer) -> None:
+    link = "https://a.example/one?id=3&utm_source=feed"
+    item = {"title": "One", "link": link, "pubDate": "Mon, 30 Nov 2020 02:49:00 GMT"}
+    server.put("/feed", rss("Harbour", [item]))
+    printed = run("--list", server.url("/feed"), TZ="UTC")
+    assert printed.stdout == "2020-11-30T02:49:00+00:00\tHarbour\tOne\thttps://a.example/one?id=3\n"
+
+
 def test_a_feed_that_fails_is_named_with_the_reason(run: Run, server: FeedServer) -> None:
     server.put("/gone", status=410)
     failed = run("--once", server.url("/gone"))

@@ -179,6 +179,8 @@ def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open
         Preferences.wire_geometry,
         Preferences.collection,
         Preferences.wire_split,
+        Preferences.window_places,
+        Preferences.last_folder,
     }
     dialog, _ = open_dialog()
     assert not any(dialog.findChild(QWidget, each.name) for each in kept)

@@ -83,6 +83,7 @@ from ticker.ui.i18n.languages import spoken_language
 from ticker.ui.i18n.placement_limits import sentence_for_limit
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets import places
 from ticker.ui.widgets.drop_target import items_in_arguments
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.wire import Wire
@@ -287,6 +288,7 @@ class Controller(QObject):
             self._poller.forget_removed()
         self._metered_network.watch()
         self._follow_preferences()
+        places.keep(self._preferences.current.window_places, self._preferences.current.last_folder)
         if self._help.error_reports.take_unseen():
             self._bar.show_notice(self.tr("Off the Wire did not end properly last time. See Error Report in the menu."))
         for sentence in messages.sentences_for_profile(self._profile):
@@ -303,6 +305,7 @@ class Controller(QObject):
         self._notifications.close()
         self._pass_counter.save()
         self._bars.close()
+        self._keep_places()
         self._preferences.save_pending()
 
     # -- what comes from outside ---------------------------------------------------------------------------------
@@ -457,6 +460,14 @@ class Controller(QObject):
     def _add_picture_to_card(self, bar: Bar, entry_id: int) -> None:
         if bar.card.shows(entry_id):
             bar.card.add_picture(entry_id, self._thumbnails.of(entry_id, self._preferences.current))
+
+    def _keep_places(self) -> None:
+        """Save where windows and file dialogs were."""
+        before = self._preferences.current
+        windows, folder = places.kept()
+        after = replace(before, window_places=windows, last_folder=folder)
+        if after != before:
+            self._preferences.apply(after)
 
     def _keep_positions(self, positions: str) -> None:
         self._preferences.apply(replace(self._preferences.current, floating_places=positions))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ticker.entities import ArchiveQuery, Headline
 from ticker.store.archive import Archive
-from ticker.ui.i18n.dates import format_date_time
+from ticker.ui.i18n.dates import format_recent
 from ticker.ui.strip.headlines_model import Role
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class ArchiveModel(QAbstractListModel):
         return _ROLES[role](headline)
 
     def _source_line(self, headline: Headline) -> str:
-        line = " · ".join(filter(None, (headline.feed_title, format_date_time(headline.published_at, self._now()))))
+        line = " · ".join(filter(None, (headline.feed_title, format_recent(headline.published_at, self._now()))))
         return f"{line} · {self.tr('saved')}" if headline.is_saved else line
 
     def _load_page(self, page: int) -> None:

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import ArchiveQuery, Headline, Picture
 from ticker.preferences import Preferences
+from ticker.search_terms import parse
 from ticker.store import Store
 from ticker.ui.actions.headline_actions import HeadlineActions
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import keys_of
 from ticker.ui.archive.archive_filters import ArchiveFilters, Scope
 from ticker.ui.archive.archive_model import ArchiveModel
-from ticker.ui.archive.headline_delegate import headline_list, row_height
+from ticker.ui.archive.headline_delegate import HeadlineDelegate, headline_list, row_height
 from ticker.ui.archive.passed_list import PassedList
 from ticker.ui.archive.preview_pane import PreviewPane
 from ticker.ui.archive.saved_export import SavedExport
@@ -164,8 +165,7 @@ class ArchiveWindow(QWidget):
         self._add_key(Shortcut.LAST, lambda: self._go_to(self._view.model().rowCount() - 1))
         self._mark_all = QPushButton(self.tr("&Mark all as read"))
         self._export_button = QPushButton(self.tr("&Export saved…"))
-        self._show_preview = QPushButton(self.tr("&Preview"))
-        self._show_preview.setCheckable(True)
+        self._show_preview = QPushButton(self.tr("Hide &preview"))
         for button in (self._mark_all, self._export_button, self._show_preview):
             button.setAutoDefault(False)
 
@@ -219,8 +219,8 @@ class ArchiveWindow(QWidget):
         self._mark_all.clicked.connect(self._mark_all_read)
         self._export_button.clicked.connect(self._export.open)
         self._export.ended.connect(self._notice.show_text)
-        self._show_preview.clicked.connect(self._set_preview_shown)
-        self._split.splitterMoved.connect(lambda: self._show_preview.setChecked(self._has_preview))
+        self._show_preview.clicked.connect(lambda: self._set_preview_shown(not self._has_preview))
+        self._split.splitterMoved.connect(self._name_preview_button)
         self._preview.link_requested.connect(self.link_requested)
         self._preview.pictures_requested.connect(self.pictures_requested)
         self._preview.fields.tags_changed.connect(lambda: self._filters.show_tags(self._store.tags.all()))
@@ -308,9 +308,18 @@ class ArchiveWindow(QWidget):
     def _set_preview_shown(self, is_shown: bool) -> None:
         width = self._split.width()
         self._split.setSizes([width * 2 // 5, width * 3 // 5] if is_shown else [width, 0])
+        self._name_preview_button()
         self._show_article()
 
+    def _name_preview_button(self) -> None:
+        self._show_preview.setText(self.tr("Hide &preview") if self._has_preview else self.tr("Show &preview"))
+
     def _search(self) -> None:
+        query = parse(self._filters.search_field.text())
+        for view in (self._list, self._passed.view):
+            delegate = view.itemDelegate()
+            if isinstance(delegate, HeadlineDelegate):
+                delegate.show_hits(query)
         if self._filters.scope is Scope.ON_WIRE:
             self._show_wire()
         else:
@@ -339,7 +348,7 @@ class ArchiveWindow(QWidget):
         self._passed.update_rows(is_wanted=not self._filters.is_narrowed)
 
     def _show_article(self) -> None:
-        self._show_preview.setChecked(self._has_preview)
+        self._name_preview_button()
         if self._has_preview:
             headline = self._current()
             self._preview.show_entry(headline.entry_id if headline else 0)

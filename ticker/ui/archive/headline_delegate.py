@@ -1,15 +1,17 @@
-"""Headlines as rows of a list: title over feed and date; unread ones in bold with a dot."""
+"""Headlines as rows of a list: title over feed and date; unread ones with a dot, what was searched for marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from ticker.search_terms import Query, hits
 from ticker.ui.archive.archive_model import SOURCE_LINE
 from ticker.ui.strip.headlines_model import Role
-from ticker.ui.theme.tones import quiet_color
+from ticker.ui.theme.tones import mark_color, quiet_color
 
 _PADDING = 8  # pixels around the two lines of a row
 _DOT = 8  # pixels; marks an unread headline
+_HIT = 0.3  # opacity of the ground of what was searched for
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,6 +51,16 @@ def row_height(view: QTableView) -> int:
 class HeadlineDelegate(QStyledItemDelegate):
     """Paints a headline as two lines of text."""
 
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._query = Query()
+
+    def show_hits(self, query: Query) -> None:
+        """Mark the words of this query in the titles."""
+        self._query = query
+        self._view.viewport().update()
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, 2 * option.fontMetrics.height() + 2 * _PADDING)
 
@@ -63,13 +75,42 @@ class HeadlineDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each line in the direction of its own text
         if not index.data(Role.IS_READ):
-            font.setBold(True)
-            self._draw_dot(painter, option, text if is_selected else palette.color(QPalette.ColorRole.Accent))
+            self._draw_dot(painter, option, text if is_selected else mark_color(palette))
         painter.setPen(text)
-        _draw_line(painter, option, rect.adjusted(0, 0, 0, -line), font, index.data())
+        title = QRect(rect.left(), rect.top(), rect.width(), line)
+        if self._query and not is_selected:
+            self._draw_title(painter, option, title, index.data())
+        else:
+            _draw_line(painter, option, title, font, index.data())
         painter.setPen(text if is_selected else quiet_color(palette))
         _draw_line(painter, option, rect.adjusted(0, line, 0, 0), option.font, index.data(SOURCE_LINE))
         painter.restore()
+
+    def _draw_title(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
+        """Draw a title with what was searched for on another ground."""
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        layout = QTextLayout(shown, option.font)
+        alignment = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
+        text_option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        text_option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(text_option)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(rect.width())
+        layout.endLayout()
+        layout.draw(painter, QPointF(rect.topLeft()), self._marks(shown, option.palette))
+
+    def _marks(self, text: str, palette: QPalette) -> list[QTextLayout.FormatRange]:
+        ground = QColor(mark_color(palette))
+        ground.setAlphaF(_HIT)
+        marks = []
+        for start, end in hits(self._query, text):
+            mark = QTextLayout.FormatRange()
+            before = len(text[:start].encode("utf-16-le")) // 2  # Qt counts UTF-16 units, Python characters
+            mark.start = before
+            mark.length = len(text[start:end].encode("utf-16-le")) // 2
+            mark.format.setBackground(ground)
+            marks.append(mark)
+        return marks
 
     def _draw_dot(self, painter: QPainter, option: QStyleOptionViewItem, color: QColor) -> None:
         top = option.rect.top() + _PADDING + (option.fontMetrics.height() - _DOT) // 2

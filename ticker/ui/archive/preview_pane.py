@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ticker.entities import Picture
@@ -104,6 +105,9 @@ class PreviewPane(QWidget):
 
     def _lay_out(self) -> None:
         self._empty_label.setMargin(24)
+        self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty_label.setAutoFillBackground(True)
+        self._empty_label.setBackgroundRole(QPalette.ColorRole.Base)
         self._empty_label.setWordWrap(True)
         self._stack.addWidget(self._empty_label)
         self._stack.addWidget(self._browser)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ticker.entities import ArchiveQuery
 from ticker.store import Store
 from ticker.ui.archive.saved_exporter import SavedExporter, file_types
+from ticker.ui.widgets.places import begin_where_last
 from ticker.ui.widgets.user_files import UserFiles
 
 
@@ -31,6 +32,7 @@ class SavedExport(QObject):
         dialog = QFileDialog(self._window, self.tr("Export saved stories"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_last(dialog)
         dialog.setNameFilters([description for description, _ in types])
         dialog.selectFile(self.tr("Saved stories") + types[0][1])
         dialog.setDefaultSuffix(types[0][1])

@@ -4,6 +4,7 @@ import os
 import sys
 import time
 from collections.abc import Iterable
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 
@@ -17,6 +18,7 @@ from ticker.ui.bridge import Bridge
 from ticker.ui.cli.command_line import Options
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import speak, spoken_language
+from ticker.url_cleaner import without_tracking
 from ticker.wire import Wire
 
 translate = QCoreApplication.translate
@@ -104,14 +106,21 @@ def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bo
     return not failures
 
 
+def _time_text(at: float) -> str:
+    """Return the time as the user's language writes it; in the locale of scripts, which is C, by ISO 8601."""
+    if not at:
+        return ""
+    if QLocale.system().language() == QLocale.Language.C:
+        return datetime.fromtimestamp(int(at)).astimezone().isoformat()
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
+
+
 def _print(store: Store, preferences: Preferences) -> int:
     headlines = Wire(store).headlines(preferences)
-    locale = QLocale()
     try:
         for headline in headlines:
-            date_time = QDateTime.fromSecsSinceEpoch(int(headline.published_at))
-            when = locale.toString(date_time, QLocale.FormatType.ShortFormat) if headline.published_at else ""
-            print(f"{when}\t{headline.feed_title}\t{headline.title}\t{headline.link}")
+            link = without_tracking(headline.link) if preferences.cut_tracking else headline.link
+            print(f"{_time_text(headline.published_at)}\t{headline.feed_title}\t{headline.title}\t{link}")
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough, as in `| head`; the rest goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -31,6 +31,7 @@ from ticker.ui.widgets.controls import button_for, push_button
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
+from ticker.ui.widgets.places import begin_where_last
 from ticker.ui.widgets.sign_in_dialog import of_one_site
 from ticker.ui.widgets.undo import UndoHistory
 
@@ -345,6 +346,7 @@ class HealthWindow(QDialog):
         question = QFileDialog(self, self.tr("Export the diagnosis of all feeds"))
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_where_last(question)
         question.setNameFilters([self.tr("Tables (*.csv)"), self.tr("All files (*)")])
         question.setDefaultSuffix("csv")
         question.selectFile("diagnosis.csv")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from ticker.ui.widgets.controls import push_button
+from ticker.ui.widgets.places import begin_where_last
 from ticker.ui.widgets.safe_image import icon_image
 
 _SHOWN = 20  # logical pixels
@@ -44,6 +45,7 @@ class IconPicker(QWidget):
         question = QFileDialog(self, self.tr("Choose an icon for the feed"))
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_where_last(question)
         question.setNameFilters(
             [self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)"), self.tr("All files (*)")]
         )

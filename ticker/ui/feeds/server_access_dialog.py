@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ticker.entities import ServerAccess, ServerKind, ServerSecrets
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
+from ticker.ui.widgets.places import begin_where_last
 
 _MIN_WIDTH = 520  # logical pixels
 
@@ -110,6 +111,7 @@ class ServerAccessDialog(QDialog):
         dialog = QFileDialog(self, question)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_where_last(dialog)
         dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer *.key)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(line.setText)
         dialog.open()

@@ -2,7 +2,11 @@
 
 import re
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from ticker.durations import HOUR, MINUTE
+
+_DAYS_OF_WEEK = 7
 
 
 def format_date_time(at: float, now: float) -> str:
@@ -14,6 +18,25 @@ def format_date_time(at: float, now: float) -> str:
     if date_time.date() == today.date():
         return locale.toString(date_time.time(), QLocale.FormatType.ShortFormat)
     return locale.toString(date_time, QLocale.FormatType.ShortFormat)
+
+
+def format_recent(at: float, now: float) -> str:
+    """Return how long ago something was, or when, as short as it is clear; "" for 0. Both times are epoch seconds."""
+    if not at:
+        return ""
+    seconds, then = now - at, QDateTime.fromSecsSinceEpoch(int(at))
+    locale, days = QLocale(), then.date().daysTo(QDateTime.fromSecsSinceEpoch(int(now)).date())
+    if 0 <= seconds < HOUR:
+        return QCoreApplication.translate("Dates", "%n minute(s) ago", "", int(seconds / MINUTE))
+    time = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+    if days == 0:
+        return time
+    if days == 1:
+        return QCoreApplication.translate("Dates", "Yesterday {time}").format(time=time)
+    if 1 < days < _DAYS_OF_WEEK:
+        day = locale.dayName(then.date().dayOfWeek(), QLocale.FormatType.LongFormat)
+        return QCoreApplication.translate("Dates", "{weekday} {time}").format(weekday=day, time=time)
+    return locale.toString(then.date(), QLocale.FormatType.ShortFormat)
 
 
 def format_date(at: float) -> str:

@@ -16,6 +16,7 @@ from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules,
 from ticker.store import Store
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.messages import sentence_for_export, sentence_for_file
+from ticker.ui.widgets.places import last_folder, note_folder_of
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
 from ticker.user_files import FileError
@@ -152,13 +153,15 @@ class RulesController(QObject):
         self.changed.emit()
 
     def _choose_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import rules"), "", self.tr("Rules (*.json)"))
+        begin = last_folder(is_saving=False)
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import rules"), begin, self.tr("Rules (*.json)"))
         if path:
+            note_folder_of(path)
             self.import_from(Path(path))
 
     def _choose_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export rules"), "rules.json", self.tr("Rules (*.json)")
-        )
+        begin = f"{last_folder(is_saving=True)}/rules.json"
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export rules"), begin, self.tr("Rules (*.json)"))
         if path:
+            note_folder_of(path)
             self.export_to(Path(path))

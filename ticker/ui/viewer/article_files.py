@@ -1,12 +1,13 @@
 """Save the open article as a file that the user chooses."""
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ticker.reading.article import Article
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.viewer.article_export import file_name, pdf, web_page
+from ticker.ui.widgets.places import last_folder, note_folder_of
 
 
 class ArticleFiles(QObject):
@@ -29,9 +30,8 @@ class ArticleFiles(QObject):
         self._save(file_name(article, ".html"), self.tr("Web pages (*.html)"), page.encode())
 
     def _save(self, name: str, file_types: str, content: bytes) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the article"), f"{documents}/{name}", file_types
-        )
+        begin = f"{last_folder(is_saving=True)}/{name}"
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the article"), begin, file_types)
         if path:
+            note_folder_of(path)
             self.write_requested.emit(path, content)

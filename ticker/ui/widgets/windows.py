@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ticker.desktop.virtual_desktop_x11 import bring_to_current_desktop
+from ticker.ui.widgets.places import restore_place
 
 _LEAST_SEEN = QSize(80, 40)  # logical pixels of a window on a screen, by which it can be found and moved
 
@@ -12,6 +13,7 @@ _LEAST_SEEN = QSize(80, 40)  # logical pixels of a window on a screen, by which 
 def raise_window(window: QWidget) -> None:
     """Show a window in front of the others, wherever it was, and give it the keyboard focus."""
     bring_here(window)
+    restore_place(window)
     window.show()
     window.raise_()
     window.activateWindow()

@@ -1,0 +1,43 @@
+"""Windows and file dialogs open where they were last."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ticker.ui.widgets import places
+from ticker.ui.widgets.windows import raise_window
+
+
+def test_a_window_opens_as_large_and_where_it_was_closed(qtbot: QtBot) -> None:
+    first, second = QWidget(), QWidget()
+    for each in (first, second):
+        qtbot.addWidget(each)
+    raise_window(first)
+    first.setGeometry(120, 90, 333, 222)
+    QCoreApplication.processEvents()
+    first.close()
+    places.keep(*places.kept())  # as the program does when it ends and starts
+    raise_window(second)
+    assert second.geometry() == first.geometry()
+
+
+def test_places_that_make_no_sense_are_ignored(qtbot: QtBot) -> None:
+    for bad in ("[", "[1]", '{"QWidget": 3}', '{"QWidget": "AAAA"}'):
+        places.keep(bad, "")
+        window = QWidget()
+        qtbot.addWidget(window)
+        raise_window(window)
+        assert window.isVisible()
+
+
+def test_a_file_dialog_begins_where_the_last_file_was(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = QFileDialog(), QFileDialog()
+    for each in (first, second):
+        qtbot.addWidget(each)
+        each.setOption(QFileDialog.Option.DontUseNativeDialog)
+    places.begin_where_last(first)
+    first.fileSelected.emit(str(tmp_path / "feeds.opml"))
+    places.begin_where_last(second)
+    assert Path(second.directory().absolutePath()) == tmp_path

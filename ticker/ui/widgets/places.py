@@ -1,0 +1,91 @@
+"""Where windows and file dialogs were last, so that they open there again.
+
+Kept in properties of the application while it runs; the application saves them with the preferences.
+"""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+WINDOWS = "windowPlaces"  # property: geometries in base64, by the kind of window, as JSON
+FOLDER = "lastFolder"  # property: a path
+
+_Folder = QStandardPaths.StandardLocation
+
+
+class _Keeper(QObject):
+    """Keeps the geometry of a window when it is closed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_closed = event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if is_closed and isinstance(watched, QWidget) and not watched.isFullScreen():
+            places = _places()
+            places[_kind(watched)] = watched.saveGeometry().toBase64().toStdString()
+            _set(WINDOWS, json.dumps(places))
+        return False
+
+
+def restore_place(window: QWidget) -> None:
+    """Let a window that has not been shown yet open where one of its kind was, and note where it will be closed."""
+    if window.findChild(_Keeper) is not None:
+        return
+    if geometry := _places().get(_kind(window)):
+        window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    window.installEventFilter(_Keeper(window))
+
+
+def begin_where_last(dialog: QFileDialog) -> None:
+    """Let a file dialog begin in the folder of the last file that was chosen."""
+    is_saving = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.setDirectory(last_folder(is_saving=is_saving))
+    dialog.fileSelected.connect(note_folder_of)
+
+
+def last_folder(*, is_saving: bool) -> str:
+    """Return the folder of the last file that was chosen; before any was, the one for documents or downloads."""
+    noted = str(_get(FOLDER) or "")
+    if noted and Path(noted).is_dir():
+        return noted
+    return QStandardPaths.writableLocation(_Folder.DocumentsLocation if is_saving else _Folder.DownloadLocation)
+
+
+def note_folder_of(path: str) -> None:
+    """Note that this file was chosen."""
+    _set(FOLDER, str(Path(path).parent))
+
+
+def kept() -> tuple[str, str]:
+    """Return what is kept of windows and of the folder."""
+    return str(_get(WINDOWS) or ""), str(_get(FOLDER) or "")
+
+
+def keep(windows: str, folder: str) -> None:
+    """Keep what ``kept`` has returned once."""
+    _set(WINDOWS, windows)
+    _set(FOLDER, folder)
+
+
+def _places() -> dict[str, str]:
+    try:
+        places = json.loads(str(_get(WINDOWS) or "{}"))
+    except ValueError:  # the file of the preferences was edited
+        return {}
+    is_good = isinstance(places, dict) and all(isinstance(each, str) for each in places.values())
+    return places if is_good else {}
+
+
+def _kind(window: QWidget) -> str:
+    return type(window).__name__
+
+
+def _get(name: str) -> object:
+    application = QCoreApplication.instance()
+    return application.property(name) if application is not None else None
+
+
+def _set(name: str, value: str) -> None:
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.setProperty(name, value)
