@@ -33,6 +33,7 @@ class FetchErrorKind(StrEnum):
     TOO_LARGE = "too-large"
     BROKEN_RESPONSE = "broken-response"  # not HTTP, wrong length, wrong encoding
     REDIRECT_LOOP = "redirect-loop"
+    COMMAND = "command"  # a command of the user's failed; detail: what it said, "missing" where there is none
     MOVED_AWAY = "moved-away"  # an API redirects to another site, where no password is sent; detail: its URL
     BAD_ADDRESS = "bad-address"  # not http or https, or no host
     PRIVATE_ADDRESS = "private-address"  # of this machine or its network, where that is not allowed; detail: the host

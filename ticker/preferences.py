@@ -191,7 +191,7 @@ class Preferences:
     show_summary: Setting[bool] = flag(False)  # as a second line, where the bar is high enough
     colour_feeds: Setting[bool] = flag(False)
     show_unread_count: Setting[bool] = flag(False)
-    feed_icons: Setting[FeedIcons] = one_of(FeedIcons.OFF)
+    feed_icons: Setting[FeedIcons] = one_of(FeedIcons.MONOGRAM)
     # motion
     movement: Setting[Movement] = one_of(Movement.AUTO)
     spare_battery: Setting[bool] = flag(False)  # on battery, steps instead of a crawl

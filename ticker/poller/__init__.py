@@ -48,6 +48,7 @@ from ticker.poller.events import (
     AccessKept,
     AccountDiffers,
     BackupFailed,
+    CameOnline,
     Event,
     FeedAdded,
     FeedFailed,
@@ -68,8 +69,13 @@ from ticker.poller.events import (
     ListCounted,
     PictureFetched,
     RefreshFinished,
+    RefreshProgress,
     RefreshTooSoon,
     ServerFeedsChanged,
+    ShareFailed,
+    ShareSent,
+    ShareTargetFailed,
+    ShareTargetReady,
     SignedIn,
     SignInFailed,
     StoreFailed,
@@ -87,16 +93,18 @@ from ticker.poller.inbox import Inbox
 from ticker.poller.jobs import FetchTask, FetchTasks
 from ticker.poller.list_import import subscribe_listed
 from ticker.poller.loop import Loop
+from ticker.poller.share_thread import ForgetTarget, SendShares, SetUpTarget, ShareThread, UseProxy
 from ticker.poller.sync_thread import LeaveServer, ReplaceAccount, SignInToServer, SyncNow, SyncSettings, SyncThread
 from ticker.poller.unfinished import UnfinishedRequests
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
-from ticker.store import Store
+from ticker.store import ShareTarget, Store
 
 __all__ = [
     "AccessKept",
     "AccountDiffers",
     "BackupFailed",
+    "CameOnline",
     "Event",
     "FeedAdded",
     "FeedFailed",
@@ -119,8 +127,13 @@ __all__ = [
     "PictureFetched",
     "Poller",
     "RefreshFinished",
+    "RefreshProgress",
     "RefreshTooSoon",
     "ServerFeedsChanged",
+    "ShareFailed",
+    "ShareSent",
+    "ShareTargetFailed",
+    "ShareTargetReady",
     "SignInFailed",
     "SignedIn",
     "StoreFailed",
@@ -177,6 +190,14 @@ class Poller:
             now,
             _sync_settings(preferences),
         )
+        self._share_thread = ShareThread(
+            open_store,
+            make_fetcher,
+            keyring,
+            lambda event: self._inbox.put(ForwardedEvent(event)),
+            now,
+            proxy_of(preferences),
+        )
         loop = Loop(
             open_store,
             emit,
@@ -196,10 +217,12 @@ class Poller:
     def start(self) -> None:
         self._thread.start()
         self._sync_thread.start()
+        self._share_thread.start()
 
     def stop(self) -> None:
         """End polling; what is under way is dropped. Takes well under a second, hung servers or not."""
         self._sync_thread.stop()
+        self._share_thread.stop()
         if self._thread.is_alive():
             self._inbox.put(Stop())
             self._thread.join(_STOP_PATIENCE)
@@ -298,6 +321,7 @@ class Poller:
     def apply_preferences(self, preferences: Preferences) -> None:
         self._inbox.put(ChangePreferences(preferences))
         self._sync_thread.send(_sync_settings(preferences))
+        self._share_thread.send(UseProxy(proxy_of(preferences)))
 
     def set_metered(self, is_metered: bool) -> None:
         """Note whether the network costs money by the byte; feeds may be asked less often then."""
@@ -314,6 +338,18 @@ class Poller:
     def sync(self, *, is_whole: bool = False) -> None:
         """Sync with the feed server now: Synced or SyncFailed is told. ``is_whole``: whatever it says has changed."""
         self._sync_thread.send(SyncNow(is_whole))
+
+    def send_shares(self) -> None:
+        """Send the stories that wait in the store: ShareSent or ShareFailed is told of each."""
+        self._share_thread.send(SendShares())
+
+    def set_up_share_target(self, target: ShareTarget, secret: str) -> None:
+        """Try a target, and keep it if it works: ShareTargetReady or ShareTargetFailed is told."""
+        self._share_thread.send(SetUpTarget(target, secret))
+
+    def forget_share_target(self, target: ShareTarget) -> None:
+        """Forget the secret of a target that was removed from the store."""
+        self._share_thread.send(ForgetTarget(target))
 
     def replace_account(self, *, keeps_copy: bool) -> None:
         """Sync with the account AccountDiffers told of; the feeds of the one before become our own, or go."""

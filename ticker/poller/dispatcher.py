@@ -8,7 +8,7 @@ from ticker.entities import Feed, FetchError, FetchErrorKind, Reach
 from ticker.feeds.fetch import NO_VALIDATORS
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext, jitter
-from ticker.poller.events import RefreshFinished, RefreshTooSoon, WentOffline
+from ticker.poller.events import CameOnline, RefreshFinished, RefreshTooSoon, WentOffline
 from ticker.poller.icons import IconFinder
 from ticker.poller.jobs import Job, Request, Result
 from ticker.poller.manual_refresh import ManualRefresh
@@ -18,6 +18,7 @@ from ticker.store import StoreError
 
 _MIN_FETCHERS = 1  # at work when servers are quick: more would cost more in switching than they bring
 _WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
+_HOSTS_WITHOUT_NAMES = 4  # in a row that cannot be resolved: no fault of theirs
 _CHECK_DUE_EVERY = 1.0  # seconds between two looks for due feeds, while there are plenty
 
 
@@ -36,6 +37,7 @@ class Dispatcher:
         self._due: set[int | None] = set()  # feeds in the queue because they are due
         self._under_way: set[Request] = set()
         self._fetchers = _MIN_FETCHERS  # how many may fetch at the same time just now
+        self._unknown_hosts: set[str] = set()  # that could not be resolved, since anything else was heard
         self._next_start_at = 0.0  # monotonic, of a request nobody waits for
 
     @property
@@ -120,14 +122,21 @@ class Dispatcher:
         self._fetchers = _MIN_FETCHERS
         self._context.workers.shrink()
 
-    def note_connection(self, error: FetchError | None) -> None:
-        """Note whether there is a network, as a request has just shown.
+    def note_connection(self, error: FetchError | None, host: str = "") -> None:
+        """Note whether there is a network, as a request of ``host`` has just shown.
 
         No network is no fault of any feed: all wait, then one at a time tries until it gets through.
         """
         was_offline = self._context.is_offline
-        self._context.is_offline = error is not None and error.kind is FetchErrorKind.OFFLINE
+        if error is None or error.kind is not FetchErrorKind.UNKNOWN_HOST:
+            self._unknown_hosts.clear()
+        else:
+            self._unknown_hosts.add(host)
+        has_no_names = len(self._unknown_hosts) >= _HOSTS_WITHOUT_NAMES
+        self._context.is_offline = has_no_names or (error is not None and error.kind is FetchErrorKind.OFFLINE)
         if not self._context.is_offline:
+            if was_offline:
+                self._context.emit(CameOnline())
             return
         self._context.timers.check_due_at = time.monotonic() + OFFLINE_PAUSE
         self._context.timers.expect_due_feeds()

@@ -215,6 +215,19 @@ class WentOffline:
 
 
 @dataclass(frozen=True, slots=True)
+class CameOnline:
+    """The network can be reached again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshProgress:
+    """So many feeds of a refresh that the user asked for have answered, of so many."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class StoreFailed:
     """The database cannot be written; what came is kept in memory and tried again. Told once for each kind."""
 
@@ -281,6 +294,41 @@ class SyncFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareSent:
+    """A story has arrived where it was sent to."""
+
+    target: str  # its name
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareFailed:
+    """A story could not be sent. ``is_waiting``: it is tried again by itself, else when the user asks for it."""
+
+    target: str
+    title: str
+    kind: FetchErrorKind
+    detail: str = ""
+    is_waiting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShareTargetReady:
+    """Stories can be sent there. ``is_lasting``: the keyring has the secret, beyond this session."""
+
+    target: str
+    is_lasting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShareTargetFailed:
+    """There is no such service at the address, or it refuses the secret; nothing was changed."""
+
+    kind: FetchErrorKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ServerFeedsChanged:
     """Feeds, or what is read and saved, were changed by the feed server."""
 
@@ -306,6 +354,7 @@ Event = (
     | FeedsFound
     | FeedPreviewed
     | AccessKept
+    | RefreshProgress
     | RefreshFinished
     | RefreshTooSoon
     | StoryFetched
@@ -316,6 +365,7 @@ Event = (
     | FileWritten
     | BackupFailed
     | WentOffline
+    | CameOnline
     | StoreFailed
     | ValuesRepaired
     | SignedIn
@@ -325,5 +375,9 @@ Event = (
     | Synced
     | SyncFailed
     | ServerFeedsChanged
+    | ShareSent
+    | ShareFailed
+    | ShareTargetReady
+    | ShareTargetFailed
     | Idle
 )

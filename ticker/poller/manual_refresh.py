@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ticker.poller.events import Event, RefreshFinished
+from ticker.poller.events import Event, RefreshFinished, RefreshProgress
 
 
 class ManualRefresh:
@@ -22,6 +22,7 @@ class ManualRefresh:
     def add(self, feed_id: int) -> None:
         self._left.add(feed_id)
         self._feed_count += 1
+        self._tell_progress()
 
     def note(self, feed_id: int | None, *, new_count: int = 0, has_failed: bool = False) -> None:
         """Count how the request of a feed has ended, where the user waits for it."""
@@ -30,7 +31,11 @@ class ManualRefresh:
         self._left.discard(feed_id)
         self._new_count += new_count
         self._failed_count += has_failed
+        self._tell_progress()
         if not self._left:
             finished = RefreshFinished(self._feed_count, self._new_count, self._failed_count)
             self._reset()
             self._emit(finished)
+
+    def _tell_progress(self) -> None:
+        self._emit(RefreshProgress(self._feed_count - len(self._left), self._feed_count))

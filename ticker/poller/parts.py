@@ -152,7 +152,7 @@ class Parts:
 
     def _take_result(self, result: Result) -> None:
         request = result.job.request
-        self.dispatcher.note_connection(result.error)
+        self.dispatcher.note_connection(result.error, request.host)
         if request.icon is not None:
             self._icons.take_result(request.icon, result)
         elif request.subscription is not None:

@@ -5,6 +5,7 @@ from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind
 from ticker.store.order import in_order, inserted, stepped
 from ticker.store.other_readers import foreign_feeds
 from ticker.store.postponed import Postponed
+from ticker.store.reading_positions import StoredPosition
 from ticker.store.records import (
     FeedChanges,
     ForeignFeed,
@@ -17,6 +18,7 @@ from ticker.store.records import (
     Saved,
     SavedRemotely,
 )
+from ticker.store.shares import Share, ShareKind, ShareTarget
 from ticker.store.store import Store
 
 __all__ = [
@@ -33,9 +35,13 @@ __all__ = [
     "RemoteLists",
     "Saved",
     "SavedRemotely",
+    "Share",
+    "ShareKind",
+    "ShareTarget",
     "Store",
     "StoreError",
     "StoreErrorKind",
+    "StoredPosition",
     "foreign_feeds",
     "in_order",
     "inserted",

@@ -354,5 +354,44 @@ CREATE VIEW outgoing AS SELECT id, remote_id, is_read, is_saved AND NOT is_saved
     AND (is_read IS NOT remote_read OR (is_saved AND NOT is_saved_apart) IS NOT remote_saved);
 """
 
+_NINTH = """
+-- headlines that the user took off the bar
+CREATE TABLE hidden_entries (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE
+) STRICT;
+-- where the reader stopped in long stories: a character of a paragraph, and how that begins
+CREATE TABLE reading_positions (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    is_full_story INTEGER NOT NULL,
+    block INTEGER NOT NULL,
+    letter INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    left_at REAL NOT NULL
+) STRICT;
+-- services and commands that stories are sent to; their secrets are in the keyring
+CREATE TABLE share_targets (
+    id INTEGER PRIMARY KEY,
+    service TEXT NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    user TEXT NOT NULL
+) STRICT;
+-- what is still to be sent, in this order
+CREATE TABLE shares (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    target_id INTEGER NOT NULL REFERENCES share_targets ON DELETE CASCADE,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    source TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    retry_at REAL NOT NULL DEFAULT 0,
+    is_held INTEGER NOT NULL DEFAULT 0, -- until the user wants it sent again
+    error TEXT,
+    detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX shares_of_target ON shares (target_id);
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH)

@@ -15,16 +15,19 @@ from ticker.store.database import Database
 from ticker.store.entries import Entries
 from ticker.store.feeds import Feeds
 from ticker.store.groups import Groups
+from ticker.store.hidden_entries import HiddenEntries
 from ticker.store.icons import Icons
 from ticker.store.maintenance import Maintenance
 from ticker.store.pass_counts import PassCounts
 from ticker.store.pictures import Pictures
 from ticker.store.polling import Polling
 from ticker.store.postponed import Postponed
+from ticker.store.reading_positions import ReadingPositions
 from ticker.store.remote_entries import RemoteEntries
 from ticker.store.remote_feeds import RemoteFeeds
 from ticker.store.remote_marks import RemoteMarks
 from ticker.store.rules import Rules
+from ticker.store.shares import Shares
 from ticker.store.skipped_entries import SkippedEntries
 from ticker.store.tags import Tags
 
@@ -59,12 +62,15 @@ class Store:
         self.collections = Collections(self._database)
         self.feeds = Feeds(self._database, now, self.account)
         self.groups = Groups(self._database, now)
+        self.hidden_entries = HiddenEntries(self._database)
         self.icons = Icons(self._database, now)
         self.maintenance = Maintenance(self._database, now, self.archive)
         self.pass_counts = PassCounts(self._database)
         self.pictures = Pictures(self._database)
         self.polling = Polling(self._database, now)
+        self.reading_positions = ReadingPositions(self._database)
         self.rules = Rules(self._database)
+        self.shares = Shares(self._database)
         self.skipped_entries = SkippedEntries(self._database)
         self.tags = Tags(self._database)
         self.entries = Entries(self._database, now, self.feeds, self.collections, self.pictures)
@@ -124,11 +130,14 @@ class Store:
             self.collections,
             self.entries,
             self.feeds,
+            self.hidden_entries,
             self.icons,
             self.pass_counts,
             self.polling,
+            self.reading_positions,
             self.remote_feeds,
             self.rules,
+            self.shares,
             self.tags,
         )
         return Postponed(self._database, journal, {type(each).__name__: each for each in topics})

@@ -13,11 +13,14 @@ from ticker.entities import ReadPolicy
 from ticker.poller import Poller
 from ticker.preferences import Preferences
 from ticker.store import FeedChanges, Store
+from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.ui.actions.keys import Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.article_opener import ArticleOpener
 from ticker.ui.application.headline_controller import HeadlineController
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.preferences_controller import PreferencesController
+from ticker.ui.application.share_controller import ShareController
 from ticker.ui.application.wire_updater import WireUpdater
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bars import Bars
@@ -51,7 +54,8 @@ class Reader(QObject):
         )
         self.bars = bars
         links = LinkOpener(self.preferences, folder, self)
-        self.headlines = HeadlineController(store, self.poller, bars, links, self.preferences, self)
+        self.sharing = ShareController(store, self.poller, links, self)
+        self.headlines = HeadlineController(store, self.poller, bars, links, self.preferences, self.sharing, self)
         self.articles = ArticleOpener(
             store,
             self.poller,
@@ -141,9 +145,34 @@ def test_a_headline_without_a_page_says_so_and_stays_unread(reader: Reader, news
 
 def test_the_link_is_copied_without_tracking(reader: Reader, newsroom: Newsroom) -> None:
     (entry_id,) = newsroom.publish("a", "Storm", link="https://a.example/storm?utm_source=feed")
-    reader.headlines.copy_link(entry_id)
+    reader.headlines.copy_link(entry_id, reader.notices.append)
     assert QGuiApplication.clipboard().text() == "https://a.example/storm"
     assert reader.notices == ["Link copied."]
+
+
+def test_what_menu_and_key_did_is_said_where_it_was_done(reader: Reader, newsroom: Newsroom) -> None:
+    (entry_id,) = newsroom.publish("a", "Storm", link="https://a.example/storm")
+    actions = HeadlineActions(Window.BAR, lambda: None, tuple, reader)
+    said: list[str] = []
+    reader.headlines.connect_actions(actions, said.append)
+    actions.read_requested.emit((entry_id,), True)
+    actions.read_requested.emit((entry_id,), False)
+    actions.save_requested.emit((entry_id,), True)
+    actions.save_requested.emit((entry_id,), False)
+    actions.copy_requested.emit(entry_id)
+    expected = ["Marked as read.", "Marked as unread.", "Saved for later.", "Removed from saved.", "Link copied."]
+    assert said == expected
+    assert reader.notices == []
+
+
+def test_a_hidden_headline_leaves_the_bar_and_can_be_brought_back(reader: Reader, newsroom: Newsroom) -> None:
+    first, second = newsroom.publish("a", "Storm", "Sun")
+    reader.updater.update()
+    reader.headlines.hide(first, reader.bar)
+    assert [each.entry_id for each in reader.bar.model.headlines] == [second]
+    assert reader.store.archive.headlines((first,))[0].title == "Storm"
+    reader.headlines.undo_stack.undo()
+    assert {each.entry_id for each in reader.bar.model.headlines} == {first, second}
 
 
 def test_an_entry_that_is_gone_is_not_opened(reader: Reader) -> None:

@@ -5,17 +5,18 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QCursor, QImage
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QCursor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pointer import double_click
 from ticker.entities import Headline
 from ticker.preferences import Colors, Direction, Edge, Movement, Preferences
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.bar_label import BarLabel
 from ticker.ui.bar.hover_card import HoverCard
+from ticker.ui.bar.progress_line import ProgressLine
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.holds import Hold
 from ticker.ui.theme.theme import DARK, LIGHT
@@ -66,13 +67,20 @@ def open_menu(qtbot: QtBot, bar: Bar, entry_id: int) -> QMenu:
     return next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
 
 
+def offered(menu: QMenu) -> list[QAction]:
+    """Return what a menu offers, what stands under More included."""
+    more = [each for each in menu.findChildren(QMenu) if each.title() == "Mor&e"]
+    return [*menu.actions(), *(action for each in more for action in each.actions())]
+
+
 def wordings(menu: QMenu) -> list[str]:
-    shown = (each for each in menu.actions() if each.isVisible() and not each.isSeparator())
+    shown = (each for each in offered(menu) if each.isVisible() and not each.isSeparator())
     return [each.text().split("\t")[0].replace("&", "") for each in shown]
 
 
 def choose(menu: QMenu, wording: str) -> None:
-    menu.actions()[[each.text().split("\t")[0].replace("&", "") for each in menu.actions()].index(wording)].trigger()
+    actions = offered(menu)
+    actions[[each.text().split("\t")[0].replace("&", "") for each in actions].index(wording)].trigger()
     menu.close()
 
 
@@ -314,7 +322,7 @@ def test_keys_act_on_the_headline_in_focus(
     qtbot: QtBot, bar: Bar, model: HeadlinesModel, program: ProgramActions
 ) -> None:
     actions = bar.headline_actions
-    QTest.mouseClick(button(bar, "Off the wire"), Qt.MouseButton.LeftButton)
+    bar.grab_focus()
     qtbot.waitUntil(lambda: bar.strip.current_headline is not None)
     model.mark_saved(1)
     for key, signal, wanted in (
@@ -335,16 +343,96 @@ def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> No
     bar.activateWindow()
     bar.strip.setFocus()
     stops = []
-    for _ in range(3):
-        stops.append(bar.focusWidget().accessibleName())
+    for _ in range(4):
+        focused = bar.focusWidget()
+        stops.append(focused.text() if isinstance(focused, BarLabel) else focused.accessibleName())
         QTest.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
-    assert stops == ["Headlines", "Pause", "Menu"]
+    assert stops == ["Headlines", "Pause", "Menu", "Off the wire"]
 
 
-def test_a_double_click_on_the_label_asks_for_all_headlines(qtbot: QtBot, bar: Bar, program: ProgramActions) -> None:
+def test_the_menu_of_a_headline_is_short(qtbot: QtBot, bar: Bar) -> None:
+    menu = open_menu(qtbot, bar, 3)
+    shown = [each for each in menu.actions() if each.isVisible() and not each.isSeparator()]
+    assert len(shown) <= 9
+    keys = [each.text()[each.text().index("&") + 1].lower() for each in shown]
+    assert len(set(keys)) == len(shown)
+    with qtbot.waitSignal(bar.menu.hide_requested) as asked:
+        choose(menu, "Hide This Headline")
+    assert asked.args == [3]
+
+
+def test_the_label_is_the_way_to_all_headlines_and_to_the_menu(qtbot: QtBot, bar: Bar, program: ProgramActions) -> None:
+    label = button(bar, "Off the wire")
     with qtbot.waitSignal(program.show_archive.triggered):
-        label = button(bar, "Off the wire")
-        double_click(label, label.rect().center())
+        QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert not bar.is_paused
+    label.setFocus()
+    with qtbot.waitSignal(program.show_archive.triggered):
+        QTest.keyClick(label, Qt.Key.Key_Return)
+    assert "all headlines" in label.toolTip()
+    at = label.rect().center()
+    press = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, label.mapToGlobal(at))
+    QApplication.sendEvent(label, press)
+    menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
+    assert "Quit" in wordings(menu)
+    menu.close()
+
+
+def test_a_collection_is_named_on_the_label_and_takes_the_strip_at_once(
+    qtbot: QtBot, bar: Bar, model: HeadlinesModel
+) -> None:
+    qtbot.waitUntil(lambda: bool(bar.strip.visible_headlines()))
+    before = {each.entry_id for each in bar.strip.visible_headlines()}
+    bar.show_collection("Apple and all its orchards in the north")
+    assert button(bar, "Apple and all its orcha…").width() > 0
+    bar.show_wire([Headline(70 + number, 1, f"Orchard {number}", "Apple") for number in range(4)])
+    after = {each.entry_id for each in bar.strip.visible_headlines()}
+    assert after
+    assert not after & before
+    assert not any(model.is_new(entry_id) for entry_id in after)
+    bar.show_wire([])
+    qtbot.waitUntil(lambda: "No headlines in “Apple" in said_in_place_of_headlines(bar))
+
+
+def said_in_place_of_headlines(bar: Bar) -> str:
+    return next((each.text() for each in bar.strip.findChildren(QLabel) if each.isVisible()), "")
+
+
+def test_being_offline_is_said_in_place_of_headlines(qtbot: QtBot, bar: Bar) -> None:
+    bar.show_wire([])
+    bar.show_offline(True)
+    sentence = "You’re offline. Headlines will load when you’re back online."
+    qtbot.waitUntil(lambda: said_in_place_of_headlines(bar) == sentence)
+    bar.show_offline(False)
+    assert "No headlines yet" in said_in_place_of_headlines(bar)
+
+
+def test_a_thin_line_shows_how_far_a_refresh_is(bar: Bar) -> None:
+    def filled() -> int:
+        line = bar.findChild(ProgressLine)
+        assert line is not None
+        image = line.grab().toImage()
+        accent = QColor(LIGHT.accent)
+        return sum(image.pixelColor(x, 0) == accent for x in range(image.width())) if line.isVisible() else 0
+
+    assert filled() == 0
+    lengths = []
+    for done in (0, 1, 3, 4):
+        bar.show_progress(done, 4)
+        lengths.append(filled())
+    assert 0 < lengths[0] < lengths[1] < lengths[2] < bar.width()
+    assert lengths[3] == 0
+
+
+def test_the_ends_are_soft_while_headlines_stand(qtbot: QtBot, bar: Bar) -> None:
+    def veils() -> int:
+        return sum(each.width() == 14 and each.isVisible() for each in bar.strip.findChildren(QWidget))
+
+    qtbot.waitUntil(lambda: bar.strip.is_moving)
+    assert veils() == 0
+    bar.toggle_pause()
+    qtbot.waitUntil(lambda: not bar.strip.is_moving)
+    assert veils() == 2
 
 
 def point_at(bar: Bar, entry_id: int) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from pytestqt.qtbot import QtBot
 
-from tests.ui.bar.test_bar import choose, open_menu, wordings
 from tests.ui.strip.test_strip import font, ids, wire
 from ticker.entities import Headline
 from ticker.preferences import Colors, Movement, Preferences
@@ -137,8 +136,7 @@ def bar(qtbot: QtBot, model: HeadlinesModel) -> Bar:
     model.replace((alert(), *STOCK))
     QCursor.setPos(QPoint(5, 700))
     made = Bar(model, Preferences(colours=Colors.LIGHT, show_card=False), ProgramActions())
-    for part in (made.card, made.menu):
-        part.seen.connect(model.mark_seen)
+    made.card.seen.connect(model.mark_seen)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -149,15 +147,6 @@ def test_whoever_stays_on_it_for_a_while_has_seen_it(qtbot: QtBot, bar: Bar, mod
     assert model.is_breaking(50)
     bar.strip.hovered.emit(50)
     qtbot.waitUntil(lambda: not model.is_breaking(50))
-
-
-def test_its_menu_has_a_way_to_be_done_with_it(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
-    words = "Hide This Headline"
-    menu = open_menu(qtbot, bar, 1)
-    assert words not in wordings(menu)
-    menu.close()
-    choose(open_menu(qtbot, bar, 50), words)
-    assert not model.is_breaking(50)
 
 
 def test_where_less_motion_is_preferred_the_speed_stays(

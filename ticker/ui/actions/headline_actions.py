@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from ticker.entities import Headline
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import keys_of, shown_key
 
 translate = QCoreApplication.translate
+AS_MARKDOWN, AS_QUOTATION = -1, -2  # what is copied instead of being sent to a target
 HeadlineWindow = Literal[Window.BAR, Window.VIEWER, Window.ARCHIVE]
 
 
@@ -74,6 +77,8 @@ class HeadlineActions(QObject):
     copy_requested = Signal(int)
     read_requested = Signal(tuple, bool)  # entry ids, whether they are to be read
     save_requested = Signal(tuple, bool)
+    share_requested = Signal(int, int, str)  # entry id; id of a target, AS_MARKDOWN or AS_QUOTATION; selected words
+    share_set_up_requested = Signal()
 
     def __init__(
         self,
@@ -86,6 +91,8 @@ class HeadlineActions(QObject):
         self._window = window
         self._current = current
         self._chosen = chosen
+        self.share_targets: Callable[[], Sequence[tuple[int, str]]] = tuple  # id and name of each, as of now
+        self.selected_words: Callable[[], str] = str  # of the story that is open, to be quoted
         self._texts = texts = _texts_of(window)
         self.open = self._action(texts.open, Shortcut.OPEN)
         self.open_behind = self._action(texts.open_behind, Shortcut.OPEN_BEHIND)
@@ -109,6 +116,26 @@ class HeadlineActions(QObject):
         self.save.setData("saved" if _all_saved(chosen) else "save")
         self._set_text(self.mark_read, texts.mark_unread if _all_read(chosen) else texts.mark_read, Shortcut.MARK_READ)
         self._set_text(self.save, texts.unsave if _all_saved(chosen) else texts.save, Shortcut.SAVE)
+
+    def fill_share_menu(self, menu: QMenu) -> None:
+        """Offer to copy the current headline's story, and to send it where the user has set that up."""
+        menu.clear()
+        copies = (
+            (translate("ShareMenu", "Copy as &Markdown"), AS_MARKDOWN),
+            (translate("ShareMenu", "Copy as &Quotation"), AS_QUOTATION),
+        )
+        for text, target in copies:
+            menu.addAction(text, partial(self._share, target))
+        menu.addSeparator()
+        for target, name in self.share_targets():
+            text = translate("ShareMenu", "Send to {name}").format(name=name.replace("&", "&&"))
+            menu.addAction(text, partial(self._share, target))
+        menu.addSeparator()
+        menu.addAction(translate("ShareMenu", "&Set Up Sharing…"), self.share_set_up_requested.emit)
+
+    def _share(self, target: int) -> None:
+        if (headline := self._current()) is not None:
+            self.share_requested.emit(headline.entry_id, target, self.selected_words())
 
     def _action(self, text: str, shortcut: Shortcut) -> QAction:
         action = QAction(self)

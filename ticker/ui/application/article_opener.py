@@ -103,7 +103,7 @@ class ArticleOpener(QObject):
         viewer = Viewer(self._preferences.current)
         controller = self._viewer = ViewerController(viewer, self._store, self._poller, self._preferences.current)
         self._preferences.follow(controller.apply_preferences)
-        self._headlines.connect_actions(viewer.headline_actions)
+        self._headlines.connect_actions(viewer.headline_actions, viewer.show_toast)
         viewer.open_requested.connect(self.open_article)
         viewer.next_requested.connect(lambda: self._open_neighbor(1))
         viewer.previous_requested.connect(lambda: self._open_neighbor(-1))

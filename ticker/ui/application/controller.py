@@ -17,6 +17,7 @@ from ticker.poller import (
     AccessKept,
     AccountDiffers,
     BackupFailed,
+    CameOnline,
     Event,
     FeedAdded,
     FeedFailed,
@@ -38,8 +39,13 @@ from ticker.poller import (
     PictureFetched,
     Poller,
     RefreshFinished,
+    RefreshProgress,
     RefreshTooSoon,
     ServerFeedsChanged,
+    ShareFailed,
+    ShareSent,
+    ShareTargetFailed,
+    ShareTargetReady,
     SignedIn,
     SignInFailed,
     StoreFailed,
@@ -66,6 +72,7 @@ from ticker.ui.application.notifications import Notifications
 from ticker.ui.application.pass_counter import PassCounter
 from ticker.ui.application.postponed_saver import PostponedSaver
 from ticker.ui.application.preferences_controller import PreferencesController
+from ticker.ui.application.share_controller import ShareController
 from ticker.ui.application.tray import Tray
 from ticker.ui.application.window_text import WindowText
 from ticker.ui.application.windows import Windows
@@ -80,6 +87,7 @@ from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.help.help_controller import HelpController
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import spoken_language
+from ticker.ui.i18n.offline import sentence_for_offline
 from ticker.ui.i18n.placement_limits import sentence_for_limit
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -142,7 +150,8 @@ class Controller(QObject):
         self._files = UserFiles(poller)
         self._thumbnails = Thumbnails(store, poller.fetch_pictures)
         self._links = LinkOpener(preferences, profile.paths.cache, self)
-        self._headlines = HeadlineController(store, poller, bars, self._links, preferences, self)
+        self._sharing = ShareController(store, poller, self._links, self)
+        self._headlines = HeadlineController(store, poller, bars, self._links, preferences, self._sharing, self)
         self._articles = ArticleOpener(
             store, poller, self._files, model, self._headlines, self._links, preferences, program, self
         )
@@ -182,6 +191,7 @@ class Controller(QObject):
             self._rules,
             self._links,
             self._headlines,
+            self._sharing,
             self._articles,
             self._postponed,
         ):
@@ -232,7 +242,7 @@ class Controller(QObject):
 
     def _connect_bar(self, bar: Bar) -> None:
         articles, model, strip, actions = self._articles, bar.model, bar.strip, bar.headline_actions
-        self._headlines.connect_actions(actions)
+        self._headlines.connect_actions(actions, bar.show_notice)
         for opened in (strip.headline_activated, actions.open_requested):
             opened.connect(lambda entry_id: articles.open_from(model, entry_id))
         for opened_behind in (strip.headline_opened_behind, actions.open_behind_requested):
@@ -245,6 +255,7 @@ class Controller(QObject):
             lambda entry_id: self._headlines.mark_read((entry_id,)), Qt.ConnectionType.QueuedConnection
         )
         bar.menu.mark_all_read_requested.connect(lambda: self._headlines.mark_all_read(bar))
+        bar.menu.hide_requested.connect(lambda entry_id: self._headlines.hide(entry_id, bar))
         bar.menu.mute_requested.connect(self._rules.mute_for_a_day)
         bar.card.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
         bar.items_dropped.connect(self._feeds.import_items)
@@ -360,7 +371,7 @@ class Controller(QObject):
 
     # -- what the poller tells -----------------------------------------------------------------------------------
 
-    def _take_event(self, event: Event) -> None:  # noqa: C901 - a line or two for each event
+    def _take_event(self, event: Event) -> None:  # noqa: C901, PLR0912 - a line or two for each event
         """Pass an event on to the parts that it concerns."""
         match event:
             case FeedRefreshed():
@@ -405,9 +416,18 @@ class Controller(QObject):
                 | IconChosen()
             ):
                 self._feeds.take_event(event)
+            case ShareSent() | ShareFailed() | ShareTargetReady() | ShareTargetFailed():
+                self._sharing.take_event(event)
             case FileRead() | FileWritten():
                 self._files.take_event(event)
-            case ListCounted() | WentOffline() | Idle():  # the welcome window counts lists; the others nobody shows
+            case RefreshProgress(done, total):
+                self._bars.show_progress(done, total)
+            case WentOffline():
+                self._bars.show_offline(True)
+                self._bar.show_notice(sentence_for_offline())
+            case CameOnline():
+                self._bars.show_offline(False)
+            case ListCounted() | Idle():  # the welcome window counts lists; nobody shows the other
                 pass
             case _:
                 assert_never(event)

@@ -1,9 +1,9 @@
 """What users do with headlines, in whichever window: browse, copy, mark as read, save, undo."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 
 from ticker.entities import Entry, Feed, ReadPolicy
@@ -13,6 +13,7 @@ from ticker.ui.actions.headline_actions import HeadlineActions
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.application.read_marker import ReadMarker
+from ticker.ui.application.share_controller import ShareController
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bars import Bars
 from ticker.ui.widgets.undo import UndoableChange
@@ -21,7 +22,7 @@ from ticker.ui.widgets.undo import UndoableChange
 class HeadlineController(QObject):
     """Changes entries in the store and shows them changed on the bars; other windows hear of it.
 
-    ``undo_stack`` holds the last time that everything on a bar was marked as read.
+    ``undo_stack`` holds the last time that a headline was hidden, or everything on a bar marked as read.
     """
 
     entries_changed = Signal(object)  # ids: marked as read or unread, saved or not
@@ -35,9 +36,11 @@ class HeadlineController(QObject):
         bars: Bars,
         links: LinkOpener,
         preferences: PreferencesController,
+        sharing: ShareController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._sharing = sharing
         self._store = store
         self._poller = poller
         self._bars = bars
@@ -46,12 +49,15 @@ class HeadlineController(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1)
 
-    def connect_actions(self, actions: HeadlineActions) -> None:
-        """Do what the actions of a window ask for, opening articles excepted."""
+    def connect_actions(self, actions: HeadlineActions, tell: Callable[[str], object]) -> None:
+        """Do what the actions of a window ask for, opening articles excepted; ``tell`` says there what was done."""
         actions.browse_requested.connect(self.browse)
-        actions.copy_requested.connect(self.copy_link)
-        actions.read_requested.connect(self.mark_read)
-        actions.save_requested.connect(self.mark_saved)
+        actions.share_targets = self._sharing.offered
+        actions.share_set_up_requested.connect(self._sharing.show_window)
+        actions.share_requested.connect(partial(self._sharing.share, tell))
+        actions.copy_requested.connect(lambda entry_id: self.copy_link(entry_id, tell))
+        actions.read_requested.connect(partial(self._mark_and_tell, self.mark_read, _sentence_for_read, tell))
+        actions.save_requested.connect(partial(self._mark_and_tell, self.mark_saved, _sentence_for_saved, tell))
 
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
@@ -64,12 +70,37 @@ class HeadlineController(QObject):
         if feed.settings.read_policy != ReadPolicy.BY_HAND:
             self.mark_read((entry.id,))
 
-    def copy_link(self, entry_id: int) -> None:
+    def copy_link(self, entry_id: int, tell: Callable[[str], object]) -> None:
         """Put the entry's link on the clipboard."""
         entry = self._store.entries.get(entry_id)
         if entry is not None and entry.link:
             QGuiApplication.clipboard().setText(self._links.cleaned(entry.link))
-            self.notice.emit(self.tr("Link copied."))
+            tell(self.tr("Link copied."))
+        else:
+            tell(self.tr("This headline has no link."))
+
+    def hide(self, entry_id: int, bar: Bar) -> None:
+        """Take a headline off the bars; it can be undone."""
+        self._set_hidden(entry_id, is_hidden=True)
+        undo = partial(self._set_hidden, entry_id, is_hidden=False)
+        self.undo_stack.push(UndoableChange(self.tr("&Undo Hide Headline"), undo))
+        bar.show_notice(self.tr("Headline hidden. Press Ctrl+Z to undo."))
+
+    def _set_hidden(self, entry_id: int, *, is_hidden: bool) -> None:
+        hidden = self._store.hidden_entries
+        (hidden.hide if is_hidden else hidden.show)(entry_id)
+        self.wire_changed.emit()
+
+    def _mark_and_tell(
+        self,
+        mark: Callable[[tuple[int, ...], bool], object],
+        sentence: Callable[[bool], str],
+        tell: Callable[[str], object],
+        entry_ids: tuple[int, ...],
+        is_set: bool,
+    ) -> None:
+        mark(entry_ids, is_set)
+        tell(sentence(is_set))
 
     def mark_read(self, entry_ids: tuple[int, ...], is_read: bool = True) -> None:
         self._read_marker.mark(entry_ids, is_read)
@@ -94,8 +125,22 @@ class HeadlineController(QObject):
         self._mark_all(unread, is_read=True)
         undo = partial(self._mark_all, unread, is_read=False)
         self.undo_stack.push(UndoableChange(self.tr("&Undo Mark All as Read"), undo))
-        bar.show_notice(self.tr("%n headline(s) marked as read. Ctrl+Z takes it back.", "", len(unread)))
+        bar.show_notice(self.tr("%n headline(s) marked as read. Press Ctrl+Z to undo.", "", len(unread)))
 
     def _mark_all(self, entry_ids: tuple[int, ...], *, is_read: bool) -> None:
         self._read_marker.mark(entry_ids, is_read=is_read)
         self.wire_changed.emit()
+
+
+def _sentence_for_read(is_read: bool) -> str:
+    translate = QCoreApplication.translate
+    if is_read:
+        return translate("HeadlineController", "Marked as read.")
+    return translate("HeadlineController", "Marked as unread.")
+
+
+def _sentence_for_saved(is_saved: bool) -> str:
+    translate = QCoreApplication.translate
+    if is_saved:
+        return translate("HeadlineController", "Saved for later.")
+    return translate("HeadlineController", "Removed from saved.")

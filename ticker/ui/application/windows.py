@@ -100,7 +100,7 @@ class Windows(QObject):
             )
             self._preferences.follow(archive.apply_preferences)
             self._model.passed.connect(archive.show_passed)
-            self._headlines.connect_actions(archive.headline_actions)
+            self._headlines.connect_actions(archive.headline_actions, archive.show_notice)
             archive.headline_actions.open_requested.connect(self._articles.open_article)
             archive.link_requested.connect(self._links.open_page)
             archive.pictures_requested.connect(self._poller.fetch_pictures)

@@ -149,6 +149,7 @@ class ArchiveWindow(QWidget):
         actions = self.headline_actions
         actions.update()
         menu.addActions([actions.open, actions.open_in_browser, actions.copy_link])
+        actions.fill_share_menu(menu.addMenu(self.tr("S&hare")))
         menu.addSeparator()
         menu.addActions([actions.mark_read, actions.save])
         return menu
@@ -286,6 +287,11 @@ class ArchiveWindow(QWidget):
     def _show_menu(self, view: QTableView, point: QPoint) -> None:
         if view.currentIndex().isValid():
             self.menu().popup(view.viewport().mapToGlobal(point))
+
+    def show_notice(self, text: str) -> None:
+        """Say what has just been done; an offer to undo stays in its place."""
+        if not self._notice.has_button:
+            self._notice.show_text(text)
 
     def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
         """Show an image that was asked for in the preview."""

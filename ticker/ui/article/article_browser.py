@@ -167,6 +167,10 @@ class ArticleBrowser(QTextBrowser):
         """Return what is copied or dragged: the story, without our own buttons and remarks."""
         return copied_story(self.textCursor(), self._image_url)
 
+    def selected_words(self) -> str:
+        """Return the selected part of the story as plain text, "" where nothing is selected."""
+        return copied_story(self.textCursor(), self._image_url).text() if self.textCursor().hasSelection() else ""
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)

@@ -1,6 +1,6 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and its buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
@@ -37,6 +37,8 @@ from ticker.ui.bar.hide_when_idle import HideWhenIdle
 from ticker.ui.bar.movement import movement_of, travels_left
 from ticker.ui.bar.placement import BarPlacement
 from ticker.ui.bar.pointer_watch import PointerWatch
+from ticker.ui.bar.progress_line import ProgressLine
+from ticker.ui.i18n.offline import sentence_for_offline
 from ticker.ui.strip import accessibility
 from ticker.ui.strip.feed_icons import FeedIconCache
 from ticker.ui.strip.headline_painter import Style, bar_font, lines_in
@@ -53,6 +55,7 @@ _ALONG, _BACK = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLe
 _DOWN, _UP = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
 _ANY_SIZE = 16_777_215  # QWIDGETSIZE_MAX
 _SPEED_OF_LINES = 0.25  # of the preferred speed: headlines one below the other are read as they come
+_MAX_NAME = 24  # characters of a collection's name on the label
 _POWER_INTERVAL = 60_000  # milliseconds between two looks at the battery
 _STEPS = {  # pixels by which keys move a floating bar
     Shortcut.MOVE_LEFT: QPoint(-20, 0),
@@ -86,6 +89,8 @@ class Bar(QWidget):
         self._summary_of = summary_of
         self._theme = LIGHT
         self._look: tuple[object, ...] = ()  # what was last drawn
+        self._collection = ""  # its name; "": everything
+        self._is_offline = False
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAcceptDrops(True)
         self._drops: DropTarget | None = None  # made when something is dropped for the first time
@@ -95,6 +100,7 @@ class Bar(QWidget):
         self._buttons = BarButtons(self)
         self._hairline = QWidget(self)  # parts the bar from the windows
         self._hairline.setAutoFillBackground(True)
+        self._progress = ProgressLine(self)
         self._lay_out()
         self.strip.setAccessibleName(self.tr("Headlines"))
         accessibility.install(Bar)
@@ -125,8 +131,8 @@ class Bar(QWidget):
             change.connect(self._follow_system)
         if self.placement.space is not None:
             self.placement.space.motion_changed.connect(self._follow_system)
-        self._label.clicked.connect(self.strip.grab_focus)
-        self._label.double_clicked.connect(self._program_actions.show_archive.trigger)
+        self._label.clicked.connect(self._program_actions.show_archive.trigger)
+        self._label.menu_requested.connect(lambda position: self.menu.popup(0, position))
         self._label.dragged.connect(self.placement.drag)
         self._label.dropped.connect(self.placement.drop)
         self._buttons.previous.clicked.connect(lambda: self.strip.scroller.scroll_page(-1))
@@ -169,10 +175,8 @@ class Bar(QWidget):
         (self._power_timer.start if preferences.spare_battery else self._power_timer.stop)()
         self.strip.set_pauses_on_hover(preferences.pause_on_hover, slows=preferences.slow_on_hover)
         self.strip.scroller.set_slows_for_breaking(preferences.breaking_slows and not accessibility.wants_less_motion())
-        self.strip.set_empty_text(self.tr("No headlines yet. Add a feed to get started."))
-        self._label.setText(preferences.label or self.tr("Off the wire"))
-        self.setWindowTitle(self._label.text())
-        look = (self._theme, *_look_settings(preferences))
+        self._show_state()
+        look = (self._theme, self._label.text(), *_look_settings(preferences))
         if look != self._look:
             self._look = look
             self._apply_style()
@@ -180,6 +184,37 @@ class Bar(QWidget):
         self.card.apply_preferences(preferences)
         self._show_count()
         self._hide_when_idle.set_when(preferences.hide_when)
+
+    def show_collection(self, name: str) -> None:
+        """Name the collection that is on this bar; "" is everything."""
+        if name != self._collection:
+            self._collection = name
+            self.apply_preferences(self._preferences)
+
+    def show_wire(self, headlines: Iterable[Headline]) -> None:
+        """Show another selection of headlines at once, in place of what was there."""
+        self.model.replace(headlines, is_stock=True)
+        self.strip.start_over()
+
+    def show_offline(self, is_offline: bool) -> None:
+        """Say in place of headlines that there is no network, as long as there are none."""
+        self._is_offline = is_offline
+        self._show_state()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many feeds of a refresh have answered."""
+        edge = self._preferences.edge
+        self._progress.show_progress(done, total, edge if self._is_vertical or not edge.is_side else Edge.TOP)
+
+    def _show_state(self) -> None:
+        """Say what is on the bar: on its label, and in place of headlines where there are none."""
+        name = self._collection
+        self._label.setText(_shortened(name) or self._preferences.label or self.tr("Off the wire"))
+        self.setWindowTitle(self._label.text())
+        empty = self.tr("No headlines yet. Add a feed to get started.")
+        if name:
+            empty = self.tr("No headlines in “{name}”.").format(name=name)
+        self.strip.set_empty_text(sentence_for_offline() if self._is_offline else empty)
 
     def show_notice(self, text: str) -> None:
         """Say something briefly beside the bar, near the pointer: what was done, or why not."""
@@ -254,6 +289,7 @@ class Bar(QWidget):
         family, points = preferences.bar_font, preferences.bar_font_size
         self.setPalette(palette_of(theme))
         self._hairline.setPalette(QPalette(QColor(theme.rule)))
+        self._progress.apply_style(theme.accent)
         self._turn(preferences.edge if is_vertical or not preferences.edge.is_side else Edge.TOP)
         self._label.apply_style(
             theme,
@@ -393,6 +429,10 @@ class Bar(QWidget):
         super().closeEvent(event)
         if event.spontaneous():  # by the window manager, not by us
             self._program_actions.quit.trigger()
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _MAX_NAME else f"{name[: _MAX_NAME - 1].rstrip()}…"
 
 
 def _look_settings(preferences: Preferences) -> tuple[object, ...]:

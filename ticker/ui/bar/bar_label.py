@@ -1,7 +1,18 @@
 """The label at the beginning of the bar: names it, and can show how many headlines are unread."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ticker.ui.theme.theme import LIGHT, Theme
@@ -11,9 +22,9 @@ _TEXT_MARGIN = 0.9  # of the height: left and right of the label's text together
 
 
 class BarLabel(QAbstractButton):
-    """The block that names the bar and points at the headlines. A click gives them the keyboard."""
+    """The block that names the bar and points at the headlines; a button for all headlines, and a handle."""
 
-    double_clicked = Signal()
+    menu_requested = Signal(QPoint)  # position of the screen
     dragged = Signal(QPoint)  # how far from where it was pressed
     dropped = Signal()
 
@@ -23,7 +34,8 @@ class BarLabel(QAbstractButton):
         self._count: int | None = None
         self._points = True
         self._pressed_at: QPoint | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it leads to the strip, which has the focus itself
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def apply_style(self, theme: Theme, font: QFont, height: int, *, counts: bool, width: int = 0) -> None:
         """Take on colors, font and height; ``counts`` leaves room for a number beside the text.
@@ -38,6 +50,7 @@ class BarLabel(QAbstractButton):
         self._count = (self._count or 0) if counts else None
         text = self.fontMetrics().horizontalAdvance(self.text()) + self._badge_width()
         self.setFixedSize(width or text + round((_TEXT_MARGIN + _POINT) * height), height)
+        self.setToolTip(self.tr("{name} – click for all headlines").format(name=self.text()))
         self.update()
 
     def show_count(self, count: int) -> None:
@@ -66,6 +79,10 @@ class BarLabel(QAbstractButton):
         before, after = (badge, 0) if is_mirrored else (0, badge)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width() - badge)
         painter.drawText(room.adjusted(before, 0, -after, 0), Qt.AlignmentFlag.AlignCenter, shown)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.label_text), 2))
+            painter.drawRect(room.adjusted(3, 3, -3, -3))
         if badge:
             self._draw_badge(painter, room.left() if is_mirrored else room.right() - badge)
 
@@ -110,5 +127,11 @@ class BarLabel(QAbstractButton):
         self._pressed_at = None
         self.dropped.emit()
 
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.double_clicked.emit()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())

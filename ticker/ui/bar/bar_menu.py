@@ -32,7 +32,7 @@ class BarMenu(QObject):
     closed = Signal()
     pause_toggled = Signal()
     mark_all_read_requested = Signal()
-    seen = Signal(int)  # entry id of a breaking headline that need not come again
+    hide_requested = Signal(int)  # entry id of a headline that need not come again
     mute_requested = Signal(Aspect, str, str)  # for a day: of headlines, its value, what to call it
     collection_requested = Signal(int)  # id; 0: everything
 
@@ -61,10 +61,16 @@ class BarMenu(QObject):
         menu = QMenu(self._bar)
         menu.setPalette(self._bar.palette())
         self.headline = self._model.headline(entry_id)
-        if self.headline is not None:
+        if self.headline is None:
+            self._add_program_part(menu)
+        else:
             self._add_headline_part(menu, self.headline)
             menu.addSeparator()
-        self._add_program_part(menu)
+            more = menu.addMenu(translate("Bar", "Mor&e"))
+            more.setPalette(menu.palette())
+            more.addAction(self._actions.open_behind)
+            more.addSeparator()
+            self._add_program_part(more)
         menu.aboutToHide.connect(self.closed)
         menu.aboutToHide.connect(self._forget_soon)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -82,13 +88,16 @@ class BarMenu(QObject):
     def _add_headline_part(self, menu: QMenu, headline: Headline) -> None:
         actions = self._actions
         actions.update()
-        menu.addActions([actions.open, actions.open_behind, actions.open_in_browser, actions.copy_link])
+        menu.addActions([actions.open, actions.open_in_browser, actions.copy_link])
+        share = menu.addMenu(translate("Bar", "S&hare"))
+        share.setPalette(menu.palette())
+        actions.fill_share_menu(share)
         menu.addSeparator()
         menu.addActions([actions.mark_read, actions.save])
-        if self._model.is_breaking(headline.entry_id):
-            text = translate("Bar", "Hide This Headline")
-            menu.addAction(text, partial(self.seen.emit, headline.entry_id))
+        menu.addSeparator()
         self._add_mutes(menu, headline)
+        text = translate("Bar", "Hide &This Headline")
+        menu.addAction(text, partial(self.hide_requested.emit, headline.entry_id))
 
     def _add_mutes(self, menu: QMenu, headline: Headline) -> None:
         """Offer to do without the headline's feed, or one of its longer words, for a day."""

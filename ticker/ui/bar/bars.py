@@ -45,6 +45,7 @@ class Bars(QObject):
         self._program_actions = program_actions
         self._change_preferences = change_preferences
         self._beside: list[Bar] = []
+        self._shown = {first: preferences.collection}  # ids of the collections on the bars
         self._connections: list[Callable[[Bar], None]] = []
         self._screens_timer = QTimer(self, singleShot=True, interval=_SCREENS_SETTLE)
         self._screens_timer.timeout.connect(self._follow_screens)
@@ -88,13 +89,27 @@ class Bars(QObject):
     def reload(self) -> None:
         """Show on each bar what the store has for it now."""
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
-            bar.model.replace(self._wire.headlines(its_own))
+            headlines = self._wire.headlines(its_own)
+            if self._shown.get(bar, its_own.collection) != its_own.collection:
+                bar.show_wire(headlines)
+            else:
+                bar.model.replace(headlines)
+            self._shown[bar] = its_own.collection
 
     def show_collections(self) -> None:
         """Offer on each bar the collections there are now."""
         collections = tuple(sorted(self._store.collections.all(), key=lambda each: sort_key(each.name)))
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             bar.menu.show_collections(collections, its_own.collection)
+            bar.show_collection(next((each.name for each in collections if each.id == its_own.collection), ""))
+
+    def show_offline(self, is_offline: bool) -> None:
+        for bar in self.all:
+            bar.show_offline(is_offline)
+
+    def show_progress(self, done: int, total: int) -> None:
+        for bar in self.all:
+            bar.show_progress(done, total)
 
     def mark_read(self, entry_id: int, is_read: bool) -> None:
         for bar in self.all:
@@ -165,7 +180,6 @@ class Bars(QObject):
         for connect in self._connections:
             connect(bar)
         bar.card.seen.connect(self.mark_seen)
-        bar.menu.seen.connect(self.mark_seen)
         bar.menu.collection_requested.connect(lambda collection: self._choose_collection(number, collection))
 
     def choose_collection_called(self, name: str) -> bool:
@@ -186,5 +200,6 @@ class Bars(QObject):
 
     def _end_last(self) -> None:
         bar = self._beside.pop()
+        self._shown.pop(bar, None)
         bar.hide()
         bar.deleteLater()

@@ -26,6 +26,7 @@ from ticker.ui.strip.strip_layout import Piece, StripLayout
 AHEAD = 400  # pixels laid out and drawn beyond both ends of what is visible
 _LENGTH = 8_000_000  # logical pixels; a widget can be 16,777,215 wide
 _START = 200_000  # where the first headline lies: there is room to go back to
+_MAX_SOLID = 3  # headlines on solid color: the newest that are pinned; more would be a wall of it
 _KEPT_PASSED = 60  # pieces that can be scrolled back to
 
 
@@ -45,6 +46,7 @@ class HeadlineLabels:
         self._labels: dict[int, QWidget] = {}  # by the number of the piece
         self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn anew
         self._spare: list[QWidget] = []
+        self._solid: frozenset[int] = frozenset()  # entry ids of those on a ground of their highlight's color
         self.hovered: int | None = None  # number of the piece under the pointer
         self.focused: int | None = None  # number of the piece with the focus ring
         self._passed = -1  # number of the last piece that has gone past
@@ -155,6 +157,7 @@ class HeadlineLabels:
             return
         first, last = min((self.offset, *offsets)), max((self.offset, *offsets)) + self.visible_length
         self.layout.lay(last + AHEAD, self._width, at_least_from=self.offset)
+        self._solid = frozenset(self._model.breaking()[:_MAX_SOLID])
         near = {piece.number: piece for piece in self.layout.between(first - AHEAD, last + AHEAD)}
         self._remove_labels(self._labels.keys() - near.keys())
         for piece in near.values():
@@ -166,6 +169,13 @@ class HeadlineLabels:
             if piece.headline.feed_id == feed_id and piece.number in self._looks:
                 self._looks[piece.number] = None
         self.fill()
+
+    def start_over(self) -> None:
+        """Forget what is laid out: other headlines take its place at once. The widget must stand still."""
+        self._remove_labels(tuple(self._labels))
+        self.layout.set_headlines(self._model.headlines)
+        self.layout.clear()
+        self.hovered = self.focused = None
 
     def lay_next(self, entry_id: int) -> Piece | None:
         """Lay out this headline before all others that are still to come; None where it is not on the wire."""
@@ -214,7 +224,8 @@ class HeadlineLabels:
             is_hovered=piece.number == self.hovered,
             has_focus=piece.number == self.focused,
             feed_color=shown.feed_color,
-            highlight=self._highlight(shown),
+            highlight=self._highlight(shown) if shown.entry_id in self._solid else "",
+            tint="" if shown.entry_id in self._solid else self._highlight(shown),
         )
         if self._looks.get(piece.number) == look:
             return

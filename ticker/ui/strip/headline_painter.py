@@ -11,7 +11,7 @@ from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import FeedIconCache, draw_monogram
-from ticker.ui.theme.theme import Theme, black_or_white, feed_color, readable_color
+from ticker.ui.theme.theme import Theme, black_or_white, feed_color, readable_color, tinted
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
@@ -32,6 +32,7 @@ _TEXT_HEIGHT_OF_TWO = 0.36  # the same where there is a second line
 _TWO_LINES_FROM = 27  # pixels of the bar without its hairline
 _MAX_FILLED = 0.85  # of the height, by the two sizes together
 _CORNER = 4
+_MARK = 3  # pixels: the width of the mark at the edge of a tinted headline
 _SIGNS = {
     Separator.DASH: "\N{EN DASH}",
     Separator.BAR: "|",
@@ -68,6 +69,7 @@ class Look:
     has_focus: bool = False
     feed_color: str = ""  # of the feed, as it is now
     highlight: str = ""  # the ground a rule gives it; "": none
+    tint: str = ""  # the color a rule marks it with, where it has no ground of its own; "": none
 
 
 def lines_in(height: int) -> int:
@@ -213,12 +215,7 @@ class HeadlinePainter:
             draw_monogram(painter, area, headline.feed_title, color, self._style.font)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
-        if not (look.is_hovered or look.has_focus or look.highlight):
-            return
-        color = look.highlight or (self._theme.button_hover if look.is_hovered else "")
-        painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
-        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
+        draw_ground(painter, ground, look, self._theme)
 
     def _draw_text(self, painter: QPainter, left: float, baseline: float, text: str, font: QFont, color: str) -> None:
         direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
@@ -256,6 +253,21 @@ class HeadlinePainter:
     def _feed_title(self, headline: Headline) -> str:
         longest = _MAX_FEED_TITLE_WIDTH * self._em
         return self._small_metrics.elidedText(headline.feed_title, Qt.TextElideMode.ElideRight, longest)
+
+
+def draw_ground(painter: QPainter, ground: QRectF, look: Look, theme: Theme) -> None:
+    """Draw what a headline stands on: its highlight, tint or hover, and the focus ring."""
+    hovered = theme.button_hover if look.is_hovered else ""
+    color = look.highlight or hovered or (tinted(theme, look.tint) if look.tint else "")
+    if not (color or look.has_focus):
+        return
+    painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
+    painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
+    if look.tint and not look.has_focus:  # a mark that does not rest on a faint color alone
+        painter.setBrush(QColor(look.tint))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(ground.left(), ground.top(), _MARK, ground.height()), 1, 1)
 
 
 def feed_name_color(style: Style, headline: Headline, look: Look) -> str:

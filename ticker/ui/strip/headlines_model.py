@@ -90,10 +90,13 @@ class HeadlinesModel(QAbstractListModel):
         is_young = now - headline.first_seen_at < _BREAKING_FOR and now - headline.published_at < _NEWS_FOR
         return is_raised and is_young and headline.entry_id not in self._seen
 
-    def replace(self, headlines: Iterable[Headline]) -> None:
-        """Put these on the wire, in this order; rows that stay as they are make no noise."""
+    def replace(self, headlines: Iterable[Headline], *, is_stock: bool = False) -> None:
+        """Put these on the wire, in this order; rows that stay as they are make no noise.
+
+        ``is_stock``: it is another selection, in which nothing is news.
+        """
         wanted = list(headlines)
-        if wanted and not self._has_stock:
+        if wanted and (is_stock or not self._has_stock):
             self._has_stock = True
             self._familiar.update(each.entry_id for each in wanted)
         wanted_ids = {each.entry_id for each in wanted}

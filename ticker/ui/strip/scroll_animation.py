@@ -38,13 +38,20 @@ class ScrollAnimation:
 
     ``velocity`` is logical pixels a second, negative to the left or up.
 
-    ``on_rest`` is called when a glide or a throw has come to rest.
+    ``on_rest`` is called when a glide or a throw has come to rest, ``on_moving`` when any movement begins or ends.
     """
 
-    def __init__(self, widget: QWidget, on_rest: Callable[[], None], make_clock: MakeClock = FrameClock) -> None:
+    def __init__(
+        self,
+        widget: QWidget,
+        on_rest: Callable[[], None],
+        make_clock: MakeClock = FrameClock,
+        on_moving: Callable[[bool], None] = lambda _is_moving: None,
+    ) -> None:
         self._widget = widget
         self.is_vertical = False
         self._on_rest = on_rest
+        self._on_moving = on_moving
         self._phase = _Phase.STANDING
         self._asked = 0.0  # the velocity that was asked for
         self._velocity = 0.0
@@ -128,7 +135,7 @@ class ScrollAnimation:
         self._animate(_Phase.RUNNING, distance, distance / self._velocity, _linear, every=max(every, 1))
 
     def _animate(self, phase: _Phase, distance: int, seconds: float, curve: _Curve, *, every: int = 1) -> None:
-        self._phase = phase
+        self._enter(phase)
         self._rate = self._clock.rate
         self._frame, self._frames = 0, max(seconds * self._rate, 1.0)
         self._start = self._widget.y() if self.is_vertical else self._widget.x()
@@ -163,8 +170,13 @@ class ScrollAnimation:
             self._on_rest()
 
     def _stand(self) -> None:
-        self._phase = _Phase.STANDING
+        self._enter(_Phase.STANDING)
         self._clock.stop()
+
+    def _enter(self, phase: _Phase) -> None:
+        was_moving, self._phase = self.is_moving, phase
+        if was_moving is not self.is_moving:
+            self._on_moving(self.is_moving)
 
 
 def _linear(progress: float) -> float:

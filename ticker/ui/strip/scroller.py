@@ -28,6 +28,7 @@ class Scroller(QObject):
 
     emptied = Signal(bool)  # whether there is nothing to show
     stepped = Signal(int)  # entry id of the headline that comes now, where they come step by step
+    moving_changed = Signal(bool)  # whether anything moves
     rested = Signal()  # a movement by key, wheel or hand has come to its end
 
     def __init__(self, strip: QWidget, model: HeadlinesModel, labels: HeadlineLabels) -> None:
@@ -36,7 +37,7 @@ class Scroller(QObject):
         self._labels = labels
         self.breaking = Breaking(model, labels)
         self.holds = Holds(Hold.HIDDEN, Hold.EMPTY)
-        self._animation = ScrollAnimation(labels.widget, self._finish_glide)
+        self._animation = ScrollAnimation(labels.widget, self._finish_glide, on_moving=self.moving_changed.emit)
         self._speed = 62.5  # logical pixels a second
         self._is_slowed = False
         self._movement = Movement.CRAWL
@@ -114,6 +115,13 @@ class Scroller(QObject):
         self._labels.layout.set_headlines(self._model.headlines)
         in_hand = self._animation.is_by_hand or self.holds.are_by_hand
         self.breaking.update(may_interrupt=not in_hand)
+        self.refresh()
+
+    def start_over(self) -> None:
+        """Show what is on the wire now, from its first headline, and nothing of what was there before."""
+        self._animation.stop(softly=False)
+        self._target = None
+        self._labels.start_over()
         self.refresh()
 
     def refresh(self) -> None:

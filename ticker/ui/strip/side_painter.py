@@ -3,13 +3,13 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 
 from ticker.entities import Headline
 from ticker.preferences import FeedIcons
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import draw_monogram
-from ticker.ui.strip.headline_painter import Look, Style, em_of, feed_name_color, scaled, title_of
+from ticker.ui.strip.headline_painter import Look, Style, draw_ground, em_of, feed_name_color, scaled, title_of
 from ticker.ui.theme.theme import black_or_white, feed_color
 
 # In ems of the title's font.
@@ -67,13 +67,7 @@ class SidePainter:
         return pixmap
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
-        theme = self._style.theme
-        color = look.highlight or (theme.button_hover if look.is_hovered else "")
-        if not (color or look.has_focus):
-            return
-        painter.setBrush(QColor(color) if color else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.accent), 2) if look.has_focus else QPen(Qt.PenStyle.NoPen))
-        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1) if look.has_focus else ground, _CORNER, _CORNER)
+        draw_ground(painter, ground, look, self._style.theme)
 
     def _draw_head(self, painter: QPainter, headline: Headline, look: Look) -> None:
         """Draw mark, icon and feed's name at the side where the title begins, the age at the other."""

@@ -24,6 +24,7 @@ from ticker.entities import Headline
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.strip.drag import Drag
+from ticker.ui.strip.edge_fade import EdgeFade
 from ticker.ui.strip.focus_ring import FocusRing
 from ticker.ui.strip.headline_labels import HeadlineLabels
 from ticker.ui.strip.headline_painter import Style
@@ -62,12 +63,15 @@ class Strip(QWidget):
         self._labels = HeadlineLabels(model, self, now)
         self.scroller = Scroller(self, model, self._labels)
         self._focus_ring = FocusRing(self._labels, self.scroller, self.focus_moved.emit)
+        self._fades = (EdgeFade(self, is_first=True), EdgeFade(self, is_first=False))
         self._empty_label = QLabel(self)
         self._empty_label.setTextFormat(Qt.TextFormat.PlainText)
         self._empty_label.setAutoFillBackground(True)
         self._empty_label.setIndent(12)
         self.scroller.emptied.connect(self._empty_label.setVisible)
         self.scroller.rested.connect(self._look_under_pointer)
+        for fade in self._fades:
+            self.scroller.moving_changed.connect(fade.set_hidden)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -83,6 +87,8 @@ class Strip(QWidget):
         self._empty_label.setPalette(palette)
         self._empty_label.setFont(style.font)
         self.scroller.apply_style(style)
+        for fade in self._fades:
+            fade.apply_style(style.theme.background, is_vertical=style.is_vertical)
 
     def redraw_feed(self, feed_id: int) -> None:
         """A feed has another icon now."""
@@ -95,6 +101,11 @@ class Strip(QWidget):
             self.release(Hold.POINTER)
         if not self._slows_on_hover:
             self.scroller.set_slowed(False)
+
+    def start_over(self) -> None:
+        """Show what is on the wire now, at once: it is another selection than before."""
+        self._focus_ring.hide()
+        self.scroller.start_over()
 
     def set_empty_text(self, text: str) -> None:
         """Say what stands there while there is no headline."""
@@ -195,6 +206,8 @@ class Strip(QWidget):
         self._empty_label.resize(self.size())
         self.scroller.stop()
         self._labels.resize(event.oldSize())
+        for fade in self._fades:
+            fade.arrange()
         self.scroller.refresh()
 
     def enterEvent(self, event: QEnterEvent) -> None:

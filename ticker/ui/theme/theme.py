@@ -243,6 +243,15 @@ def black_or_white(background: str) -> str:
     return max("#000000", "#ffffff", key=lambda color: contrast(color, background))
 
 
+def tinted(theme: Theme, color: str) -> str:
+    """Return the theme's background with as much of ``color`` in it as leaves all text on it readable."""
+    for part in (0.2, 0.16, 0.12, 0.08, 0.05, 0.03):
+        ground = _mixed(color, theme.background, part)
+        if min(contrast(theme.text, ground), contrast(theme.quiet, ground), contrast(theme.accent, ground)) >= READABLE:
+            return ground
+    return theme.background
+
+
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two colors, 1 to 21 (WCAG 2.2, definition of "contrast ratio")."""
     lighter, darker = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)

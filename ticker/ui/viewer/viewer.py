@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ticker.entities import Headline, Picture, Version
 from ticker.preferences import Preferences
@@ -43,6 +43,7 @@ from ticker.ui.viewer.text_to_speech import TextToSpeech
 from ticker.ui.viewer.viewer_menu import ViewerMenu
 from ticker.ui.viewer.viewer_style import style_sheet
 from ticker.ui.viewer.viewer_toolbar import ViewerToolbar
+from ticker.ui.widgets.toast import Toast
 from ticker.ui.widgets.windows import raise_window
 
 _DEFAULT_SIZE = QSize(820, 900)
@@ -91,6 +92,7 @@ class Viewer(QWidget):
         self._toolbar = ViewerToolbar(self._menu, self._appearance, self.headline_actions)
         self._other_sources = OtherSources()
         self._rule = _rule()
+        self._toast = Toast(self)
         self._geometry_timer = QTimer(self, interval=_GEOMETRY_DELAY, singleShot=True)
         self._lay_out()
         self._connect()
@@ -165,6 +167,10 @@ class Viewer(QWidget):
         """Show a sentence at the head of the article."""
         self._replace_article(text)
 
+    def show_toast(self, text: str) -> None:
+        """Say briefly what was done."""
+        self._toast.show_text(text)
+
     def apply_preferences(self, preferences: Preferences) -> None:
         """Apply text size, font, column and colors; the scroll position stays."""
         look = look_of(self._preferences)
@@ -237,7 +243,6 @@ class Viewer(QWidget):
             part.previous_requested.connect(self.previous_requested)
         self._toolbar.usual_size_requested.connect(lambda: self.set_text_size(Preferences().text_size))
         self.headline_actions.save_requested.connect(self._show_saved)
-        self.headline_actions.copy_requested.connect(lambda _: self._show_tool_tip(self.tr("Link copied")))
         self._other_sources.version_requested.connect(self.open_requested)
         self._browser.link_activated.connect(self._follow)
         self._browser.grown.connect(self._find_again)
@@ -261,6 +266,9 @@ class Viewer(QWidget):
         menu.mail_requested.connect(lambda: self._with_article(lambda each: self.mail_requested.emit(mail_link(each))))
         menu.speech_requested.connect(self._toggle_speech)
         self._speaker.speaking_changed.connect(lambda _: self._prepare_menu())
+        actions = self.headline_actions
+        menu.share_menu.aboutToShow.connect(lambda: actions.fill_share_menu(menu.share_menu))
+        actions.selected_words = self._browser.selected_words
         menu.print_requested.connect(lambda: self._with_article(self._print))
         menu.save_pdf_requested.connect(lambda: self._with_article(files.save_pdf))
         menu.save_page_requested.connect(lambda: self._with_article(files.save_page))
@@ -283,7 +291,7 @@ class Viewer(QWidget):
 
     def _apply_theme(self) -> None:
         look = look_of(self._preferences)
-        parts = (self._toolbar, self._other_sources, self._rule, self._browser, self._find_bar)
+        parts = (self._toolbar, self._other_sources, self._rule, self._browser, self._find_bar, self._toast)
         for part in parts:
             part.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
         self.setPalette(palette_of(look.theme))
@@ -414,7 +422,7 @@ class Viewer(QWidget):
     def _copy_text(self, article: Article) -> None:
         day, _ = format_long_dates(article.published_at, QLocale())
         QGuiApplication.clipboard().setText(text_with_source(article, day))
-        self._show_tool_tip(self.tr("Text copied"))
+        self.show_toast(self.tr("Text copied."))
 
     def _print(self, _article: Article) -> None:
         print_with_dialog(self._browser.for_paper(), self)
@@ -422,9 +430,6 @@ class Viewer(QWidget):
     def _with_article(self, act: Callable[[Article], object]) -> None:
         if self._article is not None:
             act(self._article)
-
-    def _show_tool_tip(self, text: str) -> None:
-        QToolTip.showText(self.mapToGlobal(self._toolbar.geometry().bottomRight()), text, self)
 
 
 def _rule() -> QFrame:

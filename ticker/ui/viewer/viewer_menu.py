@@ -37,6 +37,7 @@ class ViewerMenu(QMenu):
         self._full_story = self._add(self.tr("Load F&ull Story"), None, self.full_story_requested.emit)
         self.addSeparator()
         self._add(self.tr("&Copy Text with Source"), Shortcut.COPY_TEXT, self.copy_text_requested.emit)
+        self.share_menu = self.addMenu(self.tr("S&hare"))
         self._speech = self._add(self.tr("&Read Aloud"), Shortcut.READ_ALOUD, self.speech_requested.emit)
         self._add(self.tr("Share by &E-Mail"), Shortcut.MAIL, self.mail_requested.emit)
         self._add(self.tr("&Print…"), Shortcut.PRINT, self.print_requested.emit)

@@ -7,6 +7,9 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet for the controls around the article, in the colors of ``theme``."""
     return f"""
     QLabel#quiet {{ color: {theme.quiet}; }}
+    QLabel#toast {{
+        color: {theme.background}; background: {theme.text}; border-radius: 6px; padding: 6px 12px;
+    }}
     QFrame#rule {{ background: {theme.rule}; }}
     QToolButton {{
         color: {theme.text}; background: transparent; border: 2px solid transparent; border-radius: 6px;

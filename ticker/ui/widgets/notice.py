@@ -33,6 +33,10 @@ class Notice(QWidget):
     def text(self) -> str:
         return "" if self.isHidden() else self._label.text()
 
+    @property
+    def has_button(self) -> bool:
+        return self.isVisible() and not self._button.isHidden()
+
     def show_text(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show ``text``, and a button labelled ``button`` that calls ``act`` and hides the line."""
         self._act = act

@@ -1,0 +1,41 @@
+"""A story as it is copied for use elsewhere: as Markdown, and as a quotation with its source."""
+
+from PySide6.QtCore import QLocale
+
+from ticker.reading.article import Article
+from ticker.reading.markdown import escape_markdown, to_markdown
+from ticker.reading.plain_text import text_of
+from ticker.ui.i18n.dates import format_long_dates
+
+_MAX_QUOTE = 400  # characters, where nothing is selected
+
+
+def as_markdown(article: Article, link: str, selected: str, locale: QLocale) -> str:
+    """Return title, source and story as Markdown; of the story only the ``selected`` words, if there are any."""
+    title = escape_markdown(article.title)
+    head = f"# [{title}](<{link}>)" if link else f"# {title}"
+    body = to_markdown(article.body_html)
+    if selected:
+        body = "\n".join(f"> {escape_markdown(line)}".rstrip() for line in selected.splitlines())
+    source = escape_markdown(_source(article, locale))
+    return "\n\n".join(part for part in (head, f"*{source}*" if source else "", body.strip()) if part) + "\n"
+
+
+def as_quotation(article: Article, link: str, selected: str, locale: QLocale) -> str:
+    """Return the ``selected`` words, else how the story begins, in quotation marks, with title, source and link."""
+    words = " ".join((selected or _beginning(article)).split())
+    lines = [locale.quoteString(words)] if words else []
+    lines.append(f"— {article.title}")
+    return "\n".join([*lines, *(part for part in (_source(article, locale), link) if part)]) + "\n"
+
+
+def _beginning(article: Article) -> str:
+    text = text_of(article.body_html, max_length=4 * _MAX_QUOTE)
+    if len(text) <= _MAX_QUOTE:
+        return text
+    return text[:_MAX_QUOTE].rsplit(" ", 1)[0].rstrip(" .,;:") + "…"
+
+
+def _source(article: Article, locale: QLocale) -> str:
+    day, _ = format_long_dates(article.published_at, locale)
+    return ", ".join(part for part in (article.author, article.feed_title, day) if part)

@@ -1,0 +1,226 @@
+"""The window for sharing: where stories can be sent to, and which of them have not arrived yet."""
+
+import json
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ticker.sharing.services import ADDRESSES
+from ticker.store import Share, ShareKind, ShareTarget
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import add_shortcut
+from ticker.ui.widgets.labels import QuietLabel
+from ticker.ui.widgets.notice import Notice
+
+_NAMES = {
+    ShareKind.WALLABAG: "wallabag",
+    ShareKind.INSTAPAPER: "Instapaper",
+    ShareKind.READWISE: "Readwise Reader",
+    ShareKind.PINBOARD: "Pinboard",
+    ShareKind.LINKDING: "linkding",
+}
+_FIELDS = {  # which a service needs, in their order
+    ShareKind.WALLABAG: ("address", "user", "password", "client_id", "client_secret"),
+    ShareKind.INSTAPAPER: ("user", "password"),
+    ShareKind.READWISE: ("token",),
+    ShareKind.PINBOARD: ("token",),
+    ShareKind.LINKDING: ("address", "token"),
+    ShareKind.COMMAND: ("name", "command"),
+}
+_SECRET = ("password", "client_secret", "token")
+_OPTIONAL = {(ShareKind.INSTAPAPER, "password")}
+
+
+class SharingWindow(QWidget):
+    """Emits what is entered and removed; its owner shows what there is."""
+
+    target_entered = Signal(object, str)  # a ShareTarget without id, and its secret
+    target_removed = Signal(object)  # a ShareTarget
+    retry_requested = Signal()
+    share_removed = Signal(int)  # id
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Sharing"))
+        self._targets = QListWidget()
+        self._remove = QPushButton(self.tr("&Remove"))
+        self._waiting = QListWidget()
+        self._retry = QPushButton(self.tr("&Try again"))
+        self._give_up = QPushButton(self.tr("&Discard"))
+        self._kind = QComboBox()
+        self._fields = self._make_fields()
+        self._form = QFormLayout()
+        self._hint = QuietLabel()
+        self._add = QPushButton(self.tr("&Add"))
+        self._notice = Notice()
+        self._lay_out()
+        self._connect()
+        self._show_fields()
+
+    def show_all(self, targets: tuple[ShareTarget, ...], waiting: tuple[Share, ...]) -> None:
+        """Show these targets, and the stories that are still to be sent."""
+        names = {each.id: each.name for each in targets}
+        _fill(self._targets, [(each.name, each) for each in targets])
+        titles = (
+            (self.tr("{title} – {name}").format(title=s.title, name=names.get(s.target_id, "")), s) for s in waiting
+        )
+        _fill(self._waiting, list(titles))
+        self._group.setVisible(bool(waiting))
+        self._enable()
+
+    def show_ready(self, name: str, *, is_lasting: bool) -> None:
+        """Say that a target can be used."""
+        text = self.tr("{name} is set up. You find it under Share.").format(name=name)
+        if not is_lasting:
+            text = self.tr("{name} is set up until the program ends, as there is no keyring.").format(name=name)
+        self._notice.show_text(text)
+        for field in self._fields.values():
+            field.clear()
+        self._enable()
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why what was entered does not work; it stays, to be corrected."""
+        self._notice.show_text(sentence)
+        self._enable()
+
+    def _make_fields(self) -> dict[str, QLineEdit]:
+        fields = {name: QLineEdit() for name in ("address", "name", "user", "password", "token", "command")}
+        fields |= {name: QLineEdit() for name in ("client_id", "client_secret")}
+        for name in _SECRET:
+            fields[name].setEchoMode(QLineEdit.EchoMode.Password)
+        fields["address"].setPlaceholderText("https://")
+        fields["command"].setPlaceholderText("notify-send {title} {url}")
+        return fields
+
+    def _lay_out(self) -> None:
+        for kind in ShareKind:
+            self._kind.addItem(_NAMES.get(kind, self.tr("A command")), kind)
+        self._fill_form()
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(self.tr("Stories can be sent to:")))
+        column.addWidget(self._targets)
+        column.addLayout(_row(self._remove))
+        box = QGroupBox(self.tr("Add a service or command"))
+        inner = QVBoxLayout(box)
+        inner.addLayout(self._form)
+        self._hint.setWordWrap(True)
+        inner.addWidget(self._hint)
+        inner.addLayout(_row(self._add))
+        column.addWidget(box)
+        self._group = QGroupBox(self.tr("Not sent yet"))
+        waiting = QVBoxLayout(self._group)
+        waiting.addWidget(self._waiting)
+        waiting.addLayout(_row(self._give_up, self._retry))
+        column.addWidget(self._group)
+        column.addWidget(self._notice)
+        self.resize(520, 560)
+
+    def _fill_form(self) -> None:
+        labels = {
+            "address": self.tr("A&ddress:"),
+            "name": self.tr("&Name:"),
+            "user": self.tr("&Username or e-mail:"),
+            "password": self.tr("&Password:"),
+            "token": self.tr("API &token:"),
+            "command": self.tr("&Command:"),
+            "client_id": self.tr("Client &ID:"),
+            "client_secret": self.tr("Client &secret:"),
+        }
+        self._form.addRow(self.tr("S&ervice:"), self._kind)
+        for name, label in labels.items():
+            self._form.addRow(label, self._fields[name])
+
+    def _connect(self) -> None:
+        self._kind.currentIndexChanged.connect(self._show_fields)
+        self._targets.currentRowChanged.connect(self._enable)
+        self._waiting.currentRowChanged.connect(self._enable)
+        self._add.clicked.connect(self._enter)
+        self._remove.clicked.connect(lambda: self.target_removed.emit(_chosen(self._targets)))
+        self._retry.clicked.connect(self.retry_requested)
+        self._give_up.clicked.connect(lambda: self.share_removed.emit(_chosen(self._waiting).id))
+        for field in self._fields.values():
+            field.textChanged.connect(self._enable)
+            field.returnPressed.connect(self._enter)
+        add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
+
+    def _show_fields(self) -> None:
+        """Show the fields of the chosen service."""
+        for name, field in self._fields.items():
+            self._form.setRowVisible(field, name in _FIELDS[self._chosen_kind])
+        hints = {
+            ShareKind.WALLABAG: self.tr("You find client ID and secret on your wallabag under API clients."),
+            ShareKind.READWISE: self.tr("You find your token at readwise.io/access_token."),
+            ShareKind.PINBOARD: self.tr("You find your token, as user:TOKEN, in Pinboard’s settings under Password."),
+            ShareKind.LINKDING: self.tr("You find your token in linkding’s settings under Integrations."),
+            ShareKind.COMMAND: self.tr("{fields} stand for the story. No shell is used.").format(
+                fields="{url} {title} {quote} {source}"
+            ),
+        }
+        self._hint.setText(hints.get(self._chosen_kind, ""))
+        self._hint.setVisible(bool(self._hint.text()))
+        self._enable()
+
+    @property
+    def _chosen_kind(self) -> ShareKind:
+        return ShareKind(self._kind.currentData())
+
+    def _text(self, name: str) -> str:
+        return self._fields[name].text().strip() if name in _FIELDS[self._chosen_kind] else ""
+
+    def _enter(self) -> None:
+        if not self._add.isEnabled():
+            return
+        kind = self._chosen_kind
+        secret = self._text("password") or self._text("token")
+        if kind is ShareKind.WALLABAG:
+            secret = json.dumps({name: self._text(name) for name in ("password", "client_id", "client_secret")})
+        address = self._text("command") or self._text("address") or ADDRESSES.get(kind, "")
+        if "address" in _FIELDS[kind]:
+            address = address if "://" in address else f"https://{address}"
+        name = self._text("name") or _NAMES.get(kind, "")
+        self._add.setEnabled(False)
+        self._notice.show_text(self.tr("Trying…"))
+        self.target_entered.emit(ShareTarget(0, kind, name, address, self._text("user")), secret)
+
+    def _enable(self) -> None:
+        kind = self._chosen_kind
+        needed = (name for name in _FIELDS[kind] if (kind, name) not in _OPTIONAL)
+        self._add.setEnabled(all(self._text(name) for name in needed))
+        self._remove.setEnabled(self._targets.currentItem() is not None)
+        self._give_up.setEnabled(self._waiting.currentItem() is not None)
+
+
+def _fill(view: QListWidget, items: list[tuple[str, ShareTarget | Share]]) -> None:
+    row = view.currentRow()
+    view.clear()
+    for text, value in items:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, value)
+        view.addItem(item)
+    view.setCurrentRow(min(row, view.count() - 1))
+
+
+def _chosen(view: QListWidget) -> ShareTarget | Share:
+    chosen: ShareTarget | Share = view.currentItem().data(Qt.ItemDataRole.UserRole)
+    return chosen
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    return row
