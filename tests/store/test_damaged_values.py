@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.store_samples import checked, entry, save
-from ticker.entities import ArchiveQuery, Collection, Extracted, FeedSettings, ServerKind
+from ticker.entities import ArchiveQuery, Collection, Extracted, FeedSettings, FetchErrorKind, ServerKind
 from ticker.feeds.opml import write_opml
 from ticker.preferences import Preferences
 from ticker.profile import open_profile
 from ticker.rules import Action, Aspect, Condition, Rule
-from ticker.store import Store
+from ticker.store import ShareKind, Store
 from ticker.store.schema import MIGRATIONS
 from ticker.wire import Wire
 
@@ -74,6 +74,9 @@ def filled(path: Path) -> None:
             store.pass_counts.save({entry_id: 2})
             store.polling.pause_host(f"{number}.example", NOW + 600)
             store.groups.assign([entry_id], lambda link: link)
+            store.reading_positions.save(entry_id, True, 4, 7, "It rained", NOW)
+            target = store.shares.add_target(ShareKind.LINKDING, f"Mine {number}", "https://links.example", "ann")
+            store.shares.add(target, f"https://{number}.example/1", "Storm", "It rained", "News")
             store.collections.save(Collection(0, f"Collection {number}", (("World",),)))
             store.rules.save(Rule(0, f"Rule {number}", Action.PIN, (Condition(Aspect.WORDS, f"{number}"),)))
         store.account.open(ServerKind.GOOGLE_READER, "https://server.example/", "ann")
@@ -122,11 +125,14 @@ def use(store: Store) -> None:
         store.pictures.get(headline.entry_id, store.pictures.first_url(headline.entry_id))
         store.pass_counts.count(headline.entry_id)
         store.groups.versions(headline.entry_id)
+        store.reading_positions.of(headline.entry_id)
     for query in (ArchiveQuery(), ArchiveQuery("storm"), ArchiveQuery(is_saved=True), ArchiveQuery(is_unread=True)):
         store.archive.headlines(store.archive.ids(query)[0])
     store.tags.all()
     store.rules.all()
     store.rules.forget_ended(NOW)
+    store.shares.targets()
+    store.shares.waiting()
     store.collections.all()
     store.account.get()
     store.remote_feeds.outgoing()
@@ -156,6 +162,10 @@ def write(store: Store) -> None:
         store.entries.mark_saved(headline.entry_id)
         store.tags.set(headline.entry_id, ["read"])
         store.tags.set_note(headline.entry_id, "Read")
+        store.reading_positions.save(headline.entry_id, False, 1, 2, "Storm", NOW)
+        store.hidden_entries.hide(headline.entry_id)
+    for share in store.shares.waiting():
+        store.shares.note_failure(share.id, NOW, FetchErrorKind.OFFLINE, "", is_held=False)
     store.rules.save(Rule(0, "New", Action.PIN, (Condition(Aspect.WORDS, "new"),)))
     store.collections.save(Collection(0, "New"))
     store.maintenance.prune(keep_bodies_for=1e6, keep_entries_for=2e6, max_per_feed=1)

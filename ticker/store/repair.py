@@ -21,6 +21,9 @@ SMALL_TABLES = (
     "former_account",
     "passes",
     "icons",
+    "reading_positions",
+    "share_targets",
+    "shares",
 )
 LARGE_TABLES = ("entries", "bodies", "stories", "checks", "notes", "pictures", "event_keys")
 _TYPES = {"TEXT": "'text'", "INTEGER": "'integer'", "REAL": "'real'", "BLOB": "'blob'"}

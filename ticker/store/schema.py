@@ -378,8 +378,8 @@ CREATE TABLE share_targets (
 ) STRICT;
 -- what is still to be sent, in this order
 CREATE TABLE shares (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    target_id INTEGER NOT NULL REFERENCES share_targets ON DELETE CASCADE,
+    id INTEGER PRIMARY KEY,
+    target_id INTEGER NOT NULL,
     url TEXT NOT NULL,
     title TEXT NOT NULL,
     quote TEXT NOT NULL,

@@ -78,6 +78,7 @@ class Shares:
     def remove_target(self, target_id: int) -> None:
         """Forget a target, and what is still to be sent there."""
         with self._database.transaction():
+            self._database.execute("DELETE FROM shares WHERE target_id = ?", (target_id,))
             self._database.execute("DELETE FROM share_targets WHERE id = ?", (target_id,))
 
     def waiting(self) -> tuple[Share, ...]:
