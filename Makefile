@@ -14,7 +14,7 @@ RUNS ?= 20
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers test-sqlite soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources windows check-windows check-bundle check-wheel lock audit clean
+.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers test-sqlite soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources windows check-windows test-windows check-bundle check-wheel lock audit clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -103,6 +103,10 @@ windows: setup ## make the installer and the portable archive for Windows, in Wi
 
 check-windows: ## install, use, upgrade and remove the Windows package in Wine in a Debian 13 (root, debootstrap)
 	packaging/windows/in_debian.sh python3 packaging/windows/check.py
+
+test-windows: setup ## run the core's tests in Wine, and sort what fails (root, debootstrap; long)
+	packaging/windows/python.sh build/windows/python-tests packaging/requirements-dev.txt
+	packaging/windows/in_debian.sh python3 packaging/windows/core_tests.py $(ARGS)
 
 check-wheel: setup ## build wheel and sdist, install the wheel in a clean place, start it and remove it
 	packaging/bundle/check_wheel.sh

