@@ -28,6 +28,8 @@ source.show()
 app.exec()
 """
 
+_TITLE = "^something to drag$"
+
 
 @contextmanager
 def something_to_drag(screen: Screen, *addresses: str) -> Iterator[tuple[int, int]]:
@@ -36,7 +38,7 @@ def something_to_drag(screen: Screen, *addresses: str) -> Iterator[tuple[int, in
     What has become of it is its title afterwards: "dropped: CopyAction", "dropped: IgnoreAction".
     """
     with screen.beside(_SOURCE, *addresses):
-        x, y, *_ = screen.window("^something to drag$").geometry
+        x, y, *_ = screen.window(_TITLE).geometry
         yield x + 30, y + 30
 
 
@@ -46,4 +48,8 @@ def drag(screen: Screen, start: tuple[int, int], end: tuple[int, int]) -> None:
     for step in range(1, 9):
         x, y = (round(a + (b - a) * step / 8) for a, b in zip(start, end, strict=True))
         screen.xdotool("mousemove", x, y, "sleep", 0.05)
-    screen.xdotool("mousemove", end[0] + 1, end[1], "sleep", 0.2, "mouseup", 1)
+    screen.xdotool("mousemove", end[0] + 1, end[1])
+    for _ in range(2):  # what is dragged asks the window below, which answers: before that a drop is none
+        for window in (*screen.windows(_TITLE), *screen.windows_of_program()):
+            screen.wait_for_answer(window)
+    screen.xdotool("mouseup", 1)

@@ -68,6 +68,11 @@ class Screen:
         """Return the visible windows whose title matches the regular expression ``name``."""
         return [Window(self, number) for number in self.xdotool("search", "--onlyvisible", "--name", name).split()]
 
+    def windows_of_program(self) -> "list[Window]":
+        """Return all visible windows of the real program, menus and cards included."""
+        found = self.xdotool("search", "--onlyvisible", "--class", "off-the-wire").split()
+        return [Window(self, number) for number in found]
+
     def window(self, name: str) -> "Window":
         return eventually(lambda: self.windows(name), f"a window named {name}")[0]
 
@@ -101,8 +106,8 @@ class Screen:
 
         def act_and_look() -> T | None:
             act()
-            for number in self.xdotool("search", "--onlyvisible", "--class", "off-the-wire").split():
-                self.wait_for_answer(Window(self, number))
+            for window in self.windows_of_program():
+                self.wait_for_answer(window)
             with suppress(AssertionError):
                 return eventually(look, what, patience=_BEFORE_NEXT_TRY)
             return None
@@ -195,7 +200,12 @@ class Program:
         if process is None:
             raise AssertionError("the program was not started")
         process.send_signal(signal_number)
-        return process.wait(PATIENCE)
+        try:
+            return process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:  # its windows would be in the way of the tests that follow
+            process.kill()
+            process.wait()
+            raise
 
     def kill(self) -> None:
         self.stop(signal.SIGKILL)

@@ -1,6 +1,10 @@
-"""Entries, documents and checks to put into a store, and what is on the wire of one."""
+"""New databases, what to put into them, and what is on the wire of one."""
 
+import tempfile
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
 
 from ticker.durations import DAY
 from ticker.entities import Check, FetchErrorKind, ParsedEntry, ParsedFeed, Validators
@@ -16,6 +20,26 @@ class Clock:
 
     def __call__(self) -> float:
         return self.moment
+
+
+def new_store(path: Path, **options: Any) -> Store:
+    """Open a new database of the newest schema: a copy, which takes a tenth of the time of making one."""
+    new_database(path)
+    return Store(path, **options)
+
+
+def new_database(path: Path) -> None:
+    """Put one there where there is none."""
+    if not path.exists():
+        path.write_bytes(_empty_database())
+
+
+@cache
+def _empty_database() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "wire.sqlite3"
+        Store(path).close()
+        return path.read_bytes()
 
 
 def entry(guid: str, **fields: object) -> ParsedEntry:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store_samples import RECEIVED, entry
+from tests.store_samples import RECEIVED, entry, new_store
 from ticker.clock import Clock
 from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import Check, ParsedFeed
@@ -119,7 +119,7 @@ def test_what_is_stored_while_the_clock_is_wrong_is_right_afterwards(
     tmp_path: Path, machine: Machine, wrong: float, is_first_start: bool
 ) -> None:
     clock = machine.clock()
-    with Store(tmp_path / "wire.sqlite3", now=clock.now, latest=clock.latest) as store:
+    with new_store(tmp_path / "wire.sqlite3", now=clock.now, latest=clock.latest) as store:
         feed = store.feeds.add("https://news.example/")
         if not is_first_start:
             bring(store, clock, "before", dated=NOW - HOUR)
@@ -145,7 +145,7 @@ def test_what_is_stored_while_the_clock_is_wrong_is_right_afterwards(
 
 def test_dates_ahead_of_the_time_come_last_and_hide_nothing(tmp_path: Path, machine: Machine) -> None:
     clock = machine.clock()
-    with Store(tmp_path / "wire.sqlite3", now=clock.now, latest=lambda: float("inf")) as store:
+    with new_store(tmp_path / "wire.sqlite3", now=clock.now, latest=lambda: float("inf")) as store:
         store.feeds.add("https://news.example/")
         bring(store, clock, *(f"ahead {number}" for number in range(5)), dated=NOW + YEARS)
         bring(store, clock, "news", dated=NOW - MINUTE)

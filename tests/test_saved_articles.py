@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
+from tests.store_samples import new_store
 from ticker.entities import ArchiveQuery, Check, Extracted, ParsedEntry, ParsedFeed, Validators
 from ticker.reading.saved_export import SavedArticle
 from ticker.saved_articles import saved_articles
-from ticker.store import Received, Store
+from ticker.store import Received
 
 NOW = 1_800_000_000.0
 
 
 def test_what_is_saved_comes_with_its_full_story_tags_and_note(tmp_path: Path) -> None:
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
         feed = store.feeds.add("https://news.example/feed")
         entries = tuple(
             ParsedEntry(name, title=name, published_at=NOW - age, summary_html=f"<p>Of {name}.</p>")

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.examples import examples
+from tests.store_samples import new_store
 from ticker.entities import Check, FetchError, ParsedFeed, Validators
 from ticker.feeds.parse import parse_feed
 from ticker.reading.article import article_of
@@ -69,7 +70,7 @@ def documents(draw: st.DrawFn) -> bytes:
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with Store(tmp_path_factory.mktemp("store") / "wire.sqlite3", now=lambda: NOW) as opened:
+    with new_store(tmp_path_factory.mktemp("store") / "wire.sqlite3", now=lambda: NOW) as opened:
         yield opened
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.store_samples import new_store
 from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences, WireOrder
 from ticker.rules import Action, Aspect, Condition, Rule
@@ -50,7 +51,7 @@ class Newsroom:
 
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    with Store(tmp_path / "headlines.db", now=lambda: NOW) as store:
+    with new_store(tmp_path / "headlines.db", now=lambda: NOW) as store:
         yield Newsroom(store)
 
 

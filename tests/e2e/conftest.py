@@ -74,9 +74,12 @@ def program(screen: Screen, desktop_bus: str, tmp_path: Path) -> Iterator[Progra
     made.environment |= {"DBUS_SESSION_BUS_ADDRESS": desktop_bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     yield made
     if made.process is not None:
-        with ScreenReader(desktop_bus) as reader:
-            list(reader.walk())
-        assert made.stop() == 0
+        try:
+            with ScreenReader(desktop_bus) as reader:
+                list(reader.walk())
+        finally:
+            status = made.stop()
+        assert status == 0
     assert "Traceback" not in made.printed
 
 

@@ -101,11 +101,7 @@ def open_by_menu(screen: Screen, window: str, *letters: str) -> Window:
 
 
 def close(screen: Screen, window: Window, title: str) -> None:
-    def look() -> bool:
-        window.key("Escape")
-        return not screen.windows(title)
-
-    eventually(look, f"{title} is closed")
+    screen.repeat(lambda: window.key("Escape"), lambda: not screen.windows(title), f"{title} is closed")
 
 
 def read_every_window(program: Program, screen: Screen, reader: ScreenReader) -> None:
@@ -118,8 +114,12 @@ def read_every_window(program: Program, screen: Screen, reader: ScreenReader) ->
         feeds.key(*keys)
         read_and_close(program, screen, reader, screen.window(title), title)
     close(screen, feeds, "^Feeds$")
-    screen.click(screen.width // 2, 16)
-    read_and_close(program, screen, reader, screen.window("^Ferry number"), "^Ferry number")
+    read_story(program, screen, reader)
+
+
+def read_story(program: Program, screen: Screen, reader: ScreenReader) -> None:
+    story = program.click_headline(screen.width // 2)
+    read_and_close(program, screen, reader, story, "^Ferry number")
 
 
 def read_and_close(program: Program, screen: Screen, reader: ScreenReader, window: Window, title: str) -> None:
@@ -136,6 +136,17 @@ def leave_a_menu_open(screen: Screen, reader: ScreenReader) -> None:
     list(reader.walk())
 
 
+def test_a_window_and_a_story_can_be_closed_under_a_reader(
+    program: Program, screen: Screen, screen_reader: ScreenReader, server: FeedServer
+) -> None:
+    start(program, server, bars=2)
+    read_and_close(program, screen, screen_reader, open_by_menu(screen, "^Rules$", "l"), "^Rules$")
+    read_story(program, screen, screen_reader)
+    leave_a_menu_open(screen, screen_reader)
+    assert program.stop() == 0
+
+
+@pytest.mark.long
 def test_every_window_can_be_closed_under_a_reader(
     program: Program, screen: Screen, screen_reader: ScreenReader, server: FeedServer
 ) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from tests.examples import at_night
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 
@@ -60,7 +61,7 @@ def test_it_stays_clear_at_the_bottom_too(program: Program, screen: Screen) -> N
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height - 40)
 
 
-@pytest.mark.parametrize(("edge", "left"), [("left", 0), ("right", 1)])
+@pytest.mark.parametrize(("edge", "left"), [("left", 0), pytest.param("right", 1, marks=pytest.mark.long)])
 def test_it_stays_clear_of_a_bar_at_a_side(program: Program, screen: Screen, edge: str, left: int) -> None:
     assert start(program, side_width=240, edge=edge) == (left * (screen.width - 240), 0, 240, screen.height)
     assert place_of_a_window(screen, 300) == ((1 - left) * 240, 0, screen.width - 240, screen.height)
@@ -78,13 +79,13 @@ def test_when_the_program_ends_the_space_is_free_again(program: Program, screen:
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
 
 
-@pytest.mark.parametrize("placement", ["overlay", "auto-hide", "floating"])
+@pytest.mark.parametrize("placement", ["overlay", *at_night("auto-hide", "floating")])
 def test_a_bar_that_is_not_docked_takes_no_space(program: Program, screen: Screen, placement: str) -> None:
     start(program, placement=placement)
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
 
 
-@pytest.mark.parametrize("placement", ["docked", "overlay", "floating"])
+@pytest.mark.parametrize("placement", ["docked", *at_night("overlay", "floating")])
 def test_windows_may_cover_a_bar_that_is_not_kept_above_them(program: Program, screen: Screen, placement: str) -> None:
     start(program, placement=placement, keep_above=False, height=40)
     bar = program.bar()
@@ -119,7 +120,7 @@ def test_a_floating_bar_is_dragged_by_its_label_and_found_there_again(program: P
     assert program.start().bar().geometry[:2] == (x + 50, y + 200)
 
 
-@pytest.mark.parametrize("edge", ["top", "bottom"])
+@pytest.mark.parametrize("edge", ["top", *at_night("bottom")])
 def test_on_the_second_screen_it_takes_nothing_from_the_first(
     program: Program, screen: Screen, two_monitors: tuple[str, str], edge: str
 ) -> None:

@@ -112,7 +112,7 @@ def test_bars_of_two_profiles_share_an_edge(program: Program, screen: Screen, tm
         other.stop()
 
 
-@pytest.mark.parametrize(("panel", "bar_top"), [("top", -40), ("bottom", 0)])
+@pytest.mark.parametrize(("panel", "bar_top"), [("top", -40), pytest.param("bottom", 0, marks=pytest.mark.long)])
 def test_a_first_start_takes_the_free_edge(program: Program, screen: Screen, panel: str, bar_top: int) -> None:
     with a_panel(screen, panel):
         program.write_preferences('{"height": 40}')

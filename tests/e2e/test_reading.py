@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QImage, qGray
 
+from tests.examples import at_night
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
@@ -138,7 +139,7 @@ def test_a_second_start_raises_the_first_and_leaves(program: Program, screen: Sc
     assert len(screen.windows("^Off the wire$")) == 1
 
 
-@pytest.mark.parametrize("signal_number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("signal_number", [signal.SIGTERM, *at_night(signal.SIGINT, signal.SIGHUP)])
 def test_it_stops_when_told(program: Program, signal_number: int) -> None:
     program.write_preferences('{"welcomed": true}')
     program.start().bar()

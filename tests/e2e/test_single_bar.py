@@ -3,6 +3,8 @@
 import json
 import signal
 import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,8 @@ from tests.screen import Program, Screen, Window
 
 pytestmark = pytest.mark.e2e
 
+Begin = Callable[..., "subprocess.Popen[str]"]
+
 
 @pytest.fixture
 def settled(program: Program) -> Program:
@@ -20,15 +24,21 @@ def settled(program: Program) -> Program:
     return program
 
 
-def begun(program: Program, *arguments: str) -> "subprocess.Popen[str]":
-    """Start the program beside the one that runs, and do not wait for it."""
-    return subprocess.Popen(
-        program.command(*arguments),
-        env=program.environment,
-        stderr=subprocess.PIPE,
-        stdin=subprocess.DEVNULL,
-        text=True,
-    )
+@pytest.fixture
+def begin(settled: Program) -> Iterator[Begin]:
+    """Start the program beside the one that runs, and do not wait for it. What still runs in the end is killed."""
+    with ExitStack() as stack:
+
+        def start(*arguments: str) -> "subprocess.Popen[str]":
+            command, silence = settled.command(*arguments), subprocess.DEVNULL
+            process = subprocess.Popen(
+                command, env=settled.environment, stderr=subprocess.PIPE, stdin=silence, text=True
+            )
+            stack.enter_context(process)
+            stack.callback(process.kill)
+            return process
+
+        yield start
 
 
 def ended(process: "subprocess.Popen[str]") -> tuple[int, str]:
@@ -46,38 +56,40 @@ def notice(screen: Screen) -> Window:
     return eventually(look, "a window that says so")[0]
 
 
-def race(program: Program, screen: Screen) -> None:
+def race(begin: Begin, screen: Screen) -> None:
     """Start twice at the same moment: one is the bar, the other hands over; nothing is left of either."""
-    both = [begun(program), begun(program)]
+    both = [begin(), begin()]
     eventually(lambda: any(each.poll() is not None for each in both), "one of them has left")
     (running,) = [each for each in both if each.poll() is None]
     (left,) = [each for each in both if each is not running]
-    assert ended(left) == (0, "")
+    status, said = ended(left)
+    assert status == 0
+    assert not said or f"process {running.pid}" in said  # on a slow machine it says that it waits
     eventually(lambda: len(screen.windows("^Off the wire$")) == 1, "one bar")
     running.terminate()
     assert ended(running) == (0, "")
 
 
 @pytest.mark.behaviour("A37")
-def test_of_two_starts_at_once_one_is_the_bar(settled: Program, screen: Screen) -> None:
+def test_of_two_starts_at_once_one_is_the_bar(begin: Begin, screen: Screen) -> None:
     for _ in range(3):
-        race(settled, screen)
+        race(begin, screen)
 
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-def test_of_a_hundred_double_starts_each_makes_one_bar(settled: Program, screen: Screen) -> None:
+def test_of_a_hundred_double_starts_each_makes_one_bar(begin: Begin, screen: Screen) -> None:
     for _ in range(100):
-        race(settled, screen)
+        race(begin, screen)
 
 
 @pytest.mark.behaviour("A37")
-def test_beside_a_frozen_bar_a_start_waits_and_hands_over(settled: Program, screen: Screen) -> None:
+def test_beside_a_frozen_bar_a_start_waits_and_hands_over(settled: Program, begin: Begin, screen: Screen) -> None:
     settled.start().bar()
     process = settled.process
     assert process is not None
     process.send_signal(signal.SIGSTOP)
-    second = begun(settled)
+    second = begin()
     notice(screen)
     process.send_signal(signal.SIGCONT)
     status, said = ended(second)
@@ -86,12 +98,12 @@ def test_beside_a_frozen_bar_a_start_waits_and_hands_over(settled: Program, scre
     assert len(screen.windows("^Off the wire$")) == 1
 
 
-def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, screen: Screen) -> None:
+def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, begin: Begin, screen: Screen) -> None:
     settled.start().bar()
     process = settled.process
     assert process is not None
     process.send_signal(signal.SIGSTOP)
-    second = begun(settled)
+    second = begin()
     notice(screen).key("Escape")
     assert ended(second)[0] == 1
     process.send_signal(signal.SIGCONT)
@@ -99,12 +111,14 @@ def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, screen: S
     assert len(screen.windows("^Off the wire$")) == 1
 
 
-def test_a_command_to_a_frozen_bar_says_so_and_is_not_done_later(settled: Program, screen: Screen) -> None:
+def test_a_command_to_a_frozen_bar_says_so_and_is_not_done_later(
+    settled: Program, begin: Begin, screen: Screen
+) -> None:
     settled.start().bar()
     process = settled.process
     assert process is not None
     process.send_signal(signal.SIGSTOP)
-    status, said = ended(begun(settled, "--tell", "feeds"))
+    status, said = ended(begin("--tell", "feeds"))
     assert status == 1
     assert f"process {process.pid}" in said
     process.send_signal(signal.SIGCONT)
@@ -132,12 +146,12 @@ def test_after_a_kill_the_next_start_is_the_bar(settled: Program, screen: Screen
 
 
 def test_on_a_profile_that_cannot_be_written_there_is_one_bar_too(
-    settled: Program, screen: Screen, tmp_path: Path
+    settled: Program, begin: Begin, screen: Screen, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("no folder")
     settled.profile = tmp_path / "file" / "profile"  # even root cannot make that
     settled.start()
     eventually(lambda: settled.run("--tell", "refresh").returncode == 0, "a bar that answers")
-    second = begun(settled)
+    second = begin()
     assert ended(second)[0] == 0
     assert len(screen.windows("^Off the wire$")) == 1

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 from tests.feed_variants import with_settings
+from tests.store_samples import new_store
 from ticker.entities import Feed, FeedSettings, ReadPolicy
 from ticker.feeds.opml import OpmlFeed, OpmlProblem, OpmlProblemKind, ParsedOpml, parse_opml, write_opml
 from ticker.poller import subscribe_listed
 from ticker.preferences import ShowPictures
-from ticker.store import Store
 from ticker.store.order import in_order
 
 DATA = Path(__file__).parent.parent / "data" / "opml"
@@ -211,7 +211,7 @@ def test_a_store_that_takes_in_a_list_writes_the_same_list(feeds: list[Feed], is
     walked = in_order(with_settings(each, position=place if is_arranged else None) for place, each in enumerate(feeds))
     written = write_opml(walked, "Mine", 0.0)
     opml = parse_opml(written)
-    with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "wire.sqlite3") as store:
+    with tempfile.TemporaryDirectory() as folder, new_store(Path(folder) / "wire.sqlite3") as store:
         for place, each in enumerate(opml.outlines):
             subscribe_listed(store, each, place if opml.is_arranged else None)
         assert write_opml(store.feeds.all(), "Mine", 0.0) == written

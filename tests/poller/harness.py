@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from tests.patience import PATIENCE
 from tests.server import FeedServer
+from tests.store_samples import new_database
 from ticker.entities import Feed, FetchError, FetchErrorKind, Validators
 from ticker.feeds.fetch import Fetched, Fetcher, Limits, NotModified
 from ticker.parser_process import ParserProcess
@@ -65,6 +66,7 @@ class Harness:
         self.unfinished = folder / "wire.sqlite3-requests"
         self.clock = Clock()
         self.told: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        new_database(self.path)
         self.store = self.open_store()
         self.poller: Poller | None = None
 

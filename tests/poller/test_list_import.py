@@ -10,6 +10,7 @@ import pytest
 
 from tests.patience import PATIENCE
 from tests.poller.harness import Harness
+from tests.store_samples import new_store
 from ticker.entities import Feed, FeedSettings
 from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
 from ticker.feeds.opml import write_opml
@@ -26,7 +27,7 @@ A, B, C = (f"https://{name}.example/feed" for name in "abc")
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3") as opened:
+    with new_store(tmp_path / "wire.sqlite3") as opened:
         yield opened
 
 

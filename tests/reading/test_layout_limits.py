@@ -73,6 +73,7 @@ def cost(html: str) -> float:
     return sum(pieces) + text_cost(Outline(html).text)
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A15")
 @pytest.mark.parametrize("name", _SOME_SHAPES)
 def test_no_shape_costs_more_than_the_limits(name: str) -> None:
@@ -85,6 +86,7 @@ def test_no_shape_costs_more_than_the_limits(name: str) -> None:
     assert max(costs, default=0) < 2 * MAX_PARAGRAPH_COST
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A15")
 @pytest.mark.parametrize("body", ORDINARY.values(), ids=ORDINARY)
 def test_ordinary_long_stories_stay_as_they_are(body: str) -> None:
@@ -110,6 +112,7 @@ def test_the_table_that_froze_the_window_is_shown_whole() -> None:
     assert CUT_MARK not in html
 
 
+@pytest.mark.no_cover
 @pytest.mark.behaviour("A15")
 def test_what_is_too_much_is_cut_and_marked() -> None:
     html = safe_html("<div><p>first</p>" + "<hr>" * 200_000 + "<p>last</p></div>")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store_samples import Clock
+from tests.store_samples import Clock, new_store
 from ticker.store import Store
 
 
@@ -21,5 +21,5 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(path: Path, clock: Clock) -> Iterator[Store]:
-    with Store(path, now=clock) as opened:
+    with new_store(path, now=clock) as opened:
         yield opened

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import ticker.store.archive
 import ticker.store.search_index
 from tests.examples import examples
+from tests.store_samples import new_store
 from ticker.durations import HOUR
 from ticker.entities import ArchiveQuery, Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.search_terms import matches, parse, terms_of
@@ -24,7 +25,7 @@ ALL = ArchiveQuery()
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         yield opened
 
 
@@ -303,7 +304,7 @@ def test_the_index_finds_what_has_the_terms(
 ) -> None:
     made = [between.join(words) for words, between in texts]
     query = parse("".join(typed))
-    with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
+    with new_store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
         feed = store.feeds.add("https://feed.example/")
         entries = tuple(ParsedEntry(str(number), title=title) for number, title in enumerate(made))
         check = Check(NOW, NOW + HOUR, "interval")

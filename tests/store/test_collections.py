@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.store_samples import new_store
 from ticker.entities import Check, Collection, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
@@ -17,7 +18,7 @@ FEEDS = {"a": ("World",), "b": ("World", "Asia"), "c": ("Worldly",), "d": (), "e
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         for name, folder in FEEDS.items():
             feed = opened.feeds.add(f"https://{name}.example/feed", FeedSettings(folder=folder))
             entries = tuple(

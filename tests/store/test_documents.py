@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.store_samples import NOW, RECEIVED, Clock, entry, prune, save, wire
+from tests.store_samples import NOW, RECEIVED, Clock, entry, new_store, prune, save, wire
 from ticker.durations import DAY
 from ticker.entities import ArchiveQuery, Enclosure, FeedSettings, ParsedEntry
 from ticker.store import Saved, Store
@@ -138,7 +138,7 @@ def test_no_edits_of_a_feed_double_or_lose_an_entry(
     entries = [
         entry(f"g{n}", link=f"https://n.example/{n}", title=f"Story {n}", published_at=NOW - n * DAY) for n in range(6)
     ]
-    with Store(tmp_path_factory.mktemp("store") / "wire.sqlite3", now=Clock()) as store:
+    with new_store(tmp_path_factory.mktemp("store") / "wire.sqlite3", now=Clock()) as store:
         feed = store.feeds.add("https://news.example/feed")
         ids = save(store, feed.id, *entries).new
         gone: set[int] = set()
@@ -221,7 +221,7 @@ def test_a_column_under_the_same_title_every_week_is_news_every_week(store: Stor
 @pytest.mark.no_cover
 @given(st.text(), st.text(), st.text())
 def test_any_text_is_kept(tmp_path_factory: pytest.TempPathFactory, guid: str, title: str, body: str) -> None:
-    with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3") as store:
+    with new_store(tmp_path_factory.mktemp("any") / "wire.sqlite3") as store:
         feed = store.feeds.add("https://news.example/feed")
         made = ParsedEntry(guid, title=title, content_html=body)
         (entry_id,) = save(store, feed.id, made).new

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.feed_variants import with_settings
+from tests.store_samples import new_store
 from ticker.entities import Check, Collection, Feed, FeedSettings, ParsedEntry, ParsedFeed, ReadPolicy, Validators
 from ticker.store import FeedChanges, Received, Store, inserted, stepped
 from ticker.store.order import in_order
@@ -17,7 +18,7 @@ NOW = 1_800_000_000.0
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         for name in ("a", "b", "c"):
             feed = opened.feeds.add(f"https://{name}.example/feed", feed_title=name)
             entries = tuple(

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.examples import examples
+from tests.store_samples import new_store
 from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
 from ticker.store import Received, RemoteEntry, Store
 
@@ -26,7 +27,7 @@ STEP = st.one_of(
 def test_the_counts_and_the_index_are_right(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, object, object]]
 ) -> None:
-    with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
+    with new_store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
         for step in steps:
             take(store, *step)
             counted = {

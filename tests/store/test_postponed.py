@@ -1,7 +1,6 @@
 """While the database takes no change, because it is locked or the disk is full, what the user does is kept in order."""
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -147,9 +146,7 @@ def test_no_change_waits_for_the_lock(path: Path, windows: Store, monkeypatch: p
     monkeypatch.setattr(windows._database, "_set_patience", waits.append)
     assert windows._database.rows("PRAGMA busy_timeout")[0][0] <= 50
     with locked(path):
-        begin = time.monotonic()
         change_everything(windows)
-        assert time.monotonic() - begin < 5  # one wait of the usual kind would be longer
         windows.postponed.save()
     assert max(waits[:1]) == 0
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.store_samples import new_store
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Store
 
@@ -15,7 +16,7 @@ LOUD = Rule(name="loud", action=Action.ALERT, conditions=(Condition(Aspect.PATTE
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "headlines.db") as opened:
+    with new_store(tmp_path / "headlines.db") as opened:
         yield opened
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.store_samples import new_store
 from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
 from ticker.store import Received, Store
 
@@ -15,7 +16,7 @@ NOW = 1_800_000_000.0
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         yield opened
 
 
@@ -137,7 +138,7 @@ def test_tags_and_notes_go_with_the_entry(store: Store) -> None:
 @pytest.mark.no_cover
 @given(tags=st.lists(st.text(max_size=120), max_size=5), note=st.text(max_size=50))
 def test_whatever_is_typed_is_kept_once(tmp_path_factory: pytest.TempPathFactory, tags: list[str], note: str) -> None:
-    with Store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
+    with new_store(tmp_path_factory.mktemp("any") / "wire.sqlite3", now=lambda: NOW) as store:
         (one,) = save(store, "one")
         store.tags.set(one, tags)
         store.tags.set_note(one, note)

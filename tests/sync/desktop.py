@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import USER, FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
+from tests.store_samples import new_database
 from tests.sync.remote import Remote
 from ticker.entities import Account, Feed, FetchError, FetchErrorKind, Headline, ParsedFeed, ServerKind
 from ticker.feeds.parse import parse_feed
@@ -37,6 +38,7 @@ class Desktop:
         self.breaks_on = ""  # a text that no parser gets through
         self.memory = SyncMemory()
         self.client: FeedServer = server.connect()
+        new_database(self.path)
         self.store = self.opened()
         account = server.account if isinstance(server, Remote) else Account(ServerKind.GOOGLE_READER, server.api, USER)
         self.store.account.open(account.kind, account.api, account.user)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tests.store_samples import new_store
 from tests.test_wire import NOW, Newsroom
 from ticker.entities import ReadPolicy
 from ticker.poller import Poller
 from ticker.preferences import Preferences
-from ticker.store import FeedChanges, Store
+from ticker.store import FeedChanges
 from ticker.ui.actions.headline_actions import HeadlineActions
 from ticker.ui.actions.keys import Window
 from ticker.ui.actions.program_actions import ProgramActions
@@ -90,7 +91,7 @@ class Reader(QObject):
 
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    with Store(tmp_path / "headlines.db", now=lambda: NOW) as store:
+    with new_store(tmp_path / "headlines.db", now=lambda: NOW) as store:
         yield Newsroom(store)
 
 

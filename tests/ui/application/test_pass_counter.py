@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
 from pytestqt.qtbot import QtBot
 
+from tests.store_samples import new_store
 from tests.test_wire import NOW, QUAKE, Newsroom
 from tests.ui.strip.test_strip import font, wire
 from ticker.preferences import Preferences
-from ticker.store import Store
 from ticker.ui.application.pass_counter import PassCounter
 from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -22,7 +22,7 @@ from ticker.ui.theme.theme import LIGHT
 
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
-    with Store(tmp_path / "headlines.db", now=lambda: NOW) as store:
+    with new_store(tmp_path / "headlines.db", now=lambda: NOW) as store:
         made = Newsroom(store)
         made.preferences = Preferences(passes_on_wire=2)
         yield made

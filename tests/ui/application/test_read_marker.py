@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.store_samples import new_store
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Validators
 from ticker.store import Received, Store
 from ticker.ui.application.read_marker import ReadMarker
@@ -15,7 +16,7 @@ NOW = 1_800_000_000.0
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """Three feeds that tell of one event, by entries 1, 2 and 3; and entry 4, of another."""
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         for name in "abc":
             put(opened, name, "Minister Holm opens the new harbour in Tallinn after the storm")
         put(opened, "d", "Cat found")

@@ -11,15 +11,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.patience import PATIENCE
 from ticker.ui.application.single_instance import Claim, SingleInstance, _socket_address
 
-SECOND_START = """
+SECOND_START = f"""
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from ticker.ui.application.single_instance import SingleInstance
 core = QCoreApplication([])
-print(SingleInstance(Path(sys.argv[1])).claim(tuple(sys.argv[2:]), lambda waited: waited < 20).name)
+print(SingleInstance(Path(sys.argv[1])).claim(tuple(sys.argv[2:]), lambda waited: waited < {PATIENCE}).name)
 """
 
 
@@ -44,7 +45,7 @@ def test_a_second_start_hands_its_arguments_over(home: Path, qtbot: QtBot) -> No
     assert is_first(first)
     with qtbot.waitSignal(first.arguments_received) as received:
         second = second_start(home, "https://a.example/fééd", "-v")
-    answer, _ = second.communicate(timeout=20)
+    answer, _ = second.communicate(timeout=PATIENCE)
     assert answer.strip() == "HANDED_OVER"
     assert received.args == [("https://a.example/fééd", "-v")]
     first.release()
@@ -67,7 +68,7 @@ def test_the_leavings_of_a_crash_are_no_obstacle(home: Path, qtbot: QtBot) -> No
     assert is_first(first)
     with qtbot.waitSignal(first.arguments_received):
         second = second_start(home)
-    second.communicate(timeout=20)
+    second.communicate(timeout=PATIENCE)
     first.release()
 
 
@@ -90,7 +91,7 @@ def test_a_start_that_gets_no_answer_leaves_the_lock_and_the_socket_alone(home: 
     first.arguments_received.connect(heard.append)
     with qtbot.waitSignal(first.arguments_received):
         third = second_start(home, "ok")
-    assert third.communicate(timeout=20)[0].strip() == "HANDED_OVER"
+    assert third.communicate(timeout=PATIENCE)[0].strip() == "HANDED_OVER"
     assert heard == [("ok",)]  # and not what the second, which has left, wanted
     first.release()
 
@@ -117,7 +118,7 @@ def test_a_profile_is_the_same_by_whatever_path(home: Path, qtbot: QtBot, monkey
     monkeypatch.delenv("XDG_RUNTIME_DIR")  # and from whatever session
     with qtbot.waitSignal(first.arguments_received):
         second = second_start(home / "real")
-    assert second.communicate(timeout=20)[0].strip() == "HANDED_OVER"
+    assert second.communicate(timeout=PATIENCE)[0].strip() == "HANDED_OVER"
     first.release()
 
 
@@ -151,7 +152,7 @@ def test_garbage_is_dropped_and_the_next_is_heard(
         qtbot.waitUntil(is_dropped)
     with qtbot.waitSignal(first.arguments_received):
         second = second_start(home, "ok")
-    second.communicate(timeout=20)
+    second.communicate(timeout=PATIENCE)
     assert heard == [("ok",)]
     first.release()
 

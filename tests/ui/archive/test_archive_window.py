@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.store_samples import new_store
 from tests.ui.pointer import double_click
 from ticker.durations import DAY
 from ticker.entities import ArchiveQuery, Check, FeedSettings, Headline, ParsedEntry, ParsedFeed, Validators
@@ -90,7 +91,7 @@ def archive(tmp_path: Path, qtbot: QtBot) -> Iterator[Archive]:
     writer.start()
     files = UserFiles(writer)
     bridge.event_arrived.connect(files.take_event)
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
         yield Archive(store, files)
         for each in QApplication.topLevelWidgets():
             each.close()  # what a window has yet to read it reads no more

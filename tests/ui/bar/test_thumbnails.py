@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from tests.pictures import picture_file, plain_picture
+from tests.store_samples import new_store
 from ticker.entities import Check, ParsedEntry, ParsedFeed, Picture, Validators
 from ticker.preferences import Preferences, ShowPictures
 from ticker.store import FeedChanges, Received, Store
@@ -20,7 +21,7 @@ SHOWN = Preferences(pictures=ShowPictures.WHEN_ASKED)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as opened:
         feed = opened.feeds.add("https://news.example/feed")
         entries = (ParsedEntry("1", "https://news.example/1", "One"),)
         opened.polling.save_document(

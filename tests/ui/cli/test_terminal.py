@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.server import FeedServer, rss
 from ticker.entities import Collection, FeedSettings
 from ticker.store import Store
@@ -31,7 +32,13 @@ def run(environment: dict[str, str], tmp_path: Path) -> Run:
     def start(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
         command = [sys.executable, "-m", "ticker", "--profile", str(tmp_path / "profile"), *arguments]
         return subprocess.run(
-            command, env=environment | variables, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60
+            command,
+            env=environment | variables,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
         )
 
     return start

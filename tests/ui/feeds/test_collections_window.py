@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
+from tests.store_samples import new_store
 from ticker.entities import Collection, FeedSettings
 from ticker.store import Store
 from ticker.ui.feeds.collections_window import CollectionsWindow
@@ -18,7 +19,7 @@ FEEDS = {"Harbour": ("World",), "Bay": ("World", "Asia"), "Garden": ()}
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3") as opened:
+    with new_store(tmp_path / "wire.sqlite3") as opened:
         for name, folder in FEEDS.items():
             opened.feeds.add(f"https://{name.lower()}.example/", FeedSettings(custom_title=name, folder=folder))
         yield opened

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.pictures import picture_file
+from tests.store_samples import new_store
 from ticker.entities import (
     Check,
     Feed,
@@ -54,7 +55,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  #
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "wire.sqlite3") as store:
+    with new_store(tmp_path / "wire.sqlite3") as store:
         for name in ("Harbour", "Tides", "Weather"):
             store.feeds.add(f"https://example.org/{name.lower()}", FeedSettings(folder=("World",)), feed_title=name)
         yield store

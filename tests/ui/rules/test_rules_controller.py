@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests.store_samples import new_store
 from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.poller import Poller
 from ticker.preferences import Preferences
@@ -29,7 +30,7 @@ STORM = Rule(name="Storms", action=Action.HIGHLIGHT, conditions=(Condition(Aspec
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "headlines.db", now=lambda: NOW) as opened:
+    with new_store(tmp_path / "headlines.db", now=lambda: NOW) as opened:
         feed = opened.feeds.add("https://news.example/feed", FeedSettings(custom_title="News"))
         titles = ("Storm in the north", "Derby tonight", "Another storm")
         entries = tuple(ParsedEntry(title, title=title, published_at=NOW - 60) for title in titles)

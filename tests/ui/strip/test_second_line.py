@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QCursor, QImage
 from pytestqt.qtbot import QtBot
 
+from tests.store_samples import new_store
 from ticker.entities import Check, Headline, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Colors, Movement, Preferences
-from ticker.store import Received, Store
+from ticker.store import Received
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.summaries import Summaries
@@ -108,7 +109,7 @@ def test_summaries_are_plain_words_read_once_and_anew_when_edited(tmp_path: Path
         entries = (ParsedEntry("1", title="Rivers fall", summary_html=summary), ParsedEntry("2", title="Same"))
         return ParsedFeed(title="Post", entries=entries)
 
-    with Store(tmp_path / "wire.sqlite3") as store:
+    with new_store(tmp_path / "wire.sqlite3") as store:
         feed = store.feeds.add("https://a.example/feed")
         check = Check(at=1.0, next_check_at=2.0, next_check_reason="")
         received = Received(Validators(), "")

@@ -70,7 +70,7 @@ def ids(strip: Strip) -> list[int]:
 
 
 def begins_with(strip: Strip, entry_id: int) -> bool:
-    return ids(strip)[0] == entry_id
+    return ids(strip)[:1] == [entry_id]
 
 
 def middle_of(strip: Strip, entry_id: int) -> QPoint:
@@ -122,6 +122,8 @@ def test_headlines_follow_each_other_for_ever(qtbot: QtBot, strip: Strip, model:
     qtbot.waitUntil(lambda: strip._labels.offset > offset + 3500)
     laid = [piece.headline.entry_id for piece in strip._labels.layout.pieces]
     assert all(later == earlier % 3 + 1 for earlier, later in pairwise(laid[-9:]))
+    at_rest(qtbot, strip)  # where frames are late, what comes next may not be laid out at once
+    strip.scroller.refresh()
     assert strip._labels.rectangle(strip._labels.visible()[-1]).right() >= strip.width() - 1
 
 
@@ -222,9 +224,9 @@ def test_news_comes_next_behind_what_is_seen(qtbot: QtBot, strip: Strip, model: 
 def test_a_removed_headline_goes_by_and_does_not_return(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace(wire(1, 2, 3, 4, 5))
     strip.scroller.set_speed(1500)
-    qtbot.waitUntil(lambda: ids(strip)[0] == 4)
+    qtbot.waitUntil(partial(begins_with, strip, 4))
     model.replace(wire(2, 3, 4, 5))
-    qtbot.waitUntil(lambda: ids(strip)[0] == 5 and 1 not in ids(strip))
+    qtbot.waitUntil(lambda: begins_with(strip, 5) and 1 not in ids(strip))
     for first in (2, 3, 4, 5, 2):
         qtbot.waitUntil(partial(begins_with, strip, first))
         assert 1 not in ids(strip)
@@ -299,7 +301,7 @@ def test_after_a_very_long_way_it_begins_again_without_a_change(qtbot: QtBot, st
 def test_only_what_is_near_is_drawn(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
     model.replace(wire(*range(1, 10_001)))
     strip.scroller.set_speed(3000)
-    qtbot.waitUntil(lambda: 60 in ids(strip))
+    qtbot.waitUntil(lambda: any(each >= 60 for each in ids(strip)))
     assert len(strip._labels._labels) + len(strip._labels._spare) < 30
 
 
@@ -502,11 +504,19 @@ def test_escape_gives_the_ring_back_and_it_goes_on(qtbot: QtBot, focused: Strip)
 
 
 def test_new_headlines_are_marked_until_they_have_gone_past(qtbot: QtBot, strip: Strip, model: HeadlinesModel) -> None:
+    at_rest(qtbot, strip)
     model.replace(wire(30, *range(1, 21)))
+    assert model.is_new(30)
+
+    def is_reached() -> bool:
+        turn(strip, -120)
+        qtbot.waitUntil(lambda: not strip.is_moving)
+        return 30 in ids(strip)
+
+    qtbot.waitUntil(is_reached)
+    assert model.is_new(30)
     strip.scroller.set_speed(3000)
-    assert model.is_new(30)
-    qtbot.waitUntil(lambda: 30 in ids(strip))
-    assert model.is_new(30)
+    strip.release(Hold.USER)
     qtbot.waitUntil(lambda: not model.is_new(30))
 
 

@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.store_samples import new_store
 from tests.test_wire import NOW, QUAKE, Newsroom
 from ticker.entities import Version
 from ticker.preferences import Colors, Preferences
 from ticker.reading.article import article_of
-from ticker.store import Store
 from ticker.ui.viewer.other_sources import OtherSources
 from ticker.ui.viewer.viewer import Viewer
 
@@ -43,7 +43,7 @@ def buttons(shown: OtherSources) -> list[QToolButton]:
 
 
 def test_the_store_tells_the_versions_of_feeds_that_are_subscribed(tmp_path: Path) -> None:
-    with Store(tmp_path / "headlines.db", now=lambda: NOW) as store:
+    with new_store(tmp_path / "headlines.db", now=lambda: NOW) as store:
         newsroom = Newsroom(store)
         (first,) = newsroom.publish("a", QUAKE, age=600)
         (second,) = newsroom.publish("b", f"BREAKING: {QUAKE}", age=300)
@@ -104,7 +104,7 @@ def test_what_there_is_no_room_for_is_in_a_menu(qtbot: QtBot, width: int, direct
 
 def test_another_entry_in_the_viewer_has_no_versions_of_the_last_one(tmp_path: Path, qtbot: QtBot) -> None:
     shown, viewer = opened(qtbot)
-    with Store(tmp_path / "headlines.db", now=lambda: NOW) as store:
+    with new_store(tmp_path / "headlines.db", now=lambda: NOW) as store:
         newsroom = Newsroom(store)
         (first,) = newsroom.publish("a", QUAKE, age=600)
         newsroom.publish("b", QUAKE)
