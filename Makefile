@@ -5,9 +5,11 @@ SETUP := packaging/linux/setup.sh
 UV := .venv/bin/uv
 EXPORT := $(UV) export --quiet --frozen --no-emit-project --no-header --no-annotate --no-default-groups
 QT_TESTS := tests/ui tests/e2e tests/test_project.py
-# More at a time than there are cores: a good part of a test is waiting for a window, a server, a process.
-WORKERS ?= 6
-PYTEST := $(PYTHON) -m pytest -n $(WORKERS) --dist worksteal
+# More tests of windows at a time than there are cores: a good part of one is waiting for a window, a server, a process.
+CORES := $(shell nproc)
+CORE_WORKERS ?= $(CORES)
+QT_WORKERS ?= $(shell expr 2 \* $(CORES))
+PYTEST := $(PYTHON) -m pytest --dist worksteal
 COVERAGE := --cov --cov-report=
 LEAST_COVERED := 91  # per cent of lines and branches: what it was when the floor was laid, rounded down
 RUNS ?= 20
@@ -22,7 +24,10 @@ help: ## show this list
 run: ## set up what is missing and start the ticker (ARGS="--profile DIR", ARGS="FEED_URL")
 	@packaging/linux/run.sh $(ARGS)
 
-test: checks core-tests qt-tests coverage ## set up what is missing, then run every check and test
+test: setup ## set up what is missing, then run every check and test
+	@echo "Checks, core tests and Qt tests run side by side; each prints when it has ended."
+	@$(MAKE) --no-print-directory --keep-going --jobs=3 --output-sync=target checks core-tests qt-tests
+	@$(MAKE) --no-print-directory coverage
 
 setup:
 	@$(SETUP) --dev
@@ -37,34 +42,35 @@ checks: setup ## style, types, the walls between the rooms, and what tells the d
 	! groff -ww -man -z packaging/linux/off-the-wire.1 2>&1 | grep .
 
 core-tests: setup ## everything below ui/, with no Qt to import
-	$(PYTEST) $(COVERAGE) -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
+	COVERAGE_FILE=.coverage.core $(PYTEST) -n $(CORE_WORKERS) $(COVERAGE) -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
 
 qt-tests: setup ## the windows, and the whole program on a real X server
-	$(PYTEST) $(COVERAGE) --cov-append $(QT_TESTS)
+	COVERAGE_FILE=.coverage.qt $(PYTEST) -n $(QT_WORKERS) $(COVERAGE) $(QT_TESTS)
 
 coverage: setup ## print what the tests before have run of the program, and fail where that is less than it was
+	$(PYTHON) -m coverage combine --quiet --keep .coverage.core .coverage.qt
 	$(PYTHON) -m coverage report --fail-under $(LEAST_COVERED)
 
 test-long: setup ## long walks, and property tests with many more examples (some minutes)
-	$(PYTEST) -m long
-	OFFTHEWIRE_EXAMPLES=50 $(PYTEST) -m hypothesis --timeout 3600
+	$(PYTEST) -n $(QT_WORKERS) -m long
+	OFFTHEWIRE_EXAMPLES=50 $(PYTEST) -n $(CORES) -m hypothesis --timeout 3600
 
 test-desktops: setup ## the program on a Wayland desktop (needs sway and grim)
 	$(PYTHON) -m pytest -m desktops
 
 test-sqlite: setup ## the store and the poller on the newest SQLite, beside the system's own
 	$(PYTHON) -m pip install -q --upgrade --target build/sqlite pysqlite3-binary
-	PYTHONPATH=build/sqlite $(PYTEST) -p no:pytest-qt -p tests.without_qt -p tests.newer_sqlite \
+	PYTHONPATH=build/sqlite $(PYTEST) -n $(CORES) -p no:pytest-qt -p tests.without_qt -p tests.newer_sqlite \
 		-m "not (desktops or real_server)" tests/store tests/poller
 
 test-servers: setup ## sync with real feed servers, where the environment names them
-	$(PYTEST) -m real_server
+	$(PYTEST) -n $(CORES) -m real_server
 
 soak: setup ## repeat the test command, quiet and with all cores busy, and count what fails (RUNS=20)
 	$(PYTHON) -m tests.soak $(RUNS)
 
 behaviours: setup ## run what shows the promised behaviours, and write tests/BEHAVIOURS.md
-	$(PYTEST) -p tests.behaviours
+	$(PYTEST) -n $(QT_WORKERS) -p tests.behaviours
 
 fuzz: setup ## search for inputs that break us; needs Atheris (ARGS="feed 600": target and seconds)
 	$(PYTHON) -m tests.fuzz $(ARGS)
