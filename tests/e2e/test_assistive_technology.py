@@ -131,8 +131,9 @@ def read_and_close(program: Program, screen: Screen, reader: ScreenReader, windo
 
 
 def leave_a_menu_open(screen: Screen, reader: ScreenReader) -> None:
+    before = len(screen.windows_of_program())
     screen.click(screen.width // 2, 16, button=3)
-    reader.wait_for("popup menu", "")
+    eventually(lambda: len(screen.windows_of_program()) > before, "the menu")
     list(reader.walk())
 
 
