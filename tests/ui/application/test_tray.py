@@ -113,3 +113,36 @@ def test_a_tray_may_come_late_and_go(qtbot: QtBot, bar: Bar, model: HeadlinesMod
     assert not bar.isVisible()
     is_there = False
     qtbot.waitUntil(bar.isVisible)
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # the off-screen platform has no trays
+def test_a_bar_that_starts_hidden_waits_for_a_late_tray(
+    qtbot: QtBot, bar: Bar, model: HeadlinesModel, program: ProgramActions
+) -> None:
+    bar.hide()
+    shown: list[bool] = []
+    is_there = False
+    tray = Tray(bar, model, shown.append, program, is_there=lambda: is_there)
+    tray.apply_preferences(Preferences(start_hidden=True))
+    is_there = True
+    qtbot.waitUntil(lambda: tray.icon.isVisible())  # noqa: PLW0108 - it is another icon by then
+    assert not shown
+    is_there = False
+    qtbot.waitUntil(lambda: True in shown)
+
+
+def test_a_bar_that_starts_hidden_comes_where_no_tray_does(
+    qtbot: QtBot, bar: Bar, model: HeadlinesModel, program: ProgramActions
+) -> None:
+    bar.hide()
+    tray = Tray(bar, model, bar.setVisible, program, is_there=lambda: False, comes_within=50)
+    tray.apply_preferences(Preferences(start_hidden=True))
+    assert not bar.isVisible()
+    qtbot.waitUntil(bar.isVisible)
+
+
+def test_without_the_icon_nothing_is_waited_for(bar: Bar, model: HeadlinesModel, program: ProgramActions) -> None:
+    bar.hide()
+    tray = Tray(bar, model, bar.setVisible, program, is_there=lambda: False)
+    tray.apply_preferences(Preferences(start_hidden=True, tray_icon=False))
+    assert bar.isVisible()

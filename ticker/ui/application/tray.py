@@ -15,12 +15,14 @@ from ticker.ui.theme.theme import HIGH_CONTRAST
 
 _SIZES = (16, 22, 24, 32, 48, 64)
 _LOOK_EVERY = 3000  # milliseconds between two looks for a tray, while there is none or the bar is hidden in it
+_COMES_WITHIN = 30_000  # milliseconds; after login the panel with the tray starts when it is its turn
 
 
 class Tray(QObject):
     """Keeps the tray's icon while it is preferred and the desktop has a tray, which may come late, go and come again.
 
-    The bar is not hidden for longer than there is an icon to bring it back.
+    The bar is not hidden for longer than there is an icon to bring it back. One that starts hidden waits for a tray
+    for ``comes_within`` milliseconds.
     """
 
     def __init__(
@@ -31,6 +33,7 @@ class Tray(QObject):
         program: ProgramActions,
         *,
         is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        comes_within: int = _COMES_WITHIN,
     ) -> None:
         super().__init__()
         self._bar = bar
@@ -46,6 +49,10 @@ class Tray(QObject):
         self.icon = self._make_icon()
         self._looking = QTimer(self, interval=_LOOK_EVERY, timerType=Qt.TimerType.VeryCoarseTimer)
         self._looking.timeout.connect(self._look)
+        self._waiting = QTimer(self, singleShot=True, interval=comes_within)
+        self._waiting.timeout.connect(self._keep_reachable)
+        if not bar.isVisible():
+            self._waiting.start()
         self._telling = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
         self._telling.timeout.connect(self._tell)
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
@@ -56,6 +63,8 @@ class Tray(QObject):
     def apply_preferences(self, preferences: Preferences) -> None:
         self._is_preferred = preferences.tray_icon
         self._was_there = self._is_there()
+        if self._was_there:
+            self._waiting.stop()
         self.icon.setVisible(self._is_preferred and self._was_there)
         (self._looking.start if self._is_preferred else self._looking.stop)()
         self._keep_reachable()
@@ -71,12 +80,15 @@ class Tray(QObject):
             self._tell()
             self.icon.show()
         self._was_there = is_there
+        if is_there:
+            self._waiting.stop()  # one that goes again is not waited for
         self._keep_reachable()
 
     def _keep_reachable(self) -> None:
         """Show a bar that nothing else could bring back."""
-        has_icon = self._is_preferred and self._was_there
-        if not has_icon and not self._bar.isVisible() and not self._bar.is_hidden_when_idle:
+        if self._is_preferred and (self._was_there or self._waiting.isActive()):
+            return
+        if not self._bar.isVisible() and not self._bar.is_hidden_when_idle:
             self._show_bars(True)
 
     def _make_icon(self) -> QSystemTrayIcon:
