@@ -85,3 +85,12 @@ def test_a_bar_at_a_side_keeps_clear_of_panels_there_and_at_its_ends() -> None:
     assert insets([left], Edge.RIGHT, MONITOR, MONITOR).edge == 0
     assert insets([panel_at_top(28)], Edge.RIGHT, MONITOR, MONITOR) == Insets(0, start=28)
     assert insets([left], Edge.LEFT, MONITOR, MONITOR, BAR, Rectangle(0, 0, 240, 1080)).edge == 60
+
+
+@pytest.mark.parametrize(("window", "inset"), [(50, 50), (150, 34)])
+def test_a_floating_panel_reaches_further_than_the_space_it_keeps(window: int, inset: int) -> None:
+    """Plasma's keeps 34 pixels of its 50; a dock with room for its effects may be covered."""
+    bottom = Panel(HIGHER, Rectangle(0, 1080 - window, 1920, window), (0, 0, 0, 34, 0, 0, 0, 0, 0, 0, 0, 1919))
+    assert insets([bottom], Edge.BOTTOM, MONITOR, MONITOR).edge == inset
+    top = Panel(HIGHER, Rectangle(0, 0, 1920, window), (0, 0, 34, 0, 0, 0, 0, 0, 0, 1919, 0, 0))
+    assert insets([top], Edge.TOP, MONITOR, MONITOR).edge == inset

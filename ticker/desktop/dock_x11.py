@@ -13,7 +13,7 @@ from ticker.desktop.xcb import Connection
 from ticker.preferences import Edge
 
 BAR_PROPERTY = "_OFF_THE_WIRE_BAR"  # tells a bar of another profile what this window is
-_ORDER = (Edge.LEFT, Edge.RIGHT, Edge.TOP, Edge.BOTTOM)  # of the numbers in a strut
+EDGES = (Edge.LEFT, Edge.RIGHT, Edge.TOP, Edge.BOTTOM)  # of the numbers in a strut
 _ALL_DESKTOPS = 0xFFFFFFFF
 
 
@@ -28,7 +28,7 @@ class Strut:
 
     def cardinals(self) -> tuple[int, ...]:
         """Return the twelve numbers of ``_NET_WM_STRUT_PARTIAL``; the first four are ``_NET_WM_STRUT``."""
-        index = _ORDER.index(self.edge)
+        index = EDGES.index(self.edge)
         numbers = [0] * 12
         numbers[index] = self.thickness
         numbers[4 + 2 * index : 6 + 2 * index] = self.start, self.end

@@ -7,13 +7,15 @@ Panels say what they keep in ``_NET_WM_STRUT_PARTIAL`` or the older ``_NET_WM_ST
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from ticker.desktop.dock_x11 import BAR_PROPERTY
+from ticker.desktop.dock_x11 import BAR_PROPERTY, EDGES
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.xcb import Connection
 from ticker.preferences import Edge
 
 _CLIENTS, _PARTIAL, _WHOLE, _TYPE = "_NET_CLIENT_LIST", "_NET_WM_STRUT_PARTIAL", "_NET_WM_STRUT", "_NET_WM_WINDOW_TYPE"
+_WORK_AREA = "_NET_WORKAREA"
 _FAR = 0xFFFFFFFF  # the end of a strut that says none: the whole edge
+_LARGEST_GAP = 2  # times the space that a panel keeps
 _LARGEST_SHARE = 2  # a panel that keeps more than half of a monitor is a mistake, and not heeded
 
 
@@ -83,6 +85,27 @@ class PanelWatch:
         """Return the rectangle of all monitors together."""
         return self._connection.rectangle(self._connection.root) or Rectangle(0, 0, 0, 0)
 
+    def unlisted_inset(self, edge: Edge) -> int:
+        """Return how far a panel that is part of the window manager, and so no client of it, reaches in from ``edge``.
+
+        The work area tells of it, where panels that are clients keep less. A bar has to ask before it keeps space at
+        this edge itself.
+        """
+        connection, root = self._connection, self.root()
+        areas = connection.numbers(connection.root, _WORK_AREA)
+        at = 4 * next(iter(connection.numbers(connection.root, "_NET_CURRENT_DESKTOP")), 0)
+        area = areas[at : at + 4] or areas[:4]
+        if len(area) < 4:
+            return 0
+        x, y, width, height = area
+        insets = x, root.width - x - width, y, root.height - y - height
+        clients = connection.numbers(connection.root, _CLIENTS)
+        struts = (_complete(connection.numbers(each, _PARTIAL) or connection.numbers(each, _WHOLE)) for each in clients)
+        index = EDGES.index(edge)
+        known = max((each[index] for each in struts if each is not None), default=0)
+        length = root.width if edge.is_side else root.height
+        return insets[index] if known < insets[index] <= length // _LARGEST_SHARE else 0
+
     def _panel(self, window: int) -> Panel | None:
         connection = self._connection
         strut = _complete(connection.numbers(window, _PARTIAL) or connection.numbers(window, _WHOLE))
@@ -143,7 +166,21 @@ def _reach(panel: Panel, edge: Edge, monitor: Rectangle, root: Rectangle) -> int
         below = root.y + root.height - monitor.y - monitor.height
         depth, start, end = panel.strut[3] - below, *panel.strut[10:12]
     touches = start < monitor.x + monitor.width and end >= monitor.x
+    depth = _with_gap(depth, panel.rectangle, edge, monitor)
     return depth if touches and 0 < depth <= monitor.height // _LARGEST_SHARE else 0
+
+
+def _with_gap(depth: int, panel: Rectangle, edge: Edge, monitor: Rectangle) -> int:
+    """Return how far a panel reaches with the gap it may have: Plasma's floats, and keeps space as if it did not.
+
+    A window much larger than the space it keeps is a dock with room for its effects, and may be covered.
+    """
+    if not panel.overlaps(monitor):
+        return depth
+    bottom = monitor.y + monitor.height
+    extent = panel.y + panel.height - monitor.y if edge is Edge.TOP else bottom - panel.y
+    is_at_edge = panel.y <= monitor.y if edge is Edge.TOP else panel.y + panel.height >= bottom
+    return extent if is_at_edge and depth < extent <= _LARGEST_GAP * depth else depth
 
 
 def _is_inside(panel: Panel, edge: Edge, bar: int, present: Rectangle | None) -> bool:

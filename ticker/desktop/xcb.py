@@ -108,6 +108,11 @@ class Connection:
         corner = self._answer("xcb_translate_coordinates", _TranslateReply, window, self.root, 0, 0)
         return Rectangle(corner.dst_x, corner.dst_y, size.width, size.height) if size and corner else None
 
+    def selection_owner(self, name: str) -> int:
+        """Return the window that owns a selection; 0 where none does."""
+        reply = self._answer("xcb_get_selection_owner", _OwnerReply, self.atom(name))
+        return int(reply.owner) if reply else 0
+
     def sync(self) -> bool:
         """Return once the server has done all it was asked before; False where it is gone."""
         return self._answer("xcb_get_geometry", _GeometryReply, self.root) is not None
@@ -214,6 +219,10 @@ class _ExtensionReply(ctypes.Structure):
     _fields_ = (*_HEAD, ("present", ctypes.c_uint8))
 
 
+class _OwnerReply(ctypes.Structure):
+    _fields_ = (*_HEAD, ("owner", ctypes.c_uint32))
+
+
 class _PropertyReply(ctypes.Structure):
     _fields_ = (
         ("response_type", ctypes.c_uint8),
@@ -298,6 +307,8 @@ def _library() -> ctypes.CDLL:
         "xcb_poll_for_event": (pointer, (pointer,)),
         "xcb_intern_atom": (_Cookie, (pointer, byte, word, ctypes.c_char_p)),
         "xcb_intern_atom_reply": (ctypes.POINTER(_AtomReply), (pointer, _Cookie, pointer)),
+        "xcb_get_selection_owner": (_Cookie, (pointer, number)),
+        "xcb_get_selection_owner_reply": (ctypes.POINTER(_OwnerReply), (pointer, _Cookie, pointer)),
         "xcb_get_property": (_Cookie, (pointer, byte, number, number, number, number, number)),
         "xcb_get_property_reply": (ctypes.POINTER(_PropertyReply), (pointer, _Cookie, pointer)),
         "xcb_get_property_value": (pointer, (ctypes.POINTER(_PropertyReply),)),

@@ -1,5 +1,7 @@
 """Keeps the bar clear of the desktop's panels: on X11, and of the taskbar on Windows; elsewhere the desktop does it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
@@ -18,6 +20,7 @@ class Panels(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._watch: PanelWatch | None = None
+        self._unlisted: dict[Edge, int] = {}  # how far panels of the window manager's own reach in
         if QGuiApplication.platformName() != "xcb":
             return
         try:
@@ -39,8 +42,18 @@ class Panels(QObject):
         if self._watch is None:
             return Insets()
         own = {int(each.winId()) for each in QGuiApplication.topLevelWindows() if each.isVisible()} | {bar}
-        panels = self._watch.panels(own)
-        return insets(panels, edge, pixels_of(screen), self._watch.root(), bar, present)
+        monitor, root = pixels_of(screen), self._watch.root()
+        found = insets(self._watch.panels(own), edge, monitor, root, bar, present)
+        return replace(found, edge=max(found.edge, self._unlisted_inset(edge))) if monitor == root else found
+
+    def _unlisted_inset(self, edge: Edge) -> int:
+        """Return how far a panel of the window manager's own reaches in, as it was before a bar kept space there.
+
+        Where there are several monitors, the work area does not tell on which of them a panel is.
+        """
+        if edge not in self._unlisted and self._watch is not None:
+            self._unlisted[edge] = self._watch.unlisted_inset(edge)
+        return self._unlisted[edge]
 
     def _take_events(self) -> None:
         if self._watch is not None and self._watch.has_changed():
