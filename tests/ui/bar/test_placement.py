@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pointer import point_at
 from ticker.entities import Headline
-from ticker.preferences import Edge, HideWhen, Placement, Preferences
+from ticker.preferences import Colors, Edge, HideWhen, Placement, Preferences
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -153,9 +153,20 @@ def test_it_comes_back_for_good_with_another_placement(qtbot: QtBot, show: Shown
 # seen or not
 
 
-def test_it_can_be_seen_through(show: Shown) -> None:
-    bar = show(Preferences(opacity=60))
-    assert bar.windowOpacity() == pytest.approx(0.6, abs=0.01)
+@pytest.mark.parametrize("colors", [Colors.LIGHT, Colors.DARK])
+def test_its_ground_can_be_seen_through_and_its_text_cannot(qtbot: QtBot, show: Shown, colors: Colors) -> None:
+    bar = show(Preferences(opacity=60, colours=colors))
+    qtbot.waitUntil(lambda: bool(bar.strip.visible_headlines()))
+
+    def opacities() -> set[int]:
+        picture = bar.grab().toImage()
+        row = [picture.pixelColor(x, y) for x in range(200, 700) for y in range(8, bar.height() - 8)]
+        return {round(each.alphaF() * 100) for each in row}
+
+    assert min(opacities()) == 60
+    assert max(opacities()) == 100
+    bar.apply_preferences(Preferences(colours=colors))
+    assert opacities() == {100}
 
 
 def test_it_hides_when_all_is_read_and_comes_with_the_next_headline(

@@ -1,6 +1,7 @@
 """The buttons at the end of the bar: previous and next headlines, pause, menu."""
 
 from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ticker.ui.theme.icons import icon
@@ -27,11 +28,11 @@ class BarButtons(QObject):
     def all(self) -> tuple[QWidget, ...]:
         return (self.previous, self.next, self.pause, self.menu)
 
-    def apply_style(self, theme: Theme, height: int) -> None:
-        """Take on the colors of a theme and the height of the bar."""
+    def apply_style(self, theme: Theme, height: int, opacity: int) -> None:
+        """Take on the colors of a theme, the height of the bar, and the opacity of its ground in per cent."""
         self._theme = theme
         for button in (self.previous, self.next, self.pause, self.menu):
-            button.apply_style(theme, height)
+            button.apply_style(theme, height, opacity)
         self.menu.setIcon(icon("menu", theme.text))
         self.show_paused(self._is_paused)
         self.show_paging(self._is_paging)
@@ -65,13 +66,15 @@ class BarButton(QToolButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def apply_style(self, theme: Theme, height: int) -> None:
+    def apply_style(self, theme: Theme, height: int, opacity: int) -> None:
         side = round(height * 0.52)
         self.setIconSize(QSize(side, side))
         self.setFixedSize(height, height)
+        color = QColor(theme.background)
+        ground = f"rgba({color.red()}, {color.green()}, {color.blue()}, {opacity}%)"
         # A style sheet on the button alone: on the bar it would slow down every frame of the strip.
         self.setStyleSheet(
-            f"QToolButton {{ border: none; background: {theme.background}; }}"
+            f"QToolButton {{ border: none; background: {ground}; }}"
             f"QToolButton:hover, QToolButton:pressed {{ background: {theme.button_hover}; }}"
             f"QToolButton:focus {{ border: 2px solid {theme.accent}; }}"
         )

@@ -121,6 +121,9 @@ class HeadlineLabels:
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, QColor(style.theme.background))
         self.widget.setPalette(palette)
+        # Below labels that let the desktop through there is nothing; what counts as opaque is shifted all the same.
+        self.widget.setAutoFillBackground(style.opacity == 100)
+        self.widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, style.opacity < 100)
         self.redraw()
 
     def resize(self, old_size: QSize) -> None:

@@ -11,7 +11,7 @@ from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import FeedIconCache, draw_monogram
-from ticker.ui.theme.theme import Theme, black_or_white, feed_color, readable_color, tinted
+from ticker.ui.theme.theme import Theme, black_or_white, feed_color, ground_color, readable_color, tinted
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
@@ -56,6 +56,7 @@ class Style:
     icon_cache: FeedIconCache | None = None  # that draws the icons
     summary_of: Callable[[int], str] | None = None  # of an entry, in plain text, for a second line
     is_vertical: bool = False  # headlines lie one below the other
+    opacity: int = 100  # per cent, of the ground alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,13 @@ class HeadlinePainter:
         return self._title(headline) != title_of(headline)
 
     def picture(self, headline: Headline, look: Look, width: int) -> QPixmap:
-        """Return the headline drawn, without a transparent pixel.
+        """Return the headline drawn on the whole of its ground.
 
         An age that has grown since the headline was measured reaches a little into the room around it.
         """
         pixmap = QPixmap(ceil(width * self._scale), ceil(self._height * self._scale))
         pixmap.setDevicePixelRatio(self._scale)
-        pixmap.fill(QColor(self._theme.background))
+        pixmap.fill(ground_color(self._theme, self._style.opacity))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = _CELL * self._em

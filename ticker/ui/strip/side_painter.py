@@ -10,7 +10,7 @@ from ticker.preferences import FeedIcons
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import draw_monogram
 from ticker.ui.strip.headline_painter import Look, Style, draw_ground, em_of, feed_name_color, scaled, title_of
-from ticker.ui.theme.theme import black_or_white, feed_color
+from ticker.ui.theme.theme import black_or_white, feed_color, ground_color
 
 # In ems of the title's font.
 _SIDE = 0.75  # left and right of the text
@@ -51,10 +51,10 @@ class SidePainter:
         return self._lines(headline)[1]
 
     def picture(self, headline: Headline, look: Look, length: int) -> QPixmap:
-        """Return the headline drawn, without a transparent pixel."""
+        """Return the headline drawn on the whole of its ground."""
         pixmap = QPixmap(ceil(self._width * self._scale), ceil(length * self._scale))
         pixmap.setDevicePixelRatio(self._scale)
-        pixmap.fill(QColor(self._style.theme.background))
+        pixmap.fill(ground_color(self._style.theme, self._style.opacity))
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, QRectF(3, 3, self._width - 6, length - 7), look)

@@ -31,6 +31,7 @@ from ticker.ui.strip.headline_painter import Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.holds import Hold
 from ticker.ui.strip.scroller import Scroller
+from ticker.ui.theme.theme import ground_color
 
 _BY_KEYBOARD = {
     Qt.FocusReason.TabFocusReason,
@@ -82,7 +83,7 @@ class Strip(QWidget):
     def set_style(self, style: Style) -> None:
         """Draw everything anew in this style; what stands at the beginning stays there."""
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(style.theme.background))
+        palette.setColor(QPalette.ColorRole.Window, ground_color(style.theme, style.opacity))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(style.theme.quiet))
         self._empty_label.setPalette(palette)
         self._empty_label.setFont(style.font)

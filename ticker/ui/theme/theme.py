@@ -238,6 +238,13 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
+def ground_color(theme: Theme, opacity: int) -> QColor:
+    """Return the ground of a theme at an opacity in per cent."""
+    color = QColor(theme.background)
+    color.setAlphaF(opacity / 100)
+    return color
+
+
 def black_or_white(background: str) -> str:
     """Return black or white, whichever has more contrast with ``background``: 4.5:1 at the least."""
     return max("#000000", "#ffffff", key=lambda color: contrast(color, background))
