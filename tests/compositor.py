@@ -1,155 +1,234 @@
-"""A real Wayland compositor without a screen (sway), the real program on it, and a pointer of its own."""
+"""A real Wayland compositor in a window of a virtual screen, the real program on it, and somebody else's window."""
 
 import contextlib
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from PySide6.QtGui import QImage
 
+from tests.other_window import Place, a_window, room
 from tests.patience import PATIENCE, eventually
+from tests.screen import Screen
 
-_CONFIG = "output HEADLESS-1 resolution {width}x{height} position 0,0\ndefault_border none\nxwayland disable\n"
 _NOBODY = "65534"  # sway 1.7 refuses to run as root
-
-# Reads "move X Y", "press BUTTON" and "release BUTTON" and answers each line when it is done.
-_POINTER = """
-import ctypes, sys, time
-from ticker.desktop import wayland
-from ticker.desktop.wayland import Interface, listen, make_interface, request, set_messages, ignoring
-library = wayland._library()
-display = library.wl_display_connect(None)
-pointer, manager = make_interface("zwlr_virtual_pointer_v1", 1), make_interface("zwlr_virtual_pointer_manager_v1", 1)
-set_messages(pointer, [("motion", "uff", ()), ("motion_absolute", "uuuuu", ()), ("button", "uuu", ()),
-    ("axis", "uuf", ()), ("frame", "", ()), ("axis_source", "u", ()), ("axis_stop", "uu", ()),
-    ("axis_discrete", "uufi", ()), ("destroy", "", ())])
-set_messages(manager, [("create_virtual_pointer", "?on", (None, pointer)), ("destroy", "", ())])
-found = {}
-registry = request(display, 1, "n", new=wayland.core_interface("wl_registry"), version=1)
-U, S = ctypes.c_uint32, ctypes.c_char_p
-listen(registry, ((U, S, U), lambda number, name, version: found.setdefault(name, number)), ignoring(U))
-library.wl_display_roundtrip(display)
-made = request(registry, 0, "usun", found[manager.name], manager.name, 1, new=manager, version=1)
-its = request(made, 0, "on", None, new=pointer)
-width, height = map(int, sys.argv[1:])
-def now(): return int(time.monotonic() * 1000) & 0xFFFFFFFF
-for line in sys.stdin:
-    word, *numbers = line.split()
-    numbers = [int(each) for each in numbers]
-    if word == "move":
-        request(its, 1, "uuuuu", now(), *numbers, width, height)
-    else:
-        request(its, 2, "uuu", now(), 0x110 + numbers[0], int(word == "press"))
-    request(its, 4)
-    library.wl_display_roundtrip(display)
-    print("done", flush=True)
+# Ends with the compositor; tells before with which displays the programs of the session start.
+_SESSION = """#!/bin/sh
+env >"$1.new" && mv "$1.new" "$1"
+while kill -0 $PPID 2>/dev/null; do sleep 0.3; done
 """
 
 
-class Compositor:
-    """sway on a headless output, with its own runtime folder."""
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A compositor that can be started here, in windows of an X server, one for each output."""
 
-    def __init__(self, folder: Path, width: int = 1280, height: int = 800) -> None:
-        self.width, self.height = width, height
-        self._runtime = Path(tempfile.mkdtemp(prefix="wl-"))  # the path of a socket must be short
-        self._runtime.chmod(0o700)
-        config = self._runtime / "config"
-        config.write_text(_CONFIG.format(width=width, height=height), encoding="utf-8")
-        command = ["sway", "-c", str(config)]
-        if os.geteuid() == 0:
-            for path in (self._runtime, config):
+    name: str
+    command: Callable[["Compositor"], Sequence[str]]
+    environment: Mapping[str, str]
+    has_layers: bool = True
+    refuses_root: bool = False
+    first_output: int = 1  # the number in its name
+
+
+class Compositor:
+    """A compositor with ``outputs`` side by side, all of the same size."""
+
+    def __init__(
+        self, folder: Path, kind: Kind, *, outputs: int = 1, width: int = 1280, height: int = 800, scale: float = 1
+    ) -> None:
+        self.kind, self.outputs, self.width, self.height, self.scale = kind, outputs, width, height, scale
+        self.screen = Screen(folder / "screen.log", width * outputs, height, manager=())
+        self.runtime = Path(tempfile.mkdtemp(prefix="wl-"))  # the path of a socket must be short
+        self.runtime.chmod(0o700)
+        self.session = self.runtime / "session.sh"
+        self.session.write_text(_SESSION, encoding="ascii")
+        self.session.chmod(0o755)
+        self._log = (folder / f"{kind.name}.log").open("wb")
+        self._told = self.runtime / "told"
+        self.environment: dict[str, str] = {}
+        self._start()
+
+    def restart(self, sign: int = signal.SIGTERM) -> None:
+        """End the compositor with all programs on it, and start it again."""
+        self._end(sign)
+        self._told.unlink()
+        self._start()
+
+    def _start(self) -> None:
+        prepared = {
+            **{name: value for name, value in self.screen.environment.items() if name != "QT_QPA_PLATFORM"},
+            "XDG_RUNTIME_DIR": str(self.runtime),
+            "XDG_SESSION_TYPE": "wayland",
+            "WLR_X11_OUTPUTS": str(self.outputs),
+            "LC_ALL": "C.UTF-8",
+            **self.kind.environment,
+        }
+        command = [*self.kind.command(self)]
+        if self.kind.refuses_root and os.geteuid() == 0:
+            for path in (self.runtime, *self.runtime.iterdir()):
                 os.chown(path, int(_NOBODY), int(_NOBODY))
             command = ["setpriv", f"--reuid={_NOBODY}", f"--regid={_NOBODY}", "--clear-groups", *command]
-        self.environment = {
-            **{name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")},
-            "XDG_RUNTIME_DIR": str(self._runtime),
-            "WLR_BACKENDS": "headless",
-            "WLR_RENDERER": "pixman",
-            "WLR_LIBINPUT_NO_DEVICES": "1",
-            "LC_ALL": "C.UTF-8",
-        }
-        self._log = (folder / "sway.log").open("wb")
-        self._process = subprocess.Popen(command, env=self.environment, stdout=self._log, stderr=self._log)
-        self.environment["WAYLAND_DISPLAY"] = eventually(self._socket, "the compositor's socket")
-        self.environment["SWAYSOCK"] = str(eventually(lambda: [*self._runtime.glob("sway-ipc*")], "sway's socket")[0])
-        self._pointer = subprocess.Popen(
-            [sys.executable, "-c", _POINTER, str(width), str(height)],
-            env=self.environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
+        if shutil.which("dbus-run-session"):
+            command = ["dbus-run-session", "--", *command]
+        self._process = subprocess.Popen(
+            command, env=prepared, stdout=self._log, stderr=self._log, stdin=subprocess.DEVNULL, start_new_session=True
         )
+        eventually(self._told.exists, f"{self.kind.name} starts programs")
+        said = dict(line.split("=", 1) for line in self._told.read_text("utf-8").splitlines() if "=" in line)
+        names = "WAYLAND_DISPLAY", "DISPLAY", "XAUTHORITY", "SWAYSOCK", "DBUS_SESSION_BUS_ADDRESS"
+        self.environment = {name: value for name, value in prepared.items() if name not in names}
+        self.environment |= {name: said[name] for name in names if name in said}
+        for number, window in enumerate(eventually(self._windows, "a window for each output")):
+            self.screen.xdotool("windowmove", window, number * self.width, 0)
+        self.screen.xdotool("windowfocus", self._windows()[0])
 
-    def _socket(self) -> str:
-        return next((each.name for each in self._runtime.glob("wayland-?")), "")
+    def _windows(self) -> list[str]:
+        """Return the windows of all outputs, in their order."""
+        lines = self.screen.run("xwininfo", "-root", "-tree").splitlines()
+        found = [line.split()[0] for line in lines if f"{self.width}x{self.height}" in line]
+        return sorted(found) if len(found) >= self.outputs else []
 
-    def sway(self, *words: str) -> Any:
-        answer = subprocess.run(
-            ["swaymsg", "-r", *words], env=self.environment, capture_output=True, text=True, check=False
-        )
-        return json.loads(answer.stdout or "null")
+    def run(self, *command: str) -> str:
+        """Return what a program of this session prints."""
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE
+        ).stdout
 
-    def workspace(self, output: str = "HEADLESS-1") -> tuple[int, int, int, int]:
-        """Return the room that windows have on an output: x, y, width, height."""
-        tree = self.sway("-t", "get_tree")
-        found = next(each for each in tree["nodes"] if each["name"] == output)
-        rect = found["nodes"][0]["rect"]
-        return rect["x"], rect["y"], rect["width"], rect["height"]
+    def output_name(self, number: int = 0) -> str:
+        return f"X11-{self.kind.first_output + number}"
 
-    def titles(self) -> list[str]:
-        """Return the titles of all ordinary windows."""
+    def set_scale(self, scale: float) -> None:
+        """Change the scale of the first output while it is in use."""
+        name = self.output_name()
+        match self.kind.name:
+            case "sway":
+                self.run("swaymsg", "output", name, "scale", str(scale))
+            case "kwin":
+                self.run("kscreen-doctor", f"output.{name}.scale.{scale}")
+            case _:
+                self.run("wlr-randr", "--output", name, "--scale", str(scale))
+        self.scale = scale
 
-        def walk(node: dict[str, Any]) -> Iterator[str]:
-            if node.get("pid"):
-                yield node["name"]
-            for each in (*node["nodes"], *node["floating_nodes"]):
-                yield from walk(each)
+    def plug(self, number: int, *, is_in: bool) -> None:
+        """Take an output away, or bring it back."""
+        name = self.output_name(number)
+        match self.kind.name:
+            case "sway":
+                self.run("swaymsg", "output", name, "enable" if is_in else "disable")
+            case "kwin":
+                self.run("kscreen-doctor", f"output.{name}.{'enable' if is_in else 'disable'}")
+            case _:
+                self.run("wlr-randr", "--output", name, "--on" if is_in else "--off")
 
-        return list(walk(self.sway("-t", "get_tree")))
+    def a_window(self, x: int = 0, *, fills_screen: bool = False) -> contextlib.AbstractContextManager[None]:
+        """Somebody else's window, maximized on the output at ``x``, or filling it, for as long as the block lasts."""
+        return a_window(self.environment, x, fills_screen=fills_screen)
+
+    def room(self, x: int = 0) -> Place | None:
+        """Return what of the output at ``x`` somebody else's window takes up; None while it is not there."""
+        return room(self.picture(), x, self.width, self.height)
 
     def move(self, x: int, y: int) -> None:
-        self._point(f"move {x} {y}")
+        self.screen.xdotool("mousemove", x, y)
 
-    def click(self, x: int, y: int, button: int = 0) -> None:
-        """Click; buttons count from 0: left, right, middle."""
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click; buttons count from 1: left, middle, right."""
         self.move(x, y)
         self.move(x + 1, y)
-        self._point(f"press {button}")
-        self._point(f"release {button}")
+        self.screen.xdotool("click", button)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         self.move(*start)
-        self._point("press 0")
+        self.screen.xdotool("mousedown", 1)
         for part in range(1, 6):
             self.move(*(a + (b - a) * part // 5 for a, b in zip(start, end, strict=True)))
-        self._point("release 0")
+        self.screen.xdotool("mouseup", 1)
 
-    def _point(self, line: str) -> None:
-        assert self._pointer.stdin is not None
-        assert self._pointer.stdout is not None
-        self._pointer.stdin.write(f"{line}\n")
-        self._pointer.stdin.flush()
-        assert self._pointer.stdout.readline() == "done\n"
+    def key(self, *names: str) -> None:
+        self.screen.xdotool("key", *names)
 
     def picture(self) -> QImage:
         """Return what the outputs show now."""
-        path = self._runtime / "picture.png"
-        subprocess.run(["grim", str(path)], env=self.environment, check=True, timeout=PATIENCE)
-        return QImage(str(path))
+        return self.screen.picture()
 
     def close(self) -> None:
-        for pipe in (self._pointer.stdin, self._pointer.stdout):
-            assert pipe is not None
-            pipe.close()
-        for process in (self._pointer, self._process):
-            process.terminate()
-            process.wait(PATIENCE)
+        self._end(signal.SIGTERM)
+        self.screen.close()
         self._log.close()
+
+    def _end(self, sign: int) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, sign)
+        try:
+            self._process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait(PATIENCE)
+
+
+def _sway(compositor: Compositor) -> Sequence[str]:
+    numbers = range(1, compositor.outputs + 1)
+    size = f"resolution {compositor.width}x{compositor.height} scale {compositor.scale}"
+    places = (f"output X11-{n} {size} position {(n - 1) * compositor.width},0\n" for n in numbers)
+    config = compositor.runtime / "config"
+    session = f"exec {compositor.session} {compositor.runtime / 'told'}\n"
+    config.write_text("".join(places) + "default_border none\nxwayland enable\n" + session, encoding="utf-8")
+    return ["sway", "-c", str(config)]
+
+
+def _labwc(compositor: Compositor) -> Sequence[str]:
+    folder = compositor.runtime / "labwc"
+    folder.mkdir(exist_ok=True)
+    (folder / "rc.xml").write_text("<labwc_config/>", encoding="utf-8")
+    mode = f"--custom-mode {compositor.width}x{compositor.height} --scale {compositor.scale}"
+    outputs = range(1, compositor.outputs + 1)
+    modes = (f"wlr-randr --output X11-{n} {mode} --pos {(n - 1) * compositor.width},0" for n in outputs)
+    start = compositor.runtime / "start.sh"
+    start.write_text("\n".join((*modes, f"exec {compositor.session} $1")), encoding="utf-8")
+    return ["labwc", "-C", str(folder), "-s", f"sh {start} {compositor.runtime / 'told'}"]
+
+
+def _kwin(compositor: Compositor) -> Sequence[str]:
+    start = compositor.runtime / "start.sh"
+    start.write_text(f"#!/bin/sh\nexec {compositor.session} {compositor.runtime / 'told'}\n", encoding="utf-8")
+    start.chmod(0o755)
+    sizes = ["--width", str(compositor.width), "--height", str(compositor.height), "--scale", str(compositor.scale)]
+    counts = ["--output-count", str(compositor.outputs), "--no-lockscreen", "--xwayland"]
+    return ["kwin_wayland", "--x11-display", compositor.screen.display, *sizes, *counts, str(start)]
+
+
+def _mutter(compositor: Compositor) -> Sequence[str]:
+    return ["mutter", "--nested", "--wayland", "--", str(compositor.session), str(compositor.runtime / "told")]
+
+
+_WLROOTS = {"WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman"}
+
+KINDS = (
+    Kind("sway", _sway, _WLROOTS, refuses_root=True),
+    Kind("labwc", _labwc, _WLROOTS),
+    Kind("kwin", _kwin, {}, first_output=0),
+)
+WITHOUT_LAYERS = Kind("mutter", _mutter, {"MUTTER_DEBUG_DUMMY_MODE_SPECS": "1280x800"}, has_layers=False)
+
+
+def missing(kind: Kind) -> str:
+    """Return which program is missing for a kind of compositor; "" where none is."""
+    programs = {
+        "sway": ("sway", "swaymsg", "setpriv"),
+        "labwc": ("labwc", "wlr-randr"),
+        "kwin": ("kwin_wayland", "kscreen-doctor"),
+        "mutter": ("mutter",),
+    }[kind.name]
+    return next((each for each in ("Xvfb", "xdotool", *programs) if not shutil.which(each)), "")
 
 
 class WaylandProgram:
@@ -159,6 +238,7 @@ class WaylandProgram:
         self.profile = home / "profile"
         self.environment = {**compositor.environment, "HOME": str(home), "PYTHONFAULTHANDLER": "1"}
         self.output = home / "output"
+        self.started_by: tuple[str, ...] = ("-m", "ticker")
         self.process: subprocess.Popen[bytes] | None = None
 
     def start(self, *arguments: str, **preferences: object) -> Self:
@@ -171,7 +251,7 @@ class WaylandProgram:
         return self
 
     def command(self, *arguments: str) -> list[str]:
-        return [sys.executable, "-m", "ticker", "--profile", str(self.profile), *arguments]
+        return [sys.executable, *self.started_by, "--profile", str(self.profile), *arguments]
 
     def tell(self, command: str) -> None:
         subprocess.run(self.command("--tell", command), env=self.environment, check=True, timeout=PATIENCE)
@@ -189,8 +269,8 @@ class WaylandProgram:
 
 
 @contextlib.contextmanager
-def a_compositor(folder: Path) -> Iterator[Compositor]:
-    made = Compositor(folder)
+def a_compositor(folder: Path, kind: Kind, *, outputs: int = 1, scale: float = 1) -> Iterator[Compositor]:
+    made = Compositor(folder, kind, outputs=outputs, scale=scale)
     try:
         yield made
     finally:

@@ -23,7 +23,7 @@ _BEFORE_NEXT_TRY = 3.0  # seconds; a try too many does no harm
 
 
 class Screen:
-    """An X server of its own (Xvfb) with a window manager on it."""
+    """An X server of its own (Xvfb) with a window manager on it, or none."""
 
     def __init__(self, log: Path, width: int = 1280, height: int = 800, manager: Sequence[str] = ("openbox",)) -> None:
         self.width, self.height = width, height
@@ -44,8 +44,10 @@ class Screen:
         self.environment.pop(
             "FONTCONFIG_FILE", None
         )  # the fonts of the other tests have no blocks, which are looked for
-        self._manager = subprocess.Popen([*manager], env=self.environment, stderr=self._log, stdout=self._log)
-        eventually(self._is_managed, "the window manager is there")
+        self._manager = None
+        if manager:
+            self._manager = subprocess.Popen([*manager], env=self.environment, stderr=self._log, stdout=self._log)
+            eventually(self._is_managed, "the window manager is there")
         self._connection = Connection(self.display)
 
     @property
@@ -117,8 +119,9 @@ class Screen:
     def close(self) -> None:
         self._connection.close()
         for process in (self._manager, self._server):
-            process.terminate()
-            process.wait(PATIENCE)
+            if process is not None:
+                process.terminate()
+                process.wait(PATIENCE)
         self._log.close()
 
 

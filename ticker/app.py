@@ -22,9 +22,10 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
+from PySide6.QtGui import QNativeInterface
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from ticker.desktop.session import avoid_layers, prepare, remember_refusal, was_refused
+from ticker.desktop.session import avoid_layers, prepare, remember_refusal, uses_layers, was_refused
 from ticker.error_reports import ErrorReports
 from ticker.logs import start_logging
 from ticker.paths import DESKTOP_NAME, user_paths
@@ -58,7 +59,7 @@ def run_bar(options: Options) -> int:
     paths = user_paths(options.profile)
     if (folder := silent_folder(paths)) is not None:
         return _tell_of_silent(folder)
-    prepare(os.environ, avoids_layers=was_refused(paths.cache, qVersion()))
+    prepare(os.environ, avoids_layers=was_refused(paths.cache, qVersion()) or not _can_reach_wayland())
     with explained():
         qt = OpeningApplication(sys.argv[:1])
     qt.setApplicationName("off-the-wire")
@@ -110,6 +111,11 @@ def _tell_of_silent(folder: Path) -> int:
     return 1
 
 
+def _can_reach_wayland() -> bool:
+    """Return whether Qt tells of its connection to a Wayland desktop, as it does since 6.10."""
+    return hasattr(QNativeInterface, "QWaylandApplication")
+
+
 def _start_without_layers() -> None:
     """Become the same program again, with the bar on X11 or as an ordinary window."""
     avoid_layers(os.environ)
@@ -139,6 +145,8 @@ class Application(QObject):
         )
         if self._bar.placement.layer is not None:
             self._bar.placement.layer.refused.connect(lambda: QApplication.exit(_START_AGAIN))
+        elif QApplication.platformName() == "wayland" and uses_layers(os.environ):  # which Qt cannot reach
+            QTimer.singleShot(0, self, lambda: QApplication.exit(_START_AGAIN))
         self._controller: Controller | None = None
         self._is_stopped = False
         self._waiting: list[tuple[str, ...]] = []  # command lines that came before there was a controller
@@ -153,9 +161,9 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._start_controller)
 
     def _starts_hidden(self) -> bool:
+        """Whether the bar waits in the tray; one that is not there yet may come with the panel (see ``Tray``)."""
         preferences = self._profile.loaded.preferences
-        has_tray = preferences.tray_icon and QSystemTrayIcon.isSystemTrayAvailable()
-        return preferences.start_hidden and preferences.welcomed and has_tray
+        return preferences.start_hidden and preferences.welcomed and preferences.tray_icon
 
     def stop(self) -> None:
         """End everything in well under a second; preferences and read flags are on the disk when this returns."""

@@ -1,53 +1,72 @@
-"""The bar on a real Wayland compositor: a surface on a layer, with menus, card and keyboard. Needs sway and grim."""
+"""The bar on real Wayland compositors: a surface on a layer, with menus, card and keyboard, on one output or two.
 
+Each test runs on each of the compositors that are installed here; see ``docs/testing.md``.
+"""
+
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
 
-from tests.compositor import Compositor, WaylandProgram, a_compositor
+from tests.compositor import KINDS, Compositor, Kind, WaylandProgram, a_compositor, missing
+from tests.other_window import is_label, is_other_window
 from tests.patience import eventually
 from tests.server import FeedServer
 
 pytestmark = [pytest.mark.e2e, pytest.mark.desktops]
 
 HEIGHT = 40
-LABEL = QColor("#0f4d8a")  # about the color of the label
 FEED = """<rss version="2.0"><channel><title>Harbour News</title>
 <item><title>The ferry is late again</title><guid>1</guid><description>It was the fog.</description></item>
 </channel></rss>"""
 
 
+@pytest.fixture(scope="module", params=KINDS, ids=lambda kind: kind.name)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    found: Kind = request.param
+    if lacking := missing(found):
+        pytest.skip(f"{lacking} is not installed")
+    return found
+
+
 @pytest.fixture(scope="module")
-def compositor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Compositor]:
-    with a_compositor(tmp_path_factory.mktemp("sway")) as made:
+def one_output(kind: Kind, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Compositor]:
+    with a_compositor(tmp_path_factory.mktemp(kind.name), kind) as made:
         yield made
 
 
 @pytest.fixture
+def compositor(one_output: Compositor) -> Iterator[Compositor]:
+    """A compositor with somebody else's window on it, maximized."""
+    one_output.move(640, 500)
+    with one_output.a_window():
+        whole = (0, 0, one_output.width, one_output.height)
+        eventually(lambda: one_output.room() == whole, "somebody else's window")
+        yield one_output
+
+
+@pytest.fixture
 def program(compositor: Compositor, tmp_path: Path) -> Iterator[WaylandProgram]:
-    compositor.move(640, 500)
     made = WaylandProgram(compositor, tmp_path)
     yield made
-    if made.process is not None:
-        assert made.stop() == 0
-    assert "Traceback" not in made.printed
-    assert not (made.profile / "cache" / "layer-shell-refused").exists()
+    assert_ends_well(made)
 
 
-def is_label(image: QImage, x: int, y: int) -> bool:
-    """Return whether the pixel is of the bar's label."""
-    color = image.pixelColor(x, y)
-    return color.blue() > 100 and color.red() < 60
+def assert_ends_well(program: WaylandProgram) -> None:
+    if program.process is not None:
+        assert program.stop() == 0
+    assert "Traceback" not in program.printed
+    assert not (program.profile / "cache" / "layer-shell-refused").exists()
 
 
 def label_at(compositor: Compositor, x: int, y: int) -> None:
     eventually(lambda: is_label(compositor.picture(), x, y), f"the bar's label at {x}, {y}")
 
 
-def changed(compositor: Compositor, before: QImage, x: int, y: int) -> bool:
-    return compositor.picture().pixel(x, y) != before.pixel(x, y)
+def has_menu(compositor: Compositor, x: int, y: int) -> bool:
+    """Return whether something lies over somebody else's window at a point."""
+    return not is_other_window(compositor.picture(), x, y)
 
 
 @pytest.mark.parametrize(("edge", "free"), [("top", (0, HEIGHT)), ("bottom", (0, 0))])
@@ -56,10 +75,10 @@ def test_windows_stay_clear_of_a_docked_bar(
 ) -> None:
     program.start(edge=edge, height=HEIGHT)
     room = (*free, compositor.width, compositor.height - HEIGHT)
-    eventually(lambda: compositor.workspace() == room, "the workspace leaves room for the bar")
+    eventually(lambda: compositor.room() == room, "the other window leaves room for the bar")
     label_at(compositor, 5, 5 if edge == "top" else compositor.height - 5)
     assert program.stop() == 0
-    eventually(lambda: compositor.workspace()[3] == compositor.height, "the room is free again")
+    eventually(lambda: compositor.room() == (0, 0, compositor.width, compositor.height), "the room is free again")
 
 
 @pytest.mark.parametrize(("edge", "left"), [("left", 240), ("right", 0)])
@@ -68,7 +87,7 @@ def test_windows_stay_clear_of_a_bar_at_a_side(
 ) -> None:
     program.start(edge=edge, side_width=240)
     room = (left, 0, compositor.width - 240, compositor.height)
-    eventually(lambda: compositor.workspace() == room, "the workspace leaves room for the bar")
+    eventually(lambda: compositor.room() == room, "the other window leaves room for the bar")
     label_at(compositor, compositor.width - 5 if edge == "right" else 5, 5)
 
 
@@ -78,7 +97,9 @@ def test_a_bar_that_is_not_docked_takes_no_room(
 ) -> None:
     program.start(placement=placement, height=HEIGHT, floating_width=600)
     label_at(compositor, 345 if placement == "floating" else 5, 90 if placement == "floating" else 1)
-    assert compositor.workspace()[3] == compositor.height
+    picture = compositor.picture()
+    assert is_other_window(picture, 5, compositor.height - 3)
+    assert is_other_window(picture, 200, HEIGHT + 1)
 
 
 def test_a_bar_that_hides_comes_back_to_the_pointer(program: WaylandProgram, compositor: Compositor) -> None:
@@ -100,20 +121,38 @@ def test_a_floating_bar_is_dragged_by_its_label(program: WaylandProgram, composi
 
 def test_bars_on_one_edge_lie_side_by_side(program: WaylandProgram, compositor: Compositor) -> None:
     program.start(height=HEIGHT, extra_bars=[{"screen": "", "edge": "top", "collection": 0}])
-    eventually(lambda: compositor.workspace()[1] == 2 * HEIGHT, "room for two")
+    room = (0, 2 * HEIGHT, compositor.width, compositor.height - 2 * HEIGHT)
+    eventually(lambda: compositor.room() == room, "room for two")
 
 
-def test_a_headline_opens_its_story(program: WaylandProgram, compositor: Compositor) -> None:
+def test_a_window_that_fills_the_screen_covers_it(one_output: Compositor, tmp_path: Path) -> None:
+    program = WaylandProgram(one_output, tmp_path).start(height=HEIGHT)
+    label_at(one_output, 5, 5)
+    with one_output.a_window(fills_screen=True):
+        eventually(lambda: one_output.room() == (0, 0, one_output.width, one_output.height), "it is covered")
+    label_at(one_output, 5, 5)
+    assert_ends_well(program)
+
+
+def test_a_headline_shows_its_card_and_opens_its_story(program: WaylandProgram, compositor: Compositor) -> None:
     with FeedServer() as server:
         server.put("/feed", FEED)
         program.start(server.url("/feed"), height=HEIGHT)
         label_at(compositor, 5, 5)
 
+        def has_card() -> bool:
+            """Move to and fro: the headline may come under a pointer that stands still."""
+            for x in (400, 401):
+                compositor.move(x, 20)
+            return any(not is_other_window(compositor.picture(), x, HEIGHT + 25) for x in range(300, 600, 20))
+
+        eventually(has_card, "the card below the headline")
+
         def open_story() -> bool:
             compositor.click(400, 20)
-            return "The ferry is late again" in compositor.titles()
+            return not is_other_window(compositor.picture(), compositor.width // 2, compositor.height // 2)
 
-        eventually(open_story, "the story's window")
+        eventually(open_story, "the story's window", pause=1)
 
 
 def test_menu_and_submenu_open_over_the_windows_and_close_at_a_click_elsewhere(
@@ -121,14 +160,49 @@ def test_menu_and_submenu_open_over_the_windows_and_close_at_a_click_elsewhere(
 ) -> None:
     program.start(height=HEIGHT)
     label_at(compositor, 5, 5)
-    empty = compositor.picture()
     compositor.click(compositor.width - 20, 20)
-    eventually(lambda: changed(compositor, empty, compositor.width - 100, 60), "the menu")
+    eventually(lambda: has_menu(compositor, compositor.width - 100, 60), "the menu")
     compositor.click(300, 600)
-    eventually(lambda: not changed(compositor, empty, compositor.width - 100, 60), "the menu is gone")
+    eventually(lambda: not has_menu(compositor, compositor.width - 100, 60), "the menu is gone")
 
 
-def test_the_program_quits_from_its_menu(program: WaylandProgram, compositor: Compositor) -> None:
+def test_the_menu_of_a_bar_at_the_bottom_opens_above_it(program: WaylandProgram, compositor: Compositor) -> None:
+    program.start(height=HEIGHT, edge="bottom")
+    label_at(compositor, 5, compositor.height - 5)
+    program.tell("refresh")  # answered once the program runs
+    right, bottom = compositor.width, compositor.height
+    before = compositor.picture()
+    compositor.click(right - 20, bottom - 20)
+    eventually(lambda: has_menu(compositor, right - 100, bottom - 60), "the menu")
+    after = compositor.picture()
+    button = [(x, y) for x in range(right - 70, right - 50) for y in range(bottom - 30, bottom - 10)]
+    assert all(after.pixel(*point) == before.pixel(*point) for point in button), "the bar is covered"
+    compositor.key("Escape")
+    eventually(lambda: not has_menu(compositor, right - 100, bottom - 60), "it is gone")
+
+
+def test_the_bar_takes_the_keyboard_only_when_it_is_asked_to(program: WaylandProgram, compositor: Compositor) -> None:
+    at = (compositor.width // 2, compositor.height - 100)
+    eventually(lambda: is_other_window(compositor.picture(), *at, has_keyboard=True), "the other window is focused")
+    program.start(height=HEIGHT)
+    label_at(compositor, 5, 5)
+    program.tell("refresh")  # answered once the program runs
+    assert is_other_window(compositor.picture(), *at, has_keyboard=True)
+    program.tell("focus")
+    eventually(lambda: not is_other_window(compositor.picture(), *at, has_keyboard=True), "the bar has the keyboard")
+
+    def open_menu() -> bool:
+        compositor.key("shift+F10")
+        picture = compositor.picture()
+        return any(not is_other_window(picture, x, 150) for x in range(20, compositor.width, 40))
+
+    eventually(open_menu, "the keyboard opens the menu", pause=1)
+    compositor.key("Escape")
+    compositor.click(*at)
+    eventually(lambda: is_other_window(compositor.picture(), *at, has_keyboard=True), "a click gives it back")
+
+
+def test_the_program_quits_from_outside(program: WaylandProgram, compositor: Compositor) -> None:
     program.start(height=HEIGHT)
     label_at(compositor, 5, 5)
     program.tell("quit")
@@ -137,19 +211,123 @@ def test_the_program_quits_from_its_menu(program: WaylandProgram, compositor: Co
     program.process = None
 
 
-@pytest.mark.parametrize("scale", ["1.5", "2"])
-def test_it_follows_the_scale_of_its_screen(program: WaylandProgram, compositor: Compositor, scale: str) -> None:
+def test_nothing_is_left_when_the_program_stands_still_for_a_while(
+    program: WaylandProgram, compositor: Compositor
+) -> None:
+    """A laptop that sleeps: the program is stopped, and goes on."""
     program.start(height=HEIGHT)
     label_at(compositor, 5, 5)
-    compositor.sway("output", "HEADLESS-1", "scale", scale)
+    assert program.process is not None
+    program.process.send_signal(signal.SIGSTOP)
+    compositor.move(300, 20)
+    compositor.move(300, 400)
+    program.process.send_signal(signal.SIGCONT)
+    compositor.click(compositor.width - 20, 20)
+    eventually(lambda: has_menu(compositor, compositor.width - 100, 60), "the menu")
+    compositor.key("Escape")
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_it_follows_the_scale_of_its_screen(program: WaylandProgram, compositor: Compositor, scale: float) -> None:
+    program.start(height=HEIGHT)
+    label_at(compositor, 5, 5)
+    compositor.set_scale(scale)
     try:
-        row = round(HEIGHT * float(scale)) - 8
-        label_at(compositor, 5, row)
+        height = round(HEIGHT * scale)
+        label_at(compositor, 5, height - 8)
         # The end of the bar has its buttons: it is as wide as the screen, not as it was.
-        menu = round(HEIGHT * float(scale) / 2)
+        menu = height // 2
         eventually(
             lambda: compositor.picture().pixelColor(compositor.width - menu, menu // 2).lightness() > 200, "its end"
         )
-        eventually(lambda: compositor.workspace()[1] == HEIGHT, "room for the bar")
+        room = (0, height, compositor.width, compositor.height - height)
+        eventually(lambda: compositor.room() == room, "room for the bar")
     finally:
-        compositor.sway("output", "HEADLESS-1", "scale", "1")
+        compositor.set_scale(1)
+        eventually(lambda: not is_label(compositor.picture(), 5, HEIGHT + 8), "the bar as it was")
+
+
+@pytest.fixture(scope="module")
+def both_outputs(kind: Kind, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Compositor]:
+    with a_compositor(tmp_path_factory.mktemp(f"two-{kind.name}"), kind, outputs=2) as made:
+        yield made
+
+
+@pytest.fixture
+def program_on_two(both_outputs: Compositor, tmp_path: Path) -> Iterator[WaylandProgram]:
+    both_outputs.move(640, 500)
+    made = WaylandProgram(both_outputs, tmp_path)
+    yield made
+    assert_ends_well(made)
+
+
+def test_a_bar_goes_to_the_output_of_its_name(program_on_two: WaylandProgram, both_outputs: Compositor) -> None:
+    program_on_two.start(height=HEIGHT, screen=both_outputs.output_name(1))
+    label_at(both_outputs, both_outputs.width + 5, 5)
+    assert not is_label(both_outputs.picture(), 5, 5)
+
+
+def test_a_bar_lies_on_the_inner_edge_between_two_outputs(
+    program_on_two: WaylandProgram, both_outputs: Compositor
+) -> None:
+    program_on_two.start(side_width=240, edge="right", screen=both_outputs.output_name(0))
+    width = both_outputs.width
+    label_at(both_outputs, width - 5, 5)
+    with both_outputs.a_window(0):
+        eventually(lambda: both_outputs.room(0) == (0, 0, width - 240, both_outputs.height), "room for the bar")
+
+
+def test_a_bar_on_every_output_follows_those_that_go_and_come(
+    program_on_two: WaylandProgram, both_outputs: Compositor
+) -> None:
+    program_on_two.start(height=HEIGHT, on_every_screen=True)
+    second = both_outputs.width + 5
+    label_at(both_outputs, 5, 5)
+    label_at(both_outputs, second, 5)
+    both_outputs.plug(1, is_in=False)
+    try:
+        with both_outputs.a_window(0):
+            room = (0, HEIGHT, both_outputs.width, both_outputs.height - HEIGHT)
+            eventually(lambda: both_outputs.room(0) == room, "one bar on the output that is left")
+    finally:
+        both_outputs.plug(1, is_in=True)
+    label_at(both_outputs, second, 5)
+    label_at(both_outputs, 5, 5)
+
+
+def test_a_bar_whose_output_goes_moves_and_returns_with_it(
+    program_on_two: WaylandProgram, both_outputs: Compositor
+) -> None:
+    program_on_two.start(height=HEIGHT, screen=both_outputs.output_name(1))
+    second = both_outputs.width + 5
+    label_at(both_outputs, second, 5)
+    both_outputs.plug(1, is_in=False)
+    try:
+        label_at(both_outputs, 5, 5)
+    finally:
+        both_outputs.plug(1, is_in=True)
+    label_at(both_outputs, second, 5)
+    eventually(lambda: not is_label(both_outputs.picture(), 5, 5), "the bar is back where it belongs")
+
+
+def test_all_outputs_may_go_and_come_again(program_on_two: WaylandProgram, both_outputs: Compositor) -> None:
+    program_on_two.start(height=HEIGHT)
+    label_at(both_outputs, 5, 5)
+    for number in (0, 1):
+        both_outputs.plug(number, is_in=False)
+    for number in (0, 1):
+        both_outputs.plug(number, is_in=True)
+    label_at(both_outputs, 5, 5)
+
+
+def test_the_program_ends_when_the_compositor_does(kind: Kind, tmp_path: Path) -> None:
+    with a_compositor(tmp_path, kind) as compositor:
+        program = WaylandProgram(compositor, tmp_path).start(height=HEIGHT)
+        label_at(compositor, 5, 5)
+        compositor.restart()
+        assert program.process is not None
+        program.process.wait(30)
+        assert "Traceback" not in program.printed
+        again = WaylandProgram(compositor, tmp_path).start(height=HEIGHT)
+        label_at(compositor, 5, 5)
+        assert again.stop() == 0

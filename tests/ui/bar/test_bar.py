@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
-from ticker.preferences import Colors, Direction, Edge, Movement, Preferences
+from ticker.preferences import Colors, Direction, Edge, Movement, Placement, Preferences
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bar_label import BarLabel
@@ -542,4 +542,13 @@ def test_unread_state_of_the_menu_is_that_of_the_wire_now(qtbot: QtBot, bar: Bar
     model.replace((replace(HEADLINES[0], is_read=True), *HEADLINES[1:]))
     menu = open_menu(qtbot, bar, 1)
     assert "Mark as Unread" in wordings(menu)
+    menu.close()
+
+
+def test_the_menu_of_a_bar_at_the_lower_edge_opens_above_it(qtbot: QtBot, show: Shown) -> None:
+    bar = show(Preferences(edge=Edge.BOTTOM, placement=Placement.OVERLAY))
+    opener = button(bar, "Menu")
+    QTest.mouseClick(opener, Qt.MouseButton.LeftButton)
+    menu = next(each for each in bar.findChildren(QMenu) if each.isVisible())
+    assert menu.geometry().bottom() < opener.mapToGlobal(QPoint()).y()
     menu.close()

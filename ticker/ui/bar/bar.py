@@ -38,6 +38,7 @@ from ticker.ui.bar.movement import movement_of, travels_left
 from ticker.ui.bar.placement import BarPlacement
 from ticker.ui.bar.pointer_watch import PointerWatch
 from ticker.ui.bar.progress_line import ProgressLine
+from ticker.ui.bar.translucency import Translucency
 from ticker.ui.i18n.offline import sentence_for_offline
 from ticker.ui.strip import accessibility
 from ticker.ui.strip.feed_icons import FeedIconCache
@@ -91,6 +92,8 @@ class Bar(QWidget):
         self._look: tuple[object, ...] = ()  # what was last drawn
         self._collection = ""  # its name; "": everything
         self._is_offline = False
+        self._translucency = Translucency(self)
+        self._translucency.changed.connect(self._follow_system)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAcceptDrops(True)
         self._drops: DropTarget | None = None  # made when something is dropped for the first time
@@ -155,6 +158,9 @@ class Bar(QWidget):
         self.menu.layer = layer
         self.card.lie_over(layer)
         layer.show_over(self._notice)
+        self.strip.focus_moved.connect(lambda entry_id: layer.keep_keyboard(entry_id != 0))
+        for opened in (self.strip.headline_activated, self.headline_actions.open_requested):
+            opened.connect(layer.release_keyboard)
         for button in self._buttons.all:
             button.installEventFilter(self)
 
@@ -176,10 +182,12 @@ class Bar(QWidget):
         self.strip.set_pauses_on_hover(preferences.pause_on_hover, slows=preferences.slow_on_hover)
         self.strip.scroller.set_slows_for_breaking(preferences.breaking_slows and not accessibility.wants_less_motion())
         self._show_state()
-        look = (self._theme, self._label.text(), *_look_settings(preferences))
+        self._translucency.set_wanted(preferences.opacity < 100)
+        look = (self._theme, self._opacity, self._label.text(), *_look_settings(preferences))
         if look != self._look:
             self._look = look
             self._apply_style()
+        self.placement.set_translucent(self._opacity < 100)
         self.placement.apply_preferences(preferences)
         self.card.apply_preferences(preferences)
         self._show_count()
@@ -297,8 +305,9 @@ class Bar(QWidget):
             inner,
             counts=preferences.show_unread_count,
             width=preferences.thickness - 1 if is_vertical else 0,
+            opacity=self._opacity,
         )
-        self._buttons.apply_style(theme, inner)
+        self._buttons.apply_style(theme, inner, self._opacity)
         self.card.apply_style(theme)
         self._notice.apply_style(theme, QFont())
         self.strip.set_style(
@@ -313,12 +322,18 @@ class Bar(QWidget):
                 icon_cache=self._feed_icons,
                 summary_of=self._summary_of if lines > 1 else None,
                 is_vertical=is_vertical,
+                opacity=self._opacity,
             )
         )
 
     @property
     def _is_vertical(self) -> bool:
         return self._preferences.edge.is_side and self._preferences.placement is not Placement.FLOATING
+
+    @property
+    def _opacity(self) -> int:
+        """The opacity of the bar's ground, in per cent; text and icons are always opaque."""
+        return self._preferences.opacity if self._translucency.is_possible else 100
 
     def _choose_movement(self) -> None:
         less = accessibility.wants_less_motion()
@@ -377,6 +392,8 @@ class Bar(QWidget):
             self.placement.shift(_STEPS[shortcut])
         else:
             super().keyPressEvent(event)
+            if event.text():  # meant for another window
+                self.placement.release_focus()
 
     # what is dropped
 

@@ -4,7 +4,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -77,7 +77,8 @@ class BarMenu(QObject):
         self.opened.emit()
         if self.layer is not None:
             self.layer.open_over(menu)
-        menu.popup(position)
+            menu.triggered.connect(self.layer.release_keyboard)  # what was chosen may open a window
+        menu.popup(_clear_of_bar(position, menu.sizeHint().height(), self._bar.screen().geometry()))
 
     def _forget_soon(self) -> None:
         QTimer.singleShot(0, self, self._forget_headline)  # the menu hides before what was chosen is triggered
@@ -139,6 +140,12 @@ class BarMenu(QObject):
             choice.addAction(action)
         choice.addSeparator()
         choice.addAction(self._program.show_collections)
+
+
+def _clear_of_bar(position: QPoint, height: int, screen: QRect) -> QPoint:
+    """Return where a menu opens upwards, if there is no room below: Qt would move it over a bar at the lower edge."""
+    has_room_above = position.y() - height >= screen.top()
+    return position - QPoint(0, height) if position.y() + height > screen.bottom() + 1 and has_room_above else position
 
 
 def _escaped(name: str) -> str:

@@ -26,7 +26,8 @@ _ANCHORS = {
     Edge.LEFT: Anchor.LEFT | Anchor.TOP | Anchor.BOTTOM,
     Edge.RIGHT: Anchor.RIGHT | Anchor.TOP | Anchor.BOTTOM,
 }
-_KEYBOARD_AFTER = 400  # milliseconds in which a compositor gives the keyboard to a surface that is shown already
+_KEYBOARD_AFTER = 400  # milliseconds in which a compositor shows a surface, or gives it the keyboard
+_KEYBOARD_FOR = 10_000  # milliseconds without a step from headline to headline
 
 
 class BarLayer(QObject):
@@ -44,10 +45,11 @@ class BarLayer(QObject):
         self._screen: QScreen | None = None
         self._corner = QPoint()  # of the bar among all screens, as far as it can be known
         self._scale = 0.0  # at which the bar is shown
-        self._keyboard = Keyboard.ON_DEMAND
-        self._focus_timer = QTimer(self, singleShot=True, interval=_KEYBOARD_AFTER)
-        self._focus_timer.timeout.connect(self._insist)
+        self._keyboard = Keyboard.NONE
+        self._wants_keyboard = False
         self._insists = False
+        self._keyboard_timer = QTimer(self, singleShot=True)
+        self._keyboard_timer.timeout.connect(self._settle_keyboard)
         bar.setWindowFlags(
             Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.BypassWindowManagerHint
         )
@@ -111,10 +113,24 @@ class BarLayer(QObject):
         """Have the keyboard as soon as possible, without a click."""
         if self._window is None or self._place is None or self._role is None or self._window.isActive():
             return
-        self._keyboard = Keyboard.EXCLUSIVE
-        self._insists = False
-        self._role.place(self._place, self._keyboard)
-        self._focus_timer.start()
+        self._wants_keyboard, self._insists = True, False
+        self._set_keyboard(Keyboard.EXCLUSIVE)
+        self._keyboard_timer.start(_KEYBOARD_AFTER)
+
+    def keep_keyboard(self, is_in_use: bool) -> None:
+        """Have the keyboard for a while longer, or give it back, where it was requested."""
+        if not is_in_use:
+            self.release_keyboard()
+        elif self._keyboard is Keyboard.EXCLUSIVE:
+            self._keyboard_timer.start(_KEYBOARD_FOR)
+
+    def release_keyboard(self) -> None:
+        """Let other windows have the keyboard, and a click give it to the bar.
+
+        sway and labwc take it away at this and give it back to the window that had it before.
+        """
+        self._wants_keyboard = False
+        self._set_keyboard(Keyboard.ON_DEMAND)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
@@ -122,8 +138,6 @@ class BarLayer(QObject):
                 self._begin()
             elif event.type() == QEvent.Type.DevicePixelRatioChange:
                 self._follow_scale()
-            elif event.type() == QEvent.Type.WindowActivate and self._keyboard is Keyboard.EXCLUSIVE:
-                self._share_keyboard()
         return False
 
     def _begin(self) -> None:
@@ -137,6 +151,9 @@ class BarLayer(QObject):
                 window.visibleChanged.connect(self._end_when_hidden)
             window.setScreen(self._screen)
             self._scale = window.devicePixelRatio()
+            # Compositors give the keyboard to a surface that may have it when it is shown.
+            self._keyboard = Keyboard.ON_DEMAND if self._wants_keyboard else Keyboard.NONE
+            self._keyboard_timer.start(_KEYBOARD_AFTER)
             self._role = shell().make_surface(
                 surface,
                 self._screen.name(),
@@ -166,21 +183,22 @@ class BarLayer(QObject):
             role, self._role = self._role, None
             role.end()
 
-    def _insist(self) -> None:
-        """The keyboard has not come: some compositors give it to a surface only when it is shown."""
-        if self._insists:  # in vain
-            self._share_keyboard()
-        else:
+    def _settle_keyboard(self) -> None:
+        """The keyboard has come or not: KDE gives it to a surface only when that is shown."""
+        is_active = self._window is not None and self._window.isActive()
+        if self._wants_keyboard and not is_active and not self._insists:
             self._insists = True
             self._map_again()
-            self._focus_timer.start()
+        elif self._wants_keyboard and is_active:
+            self._wants_keyboard = False
+            self._keyboard_timer.start(_KEYBOARD_FOR)
+        else:
+            self.release_keyboard()
 
-    def _share_keyboard(self) -> None:
-        """Let the user give the keyboard to other windows again."""
-        self._focus_timer.stop()
-        self._keyboard = Keyboard.ON_DEMAND
-        if self._role is not None and self._place is not None:
-            self._role.place(self._place, self._keyboard)
+    def _set_keyboard(self, keyboard: Keyboard) -> None:
+        if keyboard is not self._keyboard and self._role is not None and self._place is not None:
+            self._keyboard = keyboard
+            self._role.place(self._place, keyboard)
 
     def _map_again(self) -> None:
         self._bar.hide()
@@ -269,11 +287,13 @@ def shell() -> LayerShell:
     return LayerShell(_native().display())
 
 
-def _native() -> QNativeInterface.QWaylandApplication:
+def _native() -> "QNativeInterface.QWaylandApplication":  # which Qt has since 6.10
     try:
         native = QGuiApplication.instance().nativeInterface()  # type: ignore[union-attr]
     except AttributeError as error:
         raise OSError("this Qt does not tell of its Wayland connection") from error
+    if not hasattr(QNativeInterface, "QWaylandApplication"):
+        raise OSError("this Qt does not tell of its Wayland connection")
     if not isinstance(native, QNativeInterface.QWaylandApplication):
         raise OSError("Qt is not connected to a Wayland display")
     return native

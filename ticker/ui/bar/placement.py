@@ -80,12 +80,23 @@ class BarPlacement(QObject):
         before, self._preferences = self._preferences, preferences
         if (before.placement is Placement.FLOATING) != self._floats or before.keep_above != preferences.keep_above:
             self._become_window()
-        self._bar.setWindowOpacity(preferences.opacity / 100)
         if preferences.placement is Placement.AUTO_HIDE:
             self._hide_timer.start()
         elif self._is_hidden:
             self.show()
         self.update()
+
+    def set_translucent(self, is_translucent: bool) -> None:
+        """Let the desktop show through where nothing is drawn, or not; that takes another kind of native window."""
+        if is_translucent == self._bar.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
+            return
+        was_visible = self._bar.isVisible()
+        self._bar.hide()
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, is_translucent)
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground, is_translucent)
+        if (window := self._bar.windowHandle()) is not None:
+            window.destroy()
+        self._bar.setVisible(was_visible)
 
     def leave_room(self, depth: int) -> None:
         """Leave room for so many bars between this one and its edge, from the next update on."""
@@ -171,6 +182,11 @@ class BarPlacement(QObject):
         """The user wants the keyboard on the bar; elsewhere than on a layer, activating the window is enough."""
         if self.layer is not None:
             self.layer.request_focus()
+
+    def release_focus(self) -> None:
+        """The keyboard is not for the bar any more."""
+        if self.layer is not None:
+            self.layer.release_keyboard()
 
     def hide_soon(self) -> None:
         """The pointer has left the bar."""
