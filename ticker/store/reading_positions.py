@@ -6,7 +6,6 @@ from ticker.store.database import Database
 from ticker.store.postponed import postponable
 
 _MAX_KEPT = 500  # stories
-_MAX_WORDS = 120  # characters of the paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class ReadingPositions:
         with self._database.transaction():
             self._database.execute(
                 "INSERT OR REPLACE INTO reading_positions SELECT id, ?, ?, ?, ?, ? FROM entries WHERE id = ?",
-                (is_full_story, block, letter, words[:_MAX_WORDS], left_at, entry_id),
+                (is_full_story, block, letter, words, left_at, entry_id),
             )
             self._database.execute(
                 "DELETE FROM reading_positions WHERE entry_id IN"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QScrollBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.pictures import picture_file
@@ -341,3 +341,38 @@ def test_the_other_feeds_with_the_event_are_offered_where_events_are_shown_once(
         if others:
             others[0].click()
     assert asked == [second]
+
+
+def long_story(reading: Reading) -> QScrollBar:
+    reading.subscribe("".join(f"<p>Paragraph {number}. {SENTENCE}</p>" for number in range(90)))
+    reading.open(replace(WISHES, full_stories=False))
+    reading.viewer.resize(820, 600)
+    reading.until(lambda: not reading.browser.is_growing and reading.browser.verticalScrollBar().maximum() > 2000)
+    return reading.browser.verticalScrollBar()
+
+
+def first_line(reading: Reading) -> str:
+    return reading.browser.cursorForPosition(QPoint(0, 4)).block().text()
+
+
+def test_a_long_story_opens_where_one_has_stopped(reading: Reading) -> None:
+    bar = long_story(reading)
+    bar.setValue(bar.maximum() // 2)
+    stopped_at = first_line(reading)
+    reading.viewer.close()
+    reading.open(replace(WISHES, full_stories=False))
+    reading.until(lambda: first_line(reading) == stopped_at)
+    bar.setValue(bar.maximum())
+    reading.viewer.close()
+    reading.open(replace(WISHES, full_stories=False))
+    assert bar.value() == 0
+
+
+def test_positions_are_kept_of_the_latest_stories_only(reading: Reading) -> None:
+    reading.subscribe()
+    positions = reading.store.reading_positions
+    (headline,) = reading.store.entries.headlines(limit=9)
+    positions.save(headline.entry_id, False, 4, 2, "Words", 1.0)
+    assert positions.of(headline.entry_id) is not None
+    positions.save(9_999, False, 4, 2, "Words", 2.0)
+    assert positions.of(9_999) is None

@@ -218,6 +218,21 @@ class ArticleBrowser(QTextBrowser):
         return super().viewportEvent(event)
 
     @property
+    def position(self) -> ReadingPosition | None:
+        """Where the reader is in a long article; None at its beginning and its end, and in a short one."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        is_under_way = bar.maximum() > height and height // 2 < bar.value() < bar.maximum() - height // 4
+        return self._keeper.current() if is_under_way and not self.is_growing else None
+
+    def go_to(self, position: ReadingPosition) -> None:
+        """Scroll to where the reader was, as soon as the page is set to its end."""
+        self._position = position
+        if not self.is_growing:
+            self._restore_position()
+        else:
+            self.viewport().setUpdatesEnabled(False)
+
+    @property
     def can_jump_back(self) -> bool:
         """Whether a link within the article, as to a footnote, was followed, and not come back from."""
         return bool(self._jumps)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+MAX_WORDS = 120  # characters by which a paragraph is known again in another session
 _MAX_DISTANCE = 1_000  # paragraphs to search in each direction
 
 
@@ -72,13 +73,16 @@ class PositionKeeper:
         return block.position() + next((line.textStart() for line in lines if top + line.rect().bottom() > y), 0)
 
     def _block_with(self, text: str, number: int) -> QTextBlock:
-        """Return the block with this text that is nearest to block ``number``, or that block if none is near."""
+        """Return the block with this text that is nearest to block ``number``, or that block if none is near.
+
+        A text of ``MAX_WORDS`` may be only the beginning of the block's.
+        """
         document = self._browser.document()
-        last = document.blockCount() - 1
+        last, is_cut = document.blockCount() - 1, len(text) == MAX_WORDS
         for distance in range(min(last + 1, _MAX_DISTANCE)):
             for nearby in {number - distance, number + distance}:
                 block = document.findBlockByNumber(nearby)
-                if block.isValid() and block.text() == text:
+                if block.isValid() and (block.text() == text or (is_cut and block.text().startswith(text))):
                     return block
         return document.findBlockByNumber(min(number, last))
 

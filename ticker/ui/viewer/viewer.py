@@ -30,6 +30,7 @@ from ticker.ui.article.page_links import (
     SHOW_PICTURES,
     WEB_PAGE,
 )
+from ticker.ui.article.reading_position import ReadingPosition
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import palette_of
 from ticker.ui.viewer.appearance_menu import AppearanceMenu
@@ -71,6 +72,7 @@ class Viewer(QWidget):
     write_requested = Signal(str, bytes)  # path and content of a file; show_note() tells that it failed
     text_size_changed = Signal(int)
     preference_changed = Signal(object, object)  # Setting, its value: leading, justified, viewer_colours
+    position_left = Signal(int, bool, object)  # entry id, whether in the full story, ReadingPosition or None
     geometry_changed = Signal(str)  # base64 of saveGeometry()
 
     def __init__(self, preferences: Preferences) -> None:
@@ -80,6 +82,7 @@ class Viewer(QWidget):
         self._feeds_version: Article | None = None
         self._full_story: Article | None = None
         self._offers = NO_OFFERS
+        self._position: ReadingPosition | None = None  # in the full story that is still to come
         self._history = ReadingHistory()
         self._browser = ArticleBrowser(look_of(self._preferences))
         self._gallery = ImageGallery(self._browser, self)
@@ -101,13 +104,23 @@ class Viewer(QWidget):
         self.restoreGeometry(QByteArray.fromBase64(preferences.viewer_geometry.encode()))
 
     def show_article(
-        self, article: Article, *, offers: Offers = NO_OFFERS, wants_full_story: bool = False, behind: bool = False
+        self,
+        article: Article,
+        *,
+        offers: Offers = NO_OFFERS,
+        wants_full_story: bool = False,
+        behind: bool = False,
+        position: ReadingPosition | None = None,
+        position_in_full_story: bool = False,
     ) -> None:
-        """Show ``article`` from its start, and the window; request its full story where that is wanted.
+        """Show ``article`` and the window; request its full story where that is wanted.
 
+        It begins at its start, or at the ``position`` at which it was left; that may be one of its full story.
         ``behind`` leaves the keyboard focus where it is.
         """
+        self._leave()
         self._speaker.stop()
+        self._position = position if position_in_full_story else None
         self._article = self._feeds_version = article
         self._full_story = None
         self._offers = offers
@@ -119,6 +132,8 @@ class Viewer(QWidget):
         self._toolbar.arrange()
         day, exact = format_long_dates(article.published_at, QLocale())
         self._browser.show_article(article, date=day, exact_date=exact, offers=offers)
+        if position is not None and not position_in_full_story:
+            self._browser.go_to(position)
         self._browser.setAccessibleName(article.title)
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
         self._find_again()
@@ -144,6 +159,10 @@ class Viewer(QWidget):
             self._full_story = article
             self._article = replace(article, is_saved=self._article.is_saved)
         self._replace_article(note)
+        if article is not None and self._position is not None:
+            if self._browser.verticalScrollBar().value() == 0:
+                self._browser.go_to(self._position)
+            self._position = None
 
     @property
     def article(self) -> Article | None:
@@ -204,6 +223,7 @@ class Viewer(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._speaker.stop()
+        self._leave()
         self._save_geometry()
         super().closeEvent(event)
 
@@ -371,6 +391,12 @@ class Viewer(QWidget):
         entry_id = self._history.step(step)
         if entry_id is not None:
             self.open_requested.emit(entry_id)
+
+    def _leave(self) -> None:
+        """Tell where in the article the reader has stopped."""
+        if self._article is not None and self.isVisible() and self._position is None:
+            article = self._article
+            self.position_left.emit(article.entry_id, article.is_full_story, self._browser.position)
 
     def _prepare_menu(self) -> None:
         speaker = self._speaker

@@ -1,5 +1,6 @@
 """Load articles into the viewer: the feed's version at once, full story and images when they have been fetched."""
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -19,8 +20,9 @@ from ticker.reading.article import (
     with_full_story,
     without_tracking_links,
 )
-from ticker.store import FeedChanges, Store
+from ticker.store import FeedChanges, Store, StoredPosition
 from ticker.ui.article.article_page import NO_OFFERS, Offers
+from ticker.ui.article.reading_position import MAX_WORDS, ReadingPosition
 from ticker.ui.i18n.messages import sentence_for_page, sentence_for_story
 from ticker.ui.viewer.viewer import Viewer
 
@@ -40,6 +42,7 @@ class ViewerController(QObject):
         viewer.pictures_requested.connect(poller.fetch_pictures)
         viewer.pictures_chosen.connect(self._choose_pictures)
         viewer.version_chosen.connect(self._save_version)
+        viewer.position_left.connect(self._keep_position)
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._preferences = preferences
@@ -58,7 +61,15 @@ class ViewerController(QObject):
         self._feed = feed
         wants_page = is_requested and wants_full_story(article, feed, by_default=self._preferences.full_stories)
         self._viewer.show_versions(self._store.groups.versions(entry.id) if self._preferences.group_events else ())
-        self._viewer.show_article(article, offers=self._offers(), wants_full_story=wants_page, behind=behind)
+        known = self._store.reading_positions.of(entry.id)
+        self._viewer.show_article(
+            article,
+            offers=self._offers(),
+            wants_full_story=wants_page,
+            behind=behind,
+            position=_position_of(known) if known else None,
+            position_in_full_story=known is not None and known.is_full_story,
+        )
         if is_requested:
             self._load_pictures(article)
 
@@ -126,5 +137,18 @@ class ViewerController(QObject):
             if (article := self._viewer.article) is not None:
                 self._load_pictures(article)
 
+    def _keep_position(self, entry_id: int, is_full_story: bool, position: ReadingPosition | None) -> None:
+        """Keep where the reader has stopped in a long story."""
+        positions = self._store.reading_positions
+        if position is not None:
+            block, letter = position.block_number, position.index
+            positions.save(entry_id, is_full_story, block, letter, position.text[:MAX_WORDS], time.time())
+        elif positions.of(entry_id) is not None:
+            positions.forget(entry_id)
+
     def _save_version(self, feed_id: int, prefers_full_story: bool) -> None:
         self._store.feeds.change(feed_id, FeedChanges(prefers_full_story=prefers_full_story))
+
+
+def _position_of(known: StoredPosition) -> ReadingPosition:
+    return ReadingPosition(known.words, known.block, known.letter, offset=0.0, anchor=0, end=0, selected="")
