@@ -17,11 +17,11 @@
   </message>
   <message>
    <source>File locations</source>
-   <translation>Wo alles liegt</translation>
+   <translation>Speicherorte</translation>
   </message>
   <message>
    <source>System information</source>
-   <translation>Für einen Fehlerbericht</translation>
+   <translation>Systeminformationen</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -99,7 +99,7 @@
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Diese Adresse ist ungeschützt: Andere können das Passwort unterwegs mitlesen.</translation>
+   <translation>Diese Verbindung ist nicht verschlüsselt. Ihr Passwort könnte abgefangen werden.</translation>
   </message>
   <message>
    <source>How many stories have come</source>
@@ -139,11 +139,11 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>Es gibt hier keinen Schlüsselbund: Nach dem Beenden wird erneut nach dem Passwort gefragt.</translation>
+   <translation>Es ist kein Schlüsselbund verfügbar. Nach dem Beenden werden Sie erneut nach dem Passwort gefragt.</translation>
   </message>
   <message>
    <source>Sync account</source>
-   <translation>Serverkonto</translation>
+   <translation>Synchronisierungskonto</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -151,7 +151,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>Be&amp;nutzer</translation>
+   <translation>Be&amp;nutzername</translation>
   </message>
   <message>
    <source>API &amp;password</source>
@@ -167,7 +167,7 @@
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>Der Server wird gefragt …</translation>
+   <translation>Verbindung zum Server wird hergestellt …</translation>
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
@@ -203,7 +203,7 @@
   </message>
   <message>
    <source>Your changes are kept and sent later.</source>
-   <translation>Was Sie inzwischen ändern, wird aufbewahrt und später gesendet.</translation>
+   <translation>Ihre Änderungen bleiben erhalten und werden später gesendet.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
@@ -218,7 +218,7 @@
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>Der Server nimmt Benutzer und Passwort nicht an. Er verlangt das API-Passwort, das oft ein anderes ist als das seiner Webseite.</translation>
+   <translation>Der Server hat Benutzernamen und Passwort nicht angenommen. Verwenden Sie das API-Passwort; es ist oft ein anderes als das der Website.</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
@@ -226,7 +226,7 @@
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>Niemand, dem dieser Rechner vertraut, bürgt für den Server. Ist es Ihr eigener, wählen Sie unter Verbindung sein Zertifikat oder das der Stelle, die es unterschrieben hat.</translation>
+   <translation>Das Zertifikat des Servers stammt von keiner Stelle, der dieser Computer vertraut. Ist es Ihr eigener Server, wählen Sie unter Verbindung sein Zertifikat oder das der Stelle, die es ausgestellt hat.</translation>
   </message>
   <message>
    <source>The server wants a certificate of yours. Choose its file under Connection.</source>
@@ -234,15 +234,15 @@
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>Unter dieser Adresse gibt es keinen Feed-Server, oder seine API ist verborgen. Prüfen Sie die Adresse.</translation>
+   <translation>Unter dieser Adresse wurde kein Feed-Server gefunden. Prüfen Sie die Adresse.</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>Der Server ist gerade nicht erreichbar, oder seine API ist in seinen Einstellungen ausgeschaltet.</translation>
+   <translation>Der Server ist nicht erreichbar, oder seine API ist in seinen Einstellungen ausgeschaltet.</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>Der Server möchte eine Weile in Ruhe gelassen werden.</translation>
+   <translation>Der Server ist ausgelastet und bittet um Geduld. Der Abgleich wird später erneut versucht.</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
@@ -250,7 +250,7 @@
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>Der Server hat selbst einen Fehler (Status {0}). Es wurde nichts geändert.</translation>
+   <translation>Der Server meldet einen Fehler (Status {0}). Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>The server leads on to {0}. Sign in there if you know that address.</source>
@@ -258,7 +258,7 @@
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>Der Schlüsselbund gibt das Passwort des Servers nicht heraus. Geben Sie es noch einmal ein.</translation>
+   <translation>Das Passwort konnte nicht aus dem Schlüsselbund gelesen werden. Geben Sie es noch einmal ein.</translation>
   </message>
   <message>
    <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
@@ -299,11 +299,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Design</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>Wie die Leiste</translation>
   </message>
   <message>
    <source>Light</source>
@@ -323,19 +323,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>Schri&amp;ftart</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Serifen</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>Serifenlos</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Schmal</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -343,15 +343,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Breit</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>Sehr breit</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>&amp;Breite</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -364,15 +364,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>Sehr weit</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zeilenabstand</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>Block&amp;satz</translation>
   </message>
  </context>
  <context>
@@ -383,7 +383,7 @@
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>Wörter, „Wörter in dieser Folge“ oder −Wörter, die fehlen müssen</translation>
+   <translation>Wörter, „genaue Wortfolge“ oder −Wort zum Ausschließen</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>Im Ticker</translation>
+   <translation>Auf der Leiste</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -419,7 +419,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Welche Schlagzeilen</translation>
+   <translation>Filter</translation>
   </message>
   <message>
    <source>Folder or feed</source>
@@ -434,7 +434,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Diese Schlagzeile ist nicht mehr vorhanden.</translation>
+   <translation>Diese Schlagzeile ist nicht mehr verfügbar.</translation>
   </message>
   <message>
    <source>read</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>Remove from &amp;saved</source>
-   <translation>Nicht mehr &amp;merken</translation>
+   <translation>Aus Ge&amp;merkten entfernen</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -488,6 +488,10 @@
    <translation>&amp;Rückgängig</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Teilen</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>&amp;Alle als gelesen markieren</translation>
   </message>
@@ -496,12 +500,16 @@
    <translation>Gemerkte e&amp;xportieren …</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Vorschau</translation>
+   <source>Hide &amp;preview</source>
+   <translation>&amp;Vorschau ausblenden</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Als gelesen markierte Schlagzeilen: {0}.</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation>Vorschau &amp;einblenden</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -516,7 +524,7 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>Auf keine Schlagzeile trifft das zu.</translation>
+   <translation>Keine Treffer.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
@@ -542,7 +550,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Diese Schlagzeile ist nicht mehr vorhanden.</translation>
+   <translation>Diese Schlagzeile ist nicht mehr verfügbar.</translation>
   </message>
  </context>
  <context>
@@ -567,7 +575,7 @@
   </message>
   <message>
    <source>From the feed</source>
-   <translation>Fassung des Feeds</translation>
+   <translation>Aus dem Feed</translation>
   </message>
   <message>
    <source>Full story</source>
@@ -580,17 +588,17 @@
   <message numerus="yes">
    <source>Load all %n images</source>
    <translation>
-    <numerusform>Das Bild zeigen</numerusform>
-    <numerusform>Alle %n Bilder zeigen</numerusform>
+    <numerusform>Bild laden</numerusform>
+    <numerusform>Alle %n Bilder laden</numerusform>
    </translation>
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>Der Feed enthält nur diese Schlagzeile.</translation>
+   <translation>Dieser Feed enthält nur Schlagzeilen.</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>Dateien zu diesem Artikel:</translation>
+   <translation>Anhänge:</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -598,11 +606,11 @@
   </message>
   <message>
    <source>audio</source>
-   <translation>Ton</translation>
+   <translation>Audio</translation>
   </message>
   <message>
    <source>video</source>
-   <translation>Film</translation>
+   <translation>Video</translation>
   </message>
   <message>
    <source>image</source>
@@ -618,7 +626,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>Bild zeigen</translation>
+   <translation>Bild laden</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -634,7 +642,7 @@
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>Ö&amp;ffnen</translation>
+   <translation>Öffn&amp;en</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
@@ -642,15 +650,15 @@
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation>&amp;Im Browser öffnen</translation>
+   <translation>Im Br&amp;owser öffnen</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation>&amp;Link kopieren</translation>
+   <translation>Link &amp;kopieren</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>Als gelesen &amp;markieren</translation>
+   <translation>&amp;Als gelesen markieren</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
@@ -662,27 +670,31 @@
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>Ni&amp;cht mehr merken</translation>
+   <translation>Aus Gemerkten ent&amp;fernen</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>A&amp;ktualisieren</translation>
+   <translation>Ak&amp;tualisieren</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation>Alle Schlag&amp;zeilen …</translation>
+   <translation>Alle S&amp;chlagzeilen …</translation>
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>Feed-Auswahle&amp;n …</translation>
+   <translation>Sa&amp;mmlungen …</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
    <translation>&amp;Regeln …</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation>Feed hin&amp;zufügen …</translation>
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
-   <translation>F&amp;eeds …</translation>
+   <translation>Fee&amp;ds …</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
@@ -694,7 +706,7 @@
   </message>
   <message>
    <source>About Off the W&amp;ire</source>
-   <translation>Über &amp;Off the Wire</translation>
+   <translation>Über Off the &amp;Wire</translation>
   </message>
   <message>
    <source>Sync Has Failed…</source>
@@ -702,7 +714,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>Was schiefging …</translation>
+   <translation>Fehlerbericht …</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -725,28 +737,40 @@
    <translation>Schlagzeilen</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Noch keine Schlagzeilen</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>Ticker</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>Gesehen: nicht noch einmal bringen</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>Noch keine Schlagzeilen. Fügen Sie einen Feed hinzu.</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>Keine Schlagzeilen in „{name}“.</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>&amp;Mehr</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Teilen</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>&amp;Diese Schlagzeile ausblenden</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>Einen &amp;Tag stummschalten</translation>
+   <translation>Für 24 S&amp;tunden stummschalten</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>&amp;Weiterlaufen</translation>
+   <translation>F&amp;ortsetzen</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>&amp;Anhalten</translation>
+   <translation>A&amp;nhalten</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
@@ -754,11 +778,11 @@
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
-   <translation>Auf &amp;dieser Leiste</translation>
+   <translation>Auf dieser &amp;Leiste</translation>
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>&amp;Alles</translation>
+   <translation>All&amp;e Feeds</translation>
   </message>
  </context>
  <context>
@@ -785,11 +809,11 @@
   </message>
   <message>
    <source>Resume</source>
-   <translation>Weiterlaufen</translation>
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Resume (Space)</source>
-   <translation>Weiterlaufen (Leertaste)</translation>
+   <translation>Fortsetzen (Leertaste)</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -798,6 +822,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Anhalten (Leertaste)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name} – klicken für alle Schlagzeilen</translation>
   </message>
  </context>
  <context>
@@ -832,55 +863,55 @@
   </message>
   <message>
    <source>Custom</source>
-   <translation>Eigene</translation>
+   <translation>Eigene Farben</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Klein</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Mittel</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>Groß</translation>
   </message>
   <message>
    <source>{} px</source>
-   <translation type="unfinished" />
+   <translation>{} px</translation>
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>&amp;Farben</translation>
+   <translation>&amp;Design</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation type="unfinished" />
+   <translation>farben design thema nacht dunkelmodus theme</translation>
   </message>
   <message>
    <source>Custom background</source>
-   <translation>Eigene: Hintergrund</translation>
+   <translation>Eigener Hintergrund</translation>
   </message>
   <message>
    <source>color my own</source>
-   <translation type="unfinished" />
+   <translation>farbe eigene</translation>
   </message>
   <message>
    <source>Custom text</source>
-   <translation>Eigene: Text</translation>
+   <translation>Eigene Textfarbe</translation>
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>Eigene: Beschriftung und Zeichen</translation>
+   <translation>Eigene Farbe für Beschriftung und Zeichen</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <source>height thickness</source>
-   <translation type="unfinished" />
+   <translation>höhe dicke stärke</translation>
   </message>
   <message>
    <source>Top</source>
@@ -900,19 +931,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>Hält ihren Platz frei von Fenstern</translation>
+   <translation>Platz freihalten</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>Liegt über den Fenstern</translation>
+   <translation>Über den Fenstern</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>Verschwindet, bis der Zeiger den Rand berührt</translation>
+   <translation>Automatisch ausblenden</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Schwebt: an der Beschriftung oder mit Alt und Pfeiltasten zu bewegen</translation>
+   <translation>Schwebend (an der Beschriftung oder mit Alt und Pfeiltasten verschieben)</translation>
   </message>
   <message>
    <source>Never</source>
@@ -924,7 +955,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>Wenn alles Neue vorbeigelaufen ist</translation>
+   <translation>Wenn es nichts Neues gibt</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -936,15 +967,15 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Die Leiste</translation>
+   <translation>Anordnung</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation type="unfinished" />
+   <translation>andocken platz freihalten überlagern automatisch ausblenden schwebend</translation>
   </message>
   <message>
    <source>Floating width</source>
-   <translation>Breite, wenn sie schwebt</translation>
+   <translation>Breite, wenn schwebend</translation>
   </message>
   <message>
    <source> px</source>
@@ -972,7 +1003,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Neues bringt sie zurück, ebenso der Infobereich und ein erneuter Start.</translation>
+   <translation>Neue Schlagzeilen bringen sie zurück, ebenso das Symbol im Infobereich und ein erneuter Start.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -984,7 +1015,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>Die des Systems</translation>
+   <translation>Systemvorgabe</translation>
   </message>
   <message>
    <source> pt</source>
@@ -992,7 +1023,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>Passend zur Höhe</translation>
+   <translation>Automatisch</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1008,11 +1039,11 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation>S&amp;chriftart</translation>
+   <translation>Schri&amp;ftart</translation>
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation type="unfinished" />
+   <translation>schrift buchstaben schriftart font</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1020,7 +1051,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation type="unfinished" />
+   <translation>schrift text buchstaben größe</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1036,11 +1067,11 @@
   </message>
   <message>
    <source>Show the number of unread headlines on the label</source>
-   <translation>Ungelesene Schlagzeilen auf der Beschriftung zählen</translation>
+   <translation>Anzahl ungelesener Schlagzeilen auf der Beschriftung zeigen</translation>
   </message>
   <message>
    <source>number badge count</source>
-   <translation type="unfinished" />
+   <translation>anzahl zähler zahl</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
@@ -1072,35 +1103,35 @@
   </message>
   <message>
    <source>{} px/s</source>
-   <translation type="unfinished" />
+   <translation>{} px/s</translation>
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
-   <translation>Laufen, sofern das System nicht weniger Bewegung wünscht</translation>
+   <translation>Laufschrift, außer wenn das System Bewegung reduziert</translation>
   </message>
   <message>
    <source>Scroll</source>
-   <translation>Laufen</translation>
+   <translation>Laufschrift</translation>
   </message>
   <message>
    <source>One at a time</source>
-   <translation>Schrittweise: eine kommt, bleibt und macht Platz</translation>
+   <translation>Einzeln</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>Stillstehen: selbst weiterblättern</translation>
+   <translation>Von Hand weiterblättern</translation>
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>Bewegung</translation>
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation type="unfinished" />
+   <translation>bewegung laufschrift scrollen weniger bewegung seiten stillstehen einzeln schrittweise</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation>Tem&amp;po</translation>
+   <translation>G&amp;eschwindigkeit</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
@@ -1108,7 +1139,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>Ein Schritt bleibt</translation>
+   <translation>Anzeigedauer</translation>
   </message>
   <message>
    <source> s</source>
@@ -1116,19 +1147,19 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation type="unfinished" />
+   <translation>sekunden einzeln schritt dauer</translation>
   </message>
   <message>
    <source>No icon</source>
-   <translation>Nichts</translation>
+   <translation>Kein Symbol</translation>
   </message>
   <message>
    <source>First letter</source>
-   <translation>Sein Anfangsbuchstabe</translation>
+   <translation>Anfangsbuchstabe</translation>
   </message>
   <message>
    <source>Website icon</source>
-   <translation>Das Symbol seiner Website</translation>
+   <translation>Symbol der Website</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1144,31 +1175,31 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Reihenfolge der Schlagzeilen</translation>
+   <translation>Sortieren nach</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation type="unfinished" />
+   <translation>reihenfolge sortierung abwechselnd</translation>
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>Neben dem Namen eines Feeds</translation>
+   <translation>Symbol des Feeds</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>symbol favicon logo anfangsbuchstabe privatsphäre neben dem namen</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
-   <translation>Alter der Schlagzeile zeigen</translation>
+   <translation>Alter der Schlagzeilen zeigen</translation>
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation type="unfinished" />
+   <translation>zeit minuten alter</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Inhalt in einer zweiten Zeile zeigen, auf Leisten ab 28 Pixeln</translation>
+   <translation>Zusammenfassung in einer zweiten Zeile zeigen (Leisten ab 28 Pixeln)</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1176,7 +1207,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>Karte mit Zusammenfassung neben dem Zeiger zeigen</translation>
+   <translation>Karte mit Zusammenfassung zeigen, wenn der Zeiger auf einer Schlagzeile ist</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1188,7 +1219,7 @@
   </message>
   <message>
    <source>By language</source>
-   <translation>Wie die Sprache gelesen wird</translation>
+   <translation>Je nach Sprache</translation>
   </message>
   <message>
    <source>To the left</source>
@@ -1200,7 +1231,7 @@
   </message>
   <message>
    <source>Exact speed</source>
-   <translation type="unfinished" />
+   <translation>Genaue Geschwindigkeit</translation>
   </message>
   <message>
    <source> px/s</source>
@@ -1212,11 +1243,11 @@
   </message>
   <message>
    <source>Show one at a time on battery</source>
-   <translation>Im Akkubetrieb schrittweise</translation>
+   <translation>Im Akkubetrieb einzeln zeigen</translation>
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation type="unfinished" />
+   <translation>strom sparen akku laptop schrittweise</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1228,7 +1259,7 @@
   </message>
   <message>
    <source>Slow down instead of pausing</source>
-   <translation>Dort langsamer werden statt anzuhalten</translation>
+   <translation>Verlangsamen statt anhalten</translation>
   </message>
   <message>
    <source>mouse hover slow</source>
@@ -1236,11 +1267,11 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Langsamer laufen, solange eine vorangestellte Schlagzeile vorbeizieht</translation>
+   <translation>Langsamer laufen, solange eine vorangestellte Schlagzeile zu sehen ist</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation type="unfinished" />
+   <translation>eilmeldung vorangestellt langsam wichtig</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1248,11 +1279,11 @@
   </message>
   <message>
    <source>Dash –</source>
-   <translation>Strich –</translation>
+   <translation>Gedankenstrich –</translation>
   </message>
   <message>
    <source>Bar |</source>
-   <translation>Balken |</translation>
+   <translation>Senkrechter Strich |</translation>
   </message>
   <message>
    <source>Slashes //</source>
@@ -1269,7 +1300,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>A&amp;nzahl der Schlagzeilen</translation>
+   <translation>Höchstzahl der Schlag&amp;zeilen</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1277,43 +1308,43 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>Ä&amp;lteste Schlagzeile, in Tagen</translation>
+   <translation>Hö&amp;chstalter in Tagen</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation>Jedes Alter</translation>
+   <translation>Keine Grenze</translation>
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation type="unfinished" />
+   <translation>alter grenze älteste schlagzeile</translation>
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Durchläufe, nach denen eine Schlagzeile geht</translation>
+   <translation>Entfernen nach Durchläufen</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation type="unfinished" />
+   <translation>wiederholen durchläufe wie oft</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>Ein Ereignis, von dem mehrere Feeds berichten, nur einmal zeigen</translation>
+   <translation>Doppelte Artikel zusammenfassen</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation type="unfinished" />
+   <translation>doppelt zusammenfassen ereignis nur einmal</translation>
   </message>
   <message>
    <source>Separator</source>
-   <translation>Zwischen Schlagzeilen</translation>
+   <translation>Trennzeichen</translation>
   </message>
   <message>
    <source>between headlines</source>
-   <translation type="unfinished" />
+   <translation>zwischen schlagzeilen</translation>
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>Jedem Feed eine eigene Farbe geben</translation>
+   <translation>Für jeden Feed eine eigene Farbe</translation>
   </message>
   <message>
    <source>color</source>
@@ -1324,37 +1355,37 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Fähre legte am Mittag ab, begleitet von einer Blaskapelle.</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
-   <translation type="unfinished" />
+   <translation>Vorschau der Leiste</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Ticker</translation>
   </message>
   <message>
    <source>Harbor Post</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>Hafenpost</translation>
   </message>
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>Sternwarte</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
-   <translation type="unfinished" />
+   <translation>Fähren fahren wieder nach dem alten Fahrplan</translation>
   </message>
   <message>
    <source>Two comets cross tonight</source>
-   <translation type="unfinished" />
+   <translation>Zwei Kometen begegnen sich heute Nacht</translation>
   </message>
   <message>
    <source>The lighthouse opens its stairs to visitors</source>
-   <translation type="unfinished" />
+   <translation>Der Leuchtturm öffnet seine Treppe für Besucher</translation>
   </message>
  </context>
  <context>
@@ -1368,7 +1399,7 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>Schlagzeilen dieser Woche, die die Regel trifft</translation>
+   <translation>Passende Schlagzeilen dieser Woche</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
@@ -1377,13 +1408,13 @@
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
-    <numerusform>Sie trifft %n Schlagzeile dieser Woche.</numerusform>
-    <numerusform>Sie trifft %n Schlagzeilen dieser Woche.</numerusform>
+    <numerusform>Sie trifft auf %n Schlagzeile dieser Woche zu.</numerusform>
+    <numerusform>Sie trifft auf %n Schlagzeilen dieser Woche zu.</numerusform>
    </translation>
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Ein Alter ist eine Zahl von Stunden, etwa 12 oder 0.5.</translation>
+   <translation>Ein Alter ist eine Zahl von Stunden, etwa 12 oder 0,5.</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
@@ -1402,7 +1433,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation>Antwort</translation>
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1418,7 +1449,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>Letzte Abrufe</translation>
+   <translation>Abrufverlauf</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1429,11 +1460,11 @@
   <name>CollectionsWindow</name>
   <message>
    <source>Collections</source>
-   <translation>Feed-Auswahlen</translation>
+   <translation>Sammlungen</translation>
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
-   <translation>Ordner und Feeds in dieser Auswahl</translation>
+   <translation>Ordner und Feeds dieser Sammlung</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -1441,7 +1472,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Eine Feed-Auswahl enthält einen Teil Ihrer Feeds, etwa „Morgens“ oder „Börse“, den eine Leiste zeigen kann.</translation>
+   <translation>Eine Sammlung ist eine Auswahl Ihrer Feeds, etwa „Morgens“ oder „Börse“, die eine Leiste zeigen kann.</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1457,7 +1488,7 @@
   </message>
   <message>
    <source>&amp;Collections</source>
-   <translation>&amp;Auswahlen</translation>
+   <translation>&amp;Sammlungen</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
@@ -1465,7 +1496,7 @@
   </message>
   <message>
    <source>New collection</source>
-   <translation>Neue Auswahl</translation>
+   <translation>Neue Sammlung</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
@@ -1565,7 +1596,7 @@
   </message>
   <message>
    <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>„{0}“ ist keiner der möglichen Aufträge: {1}.</translation>
+   <translation>„{0}“ ist kein Befehl. Möglich sind: {1}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1589,7 +1620,7 @@
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>die Schlagzeilen im Ticker ausgeben und enden</translation>
+   <translation>die Schlagzeilen auf der Leiste ausgeben und enden</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
@@ -1597,7 +1628,7 @@
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>die Namen der Feed-Auswahlen ausgeben und enden</translation>
+   <translation>die Namen der Sammlungen ausgeben und enden</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
@@ -1613,7 +1644,7 @@
   </message>
   <message>
    <source>send a command to the running bar: {0}</source>
-   <translation>der laufenden Leiste sagen, was sie tun soll: {0}</translation>
+   <translation>der laufenden Leiste einen Befehl senden: {0}</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
@@ -1627,79 +1658,129 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>hat</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>hat nicht</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Einschließen oder ausschließen</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>Worauf geachtet wird</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Wonach gesucht wird</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Diese Bedingung entfernen</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>eines der Wörter</translation>
+   <source>What to look for</source>
+   <translation>Wonach gesucht wird</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>die Wortfolge</translation>
+   <source>Title contains any of the words</source>
+   <translation>Titel enthält eines der Wörter</translation>
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>den regulären Ausdruck</translation>
+   <source>Title contains none of the words</source>
+   <translation>Titel enthält keines der Wörter</translation>
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>den Feed (Name oder Adresse)</translation>
+   <source>Title contains the phrase</source>
+   <translation>Titel enthält die Wortfolge</translation>
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>den Ordner (A/B)</translation>
+   <source>Title does not contain the phrase</source>
+   <translation>Titel enthält die Wortfolge nicht</translation>
   </message>
   <message>
-   <source>the author</source>
-   <translation>den Autor</translation>
+   <source>Feed is</source>
+   <translation>Feed ist</translation>
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>eine der Kategorien</translation>
+   <source>Feed is not</source>
+   <translation>Feed ist nicht</translation>
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>ein Alter unter (Stunden)</translation>
+   <source>Folder is</source>
+   <translation>Ordner ist</translation>
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>ein Alter über (Stunden)</translation>
+   <source>Folder is not</source>
+   <translation>Ordner ist nicht</translation>
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation>Name des Autors enthält</translation>
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation>Name des Autors enthält nicht</translation>
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation>Kategorie ist eine von</translation>
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation>Kategorie ist keine von</translation>
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation>Schlagzeile ist jünger als (Stunden)</translation>
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation>Schlagzeile ist älter als (Stunden)</translation>
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation>Titel entspricht dem regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation>Titel entspricht nicht dem regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation>apple iphone</translation>
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation>Feed wählen</translation>
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation>Ordner wählen</translation>
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation>Durch Kommas getrennt</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
   <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Beim letzten Mal ging etwas schief. Im Menü gibt es einen Bericht darüber.</translation>
+   <translation>Off the Wire wurde beim letzten Mal nicht ordnungsgemäß beendet. Siehe Fehlerbericht im Menü.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>Das Programm hat einen Fehler gemacht. Im Menü gibt es einen Bericht darüber.</translation>
+   <translation>Ein Fehler ist aufgetreten. Siehe Fehlerbericht im Menü.</translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
-   <translation>Keine Feed-Auswahl heißt „{name}“.</translation>
+   <translation>Es gibt keine Sammlung namens „{name}“.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation>
+    <numerusform>vor %n Minute</numerusform>
+    <numerusform>vor %n Minuten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation>Gestern {time}</translation>
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation>{weekday} {time}</translation>
   </message>
  </context>
  <context>
@@ -1718,7 +1799,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Zurzeit steht nichts darin.</translation>
+   <translation>Zurzeit gibt es keine Schlagzeilen.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1740,15 +1821,15 @@
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>Was notiert wurde</translation>
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>In diesem Programm ging etwas schief, und es hat notiert, was es gerade tat. Das wurde niemandem gesendet und wird es auch nicht. Wenn der Fehler behoben werden soll, kopieren Sie den Bericht, sehen Sie ihn durch und fügen Sie ihn in eine eigene Meldung ein.</translation>
+   <translation>Ein Fehler ist aufgetreten, und die Einzelheiten wurden aufgezeichnet. Sie wurden niemandem gesendet und werden es auch nicht. Um den Fehler zu melden, kopieren Sie die Einzelheiten, sehen Sie sie durch und fügen Sie sie in eine Fehlermeldung ein.</translation>
   </message>
   <message>
    <source>Error Report</source>
-   <translation>Was schiefging</translation>
+   <translation>Fehlerbericht</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
@@ -1783,7 +1864,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>Alles</translation>
+   <translation>Alle Feeds</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1870,7 +1951,7 @@
   </message>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>I&amp;m Ticker</translation>
+   <translation>Auf &amp;der Leiste zeigen</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -1886,7 +1967,7 @@
   </message>
   <message>
    <source>Add to s&amp;ync account</source>
-   <translation>An den Feed-Server &amp;geben</translation>
+   <translation>Zum S&amp;ynchronisierungskonto hinzufügen</translation>
   </message>
   <message>
    <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
@@ -1902,11 +1983,11 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>Name des Ordners; A / B legt B in A an:</translation>
+   <translation>Name des Ordners (A / B legt B in A an):</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>In der Zwischenablage ist nichts zu abonnieren.</translation>
+   <translation>Die Zwischenablage enthält keine Adresse eines Feeds oder einer Website.</translation>
   </message>
  </context>
  <context>
@@ -1928,11 +2009,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>Im &amp;Ticker</translation>
+   <translation>Auf der Leiste &amp;zeigen</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>An&amp;gehalten: vorerst nicht abrufen</translation>
+   <translation>Abruf an&amp;halten</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -1944,7 +2025,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>Nach Neuem &amp;sehen</translation>
+   <translation>Akt&amp;ualisieren</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -1956,7 +2037,7 @@
   </message>
   <message>
    <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>Der Feed-Server ruft diesen Feed ab und entscheidet darüber.</translation>
+   <translation>Das bestimmt das Synchronisierungskonto, das diesen Feed abruft.</translation>
   </message>
  </context>
  <context>
@@ -1986,7 +2067,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Zurzeit steht nichts darin.</translation>
+   <translation>Zurzeit gibt es keine Schlagzeilen.</translation>
   </message>
  </context>
  <context>
@@ -2045,7 +2126,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>Letzte Abrufe</translation>
+   <translation>Abrufverlauf</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2057,7 +2138,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>Als Text &amp;kopieren</translation>
+   <translation>Abrufverlauf &amp;kopieren</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2109,27 +2190,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>Der Feed-Server ruft diesen Feed ab und bringt, was neu ist.</translation>
+   <translation>Dieser Feed wird von Ihrem Synchronisierungskonto abgerufen.</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>Sie haben diesen Feed angehalten: Er wird nicht abgerufen, bis Sie ihn fortsetzen.</translation>
+   <translation>Der Abruf ist angehalten, bis Sie ihn fortsetzen.</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>Dieser Feed wurde noch nicht abgerufen.</translation>
+   <translation>Wartet auf den ersten Abruf.</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>Alles in Ordnung. Neue Schlagzeilen beim letzten Abruf: {0}.</translation>
+   <translation>Keine Probleme. Neue Schlagzeilen beim letzten Abruf: {0}.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>Alles in Ordnung. Seit {0} hat die Website nichts Neues.</translation>
+   <translation>Keine Probleme. Auf der Website gibt es seit {0} nichts Neues.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>Alles in Ordnung. Die Website hat nichts Neues, mindestens seit {0}.</translation>
+   <translation>Keine Probleme. Auf der Website gibt es mindestens seit {0} nichts Neues.</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2147,20 +2228,12 @@
    <translation>Rü&amp;ckgängig</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>„{0}“ war schon in Ihrer Liste.</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>Sie erhalten jetzt die Schlagzeilen von „{0}“.</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>&amp;Warum …</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation>Welche Feeds</translation>
+   <translation>Filter</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -2176,27 +2249,51 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Nicht im Ticker</translation>
+   <translation>Nicht auf der Leiste</translation>
   </message>
   <message>
    <source>Feeds</source>
    <translation>Feeds</translation>
   </message>
   <message>
-   <source>&amp;Import…</source>
-   <translation>I&amp;mportieren …</translation>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
+   <source>&amp;Add feed…</source>
+   <translation>Feed hin&amp;zufügen …</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>&amp;Mehr</translation>
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation>&amp;Vorgeschlagene Feeds ansehen …</translation>
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation>&amp;Importieren …</translation>
+  </message>
+  <message>
+   <source>E&amp;xport…</source>
    <translation>E&amp;xportieren …</translation>
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>Server&amp;konto …</translation>
+   <source>S&amp;ync Account…</source>
+   <translation>S&amp;ynchronisierungskonto …</translation>
   </message>
   <message>
-   <source>Close</source>
-   <translation>Schließen</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>Sie haben „{0}“ bereits abonniert.</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation>„{0}“ wurde in „{folder}“ abonniert.</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>„{0}“ wurde abonniert.</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2214,6 +2311,10 @@
    <translation>Feed</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation>Auf Leiste</translation>
+  </message>
+  <message>
    <source>Unread</source>
    <translation>Ungelesen</translation>
   </message>
@@ -2222,16 +2323,38 @@
    <translation>Zustand</translation>
   </message>
   <message>
-   <source>Updates paused</source>
-   <translation>Angehalten: wird vorerst nicht abgerufen</translation>
-  </message>
-  <message>
-   <source>Waiting for first update</source>
-   <translation>Noch nicht abgerufen</translation>
+   <source>Not on the bar</source>
+   <translation>Nicht auf der Leiste</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
    <translation>Abgerufen {checked}</translation>
+  </message>
+  <message>
+   <source>Updates paused</source>
+   <translation>Abruf angehalten</translation>
+  </message>
+  <message>
+   <source>Waiting for first update</source>
+   <translation>Wartet auf ersten Abruf</translation>
+  </message>
+  <message>
+   <source>Updated just now</source>
+   <translation>Gerade abgerufen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation>
+    <numerusform>Vor %n Minute abgerufen</numerusform>
+    <numerusform>Vor %n Minuten abgerufen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation>
+    <numerusform>Vor %n Stunde abgerufen</numerusform>
+    <numerusform>Vor %n Stunden abgerufen</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -2241,12 +2364,20 @@
    <translation>Feeds</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>Noch keine Feeds. Geben Sie oben eine Adresse ein oder importieren Sie eine Liste.</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation>&amp;Vorgeschlagene Feeds ansehen …</translation>
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation>&amp;Importieren …</translation>
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation>Noch keine Feeds. Fügen Sie eine Website hinzu, wählen Sie vorgeschlagene Feeds, oder importieren Sie eine Liste.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
-   <translation>Auf keinen Feed trifft das zu.</translation>
+   <translation>Keine passenden Feeds.</translation>
   </message>
  </context>
  <context>
@@ -2301,19 +2432,47 @@
    <translation>Link kopiert.</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>Diese Schlagzeile hat keinen Link.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>&amp;Ausblenden rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>Schlagzeile ausgeblendet. Strg+Z macht es rückgängig.</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
-   <translation>Alles im Ticker ist gelesen.</translation>
+   <translation>Keine ungelesenen Schlagzeilen.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
    <translation>„Alle als gelesen“ &amp;rückgängig machen</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
-    <numerusform>%n Schlagzeile als gelesen markiert. Strg+Z nimmt es zurück.</numerusform>
-    <numerusform>%n Schlagzeilen als gelesen markiert. Strg+Z nimmt es zurück.</numerusform>
+    <numerusform>%n Schlagzeile als gelesen markiert. Strg+Z macht es rückgängig.</numerusform>
+    <numerusform>%n Schlagzeilen als gelesen markiert. Strg+Z macht es rückgängig.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>Als gelesen markiert.</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>Als ungelesen markiert.</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>Für später gemerkt.</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>Aus Gemerkten entfernt.</translation>
   </message>
  </context>
  <context>
@@ -2350,7 +2509,7 @@
   <name>HealthModel</name>
   <message>
    <source>Discontinued</source>
-   <translation>Endgültig eingestellt</translation>
+   <translation>Eingestellt</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2362,15 +2521,19 @@
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>Seit einer Woche oder länger nicht gelesen</translation>
+   <translation>Seit einer Woche oder länger nicht aktualisiert</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>Nicht für alle offen</translation>
+   <translation>Zugriff verweigert oder Anmeldung erforderlich</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Nicht gefunden</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>Kein lesbarer Feed mehr</translation>
+   <translation>Kein gültiger Feed</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2378,7 +2541,7 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>Gerade nicht erreichbar</translation>
+   <translation>Vorübergehend nicht erreichbar</translation>
   </message>
   <message>
    <source>Moved to another address</source>
@@ -2386,7 +2549,7 @@
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>Ungeschützt gesendet</translation>
+   <translation>Nicht verschlüsselt</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
@@ -2394,15 +2557,51 @@
   </message>
   <message>
    <source>Address changing</source>
-   <translation>Kurz vor dem Umzug</translation>
+   <translation>Adresse ändert sich</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>Seit Monaten still</translation>
+   <translation>Inaktiv</translation>
   </message>
   <message>
    <source>Slow</source>
    <translation>Langsam</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>Jetzt abrufen</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>Website öffnen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation>Neue Adresse behalten</translation>
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation>Zurück zur alten Adresse</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation>Neue Adresse verwenden</translation>
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation>Für diesen Feed erlauben</translation>
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation>Anmelden …</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -2410,11 +2609,15 @@
   </message>
   <message>
    <source>Problem</source>
-   <translation>Was nicht stimmt</translation>
+   <translation>Problem</translation>
   </message>
   <message>
    <source>Since</source>
    <translation>Seit</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation>Was hilft</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2469,19 +2672,23 @@
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>&amp;Weiterlaufen</translation>
+   <translation>F&amp;ortsetzen</translation>
   </message>
   <message>
    <source>Feed problems</source>
    <translation>Feeds mit Problemen</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>&amp;Diagnose aller Feeds exportieren …</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>Me&amp;hr</translation>
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>&amp;Diagnose aller Feeds exportieren …</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -2493,8 +2700,8 @@
   <message numerus="yes">
    <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>Mit Ihrem %n Feed ist alles in Ordnung.</numerusform>
-    <numerusform>Mit Ihren %n Feeds ist alles in Ordnung.</numerusform>
+    <numerusform>Keine Probleme bei %n Feed.</numerusform>
+    <numerusform>Keine Probleme bei %n Feeds.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2541,7 +2748,7 @@
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>Auf der Leiste zu sehen, wenn die Einstellungen Symbole neben den Namen der Feeds zeigen.</translation>
+   <translation>Wird auf der Leiste gezeigt, wenn Feed-Symbole in den Einstellungen eingeschaltet sind.</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2564,7 +2771,7 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>Escape schließt es, die Pfeiltasten führen zu den anderen Bildern.</translation>
+   <translation>Escape zum Schließen, Pfeiltasten für weitere Bilder.</translation>
   </message>
  </context>
  <context>
@@ -2587,11 +2794,11 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>Übernommene Feeds</translation>
+   <translation>Importierte Feeds</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
-   <translation>&amp;Anhalten</translation>
+   <translation>&amp;Abbrechen</translation>
   </message>
   <message>
    <source>From {0}</source>
@@ -2610,15 +2817,15 @@
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>schon vorhanden: {0}</translation>
+   <translation>bereits abonniert: {0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
-   <translation>ausgelassen: {0}</translation>
+   <translation>übersprungen: {0}</translation>
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>Was aus der Liste ausgelassen wurde</translation>
+   <translation>Übersprungene Einträge</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2644,15 +2851,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>Es ließ sich kein Browser starten. Der Link kann stattdessen kopiert werden.</translation>
+   <translation>Es konnte kein Browser geöffnet werden. Sie können stattdessen den Link kopieren.</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>Es ließ sich kein Player starten. Die Datei kann stattdessen im Browser geöffnet werden.</translation>
+   <translation>Es konnte kein Player geöffnet werden. Sie können die Datei stattdessen im Browser öffnen.</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>Es ließ sich kein E-Mail-Programm starten.</translation>
+   <translation>Es konnte kein E-Mail-Programm geöffnet werden.</translation>
   </message>
  </context>
  <context>
@@ -2671,7 +2878,7 @@
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>der Feed sagt, wie oft er sich ändert</translation>
+   <translation>vom Anbieter festgelegt</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
@@ -2679,7 +2886,7 @@
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>der Feed sagt, dass er bis dahin ruht</translation>
+   <translation>vom Anbieter bis dahin ausgesetzt</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2691,19 +2898,19 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>es gab kein Netz</translation>
+   <translation>kein Netzwerk</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>seltener, solange es misslingt</translation>
+   <translation>seltenere Versuche</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>selten, da er uns verschlossen ist</translation>
+   <translation>seltene Versuche</translation>
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>wird nicht mehr abgerufen</translation>
+   <translation>wird nicht mehr aktualisiert</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
@@ -2715,11 +2922,11 @@
   </message>
   <message>
    <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>Die Website sendet diesen Feed ungeschützt: Andere können ihn unterwegs lesen und verändern.</translation>
+   <translation>Dieser Feed ist nicht verschlüsselt: Andere im Netzwerk können ihn lesen und verändern.</translation>
   </message>
   <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>Seit {date} ist kein Abruf gelungen.</translation>
+   <translation>Seit {date} nicht mehr erfolgreich abgerufen.</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -2727,15 +2934,15 @@
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
-   <translation>Die Website leitet weiter zu {0}; das wird in einigen Tagen die Adresse des Feeds.</translation>
+   <translation>Die Website leitet zu {0} weiter; das wird in einigen Tagen die Adresse des Feeds.</translation>
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
-   <translation>Sein Server ist langsam: Zuletzt brauchte er {0} Sekunden für eine Antwort.</translation>
+   <translation>Der Server ist langsam: Zuletzt brauchte er {0} Sekunden für eine Antwort.</translation>
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>Er antwortet, aber sein neuester Artikel ist vom {0}: Vielleicht pflegt ihn die Website nicht mehr.</translation>
+   <translation>Der neueste Artikel ist vom {0}. Vielleicht pflegt die Website diesen Feed nicht mehr.</translation>
   </message>
   <message>
    <source>next update {time}</source>
@@ -2743,27 +2950,27 @@
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>Dieser Rechner hat kein Netz. Der Feed wird abgerufen, sobald es wieder da ist.</translation>
+   <translation>Sie sind offline. Der Feed wird aktualisiert, sobald Sie wieder online sind.</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>Kein Server hat diesen Namen. Prüfen Sie die Adresse auf Tippfehler oder versuchen Sie es später noch einmal.</translation>
+   <translation>Server nicht gefunden. Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>Der Server nimmt zurzeit keine Verbindungen an. Der Feed wird später erneut abgerufen.</translation>
+   <translation>Der Server hat die Verbindung abgelehnt. Es wird später erneut versucht.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>Der Server hat zu lange für eine Antwort gebraucht. Der Feed wird später erneut abgerufen.</translation>
+   <translation>Der Server hat nicht rechtzeitig geantwortet. Es wird später erneut versucht.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>Der Server kann sich nicht ausweisen, darum wurde nichts von ihm gelesen. Prüfen Sie Adresse und Uhr.</translation>
+   <translation>Das Zertifikat der Website ist ungültig, darum wurde nichts gelesen. Prüfen Sie die Adresse und die Uhr dieses Computers.</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>Es kam keine sichere Verbindung zum Server zustande. Nur die Website selbst kann das beheben.</translation>
+   <translation>Es konnte keine sichere Verbindung hergestellt werden. Nur die Website selbst kann das beheben.</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
@@ -2771,11 +2978,11 @@
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>Der Server führt weiter zu einer anderen Website. Suchen Sie dort die richtige Adresse.</translation>
+   <translation>Der Server leitet zu einer anderen Website weiter. Suchen Sie dort die richtige Adresse.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>Der Proxy lässt die Anfrage nicht durch. Prüfen Sie den Proxy in den Einstellungen hier oder im System.</translation>
+   <translation>Der Proxy hat die Anfrage blockiert. Prüfen Sie den Proxy in den Einstellungen oder im System.</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
@@ -3090,6 +3297,14 @@
    <translation>„{title}“ ist ein Feed, aber in seiner Datei steht nicht, woher er kommt. Schreiben Sie seine Adresse oben hinein.</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation>Die Liste Ihrer Feeds konnte nicht gesichert werden.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>Der Ordner {folder} antwortet nicht. Falls er auf einem Netzlaufwerk liegt, prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Diese Feeds wurden vor weniger als einer Minute abgerufen.</translation>
   </message>
@@ -3161,6 +3376,10 @@
     <numerusform>%n Einstellung ergab keinen Sinn und wurde auf die Vorgabe gesetzt.</numerusform>
     <numerusform>%n Einstellungen ergaben keinen Sinn und wurden auf die Vorgabe gesetzt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>Sie sind offline. Schlagzeilen werden geladen, sobald Sie wieder online sind.</translation>
   </message>
  </context>
  <context>
@@ -3237,7 +3456,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Alle, die es gibt</translation>
+   <translation>Keine Grenze</translation>
   </message>
   <message>
    <source>Default</source>
@@ -3245,23 +3464,23 @@
   </message>
   <message>
    <source>From the feed</source>
-   <translation>Was der Feed bringt</translation>
+   <translation>Aus dem Feed</translation>
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>Der ganze Artikel von seiner Seite</translation>
+   <translation>Ganzer Artikel von der Website</translation>
   </message>
   <message>
    <source>When they are opened</source>
-   <translation>Wenn sie geöffnet werden</translation>
+   <translation>Beim Öffnen</translation>
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>Wenn sie vorbeigelaufen sind</translation>
+   <translation>Nach dem Vorbeilaufen</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>Nur, wenn ich sie markiere</translation>
+   <translation>Nur von Hand</translation>
   </message>
   <message>
    <source>Most important</source>
@@ -3281,11 +3500,11 @@
   </message>
   <message>
    <source>Least important</source>
-   <translation>Am unwichtigsten</translation>
+   <translation>Am wenigsten wichtig</translation>
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>Zählt, wenn die Reihenfolge der Schlagzeilen „Wichtige Feeds zuerst“ ist.</translation>
+   <translation>Gilt, wenn nach „Wichtige Feeds zuerst“ sortiert wird.</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3293,7 +3512,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Auf Verlangen</translation>
+   <translation>Nur auf Klick</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3305,6 +3524,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie werden gespeichert, sobald es geht.</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation>Ihre Einstellungen sind noch nicht gespeichert: Ihr Ordner antwortet nicht. Falls er auf einem Netzlaufwerk liegt, prüfen Sie die Verbindung.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3319,11 +3542,11 @@
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>Keine Einstellung heißt so.</translation>
+   <translation>Keine passenden Einstellungen.</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -3339,7 +3562,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>Alle Einstellungen sind wieder wie am Anfang.</translation>
+   <translation>Alle Einstellungen wurden auf die Vorgaben zurückgesetzt.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3362,7 +3585,7 @@
   <name>PreferencesPage</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Erweitert</translation>
   </message>
  </context>
  <context>
@@ -3385,7 +3608,7 @@
   </message>
   <message>
    <source>Feeds and updates</source>
-   <translation type="unfinished" />
+   <translation>Feeds und Abruf</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3393,27 +3616,27 @@
   </message>
   <message>
    <source>General</source>
-   <translation>Programm</translation>
+   <translation>Allgemein</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Klein</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Mittel</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>Groß</translation>
   </message>
   <message>
    <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>Sehr groß</translation>
   </message>
   <message>
    <source>{} pt</source>
-   <translation type="unfinished" />
+   <translation>{} pt</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -3458,7 +3681,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Auf Verlangen</translation>
+   <translation>Nur auf Klick</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3474,7 +3697,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation type="unfinished" />
+   <translation>schrift buchstaben schriftart artikel leser</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3482,15 +3705,15 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation type="unfinished" />
+   <translation>schrift buchstaben größe artikel leser</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>Farben &amp;der Seite</translation>
+   <translation>&amp;Design der Seite</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation type="unfinished" />
+   <translation>design farben nacht dunkelmodus papier leser</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3506,35 +3729,35 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>bilder fotos privatsphäre leser</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>Ganzen Artikel abrufen, wenn ein Feed nur eine Zusammenfassung bringt</translation>
+   <translation>Ganzen Artikel laden, wenn der Feed nur eine Zusammenfassung enthält</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>ganzer text artikel seite laden abrufen privatsphäre leser</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>Der offene Artikel folgt der Schlagzeile, die schrittweise erscheint oder den Tastaturfokus hat</translation>
+   <translation>Das Artikelfenster folgt der Leiste</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation type="unfinished" />
+   <translation>leser leiste artikel folgt</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>Aus Links entfernen, was einer Website verrät, woher Sie kommen</translation>
+   <translation>Tracking-Parameter aus Links entfernen</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
-   <translation type="unfinished" />
+   <translation>tracking parameter utm privatsphäre kopieren browser kürzen</translation>
   </message>
   <message>
    <source>Exact text size</source>
-   <translation type="unfinished" />
+   <translation>Genaue Textgröße</translation>
   </message>
   <message>
    <source> pt</source>
@@ -3542,11 +3765,11 @@
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
-   <translation>Z&amp;eilenlänge, in Buchstaben</translation>
+   <translation>Zeilenlän&amp;ge in Zeichen</translation>
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>spaltenbreite buchstaben artikel leser</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3554,11 +3777,11 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation type="unfinished" />
+   <translation>blocksatz beide ränder artikel leser</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>Nach Neue&amp;m sehen alle</translation>
+   <translation>Akt&amp;ualisieren alle</translation>
   </message>
   <message>
    <source> min</source>
@@ -3566,7 +3789,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation type="unfinished" />
+   <translation>abruf intervall aktualisieren minuten nach neuem sehen</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3574,7 +3797,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>abruf mobile daten kosten netzwerk</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3582,11 +3805,11 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>abruf strom laptop sparen akku</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>Neueste Artikel vorab abrufen</translation>
+   <translation>Artikel zum Offline-Lesen herunterladen</translation>
   </message>
   <message>
    <source>None</source>
@@ -3594,23 +3817,23 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>vorab laden offline herunterladen artikel privatsphäre</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>Zum Lesen ohne Netz. Ihre Websites erfahren so, was in Ihrem Ticker ist.</translation>
+   <translation>Ihre Websites erfahren so, welche Artikel auf Ihrer Leiste sind.</translation>
   </message>
   <message>
    <source>System settings</source>
-   <translation>Wie im System</translation>
+   <translation>Systemeinstellungen</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation>Keiner: direkt zu den Websites</translation>
+   <translation>Kein Proxy</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>Der hier angegebene</translation>
+   <translation>Manueller Proxy</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3622,7 +3845,7 @@
   </message>
   <message>
    <source>Proxy address</source>
-   <translation>Adresse des Proxys</translation>
+   <translation>Proxy-Adresse</translation>
   </message>
   <message>
    <source>storage space limit database prune delete keep</source>
@@ -3630,7 +3853,7 @@
   </message>
   <message>
    <source>Disk space for stories</source>
-   <translation>Platz für Artikel auf dem Datenträger</translation>
+   <translation>Speicherplatz für Artikel</translation>
   </message>
   <message>
    <source> MB</source>
@@ -3638,23 +3861,27 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>Darüber hinaus werden die Texte der ältesten Artikel gelöscht. Schlagzeilen und gespeicherte Artikel bleiben.</translation>
+   <translation>Wenn er voll ist, wird der Text der ältesten Artikel gelöscht. Schlagzeilen und gemerkte Artikel bleiben erhalten.</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>Davon Platz für einen Feed</translation>
+   <translation>Speicherplatz für einen einzelnen Feed</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
-   <translation type="unfinished" />
+   <translation>benachrichtigung meldung ruhezeit nicht stören</translation>
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>Schlagzeilen, die eine Regel meldet, als Benachrichtigung zeigen</translation>
+   <translation>Benachrichtigen, wenn eine Regel zutrifft</translation>
+  </message>
+  <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation>Unter Windows haben Benachrichtigungen keine Schaltflächen. Ein Klick öffnet den Artikel.</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>Ton zur Benachrichtigung, wie der Desktop ihn bei Nachrichten gibt</translation>
+   <translation>Benachrichtigungen mit Ton</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3666,15 +3893,15 @@
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>Ruhe ab dieser Stunde</translation>
+   <translation>Ruhezeit von</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>bis zu dieser Stunde</translation>
+   <translation>Ruhezeit bis</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>Bildschirmleser hervorgehobene Schlagzeilen ansagen lassen</translation>
+   <translation>Hervorgehobene Schlagzeilen dem Screenreader ansagen</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -3682,31 +3909,31 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>Die des Systems</translation>
+   <translation>Systemvorgabe</translation>
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleiner</translation>
   </message>
   <message>
    <source>Same as system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Größer</translation>
   </message>
   <message>
    <source>Much larger</source>
-   <translation type="unfinished" />
+   <translation>Viel größer</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>Am größten</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3718,19 +3945,19 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>Ab dem nächsten Start.</translation>
+   <translation>Wirkt nach einem Neustart.</translation>
   </message>
   <message>
    <source>Text size in windows</source>
-   <translation type="unfinished" />
+   <translation>Textgröße in Fenstern</translation>
   </message>
   <message>
    <source>font letters menus zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>schrift buchstaben menüs zoom skalierung barrierefreiheit</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>Symbol im Infobereich, sofern der Desktop einen hat</translation>
+   <translation>Symbol im Infobereich zeigen</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -3738,7 +3965,7 @@
   </message>
   <message>
    <source>Start hidden in the tray</source>
-   <translation>Verborgen im Infobereich starten</translation>
+   <translation>Ausgeblendet im Infobereich starten</translation>
   </message>
   <message>
    <source>notification area login minimized</source>
@@ -3754,15 +3981,15 @@
   </message>
   <message>
    <source>Shortcut to the bar</source>
-   <translation>Taste, die zur Leiste führt</translation>
+   <translation>Tastenkürzel zur Leiste</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>tastenkürzel global tastatur fokus taste zur leiste</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Hier verwaltet der Desktop die Tasten: Lassen Sie eine „off-the-wire --tell focus“ ausführen.</translation>
+   <translation>Weisen Sie auf diesem Desktop dem Befehl „off-the-wire --tell focus“ in den Systemeinstellungen eine Taste zu.</translation>
   </message>
  </context>
  <context>
@@ -3828,7 +4055,19 @@
   </message>
   <message>
    <source>Notify</source>
-   <translation>Melden</translation>
+   <translation>Benachrichtigen</translation>
+  </message>
+  <message>
+   <source>All of these conditions are met</source>
+   <translation>Alle diese Bedingungen sind erfüllt</translation>
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation>Eine dieser Bedingungen ist erfüllt</translation>
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation>Welche Bedingungen erfüllt sein müssen</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -3836,22 +4075,22 @@
   </message>
   <message>
    <source>Acti&amp;on</source>
-   <translation>&amp;Was geschieht</translation>
+   <translation>A&amp;ktion</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
    <translation>&amp;Bedingung hinzufügen</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>Wenn all das zutrifft:</translation>
+   <source>When:</source>
+   <translation>Wenn:</translation>
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>Für einen Tag stummgeschaltet: {name}. Es steht bei den Regeln.</translation>
+   <translation>Für 24 Stunden stummgeschaltet: {name}. Siehe Regeln.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
@@ -3859,7 +4098,7 @@
   </message>
   <message>
    <source>There are no rules in {file}.</source>
-   <translation>In {file} stehen keine Regeln.</translation>
+   <translation>{file} enthält keine Regeln.</translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
@@ -3884,6 +4123,10 @@
  <context>
   <name>RulesWindow</name>
   <message>
+   <source>&amp;Undo</source>
+   <translation>Rü&amp;ckgängig</translation>
+  </message>
+  <message>
    <source>Unnamed rule</source>
    <translation>Regel ohne Namen</translation>
   </message>
@@ -3897,7 +4140,7 @@
   </message>
   <message>
    <source>Rules, in the order they apply</source>
-   <translation>Regeln in der Reihenfolge, in der sie geprüft werden</translation>
+   <translation>Regeln in der Reihenfolge ihrer Anwendung</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
@@ -3924,8 +4167,60 @@
    <translation>&amp;Importieren …</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation>Noch keine Regeln</translation>
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran oder meldet sie.</translation>
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation>&amp;Wort stummschalten …</translation>
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation>Stummgeschaltete Wörter</translation>
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation>&amp;Thema hervorheben …</translation>
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation>Hervorgehobenes Thema</translation>
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation>Über ein Thema &amp;benachrichtigen …</translation>
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation>Benachrichtigungen</translation>
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation>&amp;Regeln importieren …</translation>
+  </message>
+  <message>
    <source>New rule</source>
    <translation>Neue Regel</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation>„{rule}“ wurde geändert.</translation>
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation>„{rule}“ wurde entfernt.</translation>
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation>Die Reihenfolge der Regeln wurde geändert.</translation>
   </message>
  </context>
  <context>
@@ -4004,12 +4299,16 @@
    <source>Text</source>
    <translation>Text</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation>Der Rest dieses Artikels fehlt hier: Er war zu lang oder zu komplex.</translation>
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
   <message>
    <source>Find out</source>
-   <translation>Selbst erkennen</translation>
+   <translation>Automatisch erkennen</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4073,10 +4372,198 @@
   </message>
  </context>
  <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>Diese Schlagzeile ist nicht mehr verfügbar.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Als Markdown kopiert.</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>Als Zitat kopiert.</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>Diese Schlagzeile hat keinen Link.</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>An {name} gesendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>Als &amp;Markdown kopieren</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>Als &amp;Zitat kopieren</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>An {name} senden</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>Teilen &amp;einrichten …</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>Sie sind offline. Der Artikel wird später an {name} gesendet.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>{name} war nicht erreichbar. Der Artikel wird später gesendet.</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>{name} hat die Anmeldung abgelehnt. Richten Sie den Dienst unter Teilen neu ein.</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>Der Befehl von {name} wurde nicht gefunden. Richten Sie ihn neu ein.</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>{name} hat den Artikel nicht angenommen ({reason}). Er bleibt unter „Teilen einrichten“ erhalten.</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>Der Dienst hat die Anmeldung abgelehnt. Prüfen Sie Ihre Eingaben.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>Der Server ist nicht erreichbar. Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>Unter dieser Adresse gibt es diesen Dienst nicht ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>Teilen</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Verwerfen</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} – {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>{name} ist eingerichtet. Sie finden es unter Teilen.</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>{name} ist bis zum Beenden des Programms eingerichtet, da es keinen Schlüsselbund gibt.</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>Ein Befehl</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>Artikel können gesendet werden an:</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>Dienst oder Befehl hinzufügen</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>Noch nicht gesendet</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>A&amp;dresse:</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>N&amp;ame:</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>&amp;Benutzername oder E-Mail:</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>&amp;Passwort:</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>API-&amp;Token:</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>Be&amp;fehl:</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>Client-&amp;ID:</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>Client-&amp;Secret:</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>Die&amp;nst:</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>Client-ID und -Secret finden Sie in Ihrem wallabag unter API-Clients.</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>Ihr Token finden Sie unter readwise.io/access_token.</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>Ihr Token (Benutzer:TOKEN) finden Sie in den Einstellungen von Pinboard unter Password.</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>Ihr Token finden Sie in den Einstellungen von linkding unter Integrations.</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} stehen für den Artikel. Es wird keine Shell verwendet.</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>Wird versucht …</translation>
+  </message>
+ </context>
+ <context>
   <name>SignInDialog</name>
   <message>
    <source>Username and password</source>
-   <translation>Name und Passwort</translation>
+   <translation>Benutzername und Passwort</translation>
   </message>
   <message>
    <source>Token</source>
@@ -4092,11 +4579,11 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>&amp;Wie</translation>
+   <translation>&amp;Art</translation>
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Name</translation>
+   <translation>&amp;Benutzername</translation>
   </message>
   <message>
    <source>&amp;Password</source>
@@ -4104,34 +4591,34 @@
   </message>
   <message>
    <source>Method</source>
-   <translation>Wie</translation>
+   <translation>Art der Anmeldung</translation>
   </message>
   <message>
    <source>Username</source>
-   <translation>Name</translation>
+   <translation>Benutzername</translation>
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>Ihre Eingaben werden im Schlüsselbund Ihres Desktops aufbewahrt.</translation>
+   <translation>Wird im Schlüsselbund Ihres Desktops gespeichert.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
    <translation>
-    <numerusform>Es gilt auch für %n weiteren Feed dieser Website.</numerusform>
-    <numerusform>Es gilt auch für %n weitere Feeds dieser Website.</numerusform>
+    <numerusform>Gilt auch für %n weiteren Feed dieser Website.</numerusform>
+    <numerusform>Gilt auch für %n weitere Feeds dieser Website.</numerusform>
    </translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Diese Adresse ist ungeschützt: Andere können das Passwort unterwegs mitlesen.</translation>
+   <translation>Diese Verbindung ist nicht verschlüsselt. Ihr Passwort könnte abgefangen werden.</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>&amp;Vergessen</translation>
+   <translation>Gespeichertes Passwort &amp;entfernen</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>{0} wird mit Ihren Eingaben abgerufen.</translation>
+   <translation>Melden Sie sich bei {0} an.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4139,18 +4626,18 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>Das Passwort liegt im Schlüsselbund Ihres Desktops.</translation>
+   <translation>Das Passwort wird im Schlüsselbund Ihres Desktops gespeichert.</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>Es gibt hier keinen Schlüsselbund, oder er weigerte sich: Das Passwort ist bis zum Beenden bekannt und wird danach erneut verlangt.</translation>
+   <translation>Es ist kein Schlüsselbund verfügbar. Das Passwort gilt bis zum Beenden und wird danach erneut abgefragt.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
-   <translation>Es ist kein Bildschirm erreichbar. „off-the-wire --list“ gibt die Schlagzeilen auch ohne aus.</translation>
+   <translation>Es ist kein Bildschirm verfügbar. „off-the-wire --list“ gibt die Schlagzeilen auch ohne aus.</translation>
   </message>
  </context>
  <context>
@@ -4194,6 +4681,10 @@
    <source>Feeds to choose from</source>
    <translation>Feeds zur Auswahl</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation>{feed} (bereits abonniert)</translation>
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4206,8 +4697,12 @@
    <translation>Ohne Verschlüsselung versuchen</translation>
   </message>
   <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation>Adresse einer Website oder eines Feeds, zum Beispiel bbc.com</translation>
+  </message>
+  <message>
    <source>Address of a website or feed</source>
-   <translation>Adresse eines Feeds</translation>
+   <translation>Adresse einer Website oder eines Feeds</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4216,10 +4711,6 @@
   <message>
    <source>No folder</source>
    <translation>Kein Ordner</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>A&amp;dresse</translation>
   </message>
   <message>
    <source>F&amp;older</source>
@@ -4232,9 +4723,17 @@
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feed.</numerusform>
-    <numerusform>Sie erhalten jetzt die Schlagzeilen von %n weiteren Feeds.</numerusform>
+    <numerusform>%n Feed abonniert.</numerusform>
+    <numerusform>%n Feeds abonniert.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation>Bereits abonniert in „{folder}“</translation>
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation>Bereits abonniert</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4282,7 +4781,7 @@
   </message>
   <message>
    <source>Resume</source>
-   <translation>Weiterlaufen</translation>
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -4295,6 +4794,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>Alle Schlagzeilen …</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation>Feed hinzufügen …</translation>
   </message>
   <message>
    <source>Feeds…</source>
@@ -4344,7 +4847,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>Hier ist alles gelesen.</translation>
+   <translation>Hier gibt es keine ungelesenen Schlagzeilen.</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -4358,10 +4861,6 @@
    <translation>Ein Bild konnte nicht gezeigt werden.</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>Link kopiert</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>Start</translation>
   </message>
@@ -4370,15 +4869,15 @@
    <translation>Der ganze Artikel wird abgerufen …</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>Text kopiert</translation>
+   <source>Text copied.</source>
+   <translation>Text kopiert.</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>Im Artikel &amp;suchen</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4390,19 +4889,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ganzen Artikel laden</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>Text mit &amp;Quelle kopieren</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Teilen</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>V&amp;orlesen</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>Per &amp;E-Mail teilen</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4414,11 +4917,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Webseite speichern …</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bilder in diesem Feed</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4430,7 +4933,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>Nur auf Klick</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4438,19 +4941,19 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>Der &amp;Leiste folgen</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>Die Schlagzeile zeigen, die schrittweise erscheint oder den Tastaturfokus hat, ohne sie als gelesen zu markieren</translation>
+   <translation>Die Schlagzeile der Leiste zeigen, ohne sie als gelesen zu markieren</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>Vo&amp;rlesen beenden</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>Es gibt hier keine Sprachausgabe (Speech Dispatcher).</translation>
+   <translation>Es ist keine Sprachausgabe installiert (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
@@ -4469,7 +4972,7 @@
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>Gemerkt: von der Liste nehmen</translation>
+   <translation>Aus Gemerkten entfernen</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
@@ -4481,7 +4984,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>Normale Schriftgröße</translation>
+   <translation>Textgröße zurücksetzen</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -4489,11 +4992,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Darstellung</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>Design, Schriftart, Breite und Abstand</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4538,20 +5041,24 @@
    <translation>Willkommen</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation>Vorgeschlagene Feeds</translation>
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>Willkommen bei Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>Wählen Sie, was Sie lesen möchten. Vor dem Start wird nichts abgerufen, und alles lässt sich später ändern.</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation>Wählen Sie, was Sie lesen möchten; es erscheint sofort auf der Leiste. Sie können später alles ändern.</translation>
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>Beim An&amp;melden starten</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation>Was Sie wählen, erscheint sofort auf der Leiste.</translation>
   </message>
   <message>
    <source>Bar position:</source>
-   <translation>Platz der Leiste:</translation>
+   <translation>Position der Leiste:</translation>
   </message>
   <message>
    <source>Screen of the bar</source>
@@ -4562,7 +5069,7 @@
    <translation>Bi&amp;ldschirm:</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
+   <source>T&amp;op of the screen</source>
    <translation>&amp;Oben am Bildschirm</translation>
   </message>
   <message>
@@ -4570,16 +5077,20 @@
    <translation>&amp;Unten am Bildschirm</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Beim An&amp;melden starten</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>Meine Feeds &amp;importieren …</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>Ü&amp;berspringen</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation>Ich &amp;habe einen Feed-Server …</translation>
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>&amp;Starten</translation>
+   <source>S&amp;kip</source>
+   <translation>Ü&amp;berspringen</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4590,8 +5101,33 @@
    <translation>Feed-Liste importieren</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>Gewählte Feeds: {0}</translation>
+   <source>Show &amp;topics</source>
+   <translation>&amp;Themen zeigen</translation>
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation>&amp;Feeds wählen …</translation>
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation>
+    <numerusform>%n Feed hinzufügen</numerusform>
+    <numerusform>%n Feeds hinzufügen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation>
+    <numerusform>Mit %n Feed &amp;starten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>St&amp;arten</translation>
   </message>
  </context>
 </TS>

@@ -77,6 +77,16 @@
   </message>
  </context>
  <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation>
+    <numerusform>%n minute ago</numerusform>
+    <numerusform>%n minutes ago</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>DiscoveredFeedsDialog</name>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -87,12 +97,29 @@
   </message>
  </context>
  <context>
+  <name>FeedsModel</name>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation>
+    <numerusform>Updated %n minute ago</numerusform>
+    <numerusform>Updated %n minutes ago</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation>
+    <numerusform>Updated %n hour ago</numerusform>
+    <numerusform>Updated %n hours ago</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>HeadlineController</name>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
-    <numerusform>%n headline marked as read. Ctrl+Z takes it back.</numerusform>
-    <numerusform>%n headlines marked as read. Ctrl+Z takes it back.</numerusform>
+    <numerusform>%n headline marked as read. Press Ctrl+Z to undo.</numerusform>
+    <numerusform>%n headlines marked as read. Press Ctrl+Z to undo.</numerusform>
    </translation>
   </message>
  </context>
@@ -297,6 +324,19 @@
    <translation>
     <numerusform>{reader}: %n feed</numerusform>
     <numerusform>{reader}: %n feeds</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation>
+    <numerusform>Add %n feed</numerusform>
+    <numerusform>Add %n feeds</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation>
+    <numerusform>&amp;Start with %n feed</numerusform>
    </translation>
   </message>
  </context>
