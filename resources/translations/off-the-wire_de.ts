@@ -2437,7 +2437,7 @@
   </message>
   <message>
    <source>&amp;Undo Hide Headline</source>
-   <translation>&amp;Ausblenden rückgängig machen</translation>
+   <translation>Ausblenden &amp;rückgängig machen</translation>
   </message>
   <message>
    <source>Headline hidden. Press Ctrl+Z to undo.</source>
@@ -2449,7 +2449,7 @@
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation>„Alle als gelesen“ &amp;rückgängig machen</translation>
+   <translation>„&amp;Alle als gelesen“ rückgängig machen</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
@@ -2688,7 +2688,7 @@
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>&amp;Diagnose aller Feeds exportieren …</translation>
+   <translation>Alle &amp;Diagnosen exportieren …</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -4456,7 +4456,7 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfe&amp;rnen</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
@@ -4468,7 +4468,7 @@
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hinzufügen</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
