@@ -10,7 +10,7 @@ import pytest
 from tests.server import rss
 from tests.sync.desktop import Desktop
 from tests.sync.remote import FAKES, REAL, Remote, remote_named
-from ticker.entities import FeedSettings, FetchError, FetchErrorKind
+from ticker.entities import FeedSettings, FetchError, FetchErrorKind, ServerKind
 from ticker.store import FeedChanges
 from ticker.sync.api_request import ApiCall, ApiRequest
 
@@ -437,6 +437,35 @@ def test_whichever_request_fails_nothing_is_lost(
     assert here(one) == here(two)
     assert [remote.is_read(each) for each in titles[:4]] == [True, remote.has_one_state, True, False]
     assert remote.is_saved(titles[1])
+
+
+def answering(remote: Remote, number: int, answer: bytes) -> ApiCall:
+    """Return calls of which one is answered by something on the way, and never reaches the server."""
+    asked = 0
+
+    def call(request: ApiRequest) -> bytes:
+        nonlocal asked
+        asked += 1
+        return answer if asked == number else remote.call(request)
+
+    return call
+
+
+@pytest.mark.parametrize("answer", [b"<html>Sign in to this network", b"", b'{"items"'], ids=["page", "empty", "cut"])
+def test_whichever_request_is_answered_on_the_way_nothing_is_lost(one: Desktop, remote: Remote, answer: bytes) -> None:
+    if not answer and remote.account.kind is ServerKind.NEXTCLOUD_NEWS:
+        pytest.skip("nothing is the answer of some of these servers to what was done")
+    titles = news(remote, 6)
+    one.sync()
+    for number in range(1, 12):
+        is_set = bool(number % 2)
+        one.store.entries.mark_read([entry(one, titles[0])], is_read=is_set)
+        one.store.entries.mark_saved(entry(one, titles[1]), is_saved=is_set)
+        with suppress(FetchError):
+            one.sync(remote.connect(answering(remote, number, answer)))
+        one.sync()
+        assert [remote.is_read(titles[0]), remote.is_saved(titles[1])] == [is_set, is_set]
+    assert len(here(one)) == 6
 
 
 @pytest.mark.needs("subscribe")

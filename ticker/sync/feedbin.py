@@ -91,7 +91,7 @@ class FeedbinServer:
     def _mark(self, name: str, ids: Sequence[str], *, is_set: bool) -> None:
         path = name if is_set else f"{name}/delete"  # a DELETE with content does not pass every proxy
         if wanted := _numbers(ids):
-            self._send("POST", path, {name: wanted})
+            _listed(decoded(self._send("POST", path, {name: wanted})))  # those it has marked
 
     def subscribe(self, url: str) -> str:
         try:

@@ -202,8 +202,9 @@ class GoogleReaderServer:
         raise FetchError(FetchErrorKind.UNREADABLE, "pages without end")
 
     def _command(self, path: str, form: list[tuple[str, str]]) -> None:
+        """Post what changes something. What does not say that it is done was answered by something in between."""
         answer = self._post(path, form).strip()
-        if answer[:2] not in {b"OK", b'"O', b"[]"} and answer:
+        if answer not in {b"OK", b'"OK"'}:
             raise FetchError(FetchErrorKind.UNREADABLE, nature(answer))
 
     def _get(self, path: str, query: dict[str, str] | None = None) -> dict[str, Any]:

@@ -205,7 +205,11 @@ class NextcloudNewsServer:
         return decoded(self._call(get(f"{self._base}/{path}", self._authorization, **query)))
 
     def _send(self, method: str, path: str, value: object = None) -> bytes:
-        return self._call(send_json(method, f"{self._base}/{path}", value, self._authorization))
+        """Send something. The Arsse answers nothing where it is done; a page is from something in between."""
+        answer = self._call(send_json(method, f"{self._base}/{path}", value, self._authorization))
+        if answer.strip():
+            decoded(answer)
+        return answer
 
 
 def _entry(item: dict[str, Any]) -> RawEntry:
