@@ -307,11 +307,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;سمة</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>كالشريط</translation>
   </message>
   <message>
    <source>Light</source>
@@ -331,19 +331,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;خط</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>بزوائد</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>بلا زوائد</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>ضيق</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -351,15 +351,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>عريض</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>عريض جدًا</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;عرض</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -372,15 +372,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>واسع جدًا</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>تباعد ال&amp;أسطر</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;محاذاة طرفي النص</translation>
   </message>
  </context>
  <context>
@@ -496,6 +496,10 @@
    <translation>&amp;تراجع</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>م&amp;شاركة</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>تعليم ال&amp;كل كمقروء</translation>
   </message>
@@ -504,12 +508,16 @@
    <translation>تصدير &amp;المحفوظ…</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>معا&amp;ينة</translation>
+   <source>Hide &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>العناوين المعلّمة كمقروءة: {0}.</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -701,6 +709,10 @@
    <translation>الق&amp;واعد…</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
    <translation>الخلا&amp;صات…</translation>
   </message>
@@ -745,16 +757,28 @@
    <translation>العناوين</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>لا عناوين بعد</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>آخر الأخبار</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>شوهد: لا تُعده</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>لا عناوين بعد</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>لا عناوين في «{name}».</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>الم&amp;زيد</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>مشا&amp;ركة</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>إخفاء ه&amp;ذا العنوان</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -818,6 +842,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>إيقاف مؤقت (مسافة)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name} – انقر لعرض كل العناوين</translation>
   </message>
  </context>
  <context>
@@ -1659,64 +1690,96 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>فيه</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>ليس فيه</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>تضمين أو استثناء</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>أين يُنظر</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>عمّ يُبحث</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>إزالة هذا الشرط</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>أيٌّ من الكلمات</translation>
+   <source>What to look for</source>
+   <translation>عمّ يُبحث</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>العبارة</translation>
+   <source>Title contains any of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>التعبير النمطي</translation>
+   <source>Title contains none of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>الخلاصة (الاسم أو العنوان)</translation>
+   <source>Title contains the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>المجلد (A/B)</translation>
+   <source>Title does not contain the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the author</source>
-   <translation>الكاتب</translation>
+   <source>Feed is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>إحدى الفئات</translation>
+   <source>Feed is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>عمر أقل من (ساعات)</translation>
+   <source>Folder is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>عمر أكثر من (ساعات)</translation>
+   <source>Folder is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1732,6 +1795,23 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>لا توجد مجموعة باسم «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2183,14 +2263,6 @@
    <translation>ت&amp;راجع</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>كانت «{0}» في قائمتك من قبل.</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>تصلك الآن عناوين «{0}».</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>إ&amp;ظهار السبب…</translation>
   </message>
@@ -2219,20 +2291,44 @@
    <translation>الخلاصات</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Import…</source>
    <translation>ا&amp;ستيراد…</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation>ت&amp;صدير…</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>حساب ال&amp;خادم…</translation>
+   <source>S&amp;ync Account…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Close</source>
-   <translation>إغلاق</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>كانت «{0}» في قائمتك من قبل.</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>تصلك الآن عناوين «{0}».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2250,12 +2346,24 @@
    <translation>الخلاصة</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unread</source>
    <translation>غير مقروءة</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Not on the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated {checked}</source>
+   <translation>فُحصت {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2266,8 +2374,20 @@
    <translation>لم تُفحص بعد</translation>
   </message>
   <message>
-   <source>Updated {checked}</source>
-   <translation>فُحصت {checked}</translation>
+   <source>Updated just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2277,8 +2397,16 @@
    <translation>الخلاصات</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>لا خلاصات بعد. اكتب عنوانًا في الأعلى، أو استورد قائمة.</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2337,6 +2465,18 @@
    <translation>نُسخ الرابط.</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>ليس لهذا العنوان رابط.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>&amp;التراجع عن إخفاء العنوان</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>أُخفي العنوان. اضغط Ctrl+Z للتراجع.</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
    <translation>كل ما في البث مقروء.</translation>
   </message>
@@ -2345,15 +2485,31 @@
    <translation>&amp;تراجع عن تعليم الكل كمقروء</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
-    <numerusform>لم يُعلَّم أي عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم عنوان واحد كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم عنوانان كمقروءين. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّمت %n عناوين كمقروءة. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم %n عنوانًا كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
-    <numerusform>عُلّم %n عنوان كمقروء. يتراجع Ctrl+Z عن ذلك.</numerusform>
+    <numerusform>لم يُعلَّم أي عنوان كمقروء. اضغط Ctrl+Z للتراجع.</numerusform>
+    <numerusform>عُلّم عنوان واحد كمقروء. اضغط Ctrl+Z للتراجع.</numerusform>
+    <numerusform>عُلّم عنوانان كمقروءين. اضغط Ctrl+Z للتراجع.</numerusform>
+    <numerusform>عُلّمت %n عناوين كمقروءة. اضغط Ctrl+Z للتراجع.</numerusform>
+    <numerusform>عُلّم %n عنوانًا كمقروء. اضغط Ctrl+Z للتراجع.</numerusform>
+    <numerusform>عُلّم %n عنوان كمقروء. اضغط Ctrl+Z للتراجع.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>عُلّم كمقروء.</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>عُلّم كغير مقروء.</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>حُفظ لوقت لاحق.</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>أُزيل من المحفوظات.</translation>
   </message>
  </context>
  <context>
@@ -2409,6 +2565,10 @@
    <translation>ليست متاحة للجميع</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a valid feed</source>
    <translation>لم تعد هناك خلاصة مقروءة</translation>
   </message>
@@ -2445,6 +2605,42 @@
    <translation>بطيء</translation>
   </message>
   <message>
+   <source>Update now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed</source>
    <translation>الخلاصة</translation>
   </message>
@@ -2455,6 +2651,10 @@
   <message>
    <source>Since</source>
    <translation>منذ</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2516,12 +2716,16 @@
    <translation>خلاصات فيها مشكلات</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>تصدير تشخيص &amp;كل الخلاصات…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>تصدير تشخيص &amp;كل الخلاصات…</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -3146,6 +3350,14 @@
    <translation>«{title}» خلاصة، لكن ملفها لا يذكر مصدرها. اكتب عنوانها أعلاه.</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>فُحصت هذه الخلاصات قبل أقل من دقيقة.</translation>
   </message>
@@ -3245,6 +3457,10 @@
     <numerusform>لم يكن %n تفضيلًا مفهومًا فأُعيدت إلى قيمها الأصلية.</numerusform>
     <numerusform>لم يكن %n تفضيل مفهومًا فأُعيدت إلى قيمها الأصلية.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>أنت غير متصل. ستُحمَّل العناوين عند عودة الاتصال.</translation>
   </message>
  </context>
  <context>
@@ -3397,6 +3613,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>لا يمكن حفظ تفضيلاتك ({reason}). ستُحفظ حالما يمكن ذلك.</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3745,6 +3965,10 @@
    <translation>الإشعار بالعناوين التي تُعلنها قاعدة</translation>
   </message>
   <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Play a sound with notifications</source>
    <translation>صوت مع الإشعار، كما ينبّه سطح المكتب إلى الرسائل</translation>
   </message>
@@ -3935,6 +4159,18 @@
    <translation>إشعار</translation>
   </message>
   <message>
+   <source>All of these conditions are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation>ال&amp;اسم</translation>
   </message>
@@ -3947,8 +4183,8 @@
    <translation>إضافة &amp;شرط</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>حيث يصح كل هذا:</translation>
+   <source>When:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3992,6 +4228,10 @@
  <context>
   <name>RulesWindow</name>
   <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unnamed rule</source>
    <translation>قاعدة بلا اسم</translation>
   </message>
@@ -4032,8 +4272,60 @@
    <translation>است&amp;يراد…</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New rule</source>
    <translation>قاعدة جديدة</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4116,6 +4408,10 @@
    <source>Text</source>
    <translation>النص</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
@@ -4182,6 +4478,194 @@
   <message>
    <source>All files (*)</source>
    <translation>كل الملفات (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>لم يعد هذا العنوان متاحًا.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>تم نسخ النص بصيغة Markdown.</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>تم نسخ النص كاقتباس.</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>ليس لهذا العنوان رابط.</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>أُرسل إلى {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>نسخ بصيغة &amp;Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>نسخ كا&amp;قتباس</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>إرسال إلى {name}</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>إ&amp;عداد المشاركة…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>أنت غير متصل. سيُرسل المقال إلى {name} لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>تعذّر الوصول إلى {name}. سيُرسل المقال لاحقًا.</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>رفض {name} تسجيل الدخول. أعد إعداده ضمن «مشاركة».</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>لم يُعثر على أمر {name}. أعد إعداده.</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>لم يقبل {name} المقال ({reason}). يبقى محفوظًا ضمن «إعداد المشاركة».</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>رفضت الخدمة تسجيل الدخول. تحقق مما أدخلته.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>تعذّر الوصول إلى الخادم. تحقق من العنوان أو حاول لاحقًا.</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>لا توجد خدمة كهذه في هذا العنوان ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>المشاركة</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>إ&amp;زالة</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;حاول مجددًا</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>ت&amp;جاهل</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>إ&amp;ضافة</translation>
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} – {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>أُعدّ {name}. تجده ضمن «مشاركة».</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>أُعدّ {name} حتى إنهاء البرنامج، لعدم وجود حلقة مفاتيح.</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>أمر</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>يمكن إرسال المقالات إلى:</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>إضافة خدمة أو أمر</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>لم يُرسل بعد</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>ال&amp;عنوان:</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>الا&amp;سم:</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>اسم ال&amp;مستخدم أو البريد:</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>&amp;كلمة المرور:</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>رمز AP&amp;I:</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>ال&amp;أمر:</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>معرّف ال&amp;تطبيق:</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>سرّ &amp;التطبيق:</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>ال&amp;خدمة:</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>تجد معرّف التطبيق وسرّه في wallabag ضمن عملاء API.</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>تجد رمزك في readwise.io/access_token.</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>تجد رمزك (user:TOKEN) في إعدادات Pinboard ضمن «Password».</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>تجد رمزك في إعدادات linkding ضمن «Integrations».</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} تمثّل المقال. لا تُستخدم صدفة.</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>جارٍ التجربة…</translation>
   </message>
  </context>
  <context>
@@ -4310,6 +4794,10 @@
    <source>Feeds to choose from</source>
    <translation>خلاصات للاختيار منها</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4322,6 +4810,10 @@
    <translation>المحاولة دون تشفير</translation>
   </message>
   <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>عنوان خلاصة</translation>
   </message>
@@ -4332,10 +4824,6 @@
   <message>
    <source>No folder</source>
    <translation>بلا مجلد</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>ال&amp;عنوان</translation>
   </message>
   <message>
    <source>F&amp;older</source>
@@ -4355,6 +4843,14 @@
     <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
     <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4419,6 +4915,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>كل العناوين…</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feeds…</source>
@@ -4486,10 +4986,6 @@
    <translation>تعذّر إظهار صورة.</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>نُسخ الرابط</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>الرئيسية</translation>
   </message>
@@ -4498,15 +4994,15 @@
    <translation>يجري جلب المقال كاملًا …</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>نُسخ النص</translation>
+   <source>Text copied.</source>
+   <translation>تم نسخ النص.</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;بحث في المقال</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4518,19 +5014,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>تحميل المقال &amp;كاملًا</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>&amp;نسخ النص مع المصدر</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>م&amp;شاركة</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;قراءة بصوت عالٍ</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>مشاركة بالبريد &amp;الإلكتروني</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4542,11 +5042,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>حفظ كصفحة &amp;ويب…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;صور في هذه الخلاصة</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4558,7 +5058,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>عند النقر فقط</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4566,7 +5066,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>م&amp;تابعة الشريط</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4574,7 +5074,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>&amp;إيقاف القراءة</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4617,11 +5117,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>المظهر</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>السمة والخط والعرض والتباعد</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4670,16 +5170,20 @@
    <translation>أهلًا بك</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>أهلًا بك في Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>اختر ما تريد قراءته. لا يُجلب شيء قبل أن تبدأ، ويمكن تغيير كل شيء لاحقًا.</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>البدء عند &amp;تسجيل الدخول</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bar position:</source>
@@ -4694,24 +5198,28 @@
    <translation>ال&amp;شاشة:</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
-   <translation>أ&amp;على الشاشة</translation>
+   <source>T&amp;op of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
    <translation>أ&amp;سفل الشاشة</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>البدء عند &amp;تسجيل الدخول</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>&amp;استيراد خلاصاتي…</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>ت&amp;خطٍّ</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>ا&amp;بدأ</translation>
+   <source>S&amp;kip</source>
+   <translation>ت&amp;خطٍّ</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4722,8 +5230,32 @@
    <translation>استيراد قائمة خلاصات</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>الخلاصات المختارة: {0}</translation>
+   <source>Show &amp;topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>ا&amp;بدأ</translation>
   </message>
  </context>
 </TS>

@@ -299,11 +299,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tema</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>Como la barra</translation>
   </message>
   <message>
    <source>Light</source>
@@ -323,19 +323,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fuente</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Con serifa</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>Sin serifa</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Estrecho</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -343,15 +343,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Ancho</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>Muy ancho</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ancho</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -364,15 +364,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>Muy amplio</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>&amp;Interlineado</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Justificar el texto</translation>
   </message>
  </context>
  <context>
@@ -488,6 +488,10 @@
    <translation>&amp;Deshacer</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>C&amp;ompartir</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>&amp;Marcar todo como leído</translation>
   </message>
@@ -496,12 +500,16 @@
    <translation>&amp;Exportar guardados…</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Vista previa</translation>
+   <source>Hide &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Titulares marcados como leídos: {0}.</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -681,6 +689,10 @@
    <translation>R&amp;eglas…</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
    <translation>C&amp;anales…</translation>
   </message>
@@ -725,16 +737,28 @@
    <translation>Titulares</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Aún no hay titulares</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>Al hilo</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>Visto: no repetirlo</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>Aún no hay titulares</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>No hay titulares en «{name}».</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>&amp;Más</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Compartir</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>Ocultar es&amp;te titular</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -798,6 +822,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Pausa (Espacio)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name}: clic para ver todos los titulares</translation>
   </message>
  </context>
  <context>
@@ -1627,64 +1658,96 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>tiene</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>no tiene</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Incluir o excluir</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>Dónde mirar</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Qué buscar</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Quitar esta condición</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>alguna de las palabras</translation>
+   <source>What to look for</source>
+   <translation>Qué buscar</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>la frase</translation>
+   <source>Title contains any of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>la expresión regular</translation>
+   <source>Title contains none of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>el canal (nombre o dirección)</translation>
+   <source>Title contains the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>la carpeta (A/B)</translation>
+   <source>Title does not contain the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the author</source>
-   <translation>el autor</translation>
+   <source>Feed is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>una de las categorías</translation>
+   <source>Feed is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>una antigüedad inferior a (horas)</translation>
+   <source>Folder is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>una antigüedad superior a (horas)</translation>
+   <source>Folder is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1700,6 +1763,23 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>No hay ninguna selección llamada «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2147,14 +2227,6 @@
    <translation>D&amp;eshacer</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>«{0}» ya estaba en su lista.</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>Ahora recibe los titulares de «{0}».</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Mostrar &amp;por qué…</translation>
   </message>
@@ -2183,20 +2255,44 @@
    <translation>Canales</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Import…</source>
    <translation>&amp;Importar…</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation>E&amp;xportar…</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>Cuenta del ser&amp;vidor…</translation>
+   <source>S&amp;ync Account…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Close</source>
-   <translation>Cerrar</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>«{0}» ya estaba en su lista.</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>Ahora recibe los titulares de «{0}».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2214,12 +2310,24 @@
    <translation>Canal</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unread</source>
    <translation>Sin leer</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Not on the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated {checked}</source>
+   <translation>Consultado {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2230,8 +2338,20 @@
    <translation>Aún sin consultar</translation>
   </message>
   <message>
-   <source>Updated {checked}</source>
-   <translation>Consultado {checked}</translation>
+   <source>Updated just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2241,8 +2361,16 @@
    <translation>Canales</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>Aún no hay canales. Escriba una dirección arriba o importe una lista.</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2301,6 +2429,18 @@
    <translation>Enlace copiado.</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>Este titular no tiene enlace.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>Deshacer &amp;ocultar titular</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>Titular oculto. Pulse Ctrl+Z para deshacer.</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
    <translation>Todo lo que hay en el hilo está leído.</translation>
   </message>
@@ -2309,11 +2449,27 @@
    <translation>&amp;Deshacer marcar todo como leído</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
-    <numerusform>%n titular marcado como leído. Ctrl+Z lo deshace.</numerusform>
-    <numerusform>%n titulares marcados como leídos. Ctrl+Z lo deshace.</numerusform>
+    <numerusform>%n titular marcado como leído. Pulse Ctrl+Z para deshacer.</numerusform>
+    <numerusform>%n titulares marcados como leídos. Pulse Ctrl+Z para deshacer.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>Marcado como leído.</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>Marcado como no leído.</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>Guardado para después.</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>Quitado de guardados.</translation>
   </message>
  </context>
  <context>
@@ -2369,6 +2525,10 @@
    <translation>No abiertos a todos</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a valid feed</source>
    <translation>Ya no hay un canal legible</translation>
   </message>
@@ -2405,6 +2565,42 @@
    <translation>Lento</translation>
   </message>
   <message>
+   <source>Update now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Canal</translation>
   </message>
@@ -2415,6 +2611,10 @@
   <message>
    <source>Since</source>
    <translation>Desde</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2476,12 +2676,16 @@
    <translation>Canales con problemas</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>E&amp;xportar el diagnóstico de todos los canales…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xportar el diagnóstico de todos los canales…</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -3090,6 +3294,14 @@
    <translation>«{title}» es un canal, pero su archivo no dice de dónde viene. Escriba su dirección arriba.</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Estos canales se consultaron hace menos de un minuto.</translation>
   </message>
@@ -3161,6 +3373,10 @@
     <numerusform>%n preferencia no tenía sentido y se puso en su valor predeterminado.</numerusform>
     <numerusform>%n preferencias no tenían sentido y se pusieron en su valor predeterminado.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>Está sin conexión. Los titulares se cargarán cuando vuelva a tenerla.</translation>
   </message>
  </context>
  <context>
@@ -3305,6 +3521,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>No se pueden guardar sus preferencias ({reason}). Se guardarán en cuanto se pueda.</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3653,6 +3873,10 @@
    <translation>Notificar los titulares que una regla anuncia</translation>
   </message>
   <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Play a sound with notifications</source>
    <translation>Sonido con la notificación, como el escritorio avisa de los mensajes</translation>
   </message>
@@ -3831,6 +4055,18 @@
    <translation>Avisar</translation>
   </message>
   <message>
+   <source>All of these conditions are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation>&amp;Nombre</translation>
   </message>
@@ -3843,8 +4079,8 @@
    <translation>Añadir una &amp;condición</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>Donde se cumpla todo esto:</translation>
+   <source>When:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3883,6 +4119,10 @@
  </context>
  <context>
   <name>RulesWindow</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Regla sin nombre</translation>
@@ -3924,8 +4164,60 @@
    <translation>&amp;Importar…</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New rule</source>
    <translation>Regla nueva</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4004,6 +4296,10 @@
    <source>Text</source>
    <translation>Texto</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
@@ -4070,6 +4366,194 @@
   <message>
    <source>All files (*)</source>
    <translation>Todos los archivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>Este titular ya no está disponible.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Copiado como Markdown.</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>Copiado como cita.</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>Este titular no tiene enlace.</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>Enviado a {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>Copiar como &amp;Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>Copiar como &amp;cita</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>Enviar a {name}</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>Configurar &amp;el uso compartido…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>Está sin conexión. El artículo se enviará a {name} más tarde.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>No se pudo conectar con {name}. El artículo se enviará más tarde.</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>{name} rechazó el inicio de sesión. Configúrelo de nuevo en «Compartir».</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>No se encontró la orden de {name}. Configúrela de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>{name} no aceptó el artículo ({reason}). Se conserva en «Configurar el uso compartido».</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>El servicio rechazó el inicio de sesión. Compruebe lo que ha escrito.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>No se pudo conectar con el servidor. Compruebe la dirección o inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>No hay tal servicio en esta dirección ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>Compartir</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Quitar</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>Re&amp;intentar</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>D&amp;escartar</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Añadir</translation>
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} – {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>{name} está configurado. Lo encontrará en «Compartir».</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>{name} está configurado hasta que se cierre el programa, pues no hay depósito de claves.</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>Una orden</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>Los artículos se pueden enviar a:</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>Añadir un servicio o una orden</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>Aún sin enviar</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>&amp;Dirección:</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Nombre:</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>&amp;Usuario o correo:</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>C&amp;ontraseña:</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>&amp;Token de la API:</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>O&amp;rden:</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>ID de c&amp;liente:</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>Secreto de &amp;cliente:</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>&amp;Servicio:</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>Encontrará el ID y el secreto de cliente en su wallabag, en los clientes de la API.</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>Encontrará su token en readwise.io/access_token.</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>Encontrará su token (user:TOKEN) en los ajustes de Pinboard, en «Password».</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>Encontrará su token en los ajustes de linkding, en «Integrations».</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} representan el artículo. No se usa ningún intérprete de órdenes.</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>Probando…</translation>
   </message>
  </context>
  <context>
@@ -4194,6 +4678,10 @@
    <source>Feeds to choose from</source>
    <translation>Canales para elegir</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4206,6 +4694,10 @@
    <translation>Probar sin cifrado</translation>
   </message>
   <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Dirección de un canal</translation>
   </message>
@@ -4216,10 +4708,6 @@
   <message>
    <source>No folder</source>
    <translation>Sin carpeta</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>Di&amp;rección</translation>
   </message>
   <message>
    <source>F&amp;older</source>
@@ -4235,6 +4723,14 @@
     <numerusform>Ahora recibe los titulares de %n canal más.</numerusform>
     <numerusform>Ahora recibe los titulares de %n canales más.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4295,6 +4791,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>Todos los titulares…</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feeds…</source>
@@ -4358,10 +4858,6 @@
    <translation>No se pudo mostrar una imagen.</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>Enlace copiado</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>Inicio</translation>
   </message>
@@ -4370,15 +4866,15 @@
    <translation>Obteniendo el artículo completo …</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>Texto copiado</translation>
+   <source>Text copied.</source>
+   <translation>Texto copiado.</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar en el artículo</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4390,19 +4886,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>Cargar el artículo co&amp;mpleto</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>Copiar el &amp;texto con la fuente</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Compartir</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>&amp;Leer en voz alta</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>Compartir por corr&amp;eo</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4414,11 +4914,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como página &amp;web…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>Imá&amp;genes de este canal</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4430,7 +4930,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>Solo al hacer clic</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4438,7 +4938,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seguir la barra</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4446,7 +4946,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>Dejar de leer en &amp;voz alta</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4489,11 +4989,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apariencia</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>Tema, fuente, ancho e interlineado</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4538,16 +5038,20 @@
    <translation>Bienvenida</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>Le damos la bienvenida a Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>Elija lo que quiere leer. No se consulta nada antes de que empiece, y todo se puede cambiar después.</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>Iniciar con mi &amp;sesión</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bar position:</source>
@@ -4562,24 +5066,28 @@
    <translation>P&amp;antalla:</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
-   <translation>&amp;Parte superior de la pantalla</translation>
+   <source>T&amp;op of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
    <translation>Parte in&amp;ferior de la pantalla</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Iniciar con mi &amp;sesión</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>&amp;Importar mis canales…</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>&amp;Omitir</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>&amp;Empezar</translation>
+   <source>S&amp;kip</source>
+   <translation>&amp;Omitir</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4590,8 +5098,32 @@
    <translation>Importar una lista de canales</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>Canales elegidos: {0}</translation>
+   <source>Show &amp;topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>&amp;Empezar</translation>
   </message>
  </context>
 </TS>

@@ -299,11 +299,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Thème</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>Comme la barre</translation>
   </message>
   <message>
    <source>Light</source>
@@ -323,19 +323,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>&amp;Police</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Avec empattements</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>Sans empattements</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Étroite</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -343,15 +343,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Large</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>Très large</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>&amp;Largeur</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -364,15 +364,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>Très espacé</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>&amp;Interligne</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Justifier le texte</translation>
   </message>
  </context>
  <context>
@@ -488,6 +488,10 @@
    <translation>&amp;Annuler</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>Pa&amp;rtager</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>&amp;Tout marquer comme lu</translation>
   </message>
@@ -496,12 +500,16 @@
    <translation>&amp;Exporter les conservés…</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>Ape&amp;rçu</translation>
+   <source>Hide &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Titres marqués comme lus : {0}.</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -681,6 +689,10 @@
    <translation>Rè&amp;gles…</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
    <translation>Flu&amp;x…</translation>
   </message>
@@ -725,16 +737,28 @@
    <translation>Titres</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Pas encore de titres</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>Sur le fil</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>Vu : ne plus le montrer</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>Pas encore de titres</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>Aucun titre dans « {name} ».</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>Pl&amp;us</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Partager</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>Masquer ce &amp;titre</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -798,6 +822,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Suspendre (Espace)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name} – cliquez pour voir tous les titres</translation>
   </message>
  </context>
  <context>
@@ -1627,64 +1658,96 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>contient</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>ne contient pas</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Inclure ou exclure</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>Où chercher</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Quoi chercher</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Supprimer cette condition</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>l’un des mots</translation>
+   <source>What to look for</source>
+   <translation>Quoi chercher</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>l’expression</translation>
+   <source>Title contains any of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>l’expression rationnelle</translation>
+   <source>Title contains none of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>le flux (nom ou adresse)</translation>
+   <source>Title contains the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>le dossier (A/B)</translation>
+   <source>Title does not contain the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the author</source>
-   <translation>l’auteur</translation>
+   <source>Feed is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>l’une des catégories</translation>
+   <source>Feed is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>un âge inférieur à (heures)</translation>
+   <source>Folder is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>un âge supérieur à (heures)</translation>
+   <source>Folder is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1700,6 +1763,23 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Aucune sélection ne s’appelle « {name} ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2147,14 +2227,6 @@
    <translation>A&amp;nnuler</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>« {0} » était déjà dans votre liste.</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>Vous recevez désormais les titres de « {0} ».</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Pour&amp;quoi…</translation>
   </message>
@@ -2183,20 +2255,44 @@
    <translation>Flux</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Import…</source>
    <translation>I&amp;mporter…</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation>E&amp;xporter…</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>Compte de &amp;serveur…</translation>
+   <source>S&amp;ync Account…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Close</source>
-   <translation>Fermer</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>« {0} » était déjà dans votre liste.</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>Vous recevez désormais les titres de « {0} ».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2214,12 +2310,24 @@
    <translation>Flux</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unread</source>
    <translation>Non lus</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>État</translation>
+  </message>
+  <message>
+   <source>Not on the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated {checked}</source>
+   <translation>Consulté {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2230,8 +2338,20 @@
    <translation>Pas encore consulté</translation>
   </message>
   <message>
-   <source>Updated {checked}</source>
-   <translation>Consulté {checked}</translation>
+   <source>Updated just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2241,8 +2361,16 @@
    <translation>Flux</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>Pas encore de flux. Saisissez une adresse ci-dessus ou importez une liste.</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2301,6 +2429,18 @@
    <translation>Lien copié.</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>Ce titre n’a pas de lien.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>Annuler &amp;le masquage du titre</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>Titre masqué. Ctrl+Z pour annuler.</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
    <translation>Tout est lu sur le fil.</translation>
   </message>
@@ -2309,11 +2449,27 @@
    <translation>&amp;Annuler « Tout marquer comme lu »</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
     <numerusform>%n titre marqué comme lu. Ctrl+Z pour annuler.</numerusform>
     <numerusform>%n titres marqués comme lus. Ctrl+Z pour annuler.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>Marqué comme lu.</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>Marqué comme non lu.</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>Enregistré pour plus tard.</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>Retiré des articles enregistrés.</translation>
   </message>
  </context>
  <context>
@@ -2369,6 +2525,10 @@
    <translation>Pas ouverts à tous</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a valid feed</source>
    <translation>Plus de flux lisible à cette adresse</translation>
   </message>
@@ -2405,6 +2565,42 @@
    <translation>Lent</translation>
   </message>
   <message>
+   <source>Update now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Flux</translation>
   </message>
@@ -2415,6 +2611,10 @@
   <message>
    <source>Since</source>
    <translation>Depuis</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2476,12 +2676,16 @@
    <translation>Flux avec des problèmes</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>E&amp;xporter le diagnostic de tous les flux…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xporter le diagnostic de tous les flux…</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -3090,6 +3294,14 @@
    <translation>« {title} » est un flux, mais son fichier ne dit pas d’où il vient. Écrivez son adresse ci-dessus.</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Ces flux ont été consultés il y a moins d’une minute.</translation>
   </message>
@@ -3161,6 +3373,10 @@
     <numerusform>%n préférence n’avait pas de sens et a repris sa valeur par défaut.</numerusform>
     <numerusform>%n préférences n’avaient pas de sens et ont repris leur valeur par défaut.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>Vous êtes hors ligne. Les titres seront chargés dès que vous serez de nouveau en ligne.</translation>
   </message>
  </context>
  <context>
@@ -3305,6 +3521,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles le seront dès que possible.</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3653,6 +3873,10 @@
    <translation>Notifier les titres qu’une règle annonce</translation>
   </message>
   <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Play a sound with notifications</source>
    <translation>Accompagner la notification du son des messages du bureau</translation>
   </message>
@@ -3831,6 +4055,18 @@
    <translation>Annoncer</translation>
   </message>
   <message>
+   <source>All of these conditions are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation>&amp;Nom</translation>
   </message>
@@ -3843,8 +4079,8 @@
    <translation>A&amp;jouter une condition</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>Quand tout ceci est vrai :</translation>
+   <source>When:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3883,6 +4119,10 @@
  </context>
  <context>
   <name>RulesWindow</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Règle sans nom</translation>
@@ -3924,8 +4164,60 @@
    <translation>&amp;Importer…</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New rule</source>
    <translation>Nouvelle règle</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4004,6 +4296,10 @@
    <source>Text</source>
    <translation>Texte</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
@@ -4070,6 +4366,194 @@
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>Ce titre n’est plus disponible.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Copié en Markdown.</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>Copié comme citation.</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>Ce titre n’a pas de lien.</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>Envoyé à {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>Copier en &amp;Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>Copier comme &amp;citation</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>Envoyer à {name}</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>Configurer &amp;le partage…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>Vous êtes hors ligne. L’article sera envoyé à {name} plus tard.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>Impossible de joindre {name}. L’article sera envoyé plus tard.</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>{name} a refusé la connexion. Configurez-le de nouveau sous « Partager ».</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>La commande de {name} est introuvable. Configurez-la de nouveau.</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>{name} n’a pas accepté l’article ({reason}). Il reste sous « Configurer le partage ».</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>Le service a refusé la connexion. Vérifiez votre saisie.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>Impossible de joindre le serveur. Vérifiez l’adresse ou réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>Il n’y a pas de tel service à cette adresse ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>Partage</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Réessayer</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Abandonner</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>A&amp;jouter</translation>
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} – {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>{name} est configuré. Vous le trouvez sous « Partager ».</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>{name} est configuré jusqu’à la fin du programme, car il n’y a pas de trousseau de clés.</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>Une commande</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>Les articles peuvent être envoyés à :</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>Ajouter un service ou une commande</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>Pas encore envoyés</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>A&amp;dresse :</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Nom :</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>Nom d’&amp;utilisateur ou e-mail :</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>&amp;Mot de passe :</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>Je&amp;ton d’API :</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>&amp;Commande :</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>&amp;ID client :</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>Secret c&amp;lient :</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>S&amp;ervice :</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>Vous trouvez l’ID et le secret client dans votre wallabag, sous les clients API.</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>Vous trouvez votre jeton sur readwise.io/access_token.</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>Vous trouvez votre jeton (user:TOKEN) dans les réglages de Pinboard, sous « Password ».</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>Vous trouvez votre jeton dans les réglages de linkding, sous « Integrations ».</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} représentent l’article. Aucun shell n’est utilisé.</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>Essai en cours…</translation>
   </message>
  </context>
  <context>
@@ -4194,6 +4678,10 @@
    <source>Feeds to choose from</source>
    <translation>Flux au choix</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4206,6 +4694,10 @@
    <translation>Essayer sans chiffrement</translation>
   </message>
   <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Adresse d’un flux</translation>
   </message>
@@ -4216,10 +4708,6 @@
   <message>
    <source>No folder</source>
    <translation>Aucun dossier</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>A&amp;dresse</translation>
   </message>
   <message>
    <source>F&amp;older</source>
@@ -4235,6 +4723,14 @@
     <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
     <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4295,6 +4791,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>Tous les titres…</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feeds…</source>
@@ -4358,10 +4858,6 @@
    <translation>Une image n’a pas pu être affichée.</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>Lien copié</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>Accueil</translation>
   </message>
@@ -4370,15 +4866,15 @@
    <translation>Réception de l’article complet…</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>Texte copié</translation>
+   <source>Text copied.</source>
+   <translation>Texte copié.</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rechercher dans l’article</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4390,19 +4886,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>Charger l’article &amp;complet</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>Copier le te&amp;xte avec la source</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>Par&amp;tager</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>Lire à &amp;voix haute</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>Partager par &amp;e-mail</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4414,11 +4914,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme page &amp;web…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>Images de ce &amp;flux</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4430,7 +4930,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>Seulement au clic</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4438,7 +4938,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>Suivre la b&amp;arre</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4446,7 +4946,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la &amp;lecture</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4489,11 +4989,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apparence</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>Thème, police, largeur et interligne</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4538,16 +5038,20 @@
    <translation>Bienvenue</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>Bienvenue dans Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>Choisissez ce que vous voulez lire. Rien n’est reçu avant le démarrage, et tout peut être changé plus tard.</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>Démarrer à l’&amp;ouverture de session</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bar position:</source>
@@ -4562,24 +5066,28 @@
    <translation>É&amp;cran :</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
-   <translation>En &amp;haut de l’écran</translation>
+   <source>T&amp;op of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
    <translation>En &amp;bas de l’écran</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Démarrer à l’&amp;ouverture de session</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>&amp;Importer mes flux…</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>&amp;Passer</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>&amp;Démarrer</translation>
+   <source>S&amp;kip</source>
+   <translation>&amp;Passer</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4590,8 +5098,32 @@
    <translation>Importer une liste de flux</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>Flux choisis : {0}</translation>
+   <source>Show &amp;topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>&amp;Démarrer</translation>
   </message>
  </context>
 </TS>

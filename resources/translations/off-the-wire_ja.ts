@@ -297,11 +297,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>テーマ(&amp;T)</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>バーに合わせる</translation>
   </message>
   <message>
    <source>Light</source>
@@ -321,19 +321,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>フォント(&amp;F)</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>明朝体</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>ゴシック体</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>狭い</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -341,15 +341,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>広い</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>とても広い</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>幅(&amp;W)</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -362,15 +362,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>とても広い</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>行間(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>両端をそろえる(&amp;J)</translation>
   </message>
  </context>
  <context>
@@ -486,6 +486,10 @@
    <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>共有(&amp;H)</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>すべて既読にする(&amp;M)</translation>
   </message>
@@ -494,12 +498,16 @@
    <translation>保存分をエクスポート(&amp;E)…</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>プレビュー(&amp;P)</translation>
+   <source>Hide &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>既読にした見出し: {0}。</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -676,6 +684,10 @@
    <translation>ルール(&amp;L)…</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
    <translation>フィード(&amp;E)…</translation>
   </message>
@@ -720,16 +732,28 @@
    <translation>見出し</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>見出しはまだありません</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>速報</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>確認済み: もう繰り返さない</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>見出しはまだありません</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>「{name}」に見出しはありません。</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>その他(&amp;E)</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>共有(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>この見出しを隠す(&amp;T)</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -793,6 +817,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>一時停止 (スペース)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name} – クリックするとすべての見出しを表示</translation>
   </message>
  </context>
  <context>
@@ -1619,64 +1650,96 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>ある</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>ない</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>含めるか除くか</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>何を見るか</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>何を探すか</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>この条件を削除</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>いずれかの語</translation>
+   <source>What to look for</source>
+   <translation>何を探すか</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>語句</translation>
+   <source>Title contains any of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>正規表現</translation>
+   <source>Title contains none of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>フィード(名前かアドレス)</translation>
+   <source>Title contains the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>フォルダー (A/B)</translation>
+   <source>Title does not contain the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the author</source>
-   <translation>著者</translation>
+   <source>Feed is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>いずれかの分類</translation>
+   <source>Feed is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>経過時間が未満(時間)</translation>
+   <source>Folder is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>経過時間が超過(時間)</translation>
+   <source>Folder is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1692,6 +1755,23 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>“{name}” というセットはありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2138,14 +2218,6 @@
    <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>“{0}” はすでに一覧にあります。</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>“{0}” の見出しが届くようになりました。</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>理由を表示(&amp;W)…</translation>
   </message>
@@ -2174,20 +2246,44 @@
    <translation>フィード</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Import…</source>
    <translation>インポート(&amp;I)…</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation>エクスポート(&amp;E)…</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>サーバーアカウント(&amp;V)…</translation>
+   <source>S&amp;ync Account…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Close</source>
-   <translation>閉じる</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>“{0}” はすでに一覧にあります。</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>“{0}” の見出しが届くようになりました。</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2205,12 +2301,24 @@
    <translation>フィード</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unread</source>
    <translation>未読</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>状態</translation>
+  </message>
+  <message>
+   <source>Not on the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated {checked}</source>
+   <translation>{checked} に確認</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2221,8 +2329,20 @@
    <translation>未確認</translation>
   </message>
   <message>
-   <source>Updated {checked}</source>
-   <translation>{checked} に確認</translation>
+   <source>Updated just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2232,8 +2352,16 @@
    <translation>フィード</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>フィードはまだありません。上にアドレスを書くか、一覧をインポートしてください。</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2292,6 +2420,18 @@
    <translation>リンクをコピーしました。</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>この見出しにはリンクがありません。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>見出しを隠す操作を元に戻す(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>見出しを隠しました。Ctrl+Z で元に戻せます。</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
    <translation>ワイヤーの見出しはすべて既読です。</translation>
   </message>
@@ -2300,10 +2440,26 @@
    <translation>すべて既読にしたのを元に戻す(&amp;U)</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
     <numerusform>%n 件の見出しを既読にしました。Ctrl+Z で元に戻せます。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>既読にしました。</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>未読にしました。</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>「後で読む」に保存しました。</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>「後で読む」から削除しました。</translation>
   </message>
  </context>
  <context>
@@ -2359,6 +2515,10 @@
    <translation>誰でも読めるわけではない</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a valid feed</source>
    <translation>読み込めるフィードがない</translation>
   </message>
@@ -2395,6 +2555,42 @@
    <translation>遅い</translation>
   </message>
   <message>
+   <source>Update now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed</source>
    <translation>フィード</translation>
   </message>
@@ -2405,6 +2601,10 @@
   <message>
    <source>Since</source>
    <translation>いつから</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2466,12 +2666,16 @@
    <translation>問題のあるフィード</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>全フィードの診断をエクスポート(&amp;X)…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>全フィードの診断をエクスポート(&amp;X)…</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -3076,6 +3280,14 @@
    <translation>「{title}」はフィードですが、ファイルに取得元が書かれていません。上の欄にアドレスを入力してください。</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>これらのフィードは 1 分以内に確認したばかりです。</translation>
   </message>
@@ -3140,6 +3352,10 @@
    <translation>
     <numerusform>意味をなさない設定 %n 件を初期値に戻しました。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>オフラインです。オンラインに戻ると見出しを読み込みます。</translation>
   </message>
  </context>
  <context>
@@ -3282,6 +3498,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>設定を保存できません({reason})。保存できるようになりしだい保存します。</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3630,6 +3850,10 @@
    <translation>ルールが知らせる見出しを通知する</translation>
   </message>
   <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Play a sound with notifications</source>
    <translation>通知に音を付ける(デスクトップのメッセージ音)</translation>
   </message>
@@ -3805,6 +4029,18 @@
    <translation>通知</translation>
   </message>
   <message>
+   <source>All of these conditions are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation>名前(&amp;N)</translation>
   </message>
@@ -3817,8 +4053,8 @@
    <translation>条件を追加(&amp;C)</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>次のすべてが成り立つとき:</translation>
+   <source>When:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3856,6 +4092,10 @@
  </context>
  <context>
   <name>RulesWindow</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>名前のないルール</translation>
@@ -3897,8 +4137,60 @@
    <translation>インポート(&amp;I)…</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New rule</source>
    <translation>新しいルール</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3976,6 +4268,10 @@
    <source>Text</source>
    <translation>本文</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
@@ -4042,6 +4338,194 @@
   <message>
    <source>All files (*)</source>
    <translation>すべてのファイル (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>この見出しはもうありません。</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Markdown としてコピーしました。</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>引用としてコピーしました。</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>この見出しにはリンクがありません。</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>{name} に送りました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>&amp;Markdown としてコピー</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>引用としてコピー(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>{name} に送る</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>共有を設定(&amp;S)…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>オフラインです。記事は後で {name} に送ります。</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>{name} に接続できませんでした。記事は後で送ります。</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>{name} がサインインを拒否しました。「共有」で設定し直してください。</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>{name} のコマンドが見つかりません。設定し直してください。</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>{name} が記事を受け付けませんでした ({reason})。記事は「共有を設定」に残っています。</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>サービスがサインインを拒否しました。入力内容を確認してください。</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>サーバーに接続できませんでした。アドレスを確認するか、後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>このアドレスにそのサービスはありません ({reason})。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>共有</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>削除(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>再試行(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>破棄(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>追加(&amp;A)</translation>
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} – {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>{name} を設定しました。「共有」から使えます。</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>キーリングがないため、{name} の設定はプログラムの終了までです。</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>コマンド</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>記事の送り先:</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>サービスまたはコマンドを追加</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>未送信</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>アドレス(&amp;D):</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>名前(&amp;N):</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>ユーザー名またはメール(&amp;U):</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>パスワード(&amp;P):</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>API トークン(&amp;T):</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>コマンド(&amp;C):</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>クライアント &amp;ID:</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>クライアントシークレット(&amp;S):</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>サービス(&amp;E):</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>クライアント ID とシークレットは wallabag の API クライアントの画面にあります。</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>トークンは readwise.io/access_token にあります。</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>トークン (user:TOKEN) は Pinboard の設定の「Password」にあります。</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>トークンは linkding の設定の「Integrations」にあります。</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} が記事に置き換わります。シェルは使いません。</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>確認しています…</translation>
   </message>
  </context>
  <context>
@@ -4165,6 +4649,10 @@
    <source>Feeds to choose from</source>
    <translation>選べるフィード</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4175,6 +4663,10 @@
   <message>
    <source>Try without encryption</source>
    <translation>暗号化せずに試す</translation>
+  </message>
+  <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4189,10 +4681,6 @@
    <translation>フォルダーなし</translation>
   </message>
   <message>
-   <source>&amp;Address</source>
-   <translation>アドレス(&amp;A)</translation>
-  </message>
-  <message>
    <source>F&amp;older</source>
    <translation>フォルダー(&amp;O)</translation>
   </message>
@@ -4205,6 +4693,14 @@
    <translation>
     <numerusform>さらに %n 件のフィードの見出しが届くようになりました。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4264,6 +4760,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>すべての見出し…</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feeds…</source>
@@ -4326,10 +4826,6 @@
    <translation>画像を表示できませんでした。</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>リンクをコピーしました</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>ホーム</translation>
   </message>
@@ -4338,15 +4834,15 @@
    <translation>記事の全文を取得しています …</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>文章をコピーしました</translation>
+   <source>Text copied.</source>
+   <translation>文章をコピーしました。</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>記事内を検索(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4358,19 +4854,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>記事全文を読み込む(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>出典付きで文章をコピー(&amp;C)</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>共有(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>読み上げる(&amp;R)</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>メールで共有(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4382,11 +4882,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>Web ページとして保存(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>このフィードの画像(&amp;I)</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4398,7 +4898,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>クリックしたときだけ</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4406,7 +4906,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>バーに追従(&amp;A)</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4414,7 +4914,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>読み上げを止める(&amp;R)</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4457,11 +4957,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>テーマ、フォント、幅、行間</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4505,16 +5005,20 @@
    <translation>ようこそ</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>Off the Wire へようこそ</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>読みたいものを選んでください。始めるまで何も取得しません。すべて後から変えられます。</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>ログイン時に起動する(&amp;L)</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bar position:</source>
@@ -4529,24 +5033,28 @@
    <translation>画面(&amp;C):</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
-   <translation>画面の上(&amp;T)</translation>
+   <source>T&amp;op of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
    <translation>画面の下(&amp;B)</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>ログイン時に起動する(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>自分のフィードをインポート(&amp;I)…</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>スキップ(&amp;K)</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>始める(&amp;S)</translation>
+   <source>S&amp;kip</source>
+   <translation>スキップ(&amp;K)</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4557,8 +5065,32 @@
    <translation>フィード一覧のインポート</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>選んだフィード: {0}</translation>
+   <source>Show &amp;topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>始める(&amp;S)</translation>
   </message>
  </context>
 </TS>

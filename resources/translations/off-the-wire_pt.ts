@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
  <context>
   <name>AboutWindow</name>
   <message>
@@ -299,11 +299,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tema</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>Como a barra</translation>
   </message>
   <message>
    <source>Light</source>
@@ -323,19 +323,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fonte</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>Com serifa</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>Sem serifa</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Estreita</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -343,15 +343,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Larga</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>Muito larga</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>&amp;Largura</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -364,15 +364,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>Muito espaçado</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entrelinha</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Justificar o texto</translation>
   </message>
  </context>
  <context>
@@ -488,6 +488,10 @@
    <translation>&amp;Desfazer</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>C&amp;ompartilhar</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>&amp;Marcar tudo como lido</translation>
   </message>
@@ -496,12 +500,16 @@
    <translation>E&amp;xportar salvas…</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Prévia</translation>
+   <source>Hide &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Manchetes marcadas como lidas: {0}.</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -681,6 +689,10 @@
    <translation>&amp;Regras…</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
    <translation>&amp;Feeds…</translation>
   </message>
@@ -725,16 +737,28 @@
    <translation>Manchetes</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Ainda não há manchetes</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>Plantão</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>Vista: não repetir</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>Ainda não há manchetes</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>Nenhuma manchete em “{name}”.</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>&amp;Mais</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Compartilhar</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>Ocultar es&amp;ta manchete</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -798,6 +822,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Pausar (Espaço)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name} – clique para ver todas as manchetes</translation>
   </message>
  </context>
  <context>
@@ -1627,64 +1658,96 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>tem</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>não tem</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Incluir ou excluir</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>Onde olhar</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>O que procurar</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Remover esta condição</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>alguma das palavras</translation>
+   <source>What to look for</source>
+   <translation>O que procurar</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>a frase</translation>
+   <source>Title contains any of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>a expressão regular</translation>
+   <source>Title contains none of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>o feed (nome ou endereço)</translation>
+   <source>Title contains the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>a pasta (A/B)</translation>
+   <source>Title does not contain the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the author</source>
-   <translation>o autor</translation>
+   <source>Feed is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>uma das categorias</translation>
+   <source>Feed is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>uma idade menor que (horas)</translation>
+   <source>Folder is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>uma idade maior que (horas)</translation>
+   <source>Folder is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1700,6 +1763,23 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Não há seleção chamada “{name}”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2147,14 +2227,6 @@
    <translation>Desfa&amp;zer</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>“{0}” já estava na sua lista.</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>Você recebe agora as manchetes de “{0}”.</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Mostrar o por&amp;quê…</translation>
   </message>
@@ -2183,20 +2255,44 @@
    <translation>Feeds</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Import…</source>
    <translation>&amp;Importar…</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation>E&amp;xportar…</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>C&amp;onta no servidor…</translation>
+   <source>S&amp;ync Account…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Close</source>
-   <translation>Fechar</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>“{0}” já estava na sua lista.</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>Você recebe agora as manchetes de “{0}”.</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2214,12 +2310,24 @@
    <translation>Feed</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unread</source>
    <translation>Não lidas</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Not on the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated {checked}</source>
+   <translation>Verificado {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2230,8 +2338,20 @@
    <translation>Ainda não verificado</translation>
   </message>
   <message>
-   <source>Updated {checked}</source>
-   <translation>Verificado {checked}</translation>
+   <source>Updated just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2241,8 +2361,16 @@
    <translation>Feeds</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>Ainda não há feeds. Escreva um endereço acima ou importe uma lista.</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2301,6 +2429,18 @@
    <translation>Link copiado.</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>Esta manchete não tem link.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>Desfazer &amp;ocultar manchete</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>Manchete oculta. Pressione Ctrl+Z para desfazer.</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
    <translation>Tudo o que está na fila foi lido.</translation>
   </message>
@@ -2309,11 +2449,27 @@
    <translation>&amp;Desfazer marcar tudo como lido</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
-    <numerusform>%n manchete marcada como lida. Ctrl+Z desfaz.</numerusform>
-    <numerusform>%n manchetes marcadas como lidas. Ctrl+Z desfaz.</numerusform>
+    <numerusform>%n manchete marcada como lida. Pressione Ctrl+Z para desfazer.</numerusform>
+    <numerusform>%n manchetes marcadas como lidas. Pressione Ctrl+Z para desfazer.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>Marcada como lida.</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>Marcada como não lida.</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>Salva para depois.</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>Removida das salvas.</translation>
   </message>
  </context>
  <context>
@@ -2369,6 +2525,10 @@
    <translation>Não abertos a todos</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a valid feed</source>
    <translation>Não há mais um feed legível</translation>
   </message>
@@ -2405,6 +2565,42 @@
    <translation>Devagar</translation>
   </message>
   <message>
+   <source>Update now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Feed</translation>
   </message>
@@ -2415,6 +2611,10 @@
   <message>
    <source>Since</source>
    <translation>Desde</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2476,12 +2676,16 @@
    <translation>Feeds com problemas</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>E&amp;xportar o diagnóstico de todos os feeds…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>E&amp;xportar o diagnóstico de todos os feeds…</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -3090,6 +3294,14 @@
    <translation>“{title}” é um feed, mas o arquivo dele não diz de onde vem. Escreva o endereço acima.</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Estes feeds foram verificados há menos de um minuto.</translation>
   </message>
@@ -3161,6 +3373,10 @@
     <numerusform>%n preferência não fazia sentido e voltou ao padrão.</numerusform>
     <numerusform>%n preferências não faziam sentido e voltaram ao padrão.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>Você está off-line. As manchetes serão carregadas quando a conexão voltar.</translation>
   </message>
  </context>
  <context>
@@ -3305,6 +3521,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Não é possível gravar suas preferências ({reason}). Elas serão gravadas assim que possível.</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3653,6 +3873,10 @@
    <translation>Notificar as manchetes que uma regra avisa</translation>
   </message>
   <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Play a sound with notifications</source>
    <translation>Som com a notificação, como a área de trabalho avisa de mensagens</translation>
   </message>
@@ -3831,6 +4055,18 @@
    <translation>Avisar</translation>
   </message>
   <message>
+   <source>All of these conditions are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation>&amp;Nome</translation>
   </message>
@@ -3843,8 +4079,8 @@
    <translation>Adicionar uma &amp;condição</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>Onde tudo isto vale:</translation>
+   <source>When:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3883,6 +4119,10 @@
  </context>
  <context>
   <name>RulesWindow</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Regra sem nome</translation>
@@ -3924,8 +4164,60 @@
    <translation>&amp;Importar…</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New rule</source>
    <translation>Nova regra</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4004,6 +4296,10 @@
    <source>Text</source>
    <translation>Texto</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
@@ -4070,6 +4366,194 @@
   <message>
    <source>All files (*)</source>
    <translation>Todos os arquivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>Esta manchete não está mais disponível.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Copiado como Markdown.</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>Copiado como citação.</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>Esta manchete não tem link.</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>Enviado para {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>Copiar como &amp;Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>Copiar como &amp;citação</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>Enviar para {name}</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>C&amp;onfigurar compartilhamento…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>Você está off-line. A matéria será enviada para {name} mais tarde.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>Não foi possível acessar {name}. A matéria será enviada mais tarde.</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>{name} recusou o login. Configure-o de novo em “Compartilhar”.</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>O comando de {name} não foi encontrado. Configure-o de novo.</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>{name} não aceitou a matéria ({reason}). Ela fica em “Configurar compartilhamento”.</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>O serviço recusou o login. Verifique o que você digitou.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>Não foi possível acessar o servidor. Verifique o endereço ou tente mais tarde.</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>Não há tal serviço neste endereço ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>Compartilhamento</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Remover</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Tentar de novo</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Descartar</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Adicionar</translation>
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} – {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>{name} está configurado. Você o encontra em “Compartilhar”.</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>{name} está configurado até o programa fechar, pois não há chaveiro.</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>Um comando</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>As matérias podem ser enviadas para:</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>Adicionar um serviço ou comando</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>Ainda não enviadas</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>&amp;Endereço:</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Nome:</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>&amp;Usuário ou e-mail:</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>&amp;Senha:</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>T&amp;oken da API:</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>&amp;Comando:</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>&amp;ID do cliente:</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>Se&amp;gredo do cliente:</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>Ser&amp;viço:</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>Você encontra o ID e o segredo do cliente no seu wallabag, em clientes da API.</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>Você encontra seu token em readwise.io/access_token.</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>Você encontra seu token (user:TOKEN) nos ajustes do Pinboard, em “Password”.</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>Você encontra seu token nos ajustes do linkding, em “Integrations”.</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} representam a matéria. Nenhum shell é usado.</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>Testando…</translation>
   </message>
  </context>
  <context>
@@ -4194,6 +4678,10 @@
    <source>Feeds to choose from</source>
    <translation>Feeds para escolher</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4206,6 +4694,10 @@
    <translation>Tentar sem criptografia</translation>
   </message>
   <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Endereço de um feed</translation>
   </message>
@@ -4216,10 +4708,6 @@
   <message>
    <source>No folder</source>
    <translation>Sem pasta</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>&amp;Endereço</translation>
   </message>
   <message>
    <source>F&amp;older</source>
@@ -4235,6 +4723,14 @@
     <numerusform>Você recebe agora as manchetes de mais %n feed.</numerusform>
     <numerusform>Você recebe agora as manchetes de mais %n feeds.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4295,6 +4791,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>Todas as manchetes…</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feeds…</source>
@@ -4358,10 +4858,6 @@
    <translation>Não foi possível mostrar uma imagem.</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>Link copiado</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>Início</translation>
   </message>
@@ -4370,15 +4866,15 @@
    <translation>Buscando a matéria completa …</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>Texto copiado</translation>
+   <source>Text copied.</source>
+   <translation>Texto copiado.</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar na matéria</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4390,19 +4886,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>Carregar a matéria com&amp;pleta</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>Copiar &amp;o texto com a fonte</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>&amp;Compartilhar</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ler em voz alta</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>Compartilhar por &amp;e-mail</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4414,11 +4914,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>Salvar como página &amp;web…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>Imagens deste &amp;feed</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4430,7 +4930,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>Só ao clicar</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4438,7 +4938,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seguir a barra</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4446,7 +4946,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>Pa&amp;rar de ler em voz alta</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4489,11 +4989,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Aparência</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>Tema, fonte, largura e entrelinha</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4538,16 +5038,20 @@
    <translation>Boas-vindas</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>Boas-vindas ao Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>Escolha o que quer ler. Nada é buscado antes de você começar, e tudo pode ser mudado depois.</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>Iniciar com a minha &amp;sessão</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bar position:</source>
@@ -4562,24 +5066,28 @@
    <translation>&amp;Tela:</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
-   <translation>No &amp;alto da tela</translation>
+   <source>T&amp;op of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
    <translation>&amp;Embaixo na tela</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Iniciar com a minha &amp;sessão</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>&amp;Importar meus feeds…</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>&amp;Pular</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>&amp;Começar</translation>
+   <source>S&amp;kip</source>
+   <translation>&amp;Pular</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4590,8 +5098,32 @@
    <translation>Importar uma lista de feeds</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>Feeds escolhidos: {0}</translation>
+   <source>Show &amp;topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>&amp;Começar</translation>
   </message>
  </context>
 </TS>

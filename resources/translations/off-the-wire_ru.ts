@@ -301,11 +301,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>&amp;Тема</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>Как у панели</translation>
   </message>
   <message>
    <source>Light</source>
@@ -325,19 +325,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>&amp;Шрифт</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>С засечками</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>Без засечек</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Узкая</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -345,15 +345,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Широкая</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>Очень широкая</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>Ш&amp;ирина</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -366,15 +366,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>Очень просторный</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>&amp;Межстрочный интервал</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Выравнивать по ширине</translation>
   </message>
  </context>
  <context>
@@ -490,6 +490,10 @@
    <translation>От&amp;менить</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>По&amp;делиться</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>Отметить в&amp;сё прочитанным</translation>
   </message>
@@ -498,12 +502,16 @@
    <translation>&amp;Экспорт отложенного…</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>&amp;Просмотр</translation>
+   <source>Hide &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Отмечено прочитанными: {0}.</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -686,6 +694,10 @@
    <translation>Пр&amp;авила…</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
    <translation>Л&amp;енты…</translation>
   </message>
@@ -730,16 +742,28 @@
    <translation>Заголовки</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Заголовков пока нет</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>На ленте</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>Увидено: больше не повторять</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>Заголовков пока нет</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>В «{name}» нет заголовков.</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>Е&amp;щё</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>Поделитьс&amp;я</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>Скрыть этот заголо&amp;вок</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -803,6 +827,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Пауза (Пробел)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name} — нажмите, чтобы увидеть все заголовки</translation>
   </message>
  </context>
  <context>
@@ -1635,64 +1666,96 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>есть</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>нет</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>Включить или исключить</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>На что смотреть</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>Что искать</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Удалить это условие</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>любое из слов</translation>
+   <source>What to look for</source>
+   <translation>Что искать</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>фраза</translation>
+   <source>Title contains any of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>регулярное выражение</translation>
+   <source>Title contains none of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>лента (название или адрес)</translation>
+   <source>Title contains the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>папка (A/B)</translation>
+   <source>Title does not contain the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the author</source>
-   <translation>автор</translation>
+   <source>Feed is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>одна из рубрик</translation>
+   <source>Feed is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>возраст меньше (часов)</translation>
+   <source>Folder is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>возраст больше (часов)</translation>
+   <source>Folder is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1708,6 +1771,23 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Нет подборки с названием «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2156,14 +2236,6 @@
    <translation>Отме&amp;нить</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>«{0}» уже есть в вашем списке.</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>Теперь вы получаете заголовки «{0}».</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>Пока&amp;зать причины…</translation>
   </message>
@@ -2192,20 +2264,44 @@
    <translation>Ленты</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Import…</source>
    <translation>&amp;Импорт…</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation>&amp;Экспорт…</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>Уч&amp;ётная запись сервера…</translation>
+   <source>S&amp;ync Account…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Close</source>
-   <translation>Закрыть</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>«{0}» уже есть в вашем списке.</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>Теперь вы получаете заголовки «{0}».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2223,12 +2319,24 @@
    <translation>Лента</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unread</source>
    <translation>Непрочитано</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Not on the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated {checked}</source>
+   <translation>Проверено {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2239,8 +2347,20 @@
    <translation>Ещё не проверялась</translation>
   </message>
   <message>
-   <source>Updated {checked}</source>
-   <translation>Проверено {checked}</translation>
+   <source>Updated just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2250,8 +2370,16 @@
    <translation>Ленты</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>Лент пока нет. Напишите адрес вверху или импортируйте список.</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2310,6 +2438,18 @@
    <translation>Ссылка скопирована.</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>У этого заголовка нет ссылки.</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>Отменить &amp;скрытие заголовка</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>Заголовок скрыт. Нажмите Ctrl+Z, чтобы отменить.</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
    <translation>Всё в потоке прочитано.</translation>
   </message>
@@ -2318,12 +2458,28 @@
    <translation>&amp;Отменить пометку всего прочитанным</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
-    <numerusform>Отмечен прочитанным %n заголовок. Ctrl+Z отменит это.</numerusform>
-    <numerusform>Отмечено прочитанными %n заголовка. Ctrl+Z отменит это.</numerusform>
-    <numerusform>Отмечено прочитанными %n заголовков. Ctrl+Z отменит это.</numerusform>
+    <numerusform>%n заголовок отмечен как прочитанный. Нажмите Ctrl+Z, чтобы отменить.</numerusform>
+    <numerusform>%n заголовка отмечены как прочитанные. Нажмите Ctrl+Z, чтобы отменить.</numerusform>
+    <numerusform>%n заголовков отмечены как прочитанные. Нажмите Ctrl+Z, чтобы отменить.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>Отмечено как прочитанное.</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>Отмечено как непрочитанное.</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>Отложено.</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>Удалено из отложенных.</translation>
   </message>
  </context>
  <context>
@@ -2379,6 +2535,10 @@
    <translation>Открыты не для всех</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a valid feed</source>
    <translation>Ленты там больше нет</translation>
   </message>
@@ -2415,6 +2575,42 @@
    <translation>Медленно</translation>
   </message>
   <message>
+   <source>Update now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed</source>
    <translation>Лента</translation>
   </message>
@@ -2425,6 +2621,10 @@
   <message>
    <source>Since</source>
    <translation>С какого времени</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2486,12 +2686,16 @@
    <translation>Ленты с проблемами</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>&amp;Экспорт диагностики всех лент…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>&amp;Экспорт диагностики всех лент…</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -3104,6 +3308,14 @@
    <translation>«{title}» — это лента, но в файле не сказано, откуда она. Впишите её адрес выше.</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Эти ленты проверялись меньше минуты назад.</translation>
   </message>
@@ -3182,6 +3394,10 @@
     <numerusform>%n настройки были непонятны и возвращены к исходным.</numerusform>
     <numerusform>%n настроек были непонятны и возвращены к исходным.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>Нет подключения к сети. Заголовки загрузятся, когда оно появится.</translation>
   </message>
  </context>
  <context>
@@ -3328,6 +3544,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>Не удаётся сохранить ваши настройки ({reason}). Они сохранятся, как только это станет возможно.</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3676,6 +3896,10 @@
    <translation>Уведомлять о заголовках, о которых оповещает правило</translation>
   </message>
   <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Play a sound with notifications</source>
    <translation>Звук уведомления, как рабочий стол сообщает о сообщениях</translation>
   </message>
@@ -3857,6 +4081,18 @@
    <translation>Оповещать</translation>
   </message>
   <message>
+   <source>All of these conditions are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation>&amp;Название</translation>
   </message>
@@ -3869,8 +4105,8 @@
    <translation>Добавить &amp;условие</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>Где верно всё это:</translation>
+   <source>When:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3910,6 +4146,10 @@
  </context>
  <context>
   <name>RulesWindow</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Правило без названия</translation>
@@ -3951,8 +4191,60 @@
    <translation>И&amp;мпорт…</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New rule</source>
    <translation>Новое правило</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4032,6 +4324,10 @@
    <source>Text</source>
    <translation>Текст</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
@@ -4098,6 +4394,194 @@
   <message>
    <source>All files (*)</source>
    <translation>Все файлы (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>Этот заголовок больше не доступен.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Скопировано как Markdown.</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>Скопировано как цитата.</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>У этого заголовка нет ссылки.</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>Отправлено в {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>Копировать как &amp;Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>Копировать как &amp;цитату</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>Отправить в {name}</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>&amp;Настроить отправку…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>Нет подключения к сети. Статья будет отправлена в {name} позже.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>Не удалось связаться с {name}. Статья будет отправлена позже.</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>{name} отклонил вход. Настройте его снова в меню «Поделиться».</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>Команда «{name}» не найдена. Настройте её снова.</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>{name} не принял статью ({reason}). Она осталась в окне «Настроить отправку».</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>Служба отклонила вход. Проверьте введённые данные.</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>Не удалось связаться с сервером. Проверьте адрес или повторите попытку позже.</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>По этому адресу нет такой службы ({reason}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>Отправка</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>&amp;Удалить</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Повторить</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>&amp;Отменить отправку</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Добавить</translation>
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} — {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>{name} настроен. Он находится в меню «Поделиться».</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>{name} настроен до выхода из программы, так как нет связки ключей.</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>Команда</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>Статьи можно отправлять в:</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>Добавить службу или команду</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>Ещё не отправлено</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>&amp;Адрес:</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>&amp;Название:</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>&amp;Имя пользователя или почта:</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>Па&amp;роль:</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>&amp;Токен API:</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>&amp;Команда:</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>&amp;ID клиента:</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>&amp;Секрет клиента:</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>С&amp;лужба:</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>ID и секрет клиента есть в вашем wallabag в разделе клиентов API.</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>Ваш токен находится на readwise.io/access_token.</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>Ваш токен (user:TOKEN) находится в настройках Pinboard, раздел «Password».</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>Ваш токен находится в настройках linkding, раздел «Integrations».</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} обозначают статью. Оболочка не используется.</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>Проверка…</translation>
   </message>
  </context>
  <context>
@@ -4223,6 +4707,10 @@
    <source>Feeds to choose from</source>
    <translation>Ленты на выбор</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4235,6 +4723,10 @@
    <translation>Попробовать без шифрования</translation>
   </message>
   <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Address of a website or feed</source>
    <translation>Адрес ленты</translation>
   </message>
@@ -4245,10 +4737,6 @@
   <message>
    <source>No folder</source>
    <translation>Без папки</translation>
-  </message>
-  <message>
-   <source>&amp;Address</source>
-   <translation>А&amp;дрес</translation>
   </message>
   <message>
    <source>F&amp;older</source>
@@ -4265,6 +4753,14 @@
     <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
     <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4326,6 +4822,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>Все заголовки…</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feeds…</source>
@@ -4390,10 +4890,6 @@
    <translation>Одно изображение показать не удалось.</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>Ссылка скопирована</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>Главная</translation>
   </message>
@@ -4402,15 +4898,15 @@
    <translation>Загрузка статьи целиком …</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>Текст скопирован</translation>
+   <source>Text copied.</source>
+   <translation>Текст скопирован.</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>&amp;Найти в статье</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4422,19 +4918,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>Загрузить статью &amp;целиком</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>&amp;Копировать текст с источником</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>По&amp;делиться</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>&amp;Читать вслух</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>Поделиться по &amp;почте</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4446,11 +4946,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Сохранить как веб-страницу…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>&amp;Изображения этой ленты</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4462,7 +4962,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>Только по щелчку</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4470,7 +4970,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>Следовать &amp;за панелью</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4478,7 +4978,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>П&amp;рекратить чтение</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4521,11 +5021,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>Тема, шрифт, ширина и интервал</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4571,16 +5071,20 @@
    <translation>Добро пожаловать</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>Добро пожаловать в Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>Выберите, что хотите читать. До начала ничего не загружается, и всё можно изменить потом.</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>Запускать при &amp;входе в систему</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bar position:</source>
@@ -4595,24 +5099,28 @@
    <translation>Э&amp;кран:</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
-   <translation>Верх &amp;экрана</translation>
+   <source>T&amp;op of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
    <translation>&amp;Низ экрана</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>Запускать при &amp;входе в систему</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>&amp;Импорт моих лент…</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>&amp;Пропустить</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>Н&amp;ачать</translation>
+   <source>S&amp;kip</source>
+   <translation>&amp;Пропустить</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4623,8 +5131,32 @@
    <translation>Импорт списка лент</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>Выбрано лент: {0}</translation>
+   <source>Show &amp;topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>Н&amp;ачать</translation>
   </message>
  </context>
 </TS>

@@ -297,11 +297,11 @@
   <name>AppearanceMenu</name>
   <message>
    <source>&amp;Theme</source>
-   <translation type="unfinished" />
+   <translation>主题(&amp;T)</translation>
   </message>
   <message>
    <source>Same as Bar</source>
-   <translation type="unfinished" />
+   <translation>与新闻栏相同</translation>
   </message>
   <message>
    <source>Light</source>
@@ -321,19 +321,19 @@
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation type="unfinished" />
+   <translation>字体(&amp;F)</translation>
   </message>
   <message>
    <source>Serif</source>
-   <translation type="unfinished" />
+   <translation>衬线体</translation>
   </message>
   <message>
    <source>Sans Serif</source>
-   <translation type="unfinished" />
+   <translation>无衬线体</translation>
   </message>
   <message>
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>窄</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -341,15 +341,15 @@
   </message>
   <message>
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>宽</translation>
   </message>
   <message>
    <source>Very Wide</source>
-   <translation type="unfinished" />
+   <translation>很宽</translation>
   </message>
   <message>
    <source>&amp;Width</source>
-   <translation type="unfinished" />
+   <translation>宽度(&amp;W)</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -362,15 +362,15 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation type="unfinished" />
+   <translation>很宽松</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
-   <translation type="unfinished" />
+   <translation>行距(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation type="unfinished" />
+   <translation>两端对齐(&amp;J)</translation>
   </message>
  </context>
  <context>
@@ -486,6 +486,10 @@
    <translation>撤销(&amp;U)</translation>
   </message>
   <message>
+   <source>S&amp;hare</source>
+   <translation>分享(&amp;H)</translation>
+  </message>
+  <message>
    <source>&amp;Mark all as read</source>
    <translation>全部标为已读(&amp;M)</translation>
   </message>
@@ -494,12 +498,16 @@
    <translation>导出收藏(&amp;E)…</translation>
   </message>
   <message>
-   <source>&amp;Preview</source>
-   <translation>预览(&amp;P)</translation>
+   <source>Hide &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>已标为已读的标题：{0}。</translation>
+  </message>
+  <message>
+   <source>Show &amp;preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -676,6 +684,10 @@
    <translation>规则(&amp;L)…</translation>
   </message>
   <message>
+   <source>A&amp;dd Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;eeds…</source>
    <translation>订阅源(&amp;E)…</translation>
   </message>
@@ -720,16 +732,28 @@
    <translation>标题</translation>
   </message>
   <message>
-   <source>No headlines yet. Add a feed to get started.</source>
-   <translation>尚无标题</translation>
-  </message>
-  <message>
    <source>Off the wire</source>
    <translation>快讯</translation>
   </message>
   <message>
-   <source>Hide This Headline</source>
-   <translation>已看到：不再重复</translation>
+   <source>No headlines yet. Add a feed to get started.</source>
+   <translation>尚无标题</translation>
+  </message>
+  <message>
+   <source>No headlines in “{name}”.</source>
+   <translation>“{name}”中没有标题。</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation>更多(&amp;E)</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>分享(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Hide &amp;This Headline</source>
+   <translation>隐藏此标题(&amp;T)</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -793,6 +817,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>暂停（空格）</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarLabel</name>
+  <message>
+   <source>{name} – click for all headlines</source>
+   <translation>{name} – 点击查看所有标题</translation>
   </message>
  </context>
  <context>
@@ -1619,64 +1650,96 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>contains</source>
-   <translation>包含</translation>
-  </message>
-  <message>
-   <source>does not contain</source>
-   <translation>不包含</translation>
-  </message>
-  <message>
-   <source>Include or exclude</source>
-   <translation>包含或排除</translation>
-  </message>
-  <message>
    <source>What to look at</source>
    <translation>查看的内容</translation>
-  </message>
-  <message>
-   <source>What to look for</source>
-   <translation>查找的内容</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>移除此条件</translation>
   </message>
   <message>
-   <source>any of the words</source>
-   <translation>任一词语</translation>
+   <source>What to look for</source>
+   <translation>查找的内容</translation>
   </message>
   <message>
-   <source>the phrase</source>
-   <translation>短语</translation>
+   <source>Title contains any of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the regular expression</source>
-   <translation>正则表达式</translation>
+   <source>Title contains none of the words</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the feed (name or address)</source>
-   <translation>订阅源（名称或地址）</translation>
+   <source>Title contains the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the folder (A/B)</source>
-   <translation>文件夹（A/B）</translation>
+   <source>Title does not contain the phrase</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>the author</source>
-   <translation>作者</translation>
+   <source>Feed is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>one of the categories</source>
-   <translation>类别之一</translation>
+   <source>Feed is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is newer than (hours)</source>
-   <translation>发布不到（小时）</translation>
+   <source>Folder is</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>is older than (hours)</source>
-   <translation>发布超过（小时）</translation>
+   <source>Folder is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author’s name does not contain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category is none of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is newer than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headline is older than (hours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apple iphone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Separated by commas</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1692,6 +1755,23 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>没有名为“{name}”的订阅组。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dates</name>
+  <message numerus="yes">
+   <source>%n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Yesterday {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weekday} {time}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2138,14 +2218,6 @@
    <translation>撤销(&amp;U)</translation>
   </message>
   <message>
-   <source>You’re already subscribed to “{0}”.</source>
-   <translation>“{0}”已在您的列表中。</translation>
-  </message>
-  <message>
-   <source>Subscribed to “{0}”.</source>
-   <translation>现在您会收到“{0}”的标题。</translation>
-  </message>
-  <message>
    <source>Show &amp;why…</source>
    <translation>显示原因(&amp;W)…</translation>
   </message>
@@ -2174,20 +2246,44 @@
    <translation>订阅源</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>&amp;Add feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Browse Suggested Feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Import…</source>
    <translation>导入(&amp;I)…</translation>
   </message>
   <message>
-   <source>&amp;Export…</source>
-   <translation>导出(&amp;E)…</translation>
+   <source>E&amp;xport…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>S&amp;ync account…</source>
-   <translation>服务器账户(&amp;V)…</translation>
+   <source>S&amp;ync Account…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Close</source>
-   <translation>关闭</translation>
+   <source>You’re already subscribed to “{0}”.</source>
+   <translation>“{0}”已在您的列表中。</translation>
+  </message>
+  <message>
+   <source>Subscribed to “{0}” in “{folder}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subscribed to “{0}”.</source>
+   <translation>现在您会收到“{0}”的标题。</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2205,12 +2301,24 @@
    <translation>订阅源</translation>
   </message>
   <message>
+   <source>On bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unread</source>
    <translation>未读</translation>
   </message>
   <message>
    <source>Status</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Not on the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Updated {checked}</source>
+   <translation>检查于 {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2221,8 +2329,20 @@
    <translation>尚未检查</translation>
   </message>
   <message>
-   <source>Updated {checked}</source>
-   <translation>检查于 {checked}</translation>
+   <source>Updated just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Updated %n minute(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Updated %n hour(s) ago</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2232,8 +2352,16 @@
    <translation>订阅源</translation>
   </message>
   <message>
-   <source>No feeds yet. Enter an address above, or import a list.</source>
-   <translation>尚无订阅源。请在上方写入地址，或导入列表。</translation>
+   <source>&amp;Browse suggested feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2292,6 +2420,18 @@
    <translation>链接已复制。</translation>
   </message>
   <message>
+   <source>This headline has no link.</source>
+   <translation>此标题没有链接。</translation>
+  </message>
+  <message>
+   <source>&amp;Undo Hide Headline</source>
+   <translation>撤销隐藏标题(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Headline hidden. Press Ctrl+Z to undo.</source>
+   <translation>标题已隐藏。按 Ctrl+Z 可撤销。</translation>
+  </message>
+  <message>
    <source>No unread headlines.</source>
    <translation>滚动列表中的内容都已读。</translation>
   </message>
@@ -2300,10 +2440,26 @@
    <translation>撤销全部标为已读(&amp;U)</translation>
   </message>
   <message numerus="yes">
-   <source>%n headline(s) marked as read. Ctrl+Z takes it back.</source>
+   <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
    <translation>
     <numerusform>%n 条标题已标为已读。按 Ctrl+Z 可撤销。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Marked as read.</source>
+   <translation>已标为已读。</translation>
+  </message>
+  <message>
+   <source>Marked as unread.</source>
+   <translation>已标为未读。</translation>
+  </message>
+  <message>
+   <source>Saved for later.</source>
+   <translation>已收藏。</translation>
+  </message>
+  <message>
+   <source>Removed from saved.</source>
+   <translation>已从收藏中移除。</translation>
   </message>
  </context>
  <context>
@@ -2359,6 +2515,10 @@
    <translation>并非对所有人开放</translation>
   </message>
   <message>
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not a valid feed</source>
    <translation>那里已没有可读的订阅源</translation>
   </message>
@@ -2395,6 +2555,42 @@
    <translation>慢</translation>
   </message>
   <message>
+   <source>Update now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the old address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the new address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Allow for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed</source>
    <translation>订阅源</translation>
   </message>
@@ -2405,6 +2601,10 @@
   <message>
    <source>Since</source>
    <translation>开始时间</translation>
+  </message>
+  <message>
+   <source>What helps</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2466,12 +2666,16 @@
    <translation>有问题的订阅源</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
-   <translation>导出全部订阅源的诊断信息(&amp;X)…</translation>
-  </message>
-  <message>
    <source>Close</source>
    <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Mor&amp;e</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;xport diagnosis of all feeds…</source>
+   <translation>导出全部订阅源的诊断信息(&amp;X)…</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) with problems</source>
@@ -3076,6 +3280,14 @@
    <translation>“{title}”是一个订阅源，但文件中没有说明它的来源。请在上方填写其网址。</translation>
   </message>
   <message>
+   <source>The list of your feeds couldn’t be backed up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>这些订阅源在不到一分钟前刚检查过。</translation>
   </message>
@@ -3140,6 +3352,10 @@
    <translation>
     <numerusform>%n 项首选项没有意义，已设为默认值。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>You’re offline. Headlines will load when you’re back online.</source>
+   <translation>您处于离线状态。恢复联网后将加载标题。</translation>
   </message>
  </context>
  <context>
@@ -3282,6 +3498,10 @@
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
    <translation>无法保存您的首选项（{reason}）。一旦可以便会保存。</translation>
+  </message>
+  <message>
+   <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3630,6 +3850,10 @@
    <translation>规则要求通知的标题出现时发出通知</translation>
   </message>
   <message>
+   <source>On Windows, notifications have no buttons. Click one to open the story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Play a sound with notifications</source>
    <translation>通知时发声，与桌面的消息提示音相同</translation>
   </message>
@@ -3805,6 +4029,18 @@
    <translation>通知</translation>
   </message>
   <message>
+   <source>All of these conditions are met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any of these conditions is met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conditions have to be met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Name</source>
    <translation>名称(&amp;N)</translation>
   </message>
@@ -3817,8 +4053,8 @@
    <translation>添加条件(&amp;C)</translation>
   </message>
   <message>
-   <source>Match all of these conditions:</source>
-   <translation>当以下各项都成立时：</translation>
+   <source>When:</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3856,6 +4092,10 @@
  </context>
  <context>
   <name>RulesWindow</name>
+  <message>
+   <source>&amp;Undo</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>未命名的规则</translation>
@@ -3897,8 +4137,60 @@
    <translation>导入(&amp;I)…</translation>
   </message>
   <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule highlights, mutes, pins or announces headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mute a &amp;word…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Muted words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Highlight a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlighted topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Notify me about a topic…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import rules…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New rule</source>
    <translation>新规则</translation>
+  </message>
+  <message>
+   <source>“{rule}” was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{rule}” was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order of the rules was changed.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3976,6 +4268,10 @@
    <source>Text</source>
    <translation>正文</translation>
   </message>
+  <message>
+   <source>The rest of this story is missing here: it was too long or too complex.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ServerAccessDialog</name>
@@ -4042,6 +4338,194 @@
   <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareController</name>
+  <message>
+   <source>This headline is no longer available.</source>
+   <translation>此标题已不可用。</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>已复制为 Markdown。</translation>
+  </message>
+  <message>
+   <source>Copied as a quotation.</source>
+   <translation>已复制为引文。</translation>
+  </message>
+  <message>
+   <source>This headline has no link.</source>
+   <translation>此标题没有链接。</translation>
+  </message>
+  <message>
+   <source>Sent to {name}.</source>
+   <translation>已发送到 {name}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShareMenu</name>
+  <message>
+   <source>Copy as &amp;Markdown</source>
+   <translation>复制为 &amp;Markdown</translation>
+  </message>
+  <message>
+   <source>Copy as &amp;Quotation</source>
+   <translation>复制为引文(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>Send to {name}</source>
+   <translation>发送到 {name}</translation>
+  </message>
+  <message>
+   <source>&amp;Set Up Sharing…</source>
+   <translation>设置分享(&amp;S)…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sharing</name>
+  <message>
+   <source>You’re offline. The story will be sent to {name} later.</source>
+   <translation>您处于离线状态。文章稍后将发送到 {name}。</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach {name}. The story will be sent later.</source>
+   <translation>无法连接 {name}。文章稍后发送。</translation>
+  </message>
+  <message>
+   <source>{name} refused the sign-in. Set it up again under Share.</source>
+   <translation>{name} 拒绝了登录。请在“分享”中重新设置。</translation>
+  </message>
+  <message>
+   <source>The command of {name} was not found. Set it up again.</source>
+   <translation>找不到 {name} 的命令。请重新设置。</translation>
+  </message>
+  <message>
+   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
+   <translation>{name} 未接收文章（{reason}）。它保留在“设置分享”中。</translation>
+  </message>
+  <message>
+   <source>The service refused the sign-in. Check what you entered.</source>
+   <translation>服务拒绝了登录。请检查您输入的内容。</translation>
+  </message>
+  <message>
+   <source>Couldn’t reach the server. Check the address or try again later.</source>
+   <translation>无法连接服务器。请检查地址或稍后再试。</translation>
+  </message>
+  <message>
+   <source>There is no such service at this address ({reason}).</source>
+   <translation>此地址没有该服务（{reason}）。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharingWindow</name>
+  <message>
+   <source>Sharing</source>
+   <translation>分享</translation>
+  </message>
+  <message>
+   <source>&amp;Remove</source>
+   <translation>移除(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>重试(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Discard</source>
+   <translation>放弃(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Add</source>
+   <translation>添加(&amp;A)</translation>
+  </message>
+  <message>
+   <source>{title} – {name}</source>
+   <translation>{title} – {name}</translation>
+  </message>
+  <message>
+   <source>{name} is set up. You find it under Share.</source>
+   <translation>{name} 已设置。可在“分享”中找到。</translation>
+  </message>
+  <message>
+   <source>{name} is set up until the program ends, as there is no keyring.</source>
+   <translation>由于没有密钥环，{name} 的设置仅保留到程序退出。</translation>
+  </message>
+  <message>
+   <source>A command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source>Stories can be sent to:</source>
+   <translation>文章可发送到：</translation>
+  </message>
+  <message>
+   <source>Add a service or command</source>
+   <translation>添加服务或命令</translation>
+  </message>
+  <message>
+   <source>Not sent yet</source>
+   <translation>尚未发送</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress:</source>
+   <translation>地址(&amp;D)：</translation>
+  </message>
+  <message>
+   <source>&amp;Name:</source>
+   <translation>名称(&amp;N)：</translation>
+  </message>
+  <message>
+   <source>&amp;Username or e-mail:</source>
+   <translation>用户名或邮箱(&amp;U)：</translation>
+  </message>
+  <message>
+   <source>&amp;Password:</source>
+   <translation>密码(&amp;P)：</translation>
+  </message>
+  <message>
+   <source>API &amp;token:</source>
+   <translation>API 令牌(&amp;T)：</translation>
+  </message>
+  <message>
+   <source>&amp;Command:</source>
+   <translation>命令(&amp;C)：</translation>
+  </message>
+  <message>
+   <source>Client &amp;ID:</source>
+   <translation>客户端 &amp;ID：</translation>
+  </message>
+  <message>
+   <source>Client &amp;secret:</source>
+   <translation>客户端密钥(&amp;S)：</translation>
+  </message>
+  <message>
+   <source>S&amp;ervice:</source>
+   <translation>服务(&amp;E)：</translation>
+  </message>
+  <message>
+   <source>You find client ID and secret on your wallabag under API clients.</source>
+   <translation>客户端 ID 和密钥可在 wallabag 的 API 客户端页面找到。</translation>
+  </message>
+  <message>
+   <source>You find your token at readwise.io/access_token.</source>
+   <translation>您的令牌在 readwise.io/access_token。</translation>
+  </message>
+  <message>
+   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
+   <translation>您的令牌（user:TOKEN）在 Pinboard 设置的“Password”中。</translation>
+  </message>
+  <message>
+   <source>You find your token in linkding’s settings under Integrations.</source>
+   <translation>您的令牌在 linkding 设置的“Integrations”中。</translation>
+  </message>
+  <message>
+   <source>{fields} stand for the story. No shell is used.</source>
+   <translation>{fields} 代表文章。不使用 shell。</translation>
+  </message>
+  <message>
+   <source>Trying…</source>
+   <translation>正在尝试…</translation>
   </message>
  </context>
  <context>
@@ -4165,6 +4649,10 @@
    <source>Feeds to choose from</source>
    <translation>可选的订阅源</translation>
   </message>
+  <message>
+   <source>{feed} (already subscribed)</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>SubscribeBar</name>
@@ -4175,6 +4663,10 @@
   <message>
    <source>Try without encryption</source>
    <translation>尝试不加密连接</translation>
+  </message>
+  <message>
+   <source>Website or feed address, for example bbc.com</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4189,10 +4681,6 @@
    <translation>无文件夹</translation>
   </message>
   <message>
-   <source>&amp;Address</source>
-   <translation>地址(&amp;A)</translation>
-  </message>
-  <message>
    <source>F&amp;older</source>
    <translation>文件夹(&amp;O)</translation>
   </message>
@@ -4205,6 +4693,14 @@
    <translation>
     <numerusform>现在您会收到另外 %n 个订阅源的标题。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Already subscribed in “{folder}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already subscribed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4264,6 +4760,10 @@
   <message>
    <source>All Headlines…</source>
    <translation>全部标题…</translation>
+  </message>
+  <message>
+   <source>Add Feed…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Feeds…</source>
@@ -4326,10 +4826,6 @@
    <translation>有一张图片无法显示。</translation>
   </message>
   <message>
-   <source>Link copied</source>
-   <translation>链接已复制</translation>
-  </message>
-  <message>
    <source>Home</source>
    <translation>首页</translation>
   </message>
@@ -4338,15 +4834,15 @@
    <translation>正在获取全文 …</translation>
   </message>
   <message>
-   <source>Text copied</source>
-   <translation>文字已复制</translation>
+   <source>Text copied.</source>
+   <translation>文字已复制。</translation>
   </message>
  </context>
  <context>
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation type="unfinished" />
+   <translation>在文章中搜索(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -4358,19 +4854,23 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation type="unfinished" />
+   <translation>加载全文(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation type="unfinished" />
+   <translation>复制文字和来源(&amp;C)</translation>
+  </message>
+  <message>
+   <source>S&amp;hare</source>
+   <translation>分享(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation type="unfinished" />
+   <translation>朗读(&amp;R)</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
-   <translation type="unfinished" />
+   <translation>通过邮件分享(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
@@ -4382,11 +4882,11 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation type="unfinished" />
+   <translation>保存为网页(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation type="unfinished" />
+   <translation>此订阅源的图片(&amp;I)</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4398,7 +4898,7 @@
   </message>
   <message>
    <source>Only When Clicked</source>
-   <translation type="unfinished" />
+   <translation>仅在点击时</translation>
   </message>
   <message>
    <source>Always</source>
@@ -4406,7 +4906,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation type="unfinished" />
+   <translation>跟随新闻栏(&amp;A)</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4414,7 +4914,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation type="unfinished" />
+   <translation>停止朗读(&amp;R)</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4457,11 +4957,11 @@
   </message>
   <message>
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <source>Theme, font, width and spacing</source>
-   <translation type="unfinished" />
+   <translation>主题、字体、宽度和行距</translation>
   </message>
   <message>
    <source>Previous headline</source>
@@ -4505,16 +5005,20 @@
    <translation>欢迎</translation>
   </message>
   <message>
+   <source>Suggested feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Welcome to Off the Wire</source>
    <translation>欢迎使用 Off the Wire</translation>
   </message>
   <message>
-   <source>Choose what you want to read. You can change everything later.</source>
-   <translation>选择您想阅读的内容。在您开始之前不会获取任何内容，一切都可以稍后更改。</translation>
+   <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Start when I &amp;log in</source>
-   <translation>登录时启动(&amp;L)</translation>
+   <source>What you choose appears on the bar at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Bar position:</source>
@@ -4529,24 +5033,28 @@
    <translation>屏幕(&amp;C)：</translation>
   </message>
   <message>
-   <source>&amp;Top of the screen</source>
-   <translation>屏幕顶部(&amp;T)</translation>
+   <source>T&amp;op of the screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
    <translation>屏幕底部(&amp;B)</translation>
   </message>
   <message>
+   <source>Start when I &amp;log in</source>
+   <translation>登录时启动(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;Import my feeds…</source>
    <translation>导入我的订阅源(&amp;I)…</translation>
   </message>
   <message>
-   <source>S&amp;kip</source>
-   <translation>跳过(&amp;K)</translation>
+   <source>I &amp;have a feed server…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Start</source>
-   <translation>开始(&amp;S)</translation>
+   <source>S&amp;kip</source>
+   <translation>跳过(&amp;K)</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -4557,8 +5065,32 @@
    <translation>导入订阅列表</translation>
   </message>
   <message>
-   <source>Feeds selected: {0}</source>
-   <translation>已选的订阅源：{0}</translation>
+   <source>Show &amp;topics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose &amp;feeds…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&amp;Start with %n feed(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>开始(&amp;S)</translation>
   </message>
  </context>
 </TS>
