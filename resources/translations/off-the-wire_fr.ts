@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>File locations</source>
-   <translation>Où tout est rangé</translation>
+   <translation>Emplacement des fichiers</translation>
   </message>
   <message>
    <source>System information</source>
@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Sync account</source>
-   <translation>Compte de serveur</translation>
+   <translation>Compte de synchronisation</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -364,7 +364,7 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation>Très espacé</translation>
+   <translation>Très aéré</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
@@ -372,7 +372,7 @@
   </message>
   <message>
    <source>&amp;Justify Text</source>
-   <translation>&amp;Justifier le texte</translation>
+   <translation>Texte &amp;justifié</translation>
   </message>
  </context>
  <context>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>Sur le fil</translation>
+   <translation>Sur la barre</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -434,7 +434,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Ce titre n’est plus conservé.</translation>
+   <translation>Ce titre n’est plus disponible.</translation>
   </message>
   <message>
    <source>read</source>
@@ -473,11 +473,11 @@
   </message>
   <message>
    <source>&amp;Save for later</source>
-   <translation>Lire &amp;plus tard</translation>
+   <translation>Enregi&amp;strer pour plus tard</translation>
   </message>
   <message>
    <source>Remove from &amp;saved</source>
-   <translation>Ne plus conser&amp;ver</translation>
+   <translation>&amp;Retirer des articles enregistrés</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -489,11 +489,11 @@
   </message>
   <message>
    <source>S&amp;hare</source>
-   <translation>Pa&amp;rtager</translation>
+   <translation>Par&amp;tager</translation>
   </message>
   <message>
    <source>&amp;Mark all as read</source>
-   <translation>&amp;Tout marquer comme lu</translation>
+   <translation>Tout mar&amp;quer comme lu</translation>
   </message>
   <message>
    <source>&amp;Export saved…</source>
@@ -501,7 +501,7 @@
   </message>
   <message>
    <source>Hide &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>&amp;Masquer l’aperçu</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
@@ -509,7 +509,7 @@
   </message>
   <message>
    <source>Show &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>A&amp;fficher l’aperçu</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -550,7 +550,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Ce titre n’est plus conservé.</translation>
+   <translation>Ce titre n’est plus disponible.</translation>
   </message>
  </context>
  <context>
@@ -606,7 +606,7 @@
   </message>
   <message>
    <source>audio</source>
-   <translation>son</translation>
+   <translation>audio</translation>
   </message>
   <message>
    <source>video</source>
@@ -642,7 +642,7 @@
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>O&amp;uvrir</translation>
+   <translation>Ou&amp;vrir</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
@@ -658,39 +658,39 @@
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>&amp;Marquer comme lu</translation>
+   <translation>Marquer &amp;comme lu</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation>M&amp;arquer comme non lu</translation>
+   <translation>&amp;Marquer comme non lu</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>Lire plus &amp;tard</translation>
+   <translation>Enregi&amp;strer pour plus tard</translation>
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>Ne plus conser&amp;ver</translation>
+   <translation>Retirer &amp;des articles enregistrés</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>Actuali&amp;ser</translation>
+   <translation>&amp;Actualiser</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation>Tous les tit&amp;res…</translation>
+   <translation>Tous &amp;les titres…</translation>
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>Sé&amp;lections…</translation>
+   <translation>C&amp;ollections…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation>Rè&amp;gles…</translation>
+   <translation>&amp;Règles…</translation>
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;jouter un flux…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -714,7 +714,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>Rapport d’incident…</translation>
+   <translation>Rapport d’erreur…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -738,7 +738,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Sur le fil</translation>
+   <translation>Fil info</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
@@ -746,7 +746,7 @@
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
-   <translation>Aucun titre dans « {name} ».</translation>
+   <translation>Aucun titre dans « {name} ».</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
@@ -754,11 +754,11 @@
   </message>
   <message>
    <source>S&amp;hare</source>
-   <translation>&amp;Partager</translation>
+   <translation>Par&amp;tager</translation>
   </message>
   <message>
    <source>Hide &amp;This Headline</source>
-   <translation>Masquer ce &amp;titre</translation>
+   <translation>Masquer &amp;ce titre</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -770,7 +770,7 @@
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>Suspen&amp;dre</translation>
+   <translation>S&amp;uspendre</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
@@ -782,7 +782,7 @@
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>T&amp;out</translation>
+   <translation>Tous les &amp;flux</translation>
   </message>
  </context>
  <context>
@@ -828,7 +828,7 @@
   <name>BarLabel</name>
   <message>
    <source>{name} – click for all headlines</source>
-   <translation>{name} – cliquez pour voir tous les titres</translation>
+   <translation>{name} – cliquer pour voir tous les titres</translation>
   </message>
  </context>
  <context>
@@ -867,27 +867,27 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Petite</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Moyenne</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>Grande</translation>
   </message>
   <message>
    <source>{} px</source>
-   <translation type="unfinished" />
+   <translation>{} px</translation>
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>C&amp;ouleurs</translation>
+   <translation>&amp;Thème</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation type="unfinished" />
+   <translation>couleurs thème nuit mode sombre</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -895,7 +895,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation type="unfinished" />
+   <translation>couleur personnalisée</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -907,11 +907,11 @@
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>height thickness</source>
-   <translation type="unfinished" />
+   <translation>hauteur épaisseur</translation>
   </message>
   <message>
    <source>Top</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation type="unfinished" />
+   <translation>ancrer réserver espace superposer masquage automatique flottante</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -1035,7 +1035,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Sur le fil</translation>
+   <translation>Fil info</translation>
   </message>
   <message>
    <source>&amp;Font</source>
@@ -1043,7 +1043,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation type="unfinished" />
+   <translation>police lettres caractères</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1051,7 +1051,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation type="unfinished" />
+   <translation>police texte taille des lettres</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1071,7 +1071,7 @@
   </message>
   <message>
    <source>number badge count</source>
-   <translation type="unfinished" />
+   <translation>nombre compteur</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
@@ -1103,7 +1103,7 @@
   </message>
   <message>
    <source>{} px/s</source>
-   <translation type="unfinished" />
+   <translation>{} px/s</translation>
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
@@ -1123,11 +1123,11 @@
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>Mouvement</translation>
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation type="unfinished" />
+   <translation>mouvement défilement réduire animations pages immobile un par un</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1147,7 +1147,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation type="unfinished" />
+   <translation>secondes un par un durée</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1179,7 +1179,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation type="unfinished" />
+   <translation>ordre tri alternance</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1187,7 +1187,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>icône favicon logo initiale confidentialité à côté du nom</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1195,7 +1195,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation type="unfinished" />
+   <translation>âge il y a minutes</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1219,7 +1219,7 @@
   </message>
   <message>
    <source>By language</source>
-   <translation>Dans le sens de lecture</translation>
+   <translation>Selon la langue</translation>
   </message>
   <message>
    <source>To the left</source>
@@ -1231,7 +1231,7 @@
   </message>
   <message>
    <source>Exact speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse exacte</translation>
   </message>
   <message>
    <source> px/s</source>
@@ -1247,7 +1247,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation type="unfinished" />
+   <translation>économie énergie batterie portable</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1271,7 +1271,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation type="unfinished" />
+   <translation>alerte épinglé ralentir important</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1316,15 +1316,15 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation type="unfinished" />
+   <translation>âge limite titre ancien</translation>
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Passages après lesquels un titre s’en va</translation>
+   <translation>Supprimer après (passages)</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation type="unfinished" />
+   <translation>répéter passages nombre de fois</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1332,7 +1332,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation type="unfinished" />
+   <translation>doublons grouper même événement</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1340,7 +1340,7 @@
   </message>
   <message>
    <source>between headlines</source>
-   <translation type="unfinished" />
+   <translation>entre les titres</translation>
   </message>
   <message>
    <source>Use a different color for each feed</source>
@@ -1355,37 +1355,37 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation type="unfinished" />
+   <translation>Le premier ferry est parti à midi, au son d’une fanfare.</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
-   <translation type="unfinished" />
+   <translation>Aperçu de la barre</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Fil info</translation>
   </message>
   <message>
    <source>Harbor Post</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>Le Courrier du port</translation>
   </message>
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>Le Guetteur d’étoiles</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
-   <translation type="unfinished" />
+   <translation>Les ferries reviennent à l’ancien horaire</translation>
   </message>
   <message>
    <source>Two comets cross tonight</source>
-   <translation type="unfinished" />
+   <translation>Deux comètes se croisent cette nuit</translation>
   </message>
   <message>
    <source>The lighthouse opens its stairs to visitors</source>
-   <translation type="unfinished" />
+   <translation>Le phare ouvre son escalier aux visiteurs</translation>
   </message>
  </context>
  <context>
@@ -1403,7 +1403,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Une règle met des titres en valeur, les masque, les place en tête ou les annonce.</translation>
+   <translation>Une règle met en évidence, masque ou place en tête des titres, ou les notifie.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
@@ -1445,11 +1445,11 @@
   </message>
   <message>
    <source>Next update</source>
-   <translation>Prochaine consultation</translation>
+   <translation>Prochaine actualisation</translation>
   </message>
   <message>
    <source>Update history</source>
-   <translation>Dernières consultations</translation>
+   <translation>Historique des actualisations</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1460,7 +1460,7 @@
   <name>CollectionsWindow</name>
   <message>
    <source>Collections</source>
-   <translation>Sélections</translation>
+   <translation>Collections</translation>
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
@@ -1480,7 +1480,7 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation>S&amp;upprimer</translation>
+   <translation>Sup&amp;primer</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
@@ -1488,7 +1488,7 @@
   </message>
   <message>
    <source>&amp;Collections</source>
-   <translation>&amp;Sélections</translation>
+   <translation>&amp;Collections</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
@@ -1496,7 +1496,7 @@
   </message>
   <message>
    <source>New collection</source>
-   <translation>Nouvelle sélection</translation>
+   <translation>Nouvelle collection</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
@@ -1671,83 +1671,83 @@
   </message>
   <message>
    <source>Title contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>Le titre contient l’un des mots</translation>
   </message>
   <message>
    <source>Title contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>Le titre ne contient aucun des mots</translation>
   </message>
   <message>
    <source>Title contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>Le titre contient l’expression</translation>
   </message>
   <message>
    <source>Title does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>Le titre ne contient pas l’expression</translation>
   </message>
   <message>
    <source>Feed is</source>
-   <translation type="unfinished" />
+   <translation>Le flux est</translation>
   </message>
   <message>
    <source>Feed is not</source>
-   <translation type="unfinished" />
+   <translation>Le flux n’est pas</translation>
   </message>
   <message>
    <source>Folder is</source>
-   <translation type="unfinished" />
+   <translation>Le dossier est</translation>
   </message>
   <message>
    <source>Folder is not</source>
-   <translation type="unfinished" />
+   <translation>Le dossier n’est pas</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
-   <translation type="unfinished" />
+   <translation>Le nom de l’auteur contient</translation>
   </message>
   <message>
    <source>Author’s name does not contain</source>
-   <translation type="unfinished" />
+   <translation>Le nom de l’auteur ne contient pas</translation>
   </message>
   <message>
    <source>Category is one of</source>
-   <translation type="unfinished" />
+   <translation>La catégorie est l’une de</translation>
   </message>
   <message>
    <source>Category is none of</source>
-   <translation type="unfinished" />
+   <translation>La catégorie n’est aucune de</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
-   <translation type="unfinished" />
+   <translation>Le titre date de moins de (heures)</translation>
   </message>
   <message>
    <source>Headline is older than (hours)</source>
-   <translation type="unfinished" />
+   <translation>Le titre date de plus de (heures)</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Le titre correspond à l’expression régulière</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Le titre ne correspond pas à l’expression régulière</translation>
   </message>
   <message>
    <source>apple iphone</source>
-   <translation type="unfinished" />
+   <translation>apple iphone</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation type="unfinished" />
+   <translation>Choisir un flux</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier</translation>
   </message>
   <message>
    <source>Separated by commas</source>
-   <translation type="unfinished" />
+   <translation>Séparés par des virgules</translation>
   </message>
  </context>
  <context>
@@ -1769,17 +1769,18 @@
   <name>Dates</name>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>il y a %n minute</numerusform>
+    <numerusform>il y a %n minutes</numerusform>
    </translation>
   </message>
   <message>
    <source>Yesterday {time}</source>
-   <translation type="unfinished" />
+   <translation>Hier {time}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {time}</translation>
   </message>
  </context>
  <context>
@@ -1828,7 +1829,7 @@
   </message>
   <message>
    <source>Error Report</source>
-   <translation>Rapport d’incident</translation>
+   <translation>Rapport d’erreur</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
@@ -1863,7 +1864,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>Tout</translation>
+   <translation>Tous les flux</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1902,11 +1903,11 @@
   <name>FeedActions</name>
   <message>
    <source>&amp;Update now</source>
-   <translation>&amp;Consulter</translation>
+   <translation>Actualiser &amp;maintenant</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>&amp;Marquer comme lu</translation>
+   <translation>Marquer &amp;comme lu</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -1950,7 +1951,7 @@
   </message>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>Su&amp;r le fil</translation>
+   <translation>Afficher sur la &amp;barre</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -2008,11 +2009,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>&amp;Sur le fil</translation>
+   <translation>Afficher sur la &amp;barre</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>Suspendu : ne pas consulter &amp;jusqu’à nouvel ordre</translation>
+   <translation>Mettre l’act&amp;ualisation en pause</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2024,7 +2025,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>C&amp;hercher des nouveautés</translation>
+   <translation>&amp;Actualiser toutes les</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2105,7 +2106,7 @@
   </message>
   <message>
    <source>U&amp;pdate now</source>
-   <translation>Consulter &amp;maintenant</translation>
+   <translation>Actualiser &amp;maintenant</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2125,7 +2126,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>Dernières consultations</translation>
+   <translation>Historique des actualisations</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2137,7 +2138,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>Copier en te&amp;xte</translation>
+   <translation>Copier &amp;l’historique des actualisations</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2224,7 +2225,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>A&amp;nnuler</translation>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
@@ -2248,7 +2249,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Hors du fil</translation>
+   <translation>Pas sur la barre</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2260,27 +2261,27 @@
   </message>
   <message>
    <source>&amp;Add feed…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un &amp;flux…</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>Pl&amp;us</translation>
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation type="unfinished" />
+   <translation>Parcourir les flux &amp;suggérés…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation>I&amp;mporter…</translation>
+   <translation>&amp;Importer…</translation>
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xporter…</translation>
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation type="unfinished" />
+   <translation>Compte de s&amp;ynchronisation…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2288,7 +2289,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Abonné à « {0} » dans « {folder} ».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2311,7 +2312,7 @@
   </message>
   <message>
    <source>On bar</source>
-   <translation type="unfinished" />
+   <translation>Sur la barre</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -2323,7 +2324,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation type="unfinished" />
+   <translation>Pas sur la barre</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2331,26 +2332,28 @@
   </message>
   <message>
    <source>Updates paused</source>
-   <translation>Suspendu : pas consulté jusqu’à nouvel ordre</translation>
+   <translation>Actualisation en pause</translation>
   </message>
   <message>
    <source>Waiting for first update</source>
-   <translation>Pas encore consulté</translation>
+   <translation>En attente de la première actualisation</translation>
   </message>
   <message>
    <source>Updated just now</source>
-   <translation type="unfinished" />
+   <translation>Actualisé à l’instant</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Actualisé il y a %n minute</numerusform>
+    <numerusform>Actualisé il y a %n minutes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Actualisé il y a %n heure</numerusform>
+    <numerusform>Actualisé il y a %n heures</numerusform>
    </translation>
   </message>
  </context>
@@ -2362,15 +2365,15 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Parcourir les flux suggérés…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer…</translation>
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de flux. Ajoutez un site, choisissez parmi les flux suggérés ou importez une liste.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2434,7 +2437,7 @@
   </message>
   <message>
    <source>&amp;Undo Hide Headline</source>
-   <translation>Annuler &amp;le masquage du titre</translation>
+   <translation>&amp;Annuler le masquage du titre</translation>
   </message>
   <message>
    <source>Headline hidden. Press Ctrl+Z to undo.</source>
@@ -2442,11 +2445,11 @@
   </message>
   <message>
    <source>No unread headlines.</source>
-   <translation>Tout est lu sur le fil.</translation>
+   <translation>Aucun titre non lu.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
-   <translation>&amp;Annuler « Tout marquer comme lu »</translation>
+   <translation>Annuler « &amp;Tout marquer comme lu »</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read. Press Ctrl+Z to undo.</source>
@@ -2526,7 +2529,7 @@
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
@@ -2562,43 +2565,43 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Lent</translation>
+   <translation>Lents</translation>
   </message>
   <message>
    <source>Update now</source>
-   <translation type="unfinished" />
+   <translation>Actualiser maintenant</translation>
   </message>
   <message>
    <source>Open website</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le site</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>Garder la nouvelle adresse</translation>
   </message>
   <message>
    <source>Back to the old address</source>
-   <translation type="unfinished" />
+   <translation>Revenir à l’ancienne adresse</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Use the new address</source>
-   <translation type="unfinished" />
+   <translation>Utiliser la nouvelle adresse</translation>
   </message>
   <message>
    <source>Allow for this feed</source>
-   <translation type="unfinished" />
+   <translation>Autoriser pour ce flux</translation>
   </message>
   <message>
    <source>Sign in…</source>
-   <translation type="unfinished" />
+   <translation>Se connecter…</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -2606,7 +2609,7 @@
   </message>
   <message>
    <source>Problem</source>
-   <translation>Ce qui ne va pas</translation>
+   <translation>Problème</translation>
   </message>
   <message>
    <source>Since</source>
@@ -2614,7 +2617,7 @@
   </message>
   <message>
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>Solution</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2625,7 +2628,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>Consulter &amp;maintenant</translation>
+   <translation>Actualiser &amp;maintenant</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -2637,7 +2640,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>A&amp;nnuler</translation>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;Copy diagnosis</source>
@@ -2665,7 +2668,7 @@
   </message>
   <message>
    <source>&amp;Back to the old address</source>
-   <translation>Revenir à l’&amp;ancienne adresse</translation>
+   <translation>&amp;Revenir à l’ancienne adresse</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -2681,7 +2684,7 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>Plu&amp;s</translation>
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
@@ -3295,11 +3298,11 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation type="unfinished" />
+   <translation>La liste de vos flux n’a pas pu être sauvegardée.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} ne répond pas. S’il se trouve sur un lecteur réseau, vérifiez la connexion et réessayez.</translation>
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
@@ -3376,7 +3379,7 @@
   </message>
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
-   <translation>Vous êtes hors ligne. Les titres seront chargés dès que vous serez de nouveau en ligne.</translation>
+   <translation>Vous êtes hors ligne. Les titres se chargeront quand vous serez de nouveau en ligne.</translation>
   </message>
  </context>
  <context>
@@ -3394,7 +3397,7 @@
   </message>
   <message>
    <source>Save for later</source>
-   <translation>Lire plus tard</translation>
+   <translation>Enregistrer pour plus tard</translation>
   </message>
  </context>
  <context>
@@ -3524,7 +3527,7 @@
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
-   <translation type="unfinished" />
+   <translation>Vos préférences ne sont pas encore enregistrées : leur dossier ne répond pas. S’il se trouve sur un lecteur réseau, vérifiez la connexion.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3543,7 +3546,7 @@
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -3563,7 +3566,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>A&amp;nnuler</translation>
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>The main screen</source>
@@ -3582,7 +3585,7 @@
   <name>PreferencesPage</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Avancé</translation>
   </message>
  </context>
  <context>
@@ -3605,7 +3608,7 @@
   </message>
   <message>
    <source>Feeds and updates</source>
-   <translation type="unfinished" />
+   <translation>Flux et actualisation</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3617,23 +3620,23 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Petite</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Moyenne</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>Grande</translation>
   </message>
   <message>
    <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>Très grande</translation>
   </message>
   <message>
    <source>{} pt</source>
-   <translation type="unfinished" />
+   <translation>{} pt</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -3694,7 +3697,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation type="unfinished" />
+   <translation>police lettres caractères article lecture</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3702,19 +3705,19 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation type="unfinished" />
+   <translation>police lettres taille article lecture</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>&amp;Couleurs de la page</translation>
+   <translation>&amp;Thème de la page</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation type="unfinished" />
+   <translation>thème couleurs nuit mode sombre papier lecture</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation>In&amp;terligne</translation>
+   <translation>I&amp;nterligne</translation>
   </message>
   <message>
    <source>line height article viewer</source>
@@ -3726,7 +3729,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>images photos confidentialité lecture</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3734,7 +3737,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>texte complet article entier page charger confidentialité</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3742,7 +3745,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation type="unfinished" />
+   <translation>fenêtre lecture barre suit l’article</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3750,11 +3753,11 @@
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
-   <translation type="unfinished" />
+   <translation>pistage paramètres utm confidentialité copier navigateur</translation>
   </message>
   <message>
    <source>Exact text size</source>
-   <translation type="unfinished" />
+   <translation>Taille exacte du texte</translation>
   </message>
   <message>
    <source> pt</source>
@@ -3766,7 +3769,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>largeur colonne caractères article</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3774,7 +3777,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation type="unfinished" />
+   <translation>justifier bords article</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3786,7 +3789,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation type="unfinished" />
+   <translation>intervalle actualiser vérifier minutes</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3794,7 +3797,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>actualiser données mobiles coût réseau</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3802,7 +3805,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>actualiser énergie portable économie</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3814,7 +3817,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>précharger hors ligne télécharger article confidentialité</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3866,7 +3869,7 @@
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
-   <translation type="unfinished" />
+   <translation>notification alerte heures calmes</translation>
   </message>
   <message>
    <source>Notify me when a rule matches</source>
@@ -3874,7 +3877,7 @@
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
-   <translation type="unfinished" />
+   <translation>Sous Windows, les notifications n’ont pas de boutons. Cliquez sur l’une d’elles pour ouvrir l’article.</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
@@ -3910,27 +3913,27 @@
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Plus petite</translation>
   </message>
   <message>
    <source>Same as system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Plus grande</translation>
   </message>
   <message>
    <source>Much larger</source>
-   <translation type="unfinished" />
+   <translation>Beaucoup plus grande</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>La plus grande</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3946,11 +3949,11 @@
   </message>
   <message>
    <source>Text size in windows</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte dans les fenêtres</translation>
   </message>
   <message>
    <source>font letters menus zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>police lettres menus zoom échelle accessibilité</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3978,11 +3981,11 @@
   </message>
   <message>
    <source>Shortcut to the bar</source>
-   <translation>Touche qui mène à la barre</translation>
+   <translation>Raccourci vers la barre</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>raccourci global clavier focus touche</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4040,7 +4043,7 @@
   </message>
   <message>
    <source>Highlight</source>
-   <translation>Mettre en valeur</translation>
+   <translation>Mettre en évidence</translation>
   </message>
   <message>
    <source>Mute</source>
@@ -4056,15 +4059,15 @@
   </message>
   <message>
    <source>All of these conditions are met</source>
-   <translation type="unfinished" />
+   <translation>Toutes ces conditions sont remplies</translation>
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation type="unfinished" />
+   <translation>L’une de ces conditions est remplie</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
-   <translation type="unfinished" />
+   <translation>Conditions à remplir</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -4080,7 +4083,7 @@
   </message>
   <message>
    <source>When:</source>
-   <translation type="unfinished" />
+   <translation>Quand :</translation>
   </message>
  </context>
  <context>
@@ -4121,7 +4124,7 @@
   <name>RulesWindow</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>Unnamed rule</source>
@@ -4141,7 +4144,7 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation>&amp;Supprimer</translation>
+   <translation>Sup&amp;primer</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
@@ -4157,7 +4160,7 @@
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation>&amp;Ajouter</translation>
+   <translation>Aj&amp;outer</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -4165,43 +4168,43 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>No rules yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de règles</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation type="unfinished" />
+   <translation>Une règle met en évidence, masque ou place en tête des titres, ou les notifie.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
-   <translation type="unfinished" />
+   <translation>Masquer &amp;un mot…</translation>
   </message>
   <message>
    <source>Muted words</source>
-   <translation type="unfinished" />
+   <translation>Mots masqués</translation>
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation type="unfinished" />
+   <translation>Mettre en évidence un &amp;sujet…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
-   <translation type="unfinished" />
+   <translation>Sujet mis en évidence</translation>
   </message>
   <message>
    <source>&amp;Notify me about a topic…</source>
-   <translation type="unfinished" />
+   <translation>Me &amp;notifier d’un sujet…</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Notifications</translation>
   </message>
   <message>
    <source>&amp;Import rules…</source>
-   <translation type="unfinished" />
+   <translation>Importer des &amp;règles…</translation>
   </message>
   <message>
    <source>New rule</source>
@@ -4209,15 +4212,15 @@
   </message>
   <message>
    <source>“{rule}” was changed.</source>
-   <translation type="unfinished" />
+   <translation>« {rule} » a été modifiée.</translation>
   </message>
   <message>
    <source>“{rule}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>« {rule} » a été supprimée.</translation>
   </message>
   <message>
    <source>The order of the rules was changed.</source>
-   <translation type="unfinished" />
+   <translation>L’ordre des règles a été modifié.</translation>
   </message>
  </context>
  <context>
@@ -4298,7 +4301,7 @@
   </message>
   <message>
    <source>The rest of this story is missing here: it was too long or too complex.</source>
-   <translation type="unfinished" />
+   <translation>La suite de cet article manque ici : il était trop long ou trop complexe.</translation>
   </message>
  </context>
  <context>
@@ -4407,7 +4410,7 @@
   </message>
   <message>
    <source>&amp;Set Up Sharing…</source>
-   <translation>Configurer &amp;le partage…</translation>
+   <translation>Configurer le &amp;partage…</translation>
   </message>
  </context>
  <context>
@@ -4418,11 +4421,11 @@
   </message>
   <message>
    <source>Couldn’t reach {name}. The story will be sent later.</source>
-   <translation>Impossible de joindre {name}. L’article sera envoyé plus tard.</translation>
+   <translation>{name} est injoignable. L’article sera envoyé plus tard.</translation>
   </message>
   <message>
    <source>{name} refused the sign-in. Set it up again under Share.</source>
-   <translation>{name} a refusé la connexion. Configurez-le de nouveau sous « Partager ».</translation>
+   <translation>{name} a refusé la connexion. Configurez-le de nouveau sous Partager.</translation>
   </message>
   <message>
    <source>The command of {name} was not found. Set it up again.</source>
@@ -4430,7 +4433,7 @@
   </message>
   <message>
    <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} n’a pas accepté l’article ({reason}). Il reste sous « Configurer le partage ».</translation>
+   <translation>{name} n’a pas accepté l’article ({reason}). Il est conservé sous Configurer le partage.</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4438,11 +4441,11 @@
   </message>
   <message>
    <source>Couldn’t reach the server. Check the address or try again later.</source>
-   <translation>Impossible de joindre le serveur. Vérifiez l’adresse ou réessayez plus tard.</translation>
+   <translation>Le serveur est injoignable. Vérifiez l’adresse ou réessayez plus tard.</translation>
   </message>
   <message>
    <source>There is no such service at this address ({reason}).</source>
-   <translation>Il n’y a pas de tel service à cette adresse ({reason}).</translation>
+   <translation>Ce service n’existe pas à cette adresse ({reason}).</translation>
   </message>
  </context>
  <context>
@@ -4453,7 +4456,7 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation>&amp;Supprimer</translation>
+   <translation>Sup&amp;primer</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
@@ -4461,11 +4464,11 @@
   </message>
   <message>
    <source>&amp;Discard</source>
-   <translation>&amp;Abandonner</translation>
+   <translation>A&amp;bandonner</translation>
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation>A&amp;jouter</translation>
+   <translation>Aj&amp;outer</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -4473,11 +4476,11 @@
   </message>
   <message>
    <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} est configuré. Vous le trouvez sous « Partager ».</translation>
+   <translation>{name} est configuré. Vous le trouverez sous Partager.</translation>
   </message>
   <message>
    <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>{name} est configuré jusqu’à la fin du programme, car il n’y a pas de trousseau de clés.</translation>
+   <translation>{name} est configuré jusqu’à la fermeture du programme, faute de trousseau.</translation>
   </message>
   <message>
    <source>A command</source>
@@ -4485,7 +4488,7 @@
   </message>
   <message>
    <source>Stories can be sent to:</source>
-   <translation>Les articles peuvent être envoyés à :</translation>
+   <translation>Les articles peuvent être envoyés à :</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4497,55 +4500,55 @@
   </message>
   <message>
    <source>A&amp;ddress:</source>
-   <translation>A&amp;dresse :</translation>
+   <translation>A&amp;dresse :</translation>
   </message>
   <message>
    <source>&amp;Name:</source>
-   <translation>&amp;Nom :</translation>
+   <translation>&amp;Nom :</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail:</source>
-   <translation>Nom d’&amp;utilisateur ou e-mail :</translation>
+   <translation>&amp;Utilisateur ou e-mail :</translation>
   </message>
   <message>
    <source>&amp;Password:</source>
-   <translation>&amp;Mot de passe :</translation>
+   <translation>&amp;Mot de passe :</translation>
   </message>
   <message>
    <source>API &amp;token:</source>
-   <translation>Je&amp;ton d’API :</translation>
+   <translation>&amp;Jeton d’API :</translation>
   </message>
   <message>
    <source>&amp;Command:</source>
-   <translation>&amp;Commande :</translation>
+   <translation>&amp;Commande :</translation>
   </message>
   <message>
    <source>Client &amp;ID:</source>
-   <translation>&amp;ID client :</translation>
+   <translation>&amp;ID client :</translation>
   </message>
   <message>
    <source>Client &amp;secret:</source>
-   <translation>Secret c&amp;lient :</translation>
+   <translation>&amp;Secret client :</translation>
   </message>
   <message>
    <source>S&amp;ervice:</source>
-   <translation>S&amp;ervice :</translation>
+   <translation>S&amp;ervice :</translation>
   </message>
   <message>
    <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>Vous trouvez l’ID et le secret client dans votre wallabag, sous les clients API.</translation>
+   <translation>Vous trouverez l’ID et le secret client dans votre wallabag, sous Clients API.</translation>
   </message>
   <message>
    <source>You find your token at readwise.io/access_token.</source>
-   <translation>Vous trouvez votre jeton sur readwise.io/access_token.</translation>
+   <translation>Vous trouverez votre jeton sur readwise.io/access_token.</translation>
   </message>
   <message>
    <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>Vous trouvez votre jeton (user:TOKEN) dans les réglages de Pinboard, sous « Password ».</translation>
+   <translation>Vous trouverez votre jeton, sous la forme user:TOKEN, dans les réglages de Pinboard, sous Password.</translation>
   </message>
   <message>
    <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>Vous trouvez votre jeton dans les réglages de linkding, sous « Integrations ».</translation>
+   <translation>Vous trouverez votre jeton dans les réglages de linkding, sous Integrations.</translation>
   </message>
   <message>
    <source>{fields} stand for the story. No shell is used.</source>
@@ -4611,7 +4614,7 @@
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>&amp;Oublier</translation>
+   <translation>Supprimer &amp;le mot de passe enregistré</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
@@ -4680,7 +4683,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation type="unfinished" />
+   <translation>{feed} (déjà abonné)</translation>
   </message>
  </context>
  <context>
@@ -4695,7 +4698,7 @@
   </message>
   <message>
    <source>Website or feed address, for example bbc.com</source>
-   <translation type="unfinished" />
+   <translation>Adresse d’un site ou d’un flux, par exemple lemonde.fr</translation>
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4726,11 +4729,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>Déjà abonné dans « {folder} »</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation type="unfinished" />
+   <translation>Déjà abonné</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4741,7 +4744,7 @@
   <name>TagsAndNote</name>
   <message>
    <source>Separated by commas</source>
-   <translation>Séparées par des virgules</translation>
+   <translation>Séparés par des virgules</translation>
   </message>
   <message>
    <source>&amp;Tags</source>
@@ -4794,7 +4797,7 @@
   </message>
   <message>
    <source>Add Feed…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un flux…</translation>
   </message>
   <message>
    <source>Feeds…</source>
@@ -4844,7 +4847,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>Tout est lu ici.</translation>
+   <translation>Aucun titre non lu ici.</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -4886,11 +4889,11 @@
   </message>
   <message>
    <source>Load F&amp;ull Story</source>
-   <translation>Charger l’article &amp;complet</translation>
+   <translation>Charger l’article c&amp;omplet</translation>
   </message>
   <message>
    <source>&amp;Copy Text with Source</source>
-   <translation>Copier le te&amp;xte avec la source</translation>
+   <translation>&amp;Copier le texte avec sa source</translation>
   </message>
   <message>
    <source>S&amp;hare</source>
@@ -4898,7 +4901,7 @@
   </message>
   <message>
    <source>&amp;Read Aloud</source>
-   <translation>Lire à &amp;voix haute</translation>
+   <translation>&amp;Lire à voix haute</translation>
   </message>
   <message>
    <source>Share by &amp;E-Mail</source>
@@ -4918,7 +4921,7 @@
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
-   <translation>Images de ce &amp;flux</translation>
+   <translation>I&amp;mages de ce flux</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4938,7 +4941,7 @@
   </message>
   <message>
    <source>Follow the B&amp;ar</source>
-   <translation>Suivre la b&amp;arre</translation>
+   <translation>Suivre la &amp;barre</translation>
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
@@ -4946,7 +4949,7 @@
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
-   <translation>Arrêter la &amp;lecture</translation>
+   <translation>&amp;Arrêter la lecture</translation>
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
@@ -4965,11 +4968,11 @@
   </message>
   <message>
    <source>Save for later</source>
-   <translation>Lire plus tard</translation>
+   <translation>Enregistrer pour plus tard</translation>
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>Conservé : retirer de la liste</translation>
+   <translation>Retirer des articles enregistrés</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
@@ -5039,7 +5042,7 @@
   </message>
   <message>
    <source>Suggested feeds</source>
-   <translation type="unfinished" />
+   <translation>Flux suggérés</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
@@ -5047,11 +5050,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce que vous voulez lire ; cela apparaît aussitôt sur la barre. Vous pourrez tout changer plus tard.</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous choisissez apparaît aussitôt sur la barre.</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5067,7 +5070,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Haut de l’écran</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
@@ -5083,7 +5086,7 @@
   </message>
   <message>
    <source>I &amp;have a feed server…</source>
-   <translation type="unfinished" />
+   <translation>J’ai un &amp;serveur de flux…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
@@ -5099,26 +5102,27 @@
   </message>
   <message>
    <source>Show &amp;topics</source>
-   <translation type="unfinished" />
+   <translation>Afficher les &amp;thèmes</translation>
   </message>
   <message>
    <source>Choose &amp;feeds…</source>
-   <translation type="unfinished" />
+   <translation>Choisir des &amp;flux…</translation>
   </message>
   <message numerus="yes">
    <source>Add %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Ajouter %n flux</numerusform>
+    <numerusform>Ajouter %n flux</numerusform>
    </translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message numerus="yes">
    <source>&amp;Start with %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Commencer &amp;avec %n flux</numerusform>
    </translation>
   </message>
   <message>
