@@ -16,7 +16,7 @@ RUNS ?= 20
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers test-sqlite soak behaviours fuzz bench screenshots gallery languages translations bundle appimage flatpak-sources windows check-windows test-windows check-bundle check-wheel lock audit clean
+.PHONY: help run test setup checks core-tests qt-tests coverage test-long test-desktops test-servers test-sqlite soak behaviours fuzz bench screenshots desktops gallery languages translations bundle appimage flatpak-sources windows check-windows test-windows check-bundle check-wheel lock audit clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -55,7 +55,7 @@ test-long: setup ## long walks, and property tests with many more examples (some
 	$(PYTEST) -n $(QT_WORKERS) -m long
 	OFFTHEWIRE_EXAMPLES=50 $(PYTEST) -n $(CORES) -m hypothesis --timeout 3600
 
-test-desktops: setup ## the program on a Wayland desktop (needs sway and grim)
+test-desktops: setup ## the program on those of sway, labwc, KWin and mutter that are installed
 	$(PYTHON) -m pytest -m desktops
 
 test-sqlite: setup ## the store and the poller on the newest SQLite, beside the system's own
@@ -80,6 +80,9 @@ bench: setup ## measure, and print a table of ratios (ARGS="scroll --runs 3")
 
 screenshots: setup ## make the README's pictures from the real program
 	$(PYTHON) packaging/screenshots/make.py
+
+desktops: setup ## look at the program on every desktop that is installed, in build/desktops (ARGS="openbox": some)
+	$(PYTHON) packaging/screenshots/desktops.py $(ARGS)
 
 gallery: setup ## picture bar and viewer in every theme and script, and more, in build/gallery
 	$(PYTHON) packaging/screenshots/gallery.py

@@ -44,7 +44,7 @@ def test_without_layers_it_goes_through_xwayland(mutter: Compositor, tmp_path: P
         program = WaylandProgram(mutter, tmp_path).start(height=HEIGHT)
         room = (0, HEIGHT, mutter.width, mutter.height - HEIGHT)
         eventually(lambda: mutter.room() == room, "the other window leaves room for the bar")
-        assert is_label(mutter.picture(), 5, 5)
+        eventually(lambda: is_label(mutter.picture(), 5, 5), "the bar at its edge")
         assert program.stop() == 0
 
 

@@ -261,6 +261,7 @@ class Controller(QObject):
         bar.items_dropped.connect(self._feeds.import_items)
         bar.placement.positions_changed.connect(self._keep_positions)
         bar.placement.limit_changed.connect(lambda limit: self._take_limit(bar, limit))
+        self._take_limit(bar, bar.placement.limit)  # it may be known already, where the start takes long
 
     def _take_limit(self, bar: Bar, limit: PlacementLimit) -> None:
         """Tell once what the desktop does not let a bar do; the preferences tell it as long as it lasts."""

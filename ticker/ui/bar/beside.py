@@ -1,6 +1,7 @@
 """Where a card or notice lies: below the bar or above it, or beside a bar at the side of the screen."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication
 
 _DISTANCE = 4  # pixels from the bar
 
@@ -10,15 +11,22 @@ def place_below(rect: QRect, screen: QRect, size: QSize, left: int) -> QPoint:
 
     It begins at the column ``left``, as near to it as the screen lets it.
     """
-    below = rect.bottom() + 1 + _DISTANCE
+    distance = _distance()
+    below = rect.bottom() + 1 + distance
     fits_below = below + size.height() <= screen.bottom() + 1
     left = min(max(left, screen.left()), screen.right() + 1 - size.width())
-    return QPoint(left, below if fits_below else rect.top() - _DISTANCE - size.height())
+    return QPoint(left, below if fits_below else rect.top() - distance - size.height())
 
 
 def place_beside(rect: QRect, screen: QRect, size: QSize) -> QPoint:
     """Return where a window of that size lies left or right of ``rect``, which is at a side of the screen."""
+    distance = _distance()
     is_left = rect.center().x() < screen.center().x()
-    left = rect.right() + 1 + _DISTANCE if is_left else rect.left() - _DISTANCE - size.width()
+    left = rect.right() + 1 + distance if is_left else rect.left() - distance - size.width()
     top = min(max(rect.top(), screen.top()), screen.bottom() + 1 - size.height())
     return QPoint(left, top)
+
+
+def _distance() -> int:
+    """Return how far from the bar: on Wayland what pops up has to touch its parent (xdg_popup), or GNOME closes it."""
+    return 0 if QGuiApplication.platformName() == "wayland" else _DISTANCE
