@@ -11,7 +11,6 @@ What an API asks and answers is in ``tests.fake_apis``, made from the source or 
 """
 
 import dataclasses
-import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -25,6 +24,7 @@ from ticker.sync.feed_server import FeedServer
 from ticker.sync.servers import open_server
 
 _SITE = "https://reader.example"
+_NUMBERS = range(1, 1 << 30)  # can be copied with the server, which itertools.count cannot
 
 
 @dataclass(slots=True)
@@ -45,8 +45,8 @@ class FakeFeedServer:
     refuses_all_sign_ins: bool = False  # these seconds
     refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
     _faults: list[Fault] = field(default_factory=list)
-    _next_feed: Iterator[int] = field(default_factory=lambda: itertools.count(1))
-    _next_item: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+    _next_feed: Iterator[int] = field(default_factory=lambda: iter(_NUMBERS))
+    _next_item: Iterator[int] = field(default_factory=lambda: iter(_NUMBERS))
 
     # -- what others do on the server ---------------------------------------------------------------
 
@@ -87,7 +87,7 @@ class FakeFeedServer:
     def set_up_anew(self) -> None:
         """Forget everything; ids begin at the first again."""
         self.feeds, self.items, self.folders = {}, {}, {}
-        self._next_feed, self._next_item, self.epoch = itertools.count(1), itertools.count(1), self.epoch + 1
+        self._next_feed, self._next_item, self.epoch = iter(_NUMBERS), iter(_NUMBERS), self.epoch + 1
 
     def by_another_api(self) -> FeedServer:
         """Return a way to the same account that can do everything."""

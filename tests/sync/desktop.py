@@ -26,6 +26,9 @@ def parse(document: bytes) -> ParsedFeed:
     return clean_feed(parse_feed(document, url="https://reader.example/"), url="https://reader.example/")
 
 
+OPENED: list[Store] = []  # by the test that runs
+
+
 class Desktop:
     """One desktop with its own profile, and the account there."""
 
@@ -44,7 +47,10 @@ class Desktop:
         self.store.account.open(account.kind, account.api, account.user)
 
     def opened(self) -> Store:
-        return Store(self.path, now=self._time)
+        """Return a store of this profile's, which is closed when the test ends."""
+        store = Store(self.path, now=self._time)
+        OPENED.append(store)
+        return store
 
     def _time(self) -> float:
         return time.time() if isinstance(self.server, Remote) and self.server.is_real else self.now
