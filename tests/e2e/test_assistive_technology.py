@@ -90,11 +90,11 @@ def start(program: Program, server: FeedServer, bars: int = 1) -> list[Window]:
 
 
 def open_by_menu(screen: Screen, window: str, *letters: str) -> Window:
-    """Open a window from the menu of a headline."""
+    """Open a window from the menu of the bar."""
 
     def choose() -> None:
         screen.xdotool("key", "Escape")  # a menu that came too late for the letter
-        screen.click(screen.width // 2, 16, button=3)
+        screen.click(30, 16, button=3)  # the label
         screen.xdotool("key", *letters)
 
     return screen.repeat(choose, lambda: screen.windows(window), window)[0]

@@ -114,7 +114,7 @@ def test_what_is_chosen_in_one_bars_menu_is_kept_for_that_bar(
     def choose() -> None:
         screen.xdotool("key", "Escape")  # of a menu that came too late for the letter
         screen.click(screen.width // 2, screen.height - 20, button=3)  # the menu of the second bar
-        screen.xdotool("key", "t", "Down", "Return")  # On This Bar, the one after Everything
+        screen.xdotool("key", "e", "t", "Down", "Return")  # On This Bar, the one after Everything
 
     def chosen() -> tuple[int, list[int]]:
         kept = json.loads((program.profile / "preferences.json").read_text())

@@ -32,7 +32,7 @@ def dialog(program: Program, screen: Screen, store: Store) -> Window:
     program.start().bar()
 
     def press() -> None:
-        screen.xdotool("key", "Escape", "key", "ctrl+alt+n", "key", "Menu", "key", "e")
+        screen.xdotool("key", "Escape", "key", "ctrl+alt+n", "key", "Menu", "key", "e", "key", "e")
 
     return screen.repeat(press, lambda: screen.windows("^Feeds$"), "the feeds")[0]
 

@@ -41,8 +41,7 @@ def unread(program: Program) -> int:
 
 
 def choose_mark_all_read(screen: Screen) -> None:
-    screen.click(30, _ROW)  # the label: the keyboard goes to the wire
-    screen.xdotool("key", "Menu")
+    screen.click(30, _ROW, button=3)  # the label: the menu of the bar
     screen.xdotool("key", "a")
     screen.xdotool("key", "Escape")  # of a menu that came too late for the letter
 
@@ -50,6 +49,7 @@ def choose_mark_all_read(screen: Screen) -> None:
 def test_marking_all_read_can_be_taken_back(program: Program, screen: Screen, bar: Window) -> None:
     assert unread(program) == 6
     screen.repeat(lambda: choose_mark_all_read(screen), lambda: unread(program) == 0, "all headlines are read")
+    program.run("--tell", "focus")
     screen.repeat(lambda: screen.xdotool("key", "ctrl+z"), lambda: unread(program) == 6, "they are unread again")
 
 

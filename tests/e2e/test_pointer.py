@@ -45,7 +45,7 @@ def by_a_submenu(screen: Screen) -> None:
 
 def by_a_window(screen: Screen) -> None:
     screen.xdotool("mousemove", 640, 500)
-    screen.xdotool("key", "l")
+    screen.xdotool("key", "e", "l")  # More, Rules
     screen.window("^Rules$").key("Escape")
 
 

@@ -353,7 +353,7 @@ def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> No
 def test_the_menu_of_a_headline_is_short(qtbot: QtBot, bar: Bar) -> None:
     menu = open_menu(qtbot, bar, 3)
     shown = [each for each in menu.actions() if each.isVisible() and not each.isSeparator()]
-    assert len(shown) <= 9
+    assert len(shown) <= 10
     keys = [each.text()[each.text().index("&") + 1].lower() for each in shown]
     assert len(set(keys)) == len(shown)
     with qtbot.waitSignal(bar.menu.hide_requested) as asked:

@@ -1,5 +1,6 @@
 """The viewer: what a reader sees, reaches and keeps."""
 
+import sys
 import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator
@@ -48,6 +49,7 @@ from ticker.ui.article.find_bar import FindBar
 from ticker.ui.article.page_links import ENLARGE, SHOW_PICTURE
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, contrast
+from ticker.ui.viewer import audio_bar
 from ticker.ui.viewer.appearance_menu import AppearanceMenu
 from ticker.ui.viewer.breadcrumb import fitting_widths
 from ticker.ui.viewer.image_window import ImageWindow
@@ -205,7 +207,9 @@ def test_an_empty_entry_says_so_and_where_to_read_on(open_viewer: Open) -> None:
     assert "Continue reading on example.org" in text
 
 
-def test_files_of_an_entry_are_links_with_kind_and_size(open_viewer: Open, qtbot: QtBot) -> None:
+def test_files_of_an_entry_are_links_with_kind_and_size(
+    open_viewer: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     files = (
         Enclosure("https://example.org/talk.mp3?x=1", "audio/mpeg", 12_345_678, "The talk", 3845),
         Enclosure("https://example.org/film.mp4", "video/mp4", seconds=65),
@@ -221,8 +225,10 @@ def test_files_of_an_entry_are_links_with_kind_and_size(open_viewer: Open, qtbot
     with qtbot.waitSignal(viewer.link_activated) as told:
         follow(viewer, "The talk")
     assert told.args == ["https://example.org/talk.mp3?x=1"]
+    monkeypatch.setattr(audio_bar, "find_spec", lambda _name: None)  # as where Qt Multimedia is not installed
     with qtbot.waitSignal(viewer.play_requested) as played:
         follow(viewer, "Open in player")
+    assert "PySide6.QtMultimedia" not in sys.modules
     assert played.args == [files[0]]
 
 

@@ -76,7 +76,7 @@ from ticker.ui.application.share_controller import ShareController
 from ticker.ui.application.tray import Tray
 from ticker.ui.application.window_text import WindowText
 from ticker.ui.application.windows import Windows
-from ticker.ui.application.wire_updater import WireUpdater
+from ticker.ui.application.wire_updater import WireUpdater, wire_settings
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bars import Bars
 from ticker.ui.bar.summaries import Summaries
@@ -288,7 +288,7 @@ class Controller(QObject):
 
     def _pass_on_preferences(self, before: Preferences, after: Preferences) -> None:
         self._poller.apply_preferences(after)
-        if _wire_settings(before) != _wire_settings(after):
+        if wire_settings(before) != wire_settings(after):
             self._wire_updater.update()
 
     # -- start and stop ------------------------------------------------------------------------------------------
@@ -497,17 +497,3 @@ class Controller(QObject):
 def _without_state(run: Callable[[], object], _is_checked: bool = False) -> None:
     """Run what an action triggers; whether the action is checked, which Qt tells too, would be its first argument."""
     run()
-
-
-def _wire_settings(preferences: Preferences) -> tuple[object, ...]:
-    """Return what decides which headlines are on the wire."""
-    return (
-        preferences.headlines_on_wire,
-        preferences.headline_age_days,
-        preferences.keep_read_on_wire,
-        preferences.group_events,
-        preferences.collection,
-        preferences.wire_order,
-        preferences.extra_bars,
-        preferences.passes_on_wire,
-    )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ticker.preferences import Preferences
 from ticker.ui.bar.bars import Bars
 from ticker.ui.bar.summaries import Summaries
 from ticker.wire import Wire
@@ -43,3 +44,17 @@ class WireUpdater(QObject):
             self.slow_rules_found.emit(too_slow)  # updates once more, without these
         arrived, self._arrived = self._arrived, set()
         self.updated.emit(arrived)
+
+
+def wire_settings(preferences: Preferences) -> tuple[object, ...]:
+    """Return what decides which headlines are on the wire."""
+    return (
+        preferences.headlines_on_wire,
+        preferences.headline_age_days,
+        preferences.keep_read_on_wire,
+        preferences.group_events,
+        preferences.collection,
+        preferences.wire_order,
+        preferences.extra_bars,
+        preferences.passes_on_wire,
+    )

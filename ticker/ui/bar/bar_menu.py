@@ -68,8 +68,6 @@ class BarMenu(QObject):
             menu.addSeparator()
             more = menu.addMenu(translate("Bar", "Mor&e"))
             more.setPalette(menu.palette())
-            more.addAction(self._actions.open_behind)
-            more.addSeparator()
             self._add_program_part(more)
         menu.aboutToHide.connect(self.closed)
         menu.aboutToHide.connect(self._forget_soon)
@@ -89,7 +87,7 @@ class BarMenu(QObject):
     def _add_headline_part(self, menu: QMenu, headline: Headline) -> None:
         actions = self._actions
         actions.update()
-        menu.addActions([actions.open, actions.open_in_browser, actions.copy_link])
+        menu.addActions([actions.open, actions.open_behind, actions.open_in_browser, actions.copy_link])
         share = menu.addMenu(translate("Bar", "S&hare"))
         share.setPalette(menu.palette())
         actions.fill_share_menu(share)

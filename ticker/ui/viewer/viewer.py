@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, QTimer, Signa
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ticker.entities import Headline, Picture, Version
+from ticker.entities import Enclosure, Headline, Picture, Version
 from ticker.preferences import Preferences
 from ticker.reading.article import Article, image_urls
 from ticker.setting import Setting
@@ -36,7 +36,9 @@ from ticker.ui.theme.theme import palette_of
 from ticker.ui.viewer.appearance_menu import AppearanceMenu
 from ticker.ui.viewer.article_export import mail_link, paragraphs, print_with_dialog, text_with_source
 from ticker.ui.viewer.article_files import ArticleFiles
+from ticker.ui.viewer.audio_bar import AudioBar, can_play
 from ticker.ui.viewer.breadcrumb import Crumb
+from ticker.ui.viewer.find_control import FindControl
 from ticker.ui.viewer.image_gallery import ImageGallery
 from ticker.ui.viewer.other_sources import OtherSources
 from ticker.ui.viewer.reading_history import ReadingHistory
@@ -89,6 +91,9 @@ class Viewer(QWidget):
         self._files = ArticleFiles(self._browser, self)
         self._speaker = TextToSpeech(self)
         self._find_bar = FindBar()
+        self._find = FindControl(self._find_bar, self._browser, self)
+        self._audio = AudioBar()
+        self._audio.failed.connect(self.play_requested)
         self._menu = ViewerMenu(self)
         self._appearance = AppearanceMenu(self)
         self.headline_actions = HeadlineActions(Window.VIEWER, self._headline, self._headlines, self)
@@ -136,7 +141,7 @@ class Viewer(QWidget):
             self._browser.go_to(position)
         self._browser.setAccessibleName(article.title)
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
-        self._find_again()
+        self._find.find_again()
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
         if behind:
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -223,6 +228,7 @@ class Viewer(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._speaker.stop()
+        self._audio.stop()
         self._leave()
         self._save_geometry()
         super().closeEvent(event)
@@ -243,12 +249,12 @@ class Viewer(QWidget):
         column.addWidget(self._other_sources)
         column.addWidget(self._rule)
         column.addWidget(self._browser, 1)
+        column.addWidget(self._audio)
         column.addWidget(self._find_bar)
 
     def _connect(self) -> None:
         self._geometry_timer.timeout.connect(self._save_geometry)
         self._connect_page()
-        self._connect_find_bar()
         self._connect_menu()
         add_shortcut(Window.VIEWER, Shortcut.ESCAPE, self, self._escape)
         add_shortcut(Window.VIEWER, Shortcut.CLOSE, self, self.close)
@@ -265,21 +271,11 @@ class Viewer(QWidget):
         self.headline_actions.save_requested.connect(self._show_saved)
         self._other_sources.version_requested.connect(self.open_requested)
         self._browser.link_activated.connect(self._follow)
-        self._browser.grown.connect(self._find_again)
-
-    def _connect_find_bar(self) -> None:
-        find_bar, browser = self._find_bar, self._browser
-        find_bar.text_changed.connect(self._find_again)
-        find_bar.next_requested.connect(lambda: find_bar.show_count(*browser.find_next(1)))
-        find_bar.previous_requested.connect(lambda: find_bar.show_count(*browser.find_next(-1)))
-        find_bar.closed.connect(self._close_find_bar)
-        add_shortcut(Window.VIEWER, Shortcut.FIND_NEXT, self, find_bar.next_requested.emit)
-        add_shortcut(Window.VIEWER, Shortcut.FIND_PREVIOUS, self, find_bar.previous_requested.emit)
 
     def _connect_menu(self) -> None:
         menu, files = self._menu, self._files
         menu.aboutToShow.connect(self._prepare_menu)
-        menu.find_requested.connect(lambda: self._find_bar.open(self._browser.textCursor().selectedText()))
+        menu.find_requested.connect(self._find.open)
         menu.back_requested.connect(lambda: self._go(-1))
         menu.forward_requested.connect(lambda: self._go(1))
         menu.copy_text_requested.connect(lambda: self._with_article(self._copy_text))
@@ -311,7 +307,8 @@ class Viewer(QWidget):
 
     def _apply_theme(self) -> None:
         look = look_of(self._preferences)
-        parts = (self._toolbar, self._other_sources, self._rule, self._browser, self._find_bar, self._toast)
+        around = (self._toolbar, self._other_sources, self._rule, self._find_bar, self._audio, self._toast)
+        parts = (self._browser, *around)
         for part in parts:
             part.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
         self.setPalette(palette_of(look.theme))
@@ -319,8 +316,8 @@ class Viewer(QWidget):
         for part in parts:  # not the window: its dialogs and menus would take on the sheet, and not the palette
             part.setStyleSheet(style_sheet(look.theme))
         self._toolbar.apply_theme(look.theme)
-        self._toolbar.set_icons({button: name for name, button in self._find_bar.buttons.items()})
-        self._find_again()
+        self._toolbar.set_icons({button: name for name, button in self._find_bar.buttons.items()} | self._audio.icons)
+        self._find.find_again()
 
     def _step_text_size(self, direction: int) -> None:
         size = self._preferences.text_size
@@ -363,10 +360,17 @@ class Viewer(QWidget):
         elif link.startswith(ENLARGE):
             self._gallery.show(int(link.removeprefix(ENLARGE)))
         elif link.startswith(PLAY):
-            self.play_requested.emit(article.enclosures[int(link.removeprefix(PLAY))])
+            self._play(article.enclosures[int(link.removeprefix(PLAY))])
         elif link.startswith(SHOW_PICTURE):
             index = int(link.removeprefix(SHOW_PICTURE))
             self.pictures_requested.emit(article.entry_id, image_urls(article)[index : index + 1])
+
+    def _play(self, media: Enclosure) -> None:
+        """Play a sound here where that is possible, anything else in the user's player."""
+        if can_play(media):
+            self._audio.play(media)
+        else:
+            self.play_requested.emit(media)
 
     def _request_full_story(self) -> None:
         if self._article is None:
@@ -380,7 +384,7 @@ class Viewer(QWidget):
     def _replace_article(self, note: str = "") -> None:
         if self._article is not None:
             self._browser.replace_article(self._article, note=note)
-            self._find_again()
+            self._find.find_again()
 
     # -- what the reader does ------------------------------------------------------------------------------------
 
@@ -410,18 +414,8 @@ class Viewer(QWidget):
         )
 
     def _escape(self) -> None:
-        if self._find_bar.isVisible():
-            self._close_find_bar()
-        else:
+        if not self._find.close():
             self.close()
-
-    def _find_again(self) -> None:
-        self._find_bar.show_count(*self._browser.find_all(self._find_bar.text))
-
-    def _close_find_bar(self) -> None:
-        self._find_bar.hide()
-        self._browser.find_all("")
-        self._browser.setFocus()
 
     def _headline(self) -> Headline | None:
         """Return the headline of the article, as far as the actions need it."""
