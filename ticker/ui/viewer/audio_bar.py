@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from ticker.entities import Enclosure
+from ticker.ui.theme.icons import icon
+from ticker.ui.theme.theme import Theme
 from ticker.ui.widgets.labels import quiet_label
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ class AudioBar(QWidget):
         self._slider.sliderMoved.connect(self._seek)
         self._slider.actionTriggered.connect(lambda _: self._seek(self._slider.sliderPosition()))
         self._time = quiet_label("")
-        self.icons = {self._close: "close"}  # by button, the names of their icons
+        self._color = "#808080"
         for widget in (self._pause, self._slider, self._close):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
@@ -55,6 +57,12 @@ class AudioBar(QWidget):
         row.addWidget(self._close)
         self._show_state()
         self.hide()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the icons in the color of ``theme``; the rest is done by the window's style sheet."""
+        self._color = theme.text
+        self._close.setIcon(icon("close", self._color))
+        self._show_state()
 
     def play(self, media: Enclosure) -> None:
         """Play a sound from its beginning, in place of the one before."""
@@ -98,7 +106,7 @@ class AudioBar(QWidget):
 
     def _show_state(self) -> None:
         name = translate("BarButtons", "Pause") if self.is_playing else translate("BarButtons", "Resume")
-        self._pause.setText("\N{DOUBLE VERTICAL BAR}" if self.is_playing else "\N{BLACK RIGHT-POINTING TRIANGLE}")
+        self._pause.setIcon(icon("pause" if self.is_playing else "play", self._color))
         self._pause.setAccessibleName(name)
         self._pause.setToolTip(name)
 

@@ -316,7 +316,8 @@ class Viewer(QWidget):
         for part in parts:  # not the window: its dialogs and menus would take on the sheet, and not the palette
             part.setStyleSheet(style_sheet(look.theme))
         self._toolbar.apply_theme(look.theme)
-        self._toolbar.set_icons({button: name for name, button in self._find_bar.buttons.items()} | self._audio.icons)
+        self._audio.apply_theme(look.theme)
+        self._toolbar.set_icons({button: name for name, button in self._find_bar.buttons.items()})
         self._find.find_again()
 
     def _step_text_size(self, direction: int) -> None:
