@@ -19,6 +19,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 NAME = "off-the-wire"
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "ru": 3, "zh_CN": 1}  # as lrelease counts
+_OWN_DIGITS = {"ar"}  # languages whose digits are not those of the others
+_FORM = re.compile("<numerusform>.*?</numerusform>", re.DOTALL)
 
 _FIELD = re.compile(r"\{\w*\}")
 _MNEMONIC = re.compile(r"&(\w)(?!\w*;)")
@@ -331,8 +334,19 @@ def release(folder: Path = FOLDER) -> None:
             target.unlink(missing_ok=True)
         elif not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
             made = target.with_name(f".{target.stem}-{os.getpid()}.qm")  # nobody loads half a file
-            subprocess.run([tool, "-silent", "-compress", "-nounfinished", source, "-qm", made], check=True)
+            with tempfile.TemporaryDirectory() as folder_of_copy:
+                copy = Path(folder_of_copy) / source.name
+                copy.write_text(_with_own_digits(source), encoding="utf-8")
+                subprocess.run([tool, "-silent", "-compress", "-nounfinished", copy, "-qm", made], check=True)
             made.replace(target)
+
+
+def _with_own_digits(path: Path) -> str:
+    """Return a translation whose counts are written in the digits of the language, as its dates and times are."""
+    text = path.read_text(encoding="utf-8")
+    if path.stem.partition("_")[2] not in _OWN_DIGITS:
+        return text
+    return _FORM.sub(lambda form: form[0].replace("%n", "%Ln"), text)
 
 
 def is_spoken(path: Path) -> bool:

@@ -65,7 +65,7 @@ def test_feeds_and_the_place_of_the_bar_are_chosen(program: Program, screen: Scr
     eventually(lambda: bar.geometry[0] == screen.width // 2, "the bar is on the other screen")
     window.key("alt+b")
     eventually(lambda: bar.geometry[1] > screen.height // 2, "the bar is below")
-    window.key("alt+s")
+    window.key("Return")
     eventually(
         lambda: [(each.title, each.settings.folder) for each in feeds(program)] == [("xkcd", ("Culture",))], "the feed"
     )

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QApplication
 
 from ticker.durations import DAY, HOUR
 from ticker.ui.i18n.dates import format_recent
+from ticker.ui.i18n.languages import speak
 
 NOW = QDateTime.fromString("2023-11-15T20:00:00", "yyyy-MM-ddTHH:mm:ss").toSecsSinceEpoch()
 
@@ -28,3 +30,10 @@ def test_a_date_is_told_as_short_as_it_is_clear(ago: float, told: str) -> None:
 
 def test_no_date_is_told_as_nothing() -> None:
     assert format_recent(0, NOW) == ""
+
+
+def test_counts_and_times_have_the_same_digits(qt: QApplication) -> None:
+    speak(qt, "ar")
+    told = [format_recent(NOW - ago, NOW) for ago in (5 * 60, 3 * HOUR, 22 * HOUR)]
+    assert not [each for each in told if any(digit in each for digit in "0123456789")]
+    assert "٥" in told[0]

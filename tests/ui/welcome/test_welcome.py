@@ -95,7 +95,11 @@ def card(window: QWidget, topic: str) -> QAbstractButton:
 
 
 def start_button(window: QWidget) -> QAbstractButton:
-    return next(each for each in window.findChildren(QAbstractButton) if each.text().startswith("&Start"))
+    return next(
+        each
+        for each in window.findChildren(QAbstractButton)
+        if each.text().replace("&", "") == "Start" or "Start with" in each.text()
+    )
 
 
 def test_what_is_ticked_is_told_while_it_is_ticked(welcome: Welcome, qtbot: QtBot) -> None:
@@ -117,7 +121,7 @@ def test_the_start_says_with_how_many_feeds_and_is_the_default(welcome: Welcome,
     start = start_button(welcome)
     assert not start.isEnabled()  # to start with none is what Skip is for
     QTest.mouseClick(card(welcome, "World"), Qt.MouseButton.LeftButton)
-    assert start.text() == "&Start with 2 feed(s)"  # tests speak the language of the source
+    assert start.text() == "Start with 2 feed(s)"  # tests speak the language of the source
     QTest.keyClick(welcome, Qt.Key.Key_Return)
     assert told == [("choice_changed", (HARBOUR, HAFEN)), ("finished", QDialog.DialogCode.Accepted)]
 

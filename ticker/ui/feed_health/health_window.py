@@ -175,11 +175,13 @@ class HealthWindow(QDialog):
         overlay = QVBoxLayout(self._tree.viewport())  # over the list, which keeps the keyboard
         overlay.addWidget(self._emptiness, 0, Qt.AlignmentFlag.AlignCenter)
         helps = QHBoxLayout()
-        for button in (*self._remedies.values(), *map(button_for, (self._check, self._site, self._settings))):
+        for button in self._remedies.values():
             helps.addWidget(button)
-        helps.addWidget(button_for(self._remove))
         helps.addStretch(1)
+        helps.addStrut(next(iter(self._remedies.values())).sizeHint().height())  # also where nothing is offered
         foot = QHBoxLayout()
+        for action in (self._check, self._site, self._settings, self._remove):
+            foot.addWidget(button_for(action))
         foot.addWidget(self._make_more_button())
         foot.addStretch(1)
         foot.addWidget(push_button(self.tr("Close"), self.close))

@@ -20,7 +20,7 @@ from ticker.ui.widgets.controls import push_button, search_field
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 
-_MAX_LABEL_WIDTH = 220  # logical pixels; longer labels wrap
+_MAX_LABEL_WIDTH = 190  # logical pixels; longer labels wrap
 _HEIGHT = 620
 
 
@@ -85,7 +85,7 @@ class PreferencesDialog(QDialog):
         names.setAccessibleName(self.tr("Pages"))
         names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         names.setSpacing(3)
-        names.setFixedWidth(names.sizeHintForColumn(0) + 4 * names.fontMetrics().averageCharWidth())
+        names.setFixedWidth(names.sizeHintForColumn(0) + 2 * names.fontMetrics().averageCharWidth())
         return names
 
     def _align_labels(self) -> None:

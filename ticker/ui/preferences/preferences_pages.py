@@ -35,7 +35,6 @@ class PreferencesPages(QObject):
             (self.tr("Small"), 11),
             (self.tr("Medium"), 13),
             (self.tr("Large"), 16),
-            (self.tr("Very large"), 20),
             custom=self.tr("{} pt"),
         )
         spacings = choice(

@@ -13,7 +13,8 @@ from ticker.ui.preferences.bar_preview import paint_label
 from ticker.ui.theme.theme import Theme, current_theme
 from ticker.ui.widgets.setting_controls import Control, MakeControl, Report
 
-_COLUMNS = 4
+_COLUMNS = 4  # or fewer, where the names are long
+_MAX_WIDTH = 440  # logical pixels
 _SIZE = QSize(84, 30)  # logical pixels of a picture
 _LABEL_WIDTH = 22
 
@@ -42,9 +43,12 @@ class ThemeSwatches(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        for number, (name, colors) in enumerate(options):
-            button = self._buttons[colors] = self._make_button(name, colors)
-            grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+        for name, colors in options:
+            self._buttons[colors] = self._make_button(name, colors)
+        widest = max(each.sizeHint().width() for each in self._buttons.values())
+        columns = max(1, min(_COLUMNS, _MAX_WIDTH // widest))
+        for number, button in enumerate(self._buttons.values()):
+            grid.addWidget(button, number // columns, number % columns)
         self.first = next(iter(self._buttons.values()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -289,7 +289,7 @@ class Welcome(QDialog):
         if not self._is_first:
             self._start.setText(self.tr("Add %n feed(s)", "", count) if count else self.tr("Close"))
         else:
-            self._start.setText(self.tr("&Start with %n feed(s)", "", count) if count else self.tr("&Start"))
+            self._start.setText(self.tr("Start with %n feed(s)", "", count) if count else self.tr("&Start"))
             self._start.setEnabled(bool(count))
 
     def _tell_choice(self) -> None:

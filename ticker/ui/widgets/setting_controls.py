@@ -32,7 +32,7 @@ from ticker.ui.widgets.refresh_rate import refresh_rate
 
 T = TypeVar("T")
 
-_MAX_SWITCH_WIDTH = 430  # logical pixels of text; Qt does not wrap the text of a check box
+_MAX_SWITCH_WIDTH = 400  # logical pixels of text; Qt does not wrap the text of a check box
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,7 @@ def speed_control(slow: str, fast: str, suffix: str) -> MakeControl[float]:
         speeds = even_speeds(refresh_rate(slider), low, high)
         slider.setRange(0, len(speeds) - 1)
         slider.setPageStep(4)
-        slider.setMinimumWidth(120)
+        slider.setMinimumWidth(80)
 
         def show(speed: float) -> None:
             with QSignalBlocker(exact), QSignalBlocker(slider):
