@@ -3631,10 +3631,6 @@
    <translation>Groß</translation>
   </message>
   <message>
-   <source>Very large</source>
-   <translation>Sehr groß</translation>
-  </message>
-  <message>
    <source>{} pt</source>
    <translation>{} pt</translation>
   </message>
@@ -5120,9 +5116,10 @@
    <translation>Schließen</translation>
   </message>
   <message numerus="yes">
-   <source>&amp;Start with %n feed(s)</source>
+   <source>Start with %n feed(s)</source>
    <translation>
-    <numerusform>Mit %n Feed &amp;starten</numerusform>
+    <numerusform>Mit %n Feed starten</numerusform>
+    <numerusform>Mit %n Feeds starten</numerusform>
    </translation>
   </message>
   <message>

@@ -334,9 +334,10 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>&amp;Start with %n feed(s)</source>
+   <source>Start with %n feed(s)</source>
    <translation>
-    <numerusform>&amp;Start with %n feed</numerusform>
+    <numerusform>Start with %n feed</numerusform>
+    <numerusform>Start with %n feeds</numerusform>
    </translation>
   </message>
  </context>
