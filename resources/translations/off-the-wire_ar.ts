@@ -509,7 +509,7 @@
   </message>
   <message>
    <source>Hide &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>إخفاء المعا&amp;ينة</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
@@ -517,7 +517,7 @@
   </message>
   <message>
    <source>Show &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>&amp;إظهار المعاينة</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -710,7 +710,7 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;ضافة خلاصة…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -887,19 +887,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>صغير</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>متوسط</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>كبير</translation>
   </message>
   <message>
    <source>{} px</source>
-   <translation type="unfinished" />
+   <translation>{} بكسل</translation>
   </message>
   <message>
    <source>The&amp;me</source>
@@ -907,7 +907,7 @@
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation type="unfinished" />
+   <translation>ألوان سمة مظهر ليل theme</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -915,7 +915,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation type="unfinished" />
+   <translation>لون خاص</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -927,11 +927,11 @@
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>الحجم</translation>
   </message>
   <message>
    <source>height thickness</source>
-   <translation type="unfinished" />
+   <translation>الارتفاع السماكة</translation>
   </message>
   <message>
    <source>Top</source>
@@ -991,7 +991,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation type="unfinished" />
+   <translation>رصيف حجز مكان إخفاء تلقائي طافٍ dock</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -1063,7 +1063,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation type="unfinished" />
+   <translation>خط حروف font</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1071,7 +1071,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation type="unfinished" />
+   <translation>خط حجم النص</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1091,7 +1091,7 @@
   </message>
   <message>
    <source>number badge count</source>
-   <translation type="unfinished" />
+   <translation>عدد شارة</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
@@ -1123,7 +1123,7 @@
   </message>
   <message>
    <source>{} px/s</source>
-   <translation type="unfinished" />
+   <translation>{} بكسل/ث</translation>
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
@@ -1143,11 +1143,11 @@
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>الحركة</translation>
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation type="unfinished" />
+   <translation>حركة تمرير تقليل صفحات ثابت واحدًا واحدًا</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1167,7 +1167,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation type="unfinished" />
+   <translation>ثوانٍ واحدًا واحدًا</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1199,7 +1199,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation type="unfinished" />
+   <translation>تناوب تسلسل ترتيب</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1207,7 +1207,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>أيقونة شعار خصوصية favicon</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1215,7 +1215,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation type="unfinished" />
+   <translation>وقت دقائق مضت</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1251,7 +1251,7 @@
   </message>
   <message>
    <source>Exact speed</source>
-   <translation type="unfinished" />
+   <translation>السرعة بدقة</translation>
   </message>
   <message>
    <source> px/s</source>
@@ -1267,7 +1267,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation type="unfinished" />
+   <translation>اقتصاد طاقة حاسوب محمول</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1291,7 +1291,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation type="unfinished" />
+   <translation>عاجل تنبيه تثبيت بطيء مهم</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation type="unfinished" />
+   <translation>عمر حد</translation>
   </message>
   <message>
    <source>Remove after</source>
@@ -1344,7 +1344,7 @@
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation type="unfinished" />
+   <translation>تقاعد تكرار مرات مرور</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1352,7 +1352,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation type="unfinished" />
+   <translation>مكرر جمع نفسه</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1360,7 +1360,7 @@
   </message>
   <message>
    <source>between headlines</source>
-   <translation type="unfinished" />
+   <translation>بين العناوين</translation>
   </message>
   <message>
    <source>Use a different color for each feed</source>
@@ -1375,37 +1375,37 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation type="unfinished" />
+   <translation>أبحرت أول عبّارة عند الظهر على أنغام فرقة موسيقية.</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
-   <translation type="unfinished" />
+   <translation>معاينة الشريط</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>آخر الأخبار</translation>
   </message>
   <message>
    <source>Harbor Post</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>بريد الميناء</translation>
   </message>
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>مرصد النجوم</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
-   <translation type="unfinished" />
+   <translation>العبّارات تعود إلى مواعيدها القديمة</translation>
   </message>
   <message>
    <source>Two comets cross tonight</source>
-   <translation type="unfinished" />
+   <translation>مذنّبان يتقاطعان الليلة</translation>
   </message>
   <message>
    <source>The lighthouse opens its stairs to visitors</source>
-   <translation type="unfinished" />
+   <translation>المنارة تفتح سلّمها للزوار</translation>
   </message>
  </context>
  <context>
@@ -1703,83 +1703,83 @@
   </message>
   <message>
    <source>Title contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>العنوان فيه أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Title contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>العنوان ليس فيه أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Title contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>العنوان فيه العبارة</translation>
   </message>
   <message>
    <source>Title does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>العنوان ليس فيه العبارة</translation>
   </message>
   <message>
    <source>Feed is</source>
-   <translation type="unfinished" />
+   <translation>الخلاصة هي</translation>
   </message>
   <message>
    <source>Feed is not</source>
-   <translation type="unfinished" />
+   <translation>الخلاصة ليست</translation>
   </message>
   <message>
    <source>Folder is</source>
-   <translation type="unfinished" />
+   <translation>المجلد هو</translation>
   </message>
   <message>
    <source>Folder is not</source>
-   <translation type="unfinished" />
+   <translation>المجلد ليس</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
-   <translation type="unfinished" />
+   <translation>اسم الكاتب فيه</translation>
   </message>
   <message>
    <source>Author’s name does not contain</source>
-   <translation type="unfinished" />
+   <translation>اسم الكاتب ليس فيه</translation>
   </message>
   <message>
    <source>Category is one of</source>
-   <translation type="unfinished" />
+   <translation>الفئة إحدى</translation>
   </message>
   <message>
    <source>Category is none of</source>
-   <translation type="unfinished" />
+   <translation>الفئة ليست من</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
-   <translation type="unfinished" />
+   <translation>العنوان أحدث من (ساعات)</translation>
   </message>
   <message>
    <source>Headline is older than (hours)</source>
-   <translation type="unfinished" />
+   <translation>العنوان أقدم من (ساعات)</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>العنوان يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>العنوان لا يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>apple iphone</source>
-   <translation type="unfinished" />
+   <translation>تفاح إجاص</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation type="unfinished" />
+   <translation>اختر خلاصة</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>اختر مجلدًا</translation>
   </message>
   <message>
    <source>Separated by commas</source>
-   <translation type="unfinished" />
+   <translation>تفصل بينها فواصل</translation>
   </message>
  </context>
  <context>
@@ -1801,17 +1801,22 @@
   <name>Dates</name>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>قبل %n دقيقة</numerusform>
+    <numerusform>قبل دقيقة (%n)</numerusform>
+    <numerusform>قبل دقيقتين (%n)</numerusform>
+    <numerusform>قبل %n دقائق</numerusform>
+    <numerusform>قبل %n دقيقة</numerusform>
+    <numerusform>قبل %n دقيقة</numerusform>
    </translation>
   </message>
   <message>
    <source>Yesterday {time}</source>
-   <translation type="unfinished" />
+   <translation>أمس {time}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {time}</translation>
   </message>
  </context>
  <context>
@@ -2296,15 +2301,15 @@
   </message>
   <message>
    <source>&amp;Add feed…</source>
-   <translation type="unfinished" />
+   <translation>إضافة &amp;خلاصة…</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;لمزيد</translation>
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات ال&amp;مقترحة…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2312,11 +2317,11 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;صدير…</translation>
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation type="unfinished" />
+   <translation>&amp;حساب الخادم…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2324,7 +2329,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>اشتركت في «{0}» ضمن «{folder}».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2347,7 +2352,7 @@
   </message>
   <message>
    <source>On bar</source>
-   <translation type="unfinished" />
+   <translation>على الشريط</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -2359,7 +2364,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation type="unfinished" />
+   <translation>خارج البث</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2375,18 +2380,28 @@
   </message>
   <message>
    <source>Updated just now</source>
-   <translation type="unfinished" />
+   <translation>فُحصت الآن</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>فُحصت قبل %n دقيقة</numerusform>
+    <numerusform>فُحصت قبل دقيقة (%n)</numerusform>
+    <numerusform>فُحصت قبل دقيقتين (%n)</numerusform>
+    <numerusform>فُحصت قبل %n دقائق</numerusform>
+    <numerusform>فُحصت قبل %n دقيقة</numerusform>
+    <numerusform>فُحصت قبل %n دقيقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>فُحصت قبل %n ساعة</numerusform>
+    <numerusform>فُحصت قبل ساعة (%n)</numerusform>
+    <numerusform>فُحصت قبل ساعتين (%n)</numerusform>
+    <numerusform>فُحصت قبل %n ساعات</numerusform>
+    <numerusform>فُحصت قبل %n ساعة</numerusform>
+    <numerusform>فُحصت قبل %n ساعة</numerusform>
    </translation>
   </message>
  </context>
@@ -2398,15 +2413,15 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات ال&amp;مقترحة…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;ستيراد…</translation>
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>لا خلاصات بعد. أضف موقعًا، أو اختر من الخلاصات المقترحة، أو استورد قائمة.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2566,7 +2581,7 @@
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر عليه</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
@@ -2606,39 +2621,39 @@
   </message>
   <message>
    <source>Update now</source>
-   <translation type="unfinished" />
+   <translation>فحص الآن</translation>
   </message>
   <message>
    <source>Open website</source>
-   <translation type="unfinished" />
+   <translation>فتح الموقع</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>إزالة</translation>
   </message>
   <message>
    <source>Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>إبقاء العنوان الجديد</translation>
   </message>
   <message>
    <source>Back to the old address</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى العنوان القديم</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>استئناف</translation>
   </message>
   <message>
    <source>Use the new address</source>
-   <translation type="unfinished" />
+   <translation>استعمال العنوان الجديد</translation>
   </message>
   <message>
    <source>Allow for this feed</source>
-   <translation type="unfinished" />
+   <translation>السماح لهذه الخلاصة</translation>
   </message>
   <message>
    <source>Sign in…</source>
-   <translation type="unfinished" />
+   <translation>دخول…</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -2654,7 +2669,7 @@
   </message>
   <message>
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>الحل</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2721,7 +2736,7 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;لمزيد</translation>
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
@@ -3635,7 +3650,7 @@
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>الصفحات</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -3674,7 +3689,7 @@
   <name>PreferencesPage</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>متقدم</translation>
   </message>
  </context>
  <context>
@@ -3697,7 +3712,7 @@
   </message>
   <message>
    <source>Feeds and updates</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات والتحديث</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3709,23 +3724,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>صغير</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>متوسط</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>كبير</translation>
   </message>
   <message>
    <source>{} pt</source>
-   <translation type="unfinished" />
+   <translation>{} نقطة</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -3786,7 +3797,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation type="unfinished" />
+   <translation>خط حروف مقال قارئ</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3794,7 +3805,7 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation type="unfinished" />
+   <translation>خط حروف مقال قارئ</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
@@ -3802,7 +3813,7 @@
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation type="unfinished" />
+   <translation>سمة ليل ورق قارئ</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3818,7 +3829,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>صور خصوصية</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3826,7 +3837,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>نص كامل صفحة مقال خصوصية</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3834,7 +3845,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation type="unfinished" />
+   <translation>قارئ شريط</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3842,11 +3853,11 @@
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
-   <translation type="unfinished" />
+   <translation>تتبع معاملات utm خصوصية نسخ متصفح</translation>
   </message>
   <message>
    <source>Exact text size</source>
-   <translation type="unfinished" />
+   <translation>حجم النص بدقة</translation>
   </message>
   <message>
    <source> pt</source>
@@ -3858,7 +3869,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>عمود عرض مقال</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3866,7 +3877,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation type="unfinished" />
+   <translation>ضبط محاذاة مقال</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3878,7 +3889,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation type="unfinished" />
+   <translation>فحص فترة تحديث دقائق</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3886,7 +3897,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>بيانات الجوال تكلفة شبكة</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3894,7 +3905,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>طاقة حاسوب محمول اقتصاد</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3906,7 +3917,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>جلب مسبق بلا شبكة تنزيل مقال خصوصية</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3958,7 +3969,7 @@
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
-   <translation type="unfinished" />
+   <translation>إشعار تنبيه ساعات الهدوء</translation>
   </message>
   <message>
    <source>Notify me when a rule matches</source>
@@ -4002,27 +4013,27 @@
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>أصغر</translation>
   </message>
   <message>
    <source>Same as system</source>
-   <translation type="unfinished" />
+   <translation>كالنظام</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>أكبر</translation>
   </message>
   <message>
    <source>Much larger</source>
-   <translation type="unfinished" />
+   <translation>أكبر بكثير</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>الأكبر</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
   <message>
    <source>Language</source>
@@ -4038,11 +4049,11 @@
   </message>
   <message>
    <source>Text size in windows</source>
-   <translation type="unfinished" />
+   <translation>حجم النص في النوافذ</translation>
   </message>
   <message>
    <source>font letters menus zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>خط حروف قوائم تكبير سهولة الوصول</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -4074,7 +4085,7 @@
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>اختصار مفتاح عام لوحة مفاتيح تركيز</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4160,15 +4171,15 @@
   </message>
   <message>
    <source>All of these conditions are met</source>
-   <translation type="unfinished" />
+   <translation>تحققت كل هذه الشروط</translation>
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation type="unfinished" />
+   <translation>تحقق أيٌّ من هذه الشروط</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
-   <translation type="unfinished" />
+   <translation>الشروط التي يجب أن تتحقق</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -4184,7 +4195,7 @@
   </message>
   <message>
    <source>When:</source>
-   <translation type="unfinished" />
+   <translation>عندما:</translation>
   </message>
  </context>
  <context>
@@ -4229,7 +4240,7 @@
   <name>RulesWindow</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;راجع</translation>
   </message>
   <message>
    <source>Unnamed rule</source>
@@ -4273,43 +4284,43 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>No rules yet</source>
-   <translation type="unfinished" />
+   <translation>لا قواعد بعد</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation type="unfinished" />
+   <translation>تبرز القاعدة العناوين أو تكتمها أو تقدّمها أو تشعر بها.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
-   <translation type="unfinished" />
+   <translation>كتم &amp;كلمة…</translation>
   </message>
   <message>
    <source>Muted words</source>
-   <translation type="unfinished" />
+   <translation>كلمات مكتومة</translation>
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;براز موضوع…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
-   <translation type="unfinished" />
+   <translation>موضوع مبرز</translation>
   </message>
   <message>
    <source>&amp;Notify me about a topic…</source>
-   <translation type="unfinished" />
+   <translation>إشعاري ب&amp;موضوع…</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>الإشعارات</translation>
   </message>
   <message>
    <source>&amp;Import rules…</source>
-   <translation type="unfinished" />
+   <translation>&amp;استيراد قواعد…</translation>
   </message>
   <message>
    <source>New rule</source>
@@ -4317,15 +4328,15 @@
   </message>
   <message>
    <source>“{rule}” was changed.</source>
-   <translation type="unfinished" />
+   <translation>غُيّرت «{rule}».</translation>
   </message>
   <message>
    <source>“{rule}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>أُزيلت «{rule}».</translation>
   </message>
   <message>
    <source>The order of the rules was changed.</source>
-   <translation type="unfinished" />
+   <translation>غُيّر ترتيب القواعد.</translation>
   </message>
  </context>
  <context>
@@ -4796,7 +4807,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation type="unfinished" />
+   <translation>{feed} (مشترَك فيها)</translation>
   </message>
  </context>
  <context>
@@ -4811,7 +4822,7 @@
   </message>
   <message>
    <source>Website or feed address, for example bbc.com</source>
-   <translation type="unfinished" />
+   <translation>عنوان موقع أو خلاصة، مثل bbc.com</translation>
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4846,11 +4857,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>مشترَك فيها ضمن «{folder}»</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation type="unfinished" />
+   <translation>مشترَك فيها</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4918,7 +4929,7 @@
   </message>
   <message>
    <source>Add Feed…</source>
-   <translation type="unfinished" />
+   <translation>إضافة خلاصة…</translation>
   </message>
   <message>
    <source>Feeds…</source>
@@ -5171,7 +5182,7 @@
   </message>
   <message>
    <source>Suggested feeds</source>
-   <translation type="unfinished" />
+   <translation>الخلاصات المقترحة</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
@@ -5179,11 +5190,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation type="unfinished" />
+   <translation>اختر ما تريد قراءته؛ يظهر على الشريط فورًا. يمكنك تغيير كل شيء لاحقًا.</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation type="unfinished" />
+   <translation>ما تختاره يظهر على الشريط فورًا.</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5199,7 +5210,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation type="unfinished" />
+   <translation>أ&amp;على الشاشة</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
@@ -5215,7 +5226,7 @@
   </message>
   <message>
    <source>I &amp;have a feed server…</source>
-   <translation type="unfinished" />
+   <translation>&amp;لديّ خادم خلاصات…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
@@ -5231,26 +5242,36 @@
   </message>
   <message>
    <source>Show &amp;topics</source>
-   <translation type="unfinished" />
+   <translation>إظهار الموا&amp;ضيع</translation>
   </message>
   <message>
    <source>Choose &amp;feeds…</source>
-   <translation type="unfinished" />
+   <translation>اختيار الخلا&amp;صات…</translation>
   </message>
   <message numerus="yes">
    <source>Add %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>إضافة %n خلاصة</numerusform>
+    <numerusform>إضافة خلاصة (%n)</numerusform>
+    <numerusform>إضافة خلاصتين (%n)</numerusform>
+    <numerusform>إضافة %n خلاصات</numerusform>
+    <numerusform>إضافة %n خلاصة</numerusform>
+    <numerusform>إضافة %n خلاصة</numerusform>
    </translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message numerus="yes">
-   <source>&amp;Start with %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>Start with %n feed(s)</source>
+   <translation>
+    <numerusform>ابدأ بـ %n خلاصة</numerusform>
+    <numerusform>ابدأ بخلاصة (%n)</numerusform>
+    <numerusform>ابدأ بخلاصتين (%n)</numerusform>
+    <numerusform>ابدأ بـ %n خلاصات</numerusform>
+    <numerusform>ابدأ بـ %n خلاصة</numerusform>
+    <numerusform>ابدأ بـ %n خلاصة</numerusform>
    </translation>
   </message>
   <message>

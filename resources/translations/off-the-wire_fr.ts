@@ -3631,10 +3631,6 @@
    <translation>Grande</translation>
   </message>
   <message>
-   <source>Very large</source>
-   <translation>Très grande</translation>
-  </message>
-  <message>
    <source>{} pt</source>
    <translation>{} pt</translation>
   </message>
@@ -5120,9 +5116,10 @@
    <translation>Fermer</translation>
   </message>
   <message numerus="yes">
-   <source>&amp;Start with %n feed(s)</source>
+   <source>Start with %n feed(s)</source>
    <translation>
-    <numerusform>Commencer &amp;avec %n flux</numerusform>
+    <numerusform>Démarrer avec %n flux</numerusform>
+    <numerusform>Démarrer avec %n flux</numerusform>
    </translation>
   </message>
   <message>

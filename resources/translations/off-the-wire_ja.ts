@@ -499,7 +499,7 @@
   </message>
   <message>
    <source>Hide &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>プレビューを隠す(&amp;P)</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
@@ -507,7 +507,7 @@
   </message>
   <message>
    <source>Show &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>プレビューを表示(&amp;P)</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -685,7 +685,7 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation type="unfinished" />
+   <translation>フィードを追加(&amp;D)…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -862,19 +862,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>小</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>中</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>大</translation>
   </message>
   <message>
    <source>{} px</source>
-   <translation type="unfinished" />
+   <translation>{} px</translation>
   </message>
   <message>
    <source>The&amp;me</source>
@@ -882,7 +882,7 @@
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation type="unfinished" />
+   <translation>色 テーマ 夜 theme</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -890,7 +890,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation type="unfinished" />
+   <translation>色 独自</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -902,11 +902,11 @@
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>height thickness</source>
-   <translation type="unfinished" />
+   <translation>高さ 太さ</translation>
   </message>
   <message>
    <source>Top</source>
@@ -966,7 +966,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation type="unfinished" />
+   <translation>ドック 確保 重ねる 自動的に隠す フローティング dock</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -1038,7 +1038,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字 font</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1046,7 +1046,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字サイズ</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1066,7 +1066,7 @@
   </message>
   <message>
    <source>number badge count</source>
-   <translation type="unfinished" />
+   <translation>数 バッジ</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
@@ -1098,7 +1098,7 @@
   </message>
   <message>
    <source>{} px/s</source>
-   <translation type="unfinished" />
+   <translation>{} px/秒</translation>
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
@@ -1118,11 +1118,11 @@
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>動き</translation>
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation type="unfinished" />
+   <translation>動き スクロール 減らす ページ 静止 一件ずつ</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1142,7 +1142,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation type="unfinished" />
+   <translation>秒 一件ずつ とどまる</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1174,7 +1174,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation type="unfinished" />
+   <translation>順番 並べ替え</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1182,7 +1182,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>ファビコン ロゴ 頭文字 プライバシー favicon</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1190,7 +1190,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation type="unfinished" />
+   <translation>時刻 分前</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1226,7 +1226,7 @@
   </message>
   <message>
    <source>Exact speed</source>
-   <translation type="unfinished" />
+   <translation>正確な速さ</translation>
   </message>
   <message>
    <source> px/s</source>
@@ -1242,7 +1242,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation type="unfinished" />
+   <translation>省電力 電源 ノートパソコン</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1266,7 +1266,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation type="unfinished" />
+   <translation>緊急 警告 固定 ゆっくり 重要</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1311,7 +1311,7 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation type="unfinished" />
+   <translation>経過 上限</translation>
   </message>
   <message>
    <source>Remove after</source>
@@ -1319,7 +1319,7 @@
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation type="unfinished" />
+   <translation>引退 繰り返し 回数 通過</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1327,7 +1327,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation type="unfinished" />
+   <translation>重複 まとめる 同じ</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1335,7 +1335,7 @@
   </message>
   <message>
    <source>between headlines</source>
-   <translation type="unfinished" />
+   <translation>見出しの間</translation>
   </message>
   <message>
    <source>Use a different color for each feed</source>
@@ -1350,37 +1350,37 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation type="unfinished" />
+   <translation>最初のフェリーは正午、楽団の演奏とともに出航した。</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
-   <translation type="unfinished" />
+   <translation>バーのプレビュー</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>速報</translation>
   </message>
   <message>
    <source>Harbor Post</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>港日報</translation>
   </message>
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>星の観測</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
-   <translation type="unfinished" />
+   <translation>フェリー、元の時刻表に戻る</translation>
   </message>
   <message>
    <source>Two comets cross tonight</source>
-   <translation type="unfinished" />
+   <translation>今夜、二つの彗星が交わる</translation>
   </message>
   <message>
    <source>The lighthouse opens its stairs to visitors</source>
-   <translation type="unfinished" />
+   <translation>灯台の階段、見学者に開放</translation>
   </message>
  </context>
  <context>
@@ -1663,83 +1663,83 @@
   </message>
   <message>
    <source>Title contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>見出しにいずれかの語を含む</translation>
   </message>
   <message>
    <source>Title contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>見出しにどの語も含まない</translation>
   </message>
   <message>
    <source>Title contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>見出しに語句を含む</translation>
   </message>
   <message>
    <source>Title does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>見出しに語句を含まない</translation>
   </message>
   <message>
    <source>Feed is</source>
-   <translation type="unfinished" />
+   <translation>フィードが次のもの</translation>
   </message>
   <message>
    <source>Feed is not</source>
-   <translation type="unfinished" />
+   <translation>フィードが次のものでない</translation>
   </message>
   <message>
    <source>Folder is</source>
-   <translation type="unfinished" />
+   <translation>フォルダーが次のもの</translation>
   </message>
   <message>
    <source>Folder is not</source>
-   <translation type="unfinished" />
+   <translation>フォルダーが次のものでない</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
-   <translation type="unfinished" />
+   <translation>著者名に含む</translation>
   </message>
   <message>
    <source>Author’s name does not contain</source>
-   <translation type="unfinished" />
+   <translation>著者名に含まない</translation>
   </message>
   <message>
    <source>Category is one of</source>
-   <translation type="unfinished" />
+   <translation>分類が次のいずれか</translation>
   </message>
   <message>
    <source>Category is none of</source>
-   <translation type="unfinished" />
+   <translation>分類が次のどれでもない</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
-   <translation type="unfinished" />
+   <translation>見出しが次より新しい(時間)</translation>
   </message>
   <message>
    <source>Headline is older than (hours)</source>
-   <translation type="unfinished" />
+   <translation>見出しが次より古い(時間)</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>見出しが正規表現に一致</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>見出しが正規表現に一致しない</translation>
   </message>
   <message>
    <source>apple iphone</source>
-   <translation type="unfinished" />
+   <translation>りんご 梨</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation type="unfinished" />
+   <translation>フィードを選ぶ</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを選ぶ</translation>
   </message>
   <message>
    <source>Separated by commas</source>
-   <translation type="unfinished" />
+   <translation>コンマで区切る</translation>
   </message>
  </context>
  <context>
@@ -1761,17 +1761,17 @@
   <name>Dates</name>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 分前</numerusform>
    </translation>
   </message>
   <message>
    <source>Yesterday {time}</source>
-   <translation type="unfinished" />
+   <translation>昨日 {time}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {time}</translation>
   </message>
  </context>
  <context>
@@ -2251,15 +2251,15 @@
   </message>
   <message>
    <source>&amp;Add feed…</source>
-   <translation type="unfinished" />
+   <translation>フィードを追加(&amp;A)…</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>その他(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation type="unfinished" />
+   <translation>おすすめのフィード(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2267,11 +2267,11 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>エクスポート(&amp;X)…</translation>
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation type="unfinished" />
+   <translation>サーバーアカウント(&amp;V)…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2279,7 +2279,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>「{0}」を「{folder}」に登録しました。</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2302,7 +2302,7 @@
   </message>
   <message>
    <source>On bar</source>
-   <translation type="unfinished" />
+   <translation>バーに表示</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -2314,7 +2314,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation type="unfinished" />
+   <translation>ワイヤーにないもの</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2330,18 +2330,18 @@
   </message>
   <message>
    <source>Updated just now</source>
-   <translation type="unfinished" />
+   <translation>たった今確認</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 分前に確認</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 時間前に確認</numerusform>
    </translation>
   </message>
  </context>
@@ -2353,15 +2353,15 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation type="unfinished" />
+   <translation>おすすめのフィード(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>インポート(&amp;I)…</translation>
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>フィードはまだありません。サイトを追加するか、おすすめのフィードから選ぶか、一覧をインポートしてください。</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2516,7 +2516,7 @@
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>見つかりません</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
@@ -2556,39 +2556,39 @@
   </message>
   <message>
    <source>Update now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ確認</translation>
   </message>
   <message>
    <source>Open website</source>
-   <translation type="unfinished" />
+   <translation>サイトを開く</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>新しいアドレスのままにする</translation>
   </message>
   <message>
    <source>Back to the old address</source>
-   <translation type="unfinished" />
+   <translation>元のアドレスに戻す</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <source>Use the new address</source>
-   <translation type="unfinished" />
+   <translation>新しいアドレスを使う</translation>
   </message>
   <message>
    <source>Allow for this feed</source>
-   <translation type="unfinished" />
+   <translation>このフィードに許可</translation>
   </message>
   <message>
    <source>Sign in…</source>
-   <translation type="unfinished" />
+   <translation>サインイン…</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -2604,7 +2604,7 @@
   </message>
   <message>
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>対処</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2671,7 +2671,7 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>その他(&amp;E)</translation>
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
@@ -3520,7 +3520,7 @@
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>ページ</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -3559,7 +3559,7 @@
   <name>PreferencesPage</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
  </context>
  <context>
@@ -3582,7 +3582,7 @@
   </message>
   <message>
    <source>Feeds and updates</source>
-   <translation type="unfinished" />
+   <translation>フィードと更新</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3594,23 +3594,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>小</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>中</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>大</translation>
   </message>
   <message>
    <source>{} pt</source>
-   <translation type="unfinished" />
+   <translation>{} pt</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -3671,7 +3667,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字 記事 ビューアー</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3679,7 +3675,7 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字 記事 ビューアー</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
@@ -3687,7 +3683,7 @@
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation type="unfinished" />
+   <translation>テーマ 夜 紙 ビューアー</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3703,7 +3699,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>画像 写真 プライバシー</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3711,7 +3707,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>全文 ページ 記事 プライバシー ビューアー</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3719,7 +3715,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation type="unfinished" />
+   <translation>ビューアー バー</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3727,11 +3723,11 @@
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
-   <translation type="unfinished" />
+   <translation>追跡 パラメーター utm プライバシー コピー ブラウザー</translation>
   </message>
   <message>
    <source>Exact text size</source>
-   <translation type="unfinished" />
+   <translation>正確な文字の大きさ</translation>
   </message>
   <message>
    <source> pt</source>
@@ -3743,7 +3739,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>段 幅 記事 ビューアー</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3751,7 +3747,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation type="unfinished" />
+   <translation>両端揃え 記事 ビューアー</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3763,7 +3759,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation type="unfinished" />
+   <translation>取得 間隔 更新 分</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3771,7 +3767,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>モバイルデータ 料金 ネットワーク</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3779,7 +3775,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>電源 ノートパソコン 省電力</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3791,7 +3787,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>先読み オフライン ダウンロード 記事 プライバシー</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3843,7 +3839,7 @@
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
-   <translation type="unfinished" />
+   <translation>通知 警告 静かな時間</translation>
   </message>
   <message>
    <source>Notify me when a rule matches</source>
@@ -3887,27 +3883,27 @@
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>小さめ</translation>
   </message>
   <message>
    <source>Same as system</source>
-   <translation type="unfinished" />
+   <translation>システムに合わせる</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>大きめ</translation>
   </message>
   <message>
    <source>Much larger</source>
-   <translation type="unfinished" />
+   <translation>かなり大きめ</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>最大</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3923,11 +3919,11 @@
   </message>
   <message>
    <source>Text size in windows</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの文字の大きさ</translation>
   </message>
   <message>
    <source>font letters menus zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>フォント 文字 メニュー 拡大 アクセシビリティ</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3959,7 +3955,7 @@
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>ホットキー グローバル キーボード フォーカス</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4030,15 +4026,15 @@
   </message>
   <message>
    <source>All of these conditions are met</source>
-   <translation type="unfinished" />
+   <translation>次の条件をすべて満たす</translation>
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation type="unfinished" />
+   <translation>次の条件のいずれかを満たす</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
-   <translation type="unfinished" />
+   <translation>満たすべき条件</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -4054,7 +4050,7 @@
   </message>
   <message>
    <source>When:</source>
-   <translation type="unfinished" />
+   <translation>次のとき:</translation>
   </message>
  </context>
  <context>
@@ -4094,7 +4090,7 @@
   <name>RulesWindow</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>Unnamed rule</source>
@@ -4138,43 +4134,43 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>No rules yet</source>
-   <translation type="unfinished" />
+   <translation>ルールはまだありません</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation type="unfinished" />
+   <translation>ルールは見出しを強調、ミュート、先頭に表示、通知します。</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
-   <translation type="unfinished" />
+   <translation>語をミュート(&amp;W)…</translation>
   </message>
   <message>
    <source>Muted words</source>
-   <translation type="unfinished" />
+   <translation>ミュートした語</translation>
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation type="unfinished" />
+   <translation>話題を強調(&amp;H)…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
-   <translation type="unfinished" />
+   <translation>強調する話題</translation>
   </message>
   <message>
    <source>&amp;Notify me about a topic…</source>
-   <translation type="unfinished" />
+   <translation>話題を通知(&amp;N)…</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <source>&amp;Import rules…</source>
-   <translation type="unfinished" />
+   <translation>ルールをインポート(&amp;I)…</translation>
   </message>
   <message>
    <source>New rule</source>
@@ -4182,15 +4178,15 @@
   </message>
   <message>
    <source>“{rule}” was changed.</source>
-   <translation type="unfinished" />
+   <translation>「{rule}」を変更しました。</translation>
   </message>
   <message>
    <source>“{rule}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>「{rule}」を削除しました。</translation>
   </message>
   <message>
    <source>The order of the rules was changed.</source>
-   <translation type="unfinished" />
+   <translation>ルールの順序を変更しました。</translation>
   </message>
  </context>
  <context>
@@ -4651,7 +4647,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation type="unfinished" />
+   <translation>{feed}(登録済み)</translation>
   </message>
  </context>
  <context>
@@ -4666,7 +4662,7 @@
   </message>
   <message>
    <source>Website or feed address, for example bbc.com</source>
-   <translation type="unfinished" />
+   <translation>サイトかフィードのアドレス(例: bbc.com)</translation>
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4696,11 +4692,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>「{folder}」に登録済み</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation type="unfinished" />
+   <translation>登録済み</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4763,7 +4759,7 @@
   </message>
   <message>
    <source>Add Feed…</source>
-   <translation type="unfinished" />
+   <translation>フィードを追加…</translation>
   </message>
   <message>
    <source>Feeds…</source>
@@ -5006,7 +5002,7 @@
   </message>
   <message>
    <source>Suggested feeds</source>
-   <translation type="unfinished" />
+   <translation>おすすめのフィード</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
@@ -5014,11 +5010,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation type="unfinished" />
+   <translation>読みたいものを選ぶと、すぐにバーに表示されます。あとですべて変更できます。</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation type="unfinished" />
+   <translation>選んだものはすぐにバーに表示されます。</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5034,7 +5030,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation type="unfinished" />
+   <translation>画面の上(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
@@ -5050,7 +5046,7 @@
   </message>
   <message>
    <source>I &amp;have a feed server…</source>
-   <translation type="unfinished" />
+   <translation>フィードサーバーを使う(&amp;H)…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
@@ -5066,26 +5062,26 @@
   </message>
   <message>
    <source>Show &amp;topics</source>
-   <translation type="unfinished" />
+   <translation>話題を表示(&amp;T)</translation>
   </message>
   <message>
    <source>Choose &amp;feeds…</source>
-   <translation type="unfinished" />
+   <translation>フィードを選ぶ(&amp;F)…</translation>
   </message>
   <message numerus="yes">
    <source>Add %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件のフィードを追加</numerusform>
    </translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message numerus="yes">
-   <source>&amp;Start with %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>Start with %n feed(s)</source>
+   <translation>
+    <numerusform>%n 件のフィードで始める</numerusform>
    </translation>
   </message>
   <message>

@@ -501,7 +501,7 @@
   </message>
   <message>
    <source>Hide &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>Ocultar &amp;prévia</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
@@ -509,7 +509,7 @@
   </message>
   <message>
    <source>Show &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>Mos&amp;trar prévia</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -690,7 +690,7 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;dicionar feed…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -867,19 +867,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Pequeno</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Médio</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>Grande</translation>
   </message>
   <message>
    <source>{} px</source>
-   <translation type="unfinished" />
+   <translation>{} px</translation>
   </message>
   <message>
    <source>The&amp;me</source>
@@ -887,7 +887,7 @@
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation type="unfinished" />
+   <translation>cores tema noite theme</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -895,7 +895,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation type="unfinished" />
+   <translation>cor própria</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -907,11 +907,11 @@
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>height thickness</source>
-   <translation type="unfinished" />
+   <translation>altura espessura</translation>
   </message>
   <message>
    <source>Top</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation type="unfinished" />
+   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -1043,7 +1043,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation type="unfinished" />
+   <translation>fonte letras font</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1051,7 +1051,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation type="unfinished" />
+   <translation>fonte tamanho texto</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1071,7 +1071,7 @@
   </message>
   <message>
    <source>number badge count</source>
-   <translation type="unfinished" />
+   <translation>número contador</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
@@ -1103,7 +1103,7 @@
   </message>
   <message>
    <source>{} px/s</source>
-   <translation type="unfinished" />
+   <translation>{} px/s</translation>
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
@@ -1123,11 +1123,11 @@
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>Movimento</translation>
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation type="unfinished" />
+   <translation>movimento rolar reduzir páginas parado uma a uma</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1147,7 +1147,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation type="unfinished" />
+   <translation>segundos uma a uma pausa</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1179,7 +1179,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation type="unfinished" />
+   <translation>alternar sequência ordenar</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1187,7 +1187,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>favicon logotipo monograma privacidade</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1195,7 +1195,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation type="unfinished" />
+   <translation>hora minutos atrás</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1231,7 +1231,7 @@
   </message>
   <message>
    <source>Exact speed</source>
-   <translation type="unfinished" />
+   <translation>Velocidade exata</translation>
   </message>
   <message>
    <source> px/s</source>
@@ -1247,7 +1247,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation type="unfinished" />
+   <translation>economia energia notebook</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1271,7 +1271,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation type="unfinished" />
+   <translation>urgente alerta fixar lento importante</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1316,7 +1316,7 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation type="unfinished" />
+   <translation>idade limite</translation>
   </message>
   <message>
    <source>Remove after</source>
@@ -1324,7 +1324,7 @@
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation type="unfinished" />
+   <translation>retirar repetir vezes passar</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1332,7 +1332,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation type="unfinished" />
+   <translation>duplicado agrupar mesmo</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1340,7 +1340,7 @@
   </message>
   <message>
    <source>between headlines</source>
-   <translation type="unfinished" />
+   <translation>entre manchetes</translation>
   </message>
   <message>
    <source>Use a different color for each feed</source>
@@ -1355,37 +1355,37 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation type="unfinished" />
+   <translation>A primeira balsa partiu ao meio-dia, ao som de uma banda.</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
-   <translation type="unfinished" />
+   <translation>Prévia da barra</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>Plantão</translation>
   </message>
   <message>
    <source>Harbor Post</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>Correio do Porto</translation>
   </message>
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>O Observatório</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
-   <translation type="unfinished" />
+   <translation>Balsas voltam ao horário antigo</translation>
   </message>
   <message>
    <source>Two comets cross tonight</source>
-   <translation type="unfinished" />
+   <translation>Dois cometas se cruzam esta noite</translation>
   </message>
   <message>
    <source>The lighthouse opens its stairs to visitors</source>
-   <translation type="unfinished" />
+   <translation>O farol abre sua escada aos visitantes</translation>
   </message>
  </context>
  <context>
@@ -1671,83 +1671,83 @@
   </message>
   <message>
    <source>Title contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>O título contém alguma das palavras</translation>
   </message>
   <message>
    <source>Title contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>O título não contém nenhuma das palavras</translation>
   </message>
   <message>
    <source>Title contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>O título contém a frase</translation>
   </message>
   <message>
    <source>Title does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>O título não contém a frase</translation>
   </message>
   <message>
    <source>Feed is</source>
-   <translation type="unfinished" />
+   <translation>O feed é</translation>
   </message>
   <message>
    <source>Feed is not</source>
-   <translation type="unfinished" />
+   <translation>O feed não é</translation>
   </message>
   <message>
    <source>Folder is</source>
-   <translation type="unfinished" />
+   <translation>A pasta é</translation>
   </message>
   <message>
    <source>Folder is not</source>
-   <translation type="unfinished" />
+   <translation>A pasta não é</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
-   <translation type="unfinished" />
+   <translation>O nome do autor contém</translation>
   </message>
   <message>
    <source>Author’s name does not contain</source>
-   <translation type="unfinished" />
+   <translation>O nome do autor não contém</translation>
   </message>
   <message>
    <source>Category is one of</source>
-   <translation type="unfinished" />
+   <translation>A categoria é uma de</translation>
   </message>
   <message>
    <source>Category is none of</source>
-   <translation type="unfinished" />
+   <translation>A categoria não é nenhuma de</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
-   <translation type="unfinished" />
+   <translation>A manchete é mais nova que (horas)</translation>
   </message>
   <message>
    <source>Headline is older than (hours)</source>
-   <translation type="unfinished" />
+   <translation>A manchete é mais velha que (horas)</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O título corresponde à expressão regular</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O título não corresponde à expressão regular</translation>
   </message>
   <message>
    <source>apple iphone</source>
-   <translation type="unfinished" />
+   <translation>maçã pera</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation type="unfinished" />
+   <translation>Escolha um feed</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta</translation>
   </message>
   <message>
    <source>Separated by commas</source>
-   <translation type="unfinished" />
+   <translation>Separadas por vírgulas</translation>
   </message>
  </context>
  <context>
@@ -1769,17 +1769,18 @@
   <name>Dates</name>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>há %n minuto</numerusform>
+    <numerusform>há %n minutos</numerusform>
    </translation>
   </message>
   <message>
    <source>Yesterday {time}</source>
-   <translation type="unfinished" />
+   <translation>Ontem {time}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {time}</translation>
   </message>
  </context>
  <context>
@@ -2260,15 +2261,15 @@
   </message>
   <message>
    <source>&amp;Add feed…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;dicionar feed…</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>Mai&amp;s</translation>
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Feeds sugeridos…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2276,11 +2277,11 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;xportar…</translation>
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;onta no servidor…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2288,7 +2289,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Inscrito em “{0}”, na pasta “{folder}”.</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2311,7 +2312,7 @@
   </message>
   <message>
    <source>On bar</source>
-   <translation type="unfinished" />
+   <translation>Na barra</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -2323,7 +2324,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation type="unfinished" />
+   <translation>Fora da fila</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2339,18 +2340,20 @@
   </message>
   <message>
    <source>Updated just now</source>
-   <translation type="unfinished" />
+   <translation>Verificado agora mesmo</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Verificado há %n minuto</numerusform>
+    <numerusform>Verificado há %n minutos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Verificado há %n hora</numerusform>
+    <numerusform>Verificado há %n horas</numerusform>
    </translation>
   </message>
  </context>
@@ -2362,15 +2365,15 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation type="unfinished" />
+   <translation>Feeds s&amp;ugeridos…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar…</translation>
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há feeds. Adicione um site, escolha entre os feeds sugeridos ou importe uma lista.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2526,7 +2529,7 @@
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Não encontrado</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
@@ -2566,39 +2569,39 @@
   </message>
   <message>
    <source>Update now</source>
-   <translation type="unfinished" />
+   <translation>Verificar agora</translation>
   </message>
   <message>
    <source>Open website</source>
-   <translation type="unfinished" />
+   <translation>Abrir o site</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>Manter o novo endereço</translation>
   </message>
   <message>
    <source>Back to the old address</source>
-   <translation type="unfinished" />
+   <translation>Voltar ao endereço antigo</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Retomar</translation>
   </message>
   <message>
    <source>Use the new address</source>
-   <translation type="unfinished" />
+   <translation>Usar o novo endereço</translation>
   </message>
   <message>
    <source>Allow for this feed</source>
-   <translation type="unfinished" />
+   <translation>Permitir para este feed</translation>
   </message>
   <message>
    <source>Sign in…</source>
-   <translation type="unfinished" />
+   <translation>Entrar…</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -2614,7 +2617,7 @@
   </message>
   <message>
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>O que fazer</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2681,7 +2684,7 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>Mai&amp;s</translation>
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
@@ -3543,7 +3546,7 @@
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -3582,7 +3585,7 @@
   <name>PreferencesPage</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Avançado</translation>
   </message>
  </context>
  <context>
@@ -3605,7 +3608,7 @@
   </message>
   <message>
    <source>Feeds and updates</source>
-   <translation type="unfinished" />
+   <translation>Feeds e atualização</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3617,23 +3620,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Pequeno</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Médio</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>Grande</translation>
   </message>
   <message>
    <source>{} pt</source>
-   <translation type="unfinished" />
+   <translation>{} pt</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -3694,7 +3693,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation type="unfinished" />
+   <translation>fonte letras matéria leitor</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3702,7 +3701,7 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation type="unfinished" />
+   <translation>fonte letras matéria leitor</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
@@ -3710,7 +3709,7 @@
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation type="unfinished" />
+   <translation>tema noite papel leitor</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3726,7 +3725,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>imagens fotos privacidade</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3734,7 +3733,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>texto completo página matéria privacidade leitor</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3742,7 +3741,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation type="unfinished" />
+   <translation>leitor barra</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3750,11 +3749,11 @@
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
-   <translation type="unfinished" />
+   <translation>rastreamento parâmetros utm privacidade copiar navegador</translation>
   </message>
   <message>
    <source>Exact text size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho exato do texto</translation>
   </message>
   <message>
    <source> pt</source>
@@ -3766,7 +3765,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>coluna largura matéria leitor</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3774,7 +3773,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation type="unfinished" />
+   <translation>justificar matéria leitor</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3786,7 +3785,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation type="unfinished" />
+   <translation>consulta intervalo atualizar minutos</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3794,7 +3793,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>dados móveis custo rede</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3802,7 +3801,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>energia notebook economia</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3814,7 +3813,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>adiantar offline baixar matéria privacidade</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3866,7 +3865,7 @@
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
-   <translation type="unfinished" />
+   <translation>notificação alerta horas de silêncio</translation>
   </message>
   <message>
    <source>Notify me when a rule matches</source>
@@ -3910,27 +3909,27 @@
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Menor</translation>
   </message>
   <message>
    <source>Same as system</source>
-   <translation type="unfinished" />
+   <translation>Como o sistema</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Maior</translation>
   </message>
   <message>
    <source>Much larger</source>
-   <translation type="unfinished" />
+   <translation>Bem maior</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>O maior</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3946,11 +3945,11 @@
   </message>
   <message>
    <source>Text size in windows</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do texto nas janelas</translation>
   </message>
   <message>
    <source>font letters menus zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>fonte letras menus zoom escala acessibilidade</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -3982,7 +3981,7 @@
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>atalho global teclado foco teclas</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4056,15 +4055,15 @@
   </message>
   <message>
    <source>All of these conditions are met</source>
-   <translation type="unfinished" />
+   <translation>Todas estas condições valem</translation>
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation type="unfinished" />
+   <translation>Alguma destas condições vale</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
-   <translation type="unfinished" />
+   <translation>Quais condições precisam valer</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -4080,7 +4079,7 @@
   </message>
   <message>
    <source>When:</source>
-   <translation type="unfinished" />
+   <translation>Quando:</translation>
   </message>
  </context>
  <context>
@@ -4121,7 +4120,7 @@
   <name>RulesWindow</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Desfazer</translation>
   </message>
   <message>
    <source>Unnamed rule</source>
@@ -4165,43 +4164,43 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>No rules yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há regras</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation type="unfinished" />
+   <translation>Uma regra destaca, silencia, põe em primeiro ou avisa manchetes.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
-   <translation type="unfinished" />
+   <translation>Silenciar uma &amp;palavra…</translation>
   </message>
   <message>
    <source>Muted words</source>
-   <translation type="unfinished" />
+   <translation>Palavras silenciadas</translation>
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation type="unfinished" />
+   <translation>Destacar &amp;um assunto…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
-   <translation type="unfinished" />
+   <translation>Assunto destacado</translation>
   </message>
   <message>
    <source>&amp;Notify me about a topic…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;visar-me de um assunto…</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Notificações</translation>
   </message>
   <message>
    <source>&amp;Import rules…</source>
-   <translation type="unfinished" />
+   <translation>Imp&amp;ortar regras…</translation>
   </message>
   <message>
    <source>New rule</source>
@@ -4209,15 +4208,15 @@
   </message>
   <message>
    <source>“{rule}” was changed.</source>
-   <translation type="unfinished" />
+   <translation>“{rule}” foi alterada.</translation>
   </message>
   <message>
    <source>“{rule}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>“{rule}” foi removida.</translation>
   </message>
   <message>
    <source>The order of the rules was changed.</source>
-   <translation type="unfinished" />
+   <translation>A ordem das regras foi alterada.</translation>
   </message>
  </context>
  <context>
@@ -4680,7 +4679,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation type="unfinished" />
+   <translation>{feed} (já inscrito)</translation>
   </message>
  </context>
  <context>
@@ -4695,7 +4694,7 @@
   </message>
   <message>
    <source>Website or feed address, for example bbc.com</source>
-   <translation type="unfinished" />
+   <translation>Endereço de um site ou feed, por exemplo bbc.com</translation>
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4726,11 +4725,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>Já inscrito em “{folder}”</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation type="unfinished" />
+   <translation>Já inscrito</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4794,7 +4793,7 @@
   </message>
   <message>
    <source>Add Feed…</source>
-   <translation type="unfinished" />
+   <translation>Adicionar feed…</translation>
   </message>
   <message>
    <source>Feeds…</source>
@@ -5039,7 +5038,7 @@
   </message>
   <message>
    <source>Suggested feeds</source>
-   <translation type="unfinished" />
+   <translation>Feeds sugeridos</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
@@ -5047,11 +5046,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation type="unfinished" />
+   <translation>Escolha o que quer ler; aparece na barra na hora. Você pode mudar tudo depois.</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation type="unfinished" />
+   <translation>O que você escolher aparece na barra na hora.</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5067,7 +5066,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation type="unfinished" />
+   <translation>No &amp;alto da tela</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
@@ -5083,7 +5082,7 @@
   </message>
   <message>
    <source>I &amp;have a feed server…</source>
-   <translation type="unfinished" />
+   <translation>Tenho um ser&amp;vidor de feeds…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
@@ -5099,26 +5098,28 @@
   </message>
   <message>
    <source>Show &amp;topics</source>
-   <translation type="unfinished" />
+   <translation>Mostrar os ass&amp;untos</translation>
   </message>
   <message>
    <source>Choose &amp;feeds…</source>
-   <translation type="unfinished" />
+   <translation>Escolher &amp;feeds…</translation>
   </message>
   <message numerus="yes">
    <source>Add %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Adicionar %n feed</numerusform>
+    <numerusform>Adicionar %n feeds</numerusform>
    </translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message numerus="yes">
-   <source>&amp;Start with %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>Start with %n feed(s)</source>
+   <translation>
+    <numerusform>Começar com %n feed</numerusform>
+    <numerusform>Começar com %n feeds</numerusform>
    </translation>
   </message>
   <message>

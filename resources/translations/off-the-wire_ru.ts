@@ -503,7 +503,7 @@
   </message>
   <message>
    <source>Hide &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>Скрыть &amp;просмотр</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
@@ -511,7 +511,7 @@
   </message>
   <message>
    <source>Show &amp;preview</source>
-   <translation type="unfinished" />
+   <translation>Пок&amp;азать просмотр</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -647,11 +647,11 @@
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>О&amp;ткрыть</translation>
+   <translation>От&amp;крыть</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>Открыть поза&amp;ди</translation>
+   <translation>О&amp;ткрыть позади</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -667,11 +667,11 @@
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation>Отметить &amp;как непрочитанное</translation>
+   <translation>От&amp;метить как непрочитанное</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>Отложить &amp;на потом</translation>
+   <translation>Отложить на &amp;потом</translation>
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
@@ -679,7 +679,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>О&amp;бновить</translation>
+   <translation>&amp;Обновить</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
@@ -687,7 +687,7 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>&amp;Подборки…</translation>
+   <translation>По&amp;дборки…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -695,7 +695,7 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation type="unfinished" />
+   <translation>До&amp;бавить ленту…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -763,11 +763,11 @@
   </message>
   <message>
    <source>Hide &amp;This Headline</source>
-   <translation>Скрыть этот заголо&amp;вок</translation>
+   <translation>&amp;Скрыть этот заголовок</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>&amp;Скрыть на день</translation>
+   <translation>Скрыть &amp;на день</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -779,7 +779,7 @@
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>&amp;Отметить всё прочитанным</translation>
+   <translation>Отметить &amp;всё прочитанным</translation>
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
@@ -872,19 +872,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Мелкий</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Средний</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>Крупный</translation>
   </message>
   <message>
    <source>{} px</source>
-   <translation type="unfinished" />
+   <translation>{} пкс</translation>
   </message>
   <message>
    <source>The&amp;me</source>
@@ -892,7 +892,7 @@
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation type="unfinished" />
+   <translation>цвета тема ночь theme</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -900,7 +900,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation type="unfinished" />
+   <translation>цвет свой</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -912,11 +912,11 @@
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>height thickness</source>
-   <translation type="unfinished" />
+   <translation>высота толщина</translation>
   </message>
   <message>
    <source>Top</source>
@@ -976,7 +976,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation type="unfinished" />
+   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -1048,7 +1048,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation type="unfinished" />
+   <translation>шрифт буквы font</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1056,7 +1056,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation type="unfinished" />
+   <translation>шрифт размер текста</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1076,7 +1076,7 @@
   </message>
   <message>
    <source>number badge count</source>
-   <translation type="unfinished" />
+   <translation>число счётчик</translation>
   </message>
   <message>
    <source>Keep above other windows</source>
@@ -1108,7 +1108,7 @@
   </message>
   <message>
    <source>{} px/s</source>
-   <translation type="unfinished" />
+   <translation>{} пкс/с</translation>
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
@@ -1128,11 +1128,11 @@
   </message>
   <message>
    <source>Movement</source>
-   <translation type="unfinished" />
+   <translation>Движение</translation>
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation type="unfinished" />
+   <translation>движение прокрутка меньше страницы по одному</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation type="unfinished" />
+   <translation>секунды по одному</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1184,7 +1184,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation type="unfinished" />
+   <translation>по очереди порядок сортировка</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1192,7 +1192,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation type="unfinished" />
+   <translation>значок логотип монограмма приватность favicon</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1200,7 +1200,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation type="unfinished" />
+   <translation>время минут назад</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1236,7 +1236,7 @@
   </message>
   <message>
    <source>Exact speed</source>
-   <translation type="unfinished" />
+   <translation>Точная скорость</translation>
   </message>
   <message>
    <source> px/s</source>
@@ -1252,7 +1252,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation type="unfinished" />
+   <translation>экономия питание ноутбук</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1276,7 +1276,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation type="unfinished" />
+   <translation>срочно оповещение закрепить медленно важное</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1321,7 +1321,7 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation type="unfinished" />
+   <translation>возраст предел</translation>
   </message>
   <message>
    <source>Remove after</source>
@@ -1329,7 +1329,7 @@
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation type="unfinished" />
+   <translation>уходить повтор раз проходить</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation type="unfinished" />
+   <translation>дубликаты группы одинаковые</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1345,7 +1345,7 @@
   </message>
   <message>
    <source>between headlines</source>
-   <translation type="unfinished" />
+   <translation>между заголовками</translation>
   </message>
   <message>
    <source>Use a different color for each feed</source>
@@ -1360,37 +1360,37 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation type="unfinished" />
+   <translation>Первый паром отошёл в полдень под звуки духового оркестра.</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
-   <translation type="unfinished" />
+   <translation>Образец строки</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation type="unfinished" />
+   <translation>На ленте</translation>
   </message>
   <message>
    <source>Harbor Post</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>Портовый вестник</translation>
   </message>
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation type="unfinished" />
+   <translation>Звёздный дозор</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
-   <translation type="unfinished" />
+   <translation>Паромы возвращаются к прежнему расписанию</translation>
   </message>
   <message>
    <source>Two comets cross tonight</source>
-   <translation type="unfinished" />
+   <translation>Сегодня ночью встретятся две кометы</translation>
   </message>
   <message>
    <source>The lighthouse opens its stairs to visitors</source>
-   <translation type="unfinished" />
+   <translation>Маяк открывает лестницу для посетителей</translation>
   </message>
  </context>
  <context>
@@ -1679,83 +1679,83 @@
   </message>
   <message>
    <source>Title contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>Заголовок содержит любое из слов</translation>
   </message>
   <message>
    <source>Title contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>Заголовок не содержит ни одного из слов</translation>
   </message>
   <message>
    <source>Title contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>Заголовок содержит фразу</translation>
   </message>
   <message>
    <source>Title does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>Заголовок не содержит фразу</translation>
   </message>
   <message>
    <source>Feed is</source>
-   <translation type="unfinished" />
+   <translation>Лента:</translation>
   </message>
   <message>
    <source>Feed is not</source>
-   <translation type="unfinished" />
+   <translation>Лента не та:</translation>
   </message>
   <message>
    <source>Folder is</source>
-   <translation type="unfinished" />
+   <translation>Папка:</translation>
   </message>
   <message>
    <source>Folder is not</source>
-   <translation type="unfinished" />
+   <translation>Папка не та:</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
-   <translation type="unfinished" />
+   <translation>Имя автора содержит</translation>
   </message>
   <message>
    <source>Author’s name does not contain</source>
-   <translation type="unfinished" />
+   <translation>Имя автора не содержит</translation>
   </message>
   <message>
    <source>Category is one of</source>
-   <translation type="unfinished" />
+   <translation>Рубрика — одна из</translation>
   </message>
   <message>
    <source>Category is none of</source>
-   <translation type="unfinished" />
+   <translation>Рубрика — ни одна из</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
-   <translation type="unfinished" />
+   <translation>Заголовок новее, чем (часов)</translation>
   </message>
   <message>
    <source>Headline is older than (hours)</source>
-   <translation type="unfinished" />
+   <translation>Заголовок старше, чем (часов)</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Заголовок подходит под регулярное выражение</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Заголовок не подходит под регулярное выражение</translation>
   </message>
   <message>
    <source>apple iphone</source>
-   <translation type="unfinished" />
+   <translation>яблоко груша</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation type="unfinished" />
+   <translation>Выберите ленту</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку</translation>
   </message>
   <message>
    <source>Separated by commas</source>
-   <translation type="unfinished" />
+   <translation>Через запятую</translation>
   </message>
  </context>
  <context>
@@ -1777,17 +1777,19 @@
   <name>Dates</name>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n минуту назад</numerusform>
+    <numerusform>%n минуты назад</numerusform>
+    <numerusform>%n минут назад</numerusform>
    </translation>
   </message>
   <message>
    <source>Yesterday {time}</source>
-   <translation type="unfinished" />
+   <translation>Вчера {time}</translation>
   </message>
   <message>
    <source>{weekday} {time}</source>
-   <translation type="unfinished" />
+   <translation>{weekday} {time}</translation>
   </message>
  </context>
  <context>
@@ -2269,15 +2271,15 @@
   </message>
   <message>
    <source>&amp;Add feed…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Добавить ленту…</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ещё</translation>
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation type="unfinished" />
+   <translation>П&amp;редлагаемые ленты…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2285,11 +2287,11 @@
   </message>
   <message>
    <source>E&amp;xport…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Экспорт…</translation>
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation type="unfinished" />
+   <translation>Уч&amp;ётная запись сервера…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2297,7 +2299,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation type="unfinished" />
+   <translation>Лента «{0}» добавлена в папку «{folder}».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2320,7 +2322,7 @@
   </message>
   <message>
    <source>On bar</source>
-   <translation type="unfinished" />
+   <translation>В строке</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -2332,7 +2334,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation type="unfinished" />
+   <translation>Вне потока</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2348,18 +2350,22 @@
   </message>
   <message>
    <source>Updated just now</source>
-   <translation type="unfinished" />
+   <translation>Проверено только что</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Проверено %n минуту назад</numerusform>
+    <numerusform>Проверено %n минуты назад</numerusform>
+    <numerusform>Проверено %n минут назад</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Проверено %n час назад</numerusform>
+    <numerusform>Проверено %n часа назад</numerusform>
+    <numerusform>Проверено %n часов назад</numerusform>
    </translation>
   </message>
  </context>
@@ -2371,15 +2377,15 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation type="unfinished" />
+   <translation>Пред&amp;лагаемые ленты…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Импорт…</translation>
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation type="unfinished" />
+   <translation>Лент пока нет. Добавьте сайт, выберите из предлагаемых лент или импортируйте список.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2536,7 +2542,7 @@
   </message>
   <message>
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Не найдено</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
@@ -2576,39 +2582,39 @@
   </message>
   <message>
    <source>Update now</source>
-   <translation type="unfinished" />
+   <translation>Проверить сейчас</translation>
   </message>
   <message>
    <source>Open website</source>
-   <translation type="unfinished" />
+   <translation>Открыть сайт</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Удалить</translation>
   </message>
   <message>
    <source>Keep the new address</source>
-   <translation type="unfinished" />
+   <translation>Оставить новый адрес</translation>
   </message>
   <message>
    <source>Back to the old address</source>
-   <translation type="unfinished" />
+   <translation>Вернуть старый адрес</translation>
   </message>
   <message>
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Use the new address</source>
-   <translation type="unfinished" />
+   <translation>Использовать новый адрес</translation>
   </message>
   <message>
    <source>Allow for this feed</source>
-   <translation type="unfinished" />
+   <translation>Разрешить для этой ленты</translation>
   </message>
   <message>
    <source>Sign in…</source>
-   <translation type="unfinished" />
+   <translation>Войти…</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -2624,7 +2630,7 @@
   </message>
   <message>
    <source>What helps</source>
-   <translation type="unfinished" />
+   <translation>Что поможет</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2691,7 +2697,7 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ещё</translation>
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
@@ -3566,7 +3572,7 @@
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Страницы</translation>
   </message>
   <message>
    <source>Preferences</source>
@@ -3605,7 +3611,7 @@
   <name>PreferencesPage</name>
   <message>
    <source>Advanced</source>
-   <translation type="unfinished" />
+   <translation>Дополнительно</translation>
   </message>
  </context>
  <context>
@@ -3628,7 +3634,7 @@
   </message>
   <message>
    <source>Feeds and updates</source>
-   <translation type="unfinished" />
+   <translation>Ленты и обновление</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -3640,23 +3646,19 @@
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>Мелкий</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Средний</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>Крупный</translation>
   </message>
   <message>
    <source>{} pt</source>
-   <translation type="unfinished" />
+   <translation>{} пт</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -3717,7 +3719,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation type="unfinished" />
+   <translation>шрифт буквы статья чтение</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3725,7 +3727,7 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation type="unfinished" />
+   <translation>шрифт буквы статья чтение</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
@@ -3733,7 +3735,7 @@
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation type="unfinished" />
+   <translation>тема ночь бумага чтение</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3749,7 +3751,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>картинки фото приватность</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3757,7 +3759,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>полный текст страница статья приватность чтение</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3765,7 +3767,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation type="unfinished" />
+   <translation>чтение строка</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3773,11 +3775,11 @@
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
-   <translation type="unfinished" />
+   <translation>слежка параметры utm приватность копировать браузер</translation>
   </message>
   <message>
    <source>Exact text size</source>
-   <translation type="unfinished" />
+   <translation>Точный размер текста</translation>
   </message>
   <message>
    <source> pt</source>
@@ -3789,7 +3791,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation type="unfinished" />
+   <translation>колонка ширина статья чтение</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3797,7 +3799,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation type="unfinished" />
+   <translation>выключка выравнивание статья</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3809,7 +3811,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation type="unfinished" />
+   <translation>опрос интервал обновление минуты</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3817,7 +3819,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation type="unfinished" />
+   <translation>мобильный интернет стоимость сеть</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3825,7 +3827,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation type="unfinished" />
+   <translation>питание ноутбук экономия</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3837,7 +3839,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation type="unfinished" />
+   <translation>заранее офлайн загрузка статья приватность</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3889,7 +3891,7 @@
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
-   <translation type="unfinished" />
+   <translation>уведомление оповещение тихие часы</translation>
   </message>
   <message>
    <source>Notify me when a rule matches</source>
@@ -3933,27 +3935,27 @@
   </message>
   <message>
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Мельче</translation>
   </message>
   <message>
    <source>Same as system</source>
-   <translation type="unfinished" />
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>Larger</source>
-   <translation type="unfinished" />
+   <translation>Крупнее</translation>
   </message>
   <message>
    <source>Much larger</source>
-   <translation type="unfinished" />
+   <translation>Намного крупнее</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation type="unfinished" />
+   <translation>Самый крупный</translation>
   </message>
   <message>
    <source>{} %</source>
-   <translation type="unfinished" />
+   <translation>{} %</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3969,11 +3971,11 @@
   </message>
   <message>
    <source>Text size in windows</source>
-   <translation type="unfinished" />
+   <translation>Размер текста в окнах</translation>
   </message>
   <message>
    <source>font letters menus zoom scale accessibility</source>
-   <translation type="unfinished" />
+   <translation>шрифт буквы меню масштаб доступность</translation>
   </message>
   <message>
    <source>Show an icon in the tray</source>
@@ -4005,7 +4007,7 @@
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation type="unfinished" />
+   <translation>горячая клавиша глобальная клавиатура фокус</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4082,15 +4084,15 @@
   </message>
   <message>
    <source>All of these conditions are met</source>
-   <translation type="unfinished" />
+   <translation>Выполнены все эти условия</translation>
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation type="unfinished" />
+   <translation>Выполнено любое из этих условий</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
-   <translation type="unfinished" />
+   <translation>Какие условия должны выполняться</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -4106,7 +4108,7 @@
   </message>
   <message>
    <source>When:</source>
-   <translation type="unfinished" />
+   <translation>Когда:</translation>
   </message>
  </context>
  <context>
@@ -4148,7 +4150,7 @@
   <name>RulesWindow</name>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>Отм&amp;енить</translation>
   </message>
   <message>
    <source>Unnamed rule</source>
@@ -4192,43 +4194,43 @@
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message>
    <source>No rules yet</source>
-   <translation type="unfinished" />
+   <translation>Правил пока нет</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation type="unfinished" />
+   <translation>Правило выделяет, скрывает, ставит первыми заголовки или оповещает о них.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
-   <translation type="unfinished" />
+   <translation>Скрыть &amp;слово…</translation>
   </message>
   <message>
    <source>Muted words</source>
-   <translation type="unfinished" />
+   <translation>Скрытые слова</translation>
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation type="unfinished" />
+   <translation>Выделить &amp;тему…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
-   <translation type="unfinished" />
+   <translation>Выделенная тема</translation>
   </message>
   <message>
    <source>&amp;Notify me about a topic…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Оповещать о теме…</translation>
   </message>
   <message>
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Уведомления</translation>
   </message>
   <message>
    <source>&amp;Import rules…</source>
-   <translation type="unfinished" />
+   <translation>Импорт &amp;правил…</translation>
   </message>
   <message>
    <source>New rule</source>
@@ -4236,15 +4238,15 @@
   </message>
   <message>
    <source>“{rule}” was changed.</source>
-   <translation type="unfinished" />
+   <translation>Правило «{rule}» изменено.</translation>
   </message>
   <message>
    <source>“{rule}” was removed.</source>
-   <translation type="unfinished" />
+   <translation>Правило «{rule}» удалено.</translation>
   </message>
   <message>
    <source>The order of the rules was changed.</source>
-   <translation type="unfinished" />
+   <translation>Порядок правил изменён.</translation>
   </message>
  </context>
  <context>
@@ -4709,7 +4711,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation type="unfinished" />
+   <translation>{feed} (уже есть)</translation>
   </message>
  </context>
  <context>
@@ -4724,7 +4726,7 @@
   </message>
   <message>
    <source>Website or feed address, for example bbc.com</source>
-   <translation type="unfinished" />
+   <translation>Адрес сайта или ленты, например bbc.com</translation>
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4756,11 +4758,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation type="unfinished" />
+   <translation>Уже есть в «{folder}»</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation type="unfinished" />
+   <translation>Уже есть</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4825,7 +4827,7 @@
   </message>
   <message>
    <source>Add Feed…</source>
-   <translation type="unfinished" />
+   <translation>Добавить ленту…</translation>
   </message>
   <message>
    <source>Feeds…</source>
@@ -5072,7 +5074,7 @@
   </message>
   <message>
    <source>Suggested feeds</source>
-   <translation type="unfinished" />
+   <translation>Предлагаемые ленты</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
@@ -5080,11 +5082,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation type="unfinished" />
+   <translation>Выберите, что хотите читать: оно сразу появится в строке. Всё можно изменить позже.</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation type="unfinished" />
+   <translation>Выбранное сразу появляется в строке.</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5100,7 +5102,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation type="unfinished" />
+   <translation>Верх &amp;экрана</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
@@ -5116,7 +5118,7 @@
   </message>
   <message>
    <source>I &amp;have a feed server…</source>
-   <translation type="unfinished" />
+   <translation>&amp;У меня есть сервер лент…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
@@ -5132,26 +5134,30 @@
   </message>
   <message>
    <source>Show &amp;topics</source>
-   <translation type="unfinished" />
+   <translation>Показать &amp;темы</translation>
   </message>
   <message>
    <source>Choose &amp;feeds…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать &amp;ленты…</translation>
   </message>
   <message numerus="yes">
    <source>Add %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Добавить %n ленту</numerusform>
+    <numerusform>Добавить %n ленты</numerusform>
+    <numerusform>Добавить %n лент</numerusform>
    </translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Закрыть</translation>
   </message>
   <message numerus="yes">
-   <source>&amp;Start with %n feed(s)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <source>Start with %n feed(s)</source>
+   <translation>
+    <numerusform>Начать с %n лентой</numerusform>
+    <numerusform>Начать с %n лентами</numerusform>
+    <numerusform>Начать с %n лентами</numerusform>
    </translation>
   </message>
   <message>
