@@ -15,7 +15,7 @@ from ticker.preferences import Preferences, note_preferences, save_preferences
 log = logging.getLogger(__name__)
 
 _TRY_AGAIN_AFTER = 20_000  # milliseconds, where they could not be saved
-_PATIENCE = 0.03  # seconds; a disk that answers takes less
+_PATIENCE = 0.2  # seconds; a disk that answers takes less, and a kill after that loses nothing
 _LOOK_AGAIN_AFTER = 250  # milliseconds, while the disk does not answer
 _LONG = 5.0  # seconds without an answer after which that is told
 _PATIENCE_AT_END = 1.0  # seconds
