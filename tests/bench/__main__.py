@@ -7,7 +7,13 @@ import sys
 _WHOLE = ("start", "bundle", "refresh", "scale", "kills")  # the program
 _PARTS = ("scroll", "pace", "reading", "grouping", "search", "rows", "imports")
 SUBJECTS = _WHOLE + _PARTS
-_LONG = ("hostile", "memory_day", "memory_hour", "memory_polls")  # minutes each: only where they are asked for
+_LONG = (
+    "hostile",
+    "memory_day",
+    "memory_hour",
+    "memory_polls",
+    "windows",
+)  # minutes each: only where they are asked for
 _HELP = f"some of {', '.join(SUBJECTS)} (default: all), {', '.join(_LONG)}"
 
 
