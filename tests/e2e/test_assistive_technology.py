@@ -158,6 +158,7 @@ def test_every_window_can_be_closed_under_a_reader(
 
 
 @pytest.mark.long
+@pytest.mark.timeout(7200)
 @pytest.mark.parametrize("bars", [1, 2])
 def test_every_window_is_read_hundreds_of_times_while_it_opens_and_closes(
     program: Program, screen: Screen, screen_reader: ScreenReader, desktop_bus: str, server: FeedServer, bars: int
