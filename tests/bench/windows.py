@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,7 @@ class _Program:
         archive = self._window("ArchiveWindow")
         field = archive.findChildren(QLineEdit)[0]
         for typed in ("t", "th", "the", "the of", "zanzibar", ""):
-            self.during(f"All Headlines: “{typed}” sought", lambda typed=typed: field.setText(typed))
+            self.during(f"All Headlines: “{typed}” sought", partial(field.setText, typed))
         bar = archive._list.verticalScrollBar()
         self.during("All Headlines: to the end", lambda: bar.setValue(bar.maximum()))
         self.during("All Headlines: closed", archive.close)
@@ -197,7 +198,7 @@ def _run(what: str, profile: Path) -> None:
         start(controller)
         QTimer.singleShot(2000, lambda: act(controller))
 
-    Controller.start = start_and_act  # type: ignore[method-assign]
+    Controller.start = start_and_act  # type: ignore[method-assign, assignment]
     run_bar(parse_command_line(["--profile", str(profile)]))
 
 
