@@ -49,7 +49,7 @@ from ticker.reading.article import Article
 from ticker.reading.guide import chapters
 from ticker.resources import resource
 from ticker.rules import Action, Aspect, Condition, Rule
-from ticker.store import Received, Store
+from ticker.store import Received, Share, ShareKind, ShareTarget, Store
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.archive.archive_window import ArchiveWindow
 from ticker.ui.bar.bar import Bar
@@ -67,6 +67,7 @@ from ticker.ui.i18n.languages import LANGUAGES, languages, speak, spoken_languag
 from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.preferences.preferences_dialog import PreferencesDialog
 from ticker.ui.rules.rules_window import RulesWindow
+from ticker.ui.sharing.sharing_window import SharingWindow
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.viewer.image_window import ImageWindow
 from ticker.ui.viewer.viewer import Viewer
@@ -93,8 +94,8 @@ ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example
 # What stands there whatever the language: names of languages and typefaces, of keys, of the program, of screens.
 UNTOUCHED = re.compile(
     r"\w+://\S*|/1001/\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMNSP]\d*\b|"
-    r"#[0-9a-f]{6}|Nextcloud News|Tiny Tiny RSS|Feedbin|RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+]?$|"
-    + "|".join(name for _, name in LANGUAGES)
+    r"#[0-9a-f]{6}|Nextcloud News|Tiny Tiny RSS|Feedbin|RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+a]?$|"
+    r"wallabag|Instapaper|Readwise Reader|Pinboard|linkding|^notify-send .*|" + "|".join(name for _, name in LANGUAGES)
 )
 
 
@@ -235,6 +236,13 @@ def make_rules() -> QWidget:
     return window
 
 
+def make_sharing() -> QWidget:
+    window = SharingWindow()
+    target = ShareTarget(1, ShareKind.WALLABAG, "1001", "https://bag.example")
+    window.show_all((target,), (Share(2, 1, "https://example.org/1", "1003"),))
+    return window
+
+
 def make_collections() -> QWidget:
     window = CollectionsWindow()
     window.show_all((Collection(1, "1003", (("1002",),)),), (FEED,))
@@ -279,6 +287,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "guide_window": lambda: GuideWindow(Preferences()),
     "image_window": make_picture,
     "rules_window": make_rules,
+    "sharing_window": make_sharing,
     "sign_in_dialog": lambda: SignInDialog(FEED),
     "viewer": make_viewer,
     "welcome": lambda: Welcome((), screens=("1", "2")),
