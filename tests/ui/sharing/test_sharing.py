@@ -124,7 +124,7 @@ def test_what_has_not_arrived_can_be_tried_again_or_given_up(qtbot: QtBot, windo
     waiting = next(each for each in lists if each.count() and "Rain" in each.item(0).text())
     waiting.setCurrentRow(0)
     with qtbot.waitSignal(window.share_removed) as given_up:
-        button(window, "&Discard").click()
+        button(window, "Discard").click()
     assert given_up.args == [8]
     with qtbot.waitSignal(window.retry_requested):
         button(window, "&Try again").click()

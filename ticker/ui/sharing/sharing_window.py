@@ -58,7 +58,7 @@ class SharingWindow(QWidget):
         self._remove = QPushButton(self.tr("&Remove"))
         self._waiting = QListWidget()
         self._retry = QPushButton(self.tr("&Try again"))
-        self._give_up = QPushButton(self.tr("&Discard"))
+        self._give_up = QPushButton(self.tr("Discard"))
         self._kind = QComboBox()
         self._fields = self._make_fields()
         self._form = QFormLayout()
