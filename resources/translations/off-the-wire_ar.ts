@@ -4583,8 +4583,8 @@
    <translation>&amp;حاول مجددًا</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>ت&amp;جاهل</translation>
+   <source>Discard</source>
+   <translation>تجاهل</translation>
   </message>
   <message>
    <source>&amp;Add</source>

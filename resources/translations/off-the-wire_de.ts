@@ -4459,8 +4459,8 @@
    <translation>&amp;Erneut versuchen</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>&amp;Verwerfen</translation>
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <source>&amp;Add</source>

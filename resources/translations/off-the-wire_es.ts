@@ -4459,8 +4459,8 @@
    <translation>Re&amp;intentar</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>D&amp;escartar</translation>
+   <source>Discard</source>
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>&amp;Add</source>

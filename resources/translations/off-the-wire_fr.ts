@@ -4459,8 +4459,8 @@
    <translation>&amp;Réessayer</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>A&amp;bandonner</translation>
+   <source>Discard</source>
+   <translation>Abandonner</translation>
   </message>
   <message>
    <source>&amp;Add</source>

@@ -4428,8 +4428,8 @@
    <translation>再試行(&amp;T)</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>破棄(&amp;D)</translation>
+   <source>Discard</source>
+   <translation>破棄</translation>
   </message>
   <message>
    <source>&amp;Add</source>

@@ -4459,8 +4459,8 @@
    <translation>&amp;Tentar de novo</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>&amp;Descartar</translation>
+   <source>Discard</source>
+   <translation>Descartar</translation>
   </message>
   <message>
    <source>&amp;Add</source>

@@ -4490,8 +4490,8 @@
    <translation>&amp;Повторить</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>&amp;Отменить отправку</translation>
+   <source>Discard</source>
+   <translation>Отменить отправку</translation>
   </message>
   <message>
    <source>&amp;Add</source>

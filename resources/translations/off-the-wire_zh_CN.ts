@@ -4428,8 +4428,8 @@
    <translation>重试(&amp;T)</translation>
   </message>
   <message>
-   <source>&amp;Discard</source>
-   <translation>放弃(&amp;D)</translation>
+   <source>Discard</source>
+   <translation>放弃</translation>
   </message>
   <message>
    <source>&amp;Add</source>
