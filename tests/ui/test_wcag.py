@@ -216,9 +216,9 @@ def test_2_4_7_the_focus_is_seen_wherever_it_is(qtbot: QtBot, show: Shown, colou
 def test_2_1_1_whatever_takes_a_click_is_reached_by_tab_and_worked_by_space(qtbot: QtBot, show: Shown) -> None:
     bar = show(movement=Movement.PAGES)
     names = [each.accessibleName() for each in stops(bar)]
-    assert names == ["Headlines", "Previous headlines", "Next headlines", "Pause", "Menu"]
+    assert names == ["Headlines", "Previous headlines", "Next headlines", "Pause", "Menu", "Off the wire"]
     clickable = {each.accessibleName() for each in bar.findChildren(QAbstractButton) if each.isVisible()}
-    assert clickable - set(names) == {button(bar, "Off the wire").accessibleName()}  # leads to the headlines, the first
+    assert clickable <= set(names)
     for name, is_paused in (("Pause", True), ("Resume", False)):
         button(bar, name).setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(button(bar, name), Qt.Key.Key_Space)

@@ -54,6 +54,7 @@ class BarLabel(QAbstractButton):
         self._count = (self._count or 0) if counts else None
         text = self.fontMetrics().horizontalAdvance(self.text()) + self._badge_width()
         self.setFixedSize(width or text + round((_TEXT_MARGIN + _POINT) * height), height)
+        self.setAccessibleName(self.text())
         self.setToolTip(self.tr("{name} – click for all headlines").format(name=self.text()))
         self.update()
 
