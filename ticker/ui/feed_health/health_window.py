@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeView,
     QVBoxLayout,
+    QWidget,
 )
 
 from ticker.entities import Feed
@@ -174,11 +175,13 @@ class HealthWindow(QDialog):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         overlay = QVBoxLayout(self._tree.viewport())  # over the list, which keeps the keyboard
         overlay.addWidget(self._emptiness, 0, Qt.AlignmentFlag.AlignCenter)
-        helps = QHBoxLayout()
+        offers = QWidget()
+        offers.setMinimumHeight(next(iter(self._remedies.values())).sizeHint().height())  # also where it is empty
+        helps = QHBoxLayout(offers)
+        helps.setContentsMargins(0, 0, 0, 0)
         for button in self._remedies.values():
             helps.addWidget(button)
         helps.addStretch(1)
-        helps.addStrut(next(iter(self._remedies.values())).sizeHint().height())  # also where nothing is offered
         foot = QHBoxLayout()
         for action in (self._check, self._site, self._settings, self._remove):
             foot.addWidget(button_for(action))
@@ -192,7 +195,7 @@ class HealthWindow(QDialog):
         column.addWidget(self._tree, 1)
         column.addWidget(self._name)
         column.addWidget(self._text)
-        column.addLayout(helps)
+        column.addWidget(offers)
         column.addWidget(self._notice)
         column.addLayout(foot)
         self.resize(900, 600)
