@@ -24,6 +24,17 @@ from ticker.reading.plain_text import text_of
 from ticker.reading.sanitizer import safe_html
 
 FOLDER = Path(__file__).parent / "data" / "pages"
+SHAPES_OF_LANGUAGES = (
+    "blogger",
+    "br-paragraphs",
+    "chinese-portal",
+    "div-soup",
+    "hindi-news",
+    "newspaper-share-and-related",
+    "short-note",
+    "wordpress-block",
+    "wordpress-classic",
+)
 URL = "https://www.example.org/2026/03/swallows"
 _PLACE = re.compile("[¶‡§¤]")
 _OURS = re.compile("⟦(.*?)⟧", re.DOTALL)
@@ -45,6 +56,16 @@ class Page:
 def pages() -> tuple[Page, ...]:
     texts = json.loads((FOLDER / "texts.json").read_text(encoding="utf-8"))
     return tuple(_page(path, number, texts) for number, path in enumerate(sorted(FOLDER.glob("*.html"))))
+
+
+def languages() -> tuple[str, ...]:
+    return tuple(json.loads((FOLDER / "texts.json").read_text(encoding="utf-8")))
+
+
+def pages_in(language: str) -> tuple[Page, ...]:
+    """Return pages of the same shapes in ``language``, so that languages can be compared."""
+    texts = json.loads((FOLDER / "texts.json").read_text(encoding="utf-8"))
+    return tuple(_page(FOLDER / f"{name}.html", 0, texts, language) for name in SHAPES_OF_LANGUAGES)
 
 
 def ours(page: str) -> str:
@@ -75,8 +96,10 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def _page(path: Path, number: int, texts: dict[str, dict[str, list[list[str]]]]) -> Page:
+def _page(path: Path, number: int, texts: dict[str, dict[str, list[list[str]]]], language_of_all: str = "") -> Page:
     structure = path.read_text(encoding="utf-8")
+    if language_of_all:
+        structure = re.sub(r'<html lang="\w+"', f'<html lang="{language_of_all}"', structure)
     structure = re.sub(r"^(\d+)× (.*\n)", lambda line: line[2] * int(line[1]), structure, flags=re.MULTILINE)
     language = re.search(r'<html lang="(\w+)"', structure)
     assert language is not None, path

@@ -2,7 +2,8 @@
 
     python -m tests.bench.extraction [FOLDER]
 
-Without FOLDER on the shapes of pages in ``tests/data/pages``, precision and recall in words. With FOLDER on real pages
+Without FOLDER on the shapes of pages in ``tests/data/pages``, precision and recall in words, then of some of them in
+each language. With FOLDER on real pages
 with hand-made truth: a checkout of a benchmark laid out like github.com/scrapinghub/article-extraction-benchmark, pages
 as ``html/KEY.html.gz`` and ``ground-truth.json`` with ``{KEY: {"articleBody": text, "url": address}}``. None of it is
 part of this project. There precision and recall count runs of four words, as that benchmark does. Both are the mean
@@ -71,12 +72,21 @@ def score_of_shapes(extract: Callable[[str], str], *, is_held_out: bool) -> str:
     return f"precision {precision:.3f}  recall {recall:.3f}  ({len(chosen)} shapes {which})"
 
 
+def score_of_language(extract: Callable[[str], str], language: str) -> str:
+    scores = [pages.precision_and_recall(page, extract(page.content)) for page in pages.pages_in(language)]
+    precision, recall = map(statistics.mean, zip(*scores, strict=True))
+    return f"{precision:.3f} {recall:.3f}"
+
+
 def main() -> None:
     logging.disable(logging.CRITICAL)
     if len(sys.argv) == 1:
         for shapes in (pages.library_alone, pages.ours):
             for is_held_out in (False, True):
                 print(f"{shapes.__name__:15} {score_of_shapes(shapes, is_held_out=is_held_out)}")
+        for language in pages.languages():
+            both = [score_of_language(shapes, language) for shapes in (pages.ours, pages.library_alone)]
+            print(f"{language:3} ours {both[0]}  library_alone {both[1]}")
     else:
         for extract in (library_alone, ours):
             print(f"{extract.__name__:15} {score(extract, Path(sys.argv[1]))}")

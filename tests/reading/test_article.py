@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ticker.entities import Entry, Feed, FeedSettings
-from ticker.reading.article import article_of
+from ticker.reading.article import article_of, reading_minutes
 from ticker.reading.sanitizer import safe_html
 from ticker.reading.text_direction import is_right_to_left
 
@@ -144,3 +144,9 @@ def test_any_entry_makes_an_article(body: str, title: str) -> None:
 def test_the_text_of_a_picture_that_stands_in_for_a_title_is_no_headline() -> None:
     article = article_of(entry('<p><img src="https://e.org/a.jpg" alt="A fox"></p>', title="A fox"), FEED)
     assert article.is_untitled
+
+
+def test_pictures_with_long_addresses_are_not_read() -> None:
+    text = "<p>" + "word " * 2_300 + "</p>"
+    pictures = f'<p><img src="https://e.org/{"a" * 1_000}.jpg"></p>' * 90
+    assert reading_minutes(article_of(entry(pictures + text), FEED)) == reading_minutes(article_of(entry(text), FEED))

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from tests.pages import FOLDER, Page, library_alone, ours, pages, precision_and_recall
+from tests.pages import FOLDER, Page, languages, library_alone, ours, pages, pages_in, precision_and_recall
 from ticker.reading.extraction import extract_article
 
 PAGES = pages()
@@ -23,6 +23,14 @@ def test_no_shape_of_page_is_read_worse_than_by_the_library_alone(page: Page) ->
 @pytest.mark.parametrize("is_held_out", [False, True])
 def test_nearly_all_that_is_found_belongs_and_nearly_all_that_belongs_is_found(is_held_out: bool) -> None:
     scores = [precision_and_recall(page, ours(page.content)) for page in PAGES if page.is_held_out is is_held_out]
+    precision, recall = map(statistics.mean, zip(*scores, strict=True))
+    assert precision >= 0.95
+    assert recall >= 0.95
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_is_read_as_well(language: str) -> None:
+    scores = [precision_and_recall(page, ours(page.content)) for page in pages_in(language)]
     precision, recall = map(statistics.mean, zip(*scores, strict=True))
     assert precision >= 0.95
     assert recall >= 0.95

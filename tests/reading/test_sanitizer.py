@@ -12,7 +12,7 @@ from ticker.entities import Enclosure, ParsedEntry, ParsedFeed
 from ticker.reading.feed_cleaner import clean_feed
 from ticker.reading.image_tags import MAX_IMAGES
 from ticker.reading.layout_limits import CUT_MARK, MAX_DEPTH, MAX_LENGTH, WHOLE_MARK
-from ticker.reading.plain_text import plain_text
+from ticker.reading.plain_text import plain_text, text_of
 from ticker.reading.safe_links import safe_link
 from ticker.reading.sanitizer import MAX_WORD_LENGTH, SAFE_ATTRIBUTES, safe_html
 from ticker.reading.tags import SAFE_TAGS
@@ -435,3 +435,9 @@ def test_a_base_address_that_cannot_be_does_no_harm(host: str) -> None:
 def test_a_body_too_long_is_said() -> None:
     feed = ParsedFeed(entries=(ParsedEntry(guid="1", content_html="<p>word</p>" * 200_000),))
     assert clean_feed(feed, url=BASE).was_cut
+
+
+def test_the_text_behind_many_pictures_is_found() -> None:
+    pictures = f'<p><img src="https://e.org/{"a" * 1_000}.jpg"></p>' * 90
+    assert text_of(f"{pictures}<p>The story.</p>", max_length=20) == "The story."
+    assert text_of(f"{pictures}<p>{'long ' * 99}</p>", max_length=20) == "long long long…"

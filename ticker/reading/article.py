@@ -15,7 +15,7 @@ from ticker.reading.untitled import name_of_body
 from ticker.url_cleaner import without_tracking
 
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
-_MAX_COUNTED_LENGTH = 60_000  # characters of HTML whose words are counted
+_MAX_COUNTED_LENGTH = 60_000  # characters of text whose words are counted
 _WORDS_PER_MINUTE = 230
 _EAST_ASIAN_PER_MINUTE = 500  # characters
 _MAX_SUMMARY = 0.5  # minutes of reading; a feed that gives less gives a summary
@@ -164,12 +164,12 @@ def is_longer(article: Article, other: Article) -> bool:
 
 def _minutes(article: Article) -> float:
     """Return the minutes of reading; for a very long article they are extrapolated from its beginning."""
-    sample = article.body_html[:_MAX_COUNTED_LENGTH]
-    text = strip_tags(sample)
+    whole = strip_tags(article.body_html)
+    text = whole[:_MAX_COUNTED_LENGTH]
     letters = len(_EAST_ASIAN.findall(text))
     words = len((_EAST_ASIAN.sub(" ", text) if letters else text).split())
     minutes = words / _WORDS_PER_MINUTE + letters / _EAST_ASIAN_PER_MINUTE
-    return minutes * len(article.body_html) / max(len(sample), 1)
+    return minutes * len(whole) / max(len(text), 1)
 
 
 @lru_cache(maxsize=4)  # of a body with many images they are asked for one by one

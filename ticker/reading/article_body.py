@@ -51,6 +51,11 @@ def split_paragraphs(root: "Element") -> bool:
     return True
 
 
+def is_end_mark(line: str) -> bool:
+    """Tell whether a line is nothing but an agency's end mark, such as "Enditem"."""
+    return _END_LINE.fullmatch(line) is not None
+
+
 def remove_end_mark(root: "Element") -> bool:
     """Take an agency's end mark, such as "Enditem" or "###", off the end, with the elements it leaves empty."""
     for element, part in _reversed_parts(root):

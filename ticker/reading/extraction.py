@@ -1,22 +1,26 @@
 """Find the article on a web page, with what the page says about it.
 
-readability-lxml finds the text. The rest is done here and around it: boilerplate is removed before and after, images
+``article_finder`` finds the text. The rest is done here and around it: boilerplate is removed before and after, images
 get the URLs a script would give them, and the page's metadata is read. The result is safe HTML.
 
 Size and number of elements are bounded, and no script runs. An ordinary page takes tens of milliseconds, so this is for
 the parser process, never for the UI thread.
 """
 
+import html
 import logging
+import re
 from typing import TYPE_CHECKING
 
 from ticker.entities import Extracted
-from ticker.reading.boilerplate import remove_asides, remove_boilerplate, remove_element
+from ticker.reading.article_finder import FoundArticle, find_article
+from ticker.reading.boilerplate import remove_boilerplate, remove_element
 from ticker.reading.image_tags import is_tracking_pixel
-from ticker.reading.page_metadata import is_consent_page, page_metadata, parse_date, split_url
+from ticker.reading.page_metadata import is_consent_page, page_metadata, parse_date, split_url, stated_text
 from ticker.reading.page_parser import parse_page
 from ticker.reading.page_tables import restore_tables, set_tables_aside
-from ticker.reading.plain_text import plain_text, text_of
+from ticker.reading.plain_text import plain_text, strip_tags, text_of
+from ticker.reading.prose import is_sentence, letters
 from ticker.reading.safe_links import safe_link
 from ticker.reading.sanitizer import safe_html
 
@@ -25,7 +29,14 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_MIN_LENGTH = 200  # characters of text; less is no article
+_MIN_LENGTH = 200  # letters of text; less is seldom an article
+_LITTLE = 0.3  # of the words that the page states
+_NO_ARTICLE = re.compile(
+    r"\b(?:not found|404|403|forbidden|access denied|error|enable javascript|javascript is|cookies?|captcha|robot|"
+    r"are you human|"
+    r"log ?in|sign ?in|loading|redirect)\b",
+    re.IGNORECASE,
+)
 _LAZY_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-img-src")
 
 
@@ -40,7 +51,10 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         tree = parse_page(page, charset)
         if tree is None:
             return Extracted()
+        _alive = [*tree.iter()]  # lxml makes an object for an element each time that none is alive
         metadata, is_consent = page_metadata(tree), is_consent_page(tree, url)  # before anything is removed
+        stated = stated_text(tree) if b"articleBody" in page else ""
+        is_paywalled = metadata.get("paywall", "") == "yes"
         return Extracted(
             title=plain_text(metadata.get("title", "")),
             byline=plain_text(metadata.get("byline", ""), max_length=200),
@@ -48,8 +62,8 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
             site_name=plain_text(metadata.get("site", ""), max_length=100),
             language=metadata.get("language", "")[:35],
             image_url=safe_link(metadata.get("image", ""), url),
-            body_html=_body(tree, url),
-            is_paywalled=metadata.get("paywall", "") == "yes",
+            body_html=_body(tree, url, "" if is_paywalled else stated),
+            is_paywalled=is_paywalled,
             is_consent_page=is_consent,
         )
     except (etree.LxmlError, ValueError, RecursionError) as error:
@@ -57,23 +71,38 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         return Extracted()
 
 
-def _body(tree: "HtmlElement", url: str) -> str:
-    from readability import Document  # noqa: PLC0415 - slow, like lxml
-    from readability.readability import Unparseable  # noqa: PLC0415
-
+def _body(tree: "HtmlElement", url: str, stated: str) -> str:
+    """Return the article as safe HTML. ``stated`` is its text by the page's metadata, "" without."""
     remove_boilerplate(tree)
     _fix_images(tree)
-    for element in tree.iter("blockquote", "figure", "figcaption", "table", "pre", "ol", "ul"):
-        for name in ("class", "id"):  # readability would judge them by these: "twitter-tweet", "media"
-            element.attrib.pop(name, None)
     tables = set_tables_aside(tree)
-    logging.getLogger("readability").disabled = True  # it logs a traceback for every page without an article
-    try:
-        article = Document(tree, url=url).summary(html_partial=True, keep_all_images=True)
-    except Unparseable:
-        return ""
-    body = safe_html(restore_tables(remove_asides(article), tables), url)
-    return body if len(text_of(body, max_length=_MIN_LENGTH * 2)) >= _MIN_LENGTH else ""
+    article = find_article(tree)
+    body = safe_html(restore_tables(article.html, tables), url)
+    if not _is_article(text_of(body, max_length=_MIN_LENGTH * 2), article):
+        body = ""
+    if letters(stated) >= _MIN_LENGTH and _share_of(stated, body) < _LITTLE:
+        return safe_html(_paragraphs(stated), url)  # what the page shows, a script would have to load
+    return body
+
+
+def _share_of(stated: str, body: str) -> float:
+    """Return how much of a text is in safe HTML, 0 to 1, by its words."""
+    words = set(plain_text(stated, max_length=len(stated) + 1).split())
+    return len(words & set(strip_tags(body).split())) / max(len(words), 1)
+
+
+def _paragraphs(text: str) -> str:
+    """Return plain text, or HTML, as HTML."""
+    if "</" in text:
+        return text
+    return "".join(f"<p>{html.escape(line)}</p>" for line in text.splitlines() if line.strip())
+
+
+def _is_article(text: str, article: FoundArticle) -> bool:
+    """Tell a short post from a page that has nothing to read."""
+    if letters(text) >= _MIN_LENGTH:
+        return True
+    return (article.is_marked or article.is_whole_page) and is_sentence(text) and not _NO_ARTICLE.search(text)
 
 
 def _fix_images(tree: "HtmlElement") -> None:
@@ -89,3 +118,5 @@ def _fix_images(tree: "HtmlElement") -> None:
         lazy_url = next((image.get(name) for name in _LAZY_SOURCES if image.get(name)), largest)
         if lazy_url:
             image.set("src", lazy_url)
+        elif source:
+            del image.attrib["src"]  # pictures within the page are not shown, and as long as a story

@@ -19,6 +19,7 @@ _CONSENT_URL = re.compile(
     r"^consent\.|[./](?:consent|cookiewall|cookie-?consent|privacy-?gate)(?:[./?]|$)", re.IGNORECASE
 )
 _CONSENT_WORDS = re.compile(r"cookies?\b|consent|zustimm|consentement|consentimiento|toestemming", re.IGNORECASE)
+_MAX_STATED_LENGTH = 200_000  # characters
 _META_KEYS = {
     "og:title": "title",
     "article:published_time": "published",
@@ -59,22 +60,33 @@ def is_consent_page(tree: "HtmlElement", url: str) -> bool:
     return len(text) < 3_000 and len(_CONSENT_WORDS.findall(text)) >= 5
 
 
+def stated_text(tree: "HtmlElement") -> str:
+    """Return the text of the article as the page states it for search engines, "" where it does not."""
+    texts = (next(_strings(record.get("articleBody")), "") for record in _articles(tree))
+    return max(texts, key=len, default="")[:_MAX_STATED_LENGTH]
+
+
 def _from_json_ld(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
+    for record in _articles(tree):
+        yield "title", next(_strings(record.get("headline")), "")
+        yield "byline", ", ".join(_names(record.get("author")))
+        yield "published", next(_strings(record.get("datePublished")), "")
+        yield "site", next(_names(record.get("publisher")), "")
+        yield "language", next(_strings(record.get("inLanguage")), "")
+        if str(record.get("isAccessibleForFree", "")).casefold() == "false":
+            yield "paywall", "yes"
+
+
+def _articles(tree: "HtmlElement") -> Iterator[dict[str, Any]]:
+    """Yield the records of articles in the JSON-LD of the page."""
     for script in tree.xpath("//script[@type='application/ld+json']"):
         try:
             records = [*_records(json.loads(script.text_content(), strict=False))]
         except (ValueError, RecursionError):
             continue
         for record in records:
-            if not any(_ARTICLE_TYPES.search(kind) for kind in _strings(record.get("@type"))):
-                continue
-            yield "title", next(_strings(record.get("headline")), "")
-            yield "byline", ", ".join(_names(record.get("author")))
-            yield "published", next(_strings(record.get("datePublished")), "")
-            yield "site", next(_names(record.get("publisher")), "")
-            yield "language", next(_strings(record.get("inLanguage")), "")
-            if str(record.get("isAccessibleForFree", "")).casefold() == "false":
-                yield "paywall", "yes"
+            if any(_ARTICLE_TYPES.search(kind) for kind in _strings(record.get("@type"))):
+                yield record
 
 
 def _records(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:

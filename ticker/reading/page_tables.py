@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MAX_CELL_LENGTH = 300  # characters on average
+PLACEHOLDER = "\ue000"  # begins each
 _PLACEHOLDER = re.compile("\ue000[0-9]{40}\ue001")
 
 

@@ -64,8 +64,12 @@ def plain_text(text: str, *, max_length: int = MAX_TITLE_LENGTH) -> str:
 
 def text_of(body: str, *, max_length: int) -> str:
     """Return the text of safe HTML as one line of at most ``max_length`` characters."""
-    if len(body) > max_length * 20:
-        body = body[: max_length * 20].rpartition("<")[0]
+    end = max_length * 20
+    while len(body) > end:  # little of a long body is wanted, but it may begin with nothing but images
+        start = _in_one_line(strip_tags(body[:end].rpartition("<")[0]))
+        if len(start) > max_length:
+            return _shortened(start, max_length)
+        end *= 4
     return one_line(strip_tags(body), max_length)
 
 
@@ -79,10 +83,14 @@ def strip_tags(body: str) -> str:
 
 def one_line(text: str, max_length: int) -> str:
     """Return plain text as one line of at most ``max_length`` characters, without invisible ones."""
+    text = _in_one_line(text)
+    return text if len(text) <= max_length else _shortened(text, max_length)
+
+
+def _in_one_line(text: str) -> str:
     if not (text.isascii() and text.isprintable()):
         text = _visible(text)
-    text = " ".join(text.split())
-    return text if len(text) <= max_length else _shortened(text, max_length)
+    return " ".join(text.split())
 
 
 def _without_markup(text: str) -> str:

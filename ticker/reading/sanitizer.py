@@ -44,6 +44,7 @@ _EMBEDDED = re.compile(  # of video and audio with several sources, the first
     r"((?:https?:)?//([^\s\"'<>/]+)[^\s\"'<>]*)[^<>]*>",
     re.IGNORECASE,
 )
+_DATA_URL = re.compile(r"\bsrc\s*=\s*(?:\"data:[^\"<>]*\"|'data:[^'<>]*')", re.IGNORECASE)
 _HAS_EMBEDDED = re.compile(r"<(?:iframe|embed|video|audio)\b", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"</?noscript\b[^<>]*>", re.IGNORECASE)
 _MATH_NOTES = re.compile(r"<(annotation(?:-xml)?)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
@@ -70,6 +71,8 @@ def safe_html(body: str, base_url: str = "") -> str:
     """
     if not body:
         return ""
+    if len(body) > MAX_LENGTH:
+        body = _DATA_URL.sub("", body)  # not shown, and often longer than all the text
     is_too_long = len(body) > MAX_LENGTH
     if is_too_long:
         body = body[:MAX_LENGTH]

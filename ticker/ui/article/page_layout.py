@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from ticker.reading.article import Article
+from ticker.reading.plain_text import text_of
 from ticker.ui.article.article_fonts import reading_font, typefaces_for
 from ticker.ui.article.look import Look
 from ticker.ui.article.page_style import Style
@@ -24,7 +25,8 @@ class PageLayout:
         self._look = look
         self._article = article
         self._em = look.text_size * widget.logicalDpiY() / 72
-        self._fonts = typefaces_for(look.family, article.language, article.title + article.body_html[:2000])
+        sample = f"{article.title} {text_of(article.body_html, max_length=500)}"
+        self._fonts = typefaces_for(look.family, article.language, sample)
         self.font = reading_font(self._fonts.text, look.text_size)
         self._metrics = QFontMetricsF(self.font, widget)
 
