@@ -44,6 +44,7 @@ PORT = free_port()
 FEED = f"http://127.0.0.1:{PORT}/feed.xml"
 WIDTH, HEIGHT = 1280, 800
 PATIENCE = 180.0  # seconds: the machine may be busy with other things
+NO_STREAMS: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 # What Wine writes by itself meanwhile.
 OF_WINE = (r"software\\wine", r"software\\microsoft\\windows\\currentversion\\explorer\\", r"volatile environment")
 
@@ -77,13 +78,7 @@ def wine(*command: str | Path) -> str:
 
 def from_start_menu(target: str, *arguments: str) -> None:
     """Open a program, shortcut, file or address as Explorer does: the program gets no standard streams."""
-    subprocess.Popen(
-        ["wine", "start", target, *arguments],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    subprocess.Popen(["wine", "start", target, *arguments], start_new_session=True, **NO_STREAMS)
 
 
 def open_by_association(kind: str, target: str) -> None:
@@ -378,7 +373,9 @@ def upgrade() -> None:
     old = INSTALLED / "_internal" / "of-an-older-version.txt"
     old.write_text("old")
     before = processes()
-    wine(INSTALLER, "/S")
+    command = ["wine", str(INSTALLER), "/S"]  # the program that it starts would keep a pipe of ours open
+    with started(*command, **NO_STREAMS) as installer:
+        assert installer.wait(PATIENCE * 4) == 0
     assert not old.exists()
     eventually(lambda: processes() and not set(before) & set(processes()), "the new one runs in place of the old one")
     bar_at(0, 0, WIDTH, 32)

@@ -19,6 +19,7 @@ _SUBCLASS_PROCEDURE = ctypes.CFUNCTYPE(
 _POPUP = 0x80000000  # WS_POPUP
 _IS_TOOL, _IS_NEVER_ACTIVE = 0x00000080, 0x08000000  # WS_EX_TOOLWINDOW, WS_EX_NOACTIVATE
 _numbers = count(1)
+_open_windows: "set[MessageWindow]" = set()  # the system calls them until they are closed, whoever forgets them
 
 
 def library(name: str) -> Any:
@@ -58,6 +59,7 @@ class MessageWindow:
         if not handle:
             raise OSError("no window for messages can be made")
         self.handle: int = handle
+        _open_windows.add(self)
 
     def hear(self, message: int, handler: Handler) -> None:
         """Call ``handler`` with each ``message`` from now on."""
@@ -66,6 +68,7 @@ class MessageWindow:
     def close(self) -> None:
         self._handlers.clear()
         self._user32.DestroyWindow(wintypes.HWND(self.handle))
+        _open_windows.discard(self)
 
     def _take(self, window: int, message: int, wparam: int, lparam: int) -> int:
         handler = self._handlers.get(message)

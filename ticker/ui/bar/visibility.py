@@ -60,8 +60,8 @@ class BarVisibility(QObject):
         from ticker.desktop.presence_windows import FullScreenWatch, LockWatch  # noqa: PLC0415 - of no use elsewhere
 
         self._watch = FullScreenWatch(self._timer.start)
-        lock = LockWatch(self._set_dark)
-        for watch in (self._watch, lock):
+        self._lock_watch = LockWatch(self._set_dark)
+        for watch in (self._watch, self._lock_watch):
             self.destroyed.connect(watch.close)
         self._timer.start()
 
