@@ -88,6 +88,23 @@ def test_a_command_gets_the_story_as_words_of_its_own(line: str, arguments: list
     assert arguments_of(line, SHARE) == arguments
 
 
+def test_on_windows_a_backslash_parts_folders(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    words = arguments_of(r'"C:\Program Files\log.exe" --to C:\news {title}', SHARE)
+    assert words == [r"C:\Program Files\log.exe", "--to", r"C:\news", SHARE.title]
+
+
+def test_on_windows_no_batch_file_gets_a_story_since_a_shell_would_read_it(
+    call: ApiCall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    for line in (r"C:\log.bat {title}", '"C:\\my log.CMD" {title}', "log.bat. {url}"):
+        with pytest.raises(FetchError) as caught:
+            services.send(call, command(line), "", SHARE)
+        assert caught.value.kind is FetchErrorKind.COMMAND
+        assert caught.value.detail != "missing"
+
+
 def test_what_a_headline_says_is_neither_a_field_nor_read_by_a_shell(tmp_path: Path, call: ApiCall) -> None:
     hostile = Share(1, 1, "https://news.example/", "{url} $(touch gone); `id` 'x", "", "")
     script = tmp_path / "take.py"
