@@ -38,7 +38,19 @@ def run(prefix: Path, arguments: list[str]) -> None:
     setup = ". packaging/windows/wine.sh; make_prefix"
     (PYTHON / "Lib" / "site-packages" / "checkout.pth").write_text("Z:" + str(ROOT).replace("/", "\\"))
     tests = arguments or ["tests", *(f"--ignore={each}" for each in QT_TESTS)]
-    options = ["-q", "-n", "2", "--dist", "worksteal", "-p", "no:cacheprovider", "-p", "no:pytest-qt"]
+    options = [
+        "-q",
+        "-p",
+        "no:randomly",
+        "-n",
+        "2",
+        "--dist",
+        "worksteal",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:pytest-qt",
+    ]
     options += ["-p", "tests.without_qt", "--timeout", "300", f"--junit-xml={RESULTS.relative_to(ROOT)}"]
     command = ["wine", str(PYTHON / "python.exe"), "-m", "pytest", *options, *tests]
     quoted = " ".join(f"'{each}'" for each in command)
