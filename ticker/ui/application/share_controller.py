@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 
 from ticker.entities import Entry, Feed
 from ticker.poller import Poller, ShareFailed, ShareSent, ShareTargetFailed, ShareTargetReady
-from ticker.reading.article import Article, article_of, is_longer, with_full_story
 from ticker.store import ShareTarget, Store
 from ticker.ui.actions.headline_actions import AS_MARKDOWN, AS_QUOTATION
 from ticker.ui.application.link_opener import LinkOpener
@@ -98,19 +97,15 @@ class ShareController(QObject):
         self._store.shares.remove(share_id)
         self._show_all()
 
-    def _article(self, entry: Entry, feed: Feed) -> Article:
-        article = article_of(entry, feed)
-        if (found := self._store.entries.story(entry.id)) is not None:
-            full = with_full_story(article, found)
-            return full if is_longer(full, article) else article
-        return article
-
     def _markdown(self, entry: Entry, feed: Feed, selected: str) -> str:
-        from ticker.ui.sharing.clippings import as_markdown  # noqa: PLC0415 - seldom needed
+        from ticker.ui.sharing.clippings import as_markdown, stored_story  # noqa: PLC0415 - seldom needed
 
-        return as_markdown(self._article(entry, feed), self._links.cleaned(entry.link), selected, QLocale())
+        story, link = stored_story(self._store, entry, feed), self._links.cleaned(entry.link)
+        return as_markdown(story, link, selected, QLocale())
 
     def _quotation(self, entry: Entry, feed: Feed, selected: str) -> str:
-        from ticker.ui.sharing.clippings import as_quotation  # noqa: PLC0415 - seldom needed
+        from ticker.ui.sharing.clippings import as_quotation, stored_story  # noqa: PLC0415 - seldom needed
 
-        return as_quotation(self._article(entry, feed), self._links.cleaned(entry.link), selected, QLocale())
+        return as_quotation(
+            stored_story(self._store, entry, feed), self._links.cleaned(entry.link), selected, QLocale()
+        )

@@ -2,12 +2,23 @@
 
 from PySide6.QtCore import QLocale
 
-from ticker.reading.article import Article
+from ticker.entities import Entry, Feed
+from ticker.reading.article import Article, article_of, is_longer, with_full_story
 from ticker.reading.markdown import escape_markdown, to_markdown
 from ticker.reading.plain_text import text_of
+from ticker.store import Store
 from ticker.ui.i18n.dates import format_long_dates
 
 _MAX_QUOTE = 400  # characters, where nothing is selected
+
+
+def stored_story(store: Store, entry: Entry, feed: Feed) -> Article:
+    """Return the entry as an article: with the text of its web page, where that is stored and longer."""
+    article = article_of(entry, feed)
+    if (found := store.entries.story(entry.id)) is None:
+        return article
+    full = with_full_story(article, found)
+    return full if is_longer(full, article) else article
 
 
 def as_markdown(article: Article, link: str, selected: str, locale: QLocale) -> str:
