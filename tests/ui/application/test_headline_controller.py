@@ -13,8 +13,8 @@ from tests.test_wire import NOW, Newsroom
 from ticker.entities import ReadPolicy
 from ticker.poller import Poller
 from ticker.preferences import Preferences
-from ticker.store import FeedChanges
-from ticker.ui.actions.headline_actions import HeadlineActions
+from ticker.store import FeedChanges, ShareKind
+from ticker.ui.actions.headline_actions import AS_QUOTATION, HeadlineActions
 from ticker.ui.actions.keys import Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.article_opener import ArticleOpener
@@ -174,6 +174,23 @@ def test_a_hidden_headline_leaves_the_bar_and_can_be_brought_back(reader: Reader
     assert reader.store.archive.headlines((first,))[0].title == "Storm"
     reader.headlines.undo_stack.undo()
     assert {each.entry_id for each in reader.bar.model.headlines} == {first, second}
+
+
+def test_a_story_is_copied_as_a_quotation_or_waits_to_be_sent(reader: Reader, newsroom: Newsroom) -> None:
+    (entry_id,) = newsroom.publish("a", "Storm", link="https://a.example/storm?utm_source=feed")
+    actions = HeadlineActions(Window.BAR, lambda: None, tuple, reader)
+    reader.headlines.connect_actions(actions, reader.notices.append)
+    actions.share_requested.emit(entry_id, AS_QUOTATION, "so much rain")
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "“so much rain”"
+    assert copied[1] == "— Storm"
+    assert copied[-1] == "https://a.example/storm"
+    assert reader.notices == ["Copied as a quotation."]
+    target = reader.store.shares.add_target(ShareKind.LINKDING, "Mine", "https://links.example", "")
+    assert actions.share_targets() == ((target, "Mine"),)
+    actions.share_requested.emit(entry_id, target, "")
+    (waiting,) = reader.store.shares.waiting()
+    assert (waiting.url, waiting.title, waiting.target_id) == ("https://a.example/storm", "Storm", target)
 
 
 def test_an_entry_that_is_gone_is_not_opened(reader: Reader) -> None:
