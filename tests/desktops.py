@@ -181,7 +181,7 @@ def settled_room(stage: Stage) -> Place:
         alike = seen[-6:]
         return alike[-1] if len(alike) == 6 and len({*alike}) == 1 else None
 
-    return eventually(look, "the panel has come", pause=0.7)
+    return eventually(look, "the panel has come", 180, pause=0.7)
 
 
 def home() -> Path:

@@ -46,6 +46,7 @@ class BarLayer(QObject):
         self._corner = QPoint()  # of the bar among all screens, as far as it can be known
         self._scale = 0.0  # at which the bar is shown
         self._keyboard = Keyboard.NONE
+        self._popups: dict[int, LayerPopup] = {}  # over it, by the id of the object
         self._wants_keyboard = False
         self._insists = False
         self._keyboard_timer = QTimer(self, singleShot=True)
@@ -93,6 +94,12 @@ class BarLayer(QObject):
     def open_over(self, menu: QMenu) -> None:
         """Let a menu of the bar, and the menus in it, open over it."""
         _menu_over(self, menu)
+
+    def add_popup(self, popup: "LayerPopup") -> None:
+        """Have a popup end before this does: sway 1.10 crashes where the surface below a popup goes first."""
+        key = id(popup)
+        self._popups[key] = popup
+        popup.destroyed.connect(lambda: self._popups.pop(key, None))
 
     def _lie(self, screen: QScreen, place: LayerPlace, corner: QPoint) -> None:
         if not screen.name():
@@ -180,6 +187,8 @@ class BarLayer(QObject):
 
     def _end_when_hidden(self, is_visible: bool) -> None:
         if not is_visible and self._role is not None:
+            for popup in tuple(self._popups.values()):
+                popup.dismiss()
             role, self._role = self._role, None
             role.end()
 
@@ -215,6 +224,8 @@ class LayerPopup(QObject):
         self._grabs = grabs
         self._role: Popup | None = None
         self._window: QWindow | None = None
+        self._popups: dict[int, LayerPopup] = {}  # over it, by the id of the object
+        over.add_popup(self)
         widget.setWindowFlag(Qt.WindowType.BypassWindowManagerHint, True)
         widget.installEventFilter(self)
 
@@ -225,6 +236,18 @@ class LayerPopup(QObject):
     @property
     def corner(self) -> QPoint:
         return self._widget.pos()
+
+    def add_popup(self, popup: "LayerPopup") -> None:
+        """Have a popup over this one end before this does."""
+        key = id(popup)
+        self._popups[key] = popup
+        popup.destroyed.connect(lambda: self._popups.pop(key, None))
+
+    def dismiss(self) -> None:
+        """Hide it, and what lies over it."""
+        for popup in tuple(self._popups.values()):
+            popup.dismiss()
+        self._widget.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._widget and event.type() == QEvent.Type.Show:
