@@ -16,8 +16,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlsplit
 
+from tests.fake_account import FakeEntry, FakeFeed, refetch, remove_feed, renumber
 from tests.fake_apis import APIS
-from tests.fake_google_reader import PASSWORD, USER, FakeEntry, FakeFeed, Fault, error_of, serving
+from tests.fake_google_reader import PASSWORD, USER, Fault, error_of, serving
 from ticker.entities import Account, ServerKind
 from ticker.sync.api_request import ApiCall, ApiRequest
 from ticker.sync.feed_server import FeedServer
@@ -66,23 +67,13 @@ class FakeFeedServer:
         return item_id
 
     def remove_feed(self, feed: int) -> None:
-        del self.feeds[feed]
-        for each in [each for each, item in self.items.items() if item.feed == feed]:
-            del self.items[each]
+        remove_feed(self, feed)
 
     def refetch(self, feed: int) -> None:
-        """Fetch all entries of a feed anew: they have other ids, and nobody has read them."""
-        for entry_id, item in [*self.items.items()]:
-            if item.feed == feed:
-                del self.items[entry_id]
-                self.publish(feed, item.title, link=item.link, at=item.at)
+        refetch(self, feed)
 
     def renumber(self) -> None:
-        """Give the feeds each other's ids."""
-        numbers = dict(zip(self.feeds, reversed(self.feeds), strict=True))
-        self.feeds = {numbers[each]: feed for each, feed in self.feeds.items()}
-        for item in self.items.values():
-            item.feed = numbers[item.feed]
+        renumber(self)
 
     def set_up_anew(self) -> None:
         """Forget everything; ids begin at the first again."""

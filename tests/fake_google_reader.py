@@ -21,6 +21,7 @@ from typing import Literal
 from urllib.parse import parse_qs, urlsplit
 from xml.sax.saxutils import quoteattr
 
+from tests.fake_account import FakeEntry, FakeFeed, refetch, remove_feed, renumber
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.sync.api_request import ApiCall, ApiRequest
 from ticker.sync.google_reader import GoogleReaderServer
@@ -35,23 +36,6 @@ _KINDS |= {503: FetchErrorKind.UNAVAILABLE, 0: FetchErrorKind.REFUSED}
 
 Form = dict[str, list[str]]
 Respond = Callable[[str, str, bytes, str], tuple[int, str]]  # method, URL, content, Authorization → status, body
-
-
-@dataclass(slots=True)
-class FakeFeed:
-    url: str
-    title: str
-    folder: str
-
-
-@dataclass(slots=True)
-class FakeEntry:
-    feed: int
-    title: str
-    link: str
-    at: int
-    is_read: bool = False
-    is_saved: bool = False
 
 
 @dataclass(slots=True)
@@ -97,22 +81,13 @@ class FakeGoogleReader:
         return str(first + self._next_item)
 
     def remove_feed(self, feed: int) -> None:
-        del self.feeds[feed]
-        self.items = {each: item for each, item in self.items.items() if item.feed != feed}
+        remove_feed(self, feed)
 
     def refetch(self, feed: int) -> None:
-        """Fetch all entries of a feed anew: they have other ids, and nobody has read them."""
-        for entry_id, item in [*self.items.items()]:
-            if item.feed == feed:
-                del self.items[entry_id]
-                self.publish(feed, item.title, link=item.link, at=item.at)
+        refetch(self, feed)
 
     def renumber(self) -> None:
-        """Give the feeds each other's ids."""
-        numbers = dict(zip(self.feeds, reversed(self.feeds), strict=True))
-        self.feeds = {numbers[each]: feed for each, feed in self.feeds.items()}
-        for item in self.items.values():
-            item.feed = numbers[item.feed]
+        renumber(self)
 
     def set_up_anew(self) -> None:
         """Forget everything; ids begin at the first again."""

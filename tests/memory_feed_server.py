@@ -10,7 +10,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tests.fake_google_reader import FakeEntry, FakeFeed
+from tests.fake_account import FakeEntry, FakeFeed, refetch, remove_feed, renumber
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.feed_server import Capabilities, RawEntry
 
@@ -40,22 +40,13 @@ class MemoryFeedServer:
         return entry_id
 
     def remove_feed(self, feed: int) -> None:
-        del self.feeds[feed]
-        self.items = {each: item for each, item in self.items.items() if item.feed != feed}
+        remove_feed(self, feed)
 
     def refetch(self, feed: int) -> None:
-        """Fetch all entries of a feed anew: they have other ids, and nobody has read them."""
-        for entry_id, item in [*self.items.items()]:
-            if item.feed == feed:
-                del self.items[entry_id]
-                self.publish(feed, item.title, link=item.link, at=item.at)
+        refetch(self, feed)
 
     def renumber(self) -> None:
-        """Give the feeds each other's ids."""
-        numbers = dict(zip(self.feeds, reversed(self.feeds), strict=True))
-        self.feeds = {numbers[each]: feed for each, feed in self.feeds.items()}
-        for item in self.items.values():
-            item.feed = numbers[item.feed]
+        renumber(self)
 
     def set_up_anew(self) -> None:
         """Forget everything; ids begin at the first again."""

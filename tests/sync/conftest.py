@@ -9,6 +9,7 @@ from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
 from tests.sync.desktop import OPENED, AnyServer, Desktop
+from tests.sync.remote import FAKES, REAL, Remote, remote_named
 from ticker.entities import ServerKind
 from ticker.sync import tiny_tiny_rss
 
@@ -49,3 +50,26 @@ def closed_stores() -> Iterator[None]:
 @pytest.fixture
 def desktop(tmp_path: Path, server: AnyServer) -> Desktop:
     return Desktop(tmp_path / "one", server)
+
+
+@pytest.fixture(params=[*FAKES, *REAL])
+def remote(request: pytest.FixtureRequest) -> Iterator[Remote]:
+    with remote_named(request.param) as running:
+        needed = request.node.get_closest_marker("needs")
+        if needed is not None and not running.can(*needed.args):
+            pytest.skip(f"cannot {' and '.join(needed.args)}")
+        yield running
+
+
+@pytest.fixture
+def one(remote: Remote, tmp_path: Path) -> Iterator[Desktop]:
+    desktop = Desktop(tmp_path / "one", remote)
+    yield desktop
+    desktop.store.close()
+
+
+@pytest.fixture
+def two(remote: Remote, tmp_path: Path) -> Iterator[Desktop]:
+    desktop = Desktop(tmp_path / "two", remote)
+    yield desktop
+    desktop.store.close()

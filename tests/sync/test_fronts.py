@@ -12,7 +12,7 @@ import pytest
 
 from tests.feeds.secure import CERTIFICATES, tls
 from tests.sync.front import GATE_PASSWORD, GATE_USER, front_of
-from tests.sync.remote import FAKES, REAL, Remote, remote_named
+from tests.sync.remote import Remote
 from ticker.entities import FetchError, FetchErrorKind, ServerKind
 from ticker.feeds.fetch import Fetcher, Limits
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
@@ -22,12 +22,6 @@ from ticker.sync.servers import find_server, open_server
 
 KEY_IN_CONTENT = {ServerKind.FEVER, ServerKind.TINY_TINY_RSS}
 AUTHORITY = str(CERTIFICATES / "authority.pem")
-
-
-@pytest.fixture(params=[*FAKES, *REAL])
-def remote(request: pytest.FixtureRequest) -> Iterator[Remote]:
-    with remote_named(request.param) as running:
-        yield running
 
 
 class Calls:

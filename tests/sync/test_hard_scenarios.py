@@ -3,34 +3,20 @@
 The same on each kind that is made up here, and on each real one that is named.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import pytest
 
 from tests.server import rss
 from tests.sync.desktop import Desktop
 from tests.sync.front import front_of
-from tests.sync.remote import FAKES, REAL, Remote, remote_named
+from tests.sync.remote import Remote
 from ticker.entities import ArchiveQuery, FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetcher
 from ticker.sync.api_request import ApiCall, ApiRequest, send
 from ticker.sync.servers import find_server, open_server
-
-
-@pytest.fixture(params=[*FAKES, *REAL])
-def remote(request: pytest.FixtureRequest) -> Iterator[Remote]:
-    with remote_named(request.param) as running:
-        yield running
-
-
-@pytest.fixture
-def one(remote: Remote, tmp_path: Path) -> Iterator[Desktop]:
-    desktop = Desktop(tmp_path / "one", remote)
-    yield desktop
-    desktop.store.close()
 
 
 def feed(remote: Remote, stories: dict[str, str], *, size: int = 0) -> bytes:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.examples import examples
-from tests.fake_google_reader import FakeEntry, FakeGoogleReader
+from tests.fake_account import FakeEntry
+from tests.fake_google_reader import FakeGoogleReader
 from tests.sync.desktop import Desktop
 from ticker.entities import FetchError, FetchErrorKind, ServerKind
 from ticker.store import FeedChanges

@@ -1,43 +1,18 @@
 """What people do with a feed server: the same on each kind that is made up here, and on each real one that is named."""
 
 import zlib
-from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 
 from tests.server import rss
 from tests.sync.desktop import Desktop
-from tests.sync.remote import FAKES, REAL, Remote, remote_named
+from tests.sync.remote import Remote
 from ticker.entities import FeedSettings, FetchError, FetchErrorKind, ServerKind
 from ticker.store import FeedChanges
 from ticker.sync.api_request import ApiCall, ApiRequest
 
 TITLES = ["Rhyme & Reason", "a < b > c", "🛰 — مرحبا"]
-
-
-@pytest.fixture(params=[*FAKES, *REAL])
-def remote(request: pytest.FixtureRequest) -> Iterator[Remote]:
-    with remote_named(request.param) as running:
-        needed = request.node.get_closest_marker("needs")
-        if needed is not None and not running.can(*needed.args):
-            pytest.skip(f"cannot {' and '.join(needed.args)}")
-        yield running
-
-
-@pytest.fixture
-def one(remote: Remote, tmp_path: Path) -> Iterator[Desktop]:
-    desktop = Desktop(tmp_path / "one", remote)
-    yield desktop
-    desktop.store.close()
-
-
-@pytest.fixture
-def two(remote: Remote, tmp_path: Path) -> Iterator[Desktop]:
-    desktop = Desktop(tmp_path / "two", remote)
-    yield desktop
-    desktop.store.close()
 
 
 def news(remote: Remote, count: int = 4, path: str = "/news", *, title: str = "News", folder: str = "") -> list[str]:
