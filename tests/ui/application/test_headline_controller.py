@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -182,7 +182,7 @@ def test_a_story_is_copied_as_a_quotation_or_waits_to_be_sent(reader: Reader, ne
     reader.headlines.connect_actions(actions, reader.notices.append)
     actions.share_requested.emit(entry_id, AS_QUOTATION, "so much rain")
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert copied[0] == "“so much rain”"
+    assert copied[0] == QLocale().quoteString("so much rain")
     assert copied[1] == "— Storm"
     assert copied[-1] == "https://a.example/storm"
     assert reader.notices == ["Copied as a quotation."]
