@@ -2,8 +2,8 @@
 
 Two candidates. readability-lxml scores paragraphs and their boxes, and leaves out most of what stands around the text;
 where it errs, it loses the article. The page's own box, marked as the article by its author or holding nearly all of
-the prose, seldom lacks anything, but holds more than the article. So readability's is taken where it has nearly all of
-the text of the box, else the box.
+the prose, seldom lacks anything, but holds more than the article. So readability's is taken unless it is short beside
+the box, or took much from outside of it.
 """
 
 import logging
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 # How much of the box's prose, and of all its text, readability must have found. The surer the box, the more.
-_ENOUGH = {Marked.AS_BODY: (0.9, 0.85), Marked.AS_ARTICLE: (0.8, 0.75), Marked.NOT: (0.55, 0.5)}
-_TOO_MUCH = 1.4  # times the box's prose
+_ENOUGH = {Marked.AS_BODY: (0.6, 0.5), Marked.AS_ARTICLE: (0.5, 0.4), Marked.NOT: (0.35, 0.3)}
+_TOO_MUCH = 1.4  # times the box's text
 _NEITHER_NOR = 0.5  # links in a line
 _NEARLY_ALL = 0.8  # of the text on the page
 
@@ -57,7 +57,7 @@ def find_article(tree: "HtmlElement") -> FoundArticle:
 
 
 def _has_text_of(box: "HtmlElement", found: "HtmlElement | None", marked: Marked) -> bool:
-    """Tell whether ``found`` has nearly all the text of ``box``."""
+    """Tell whether ``found`` has most of the text of ``box``, and not much more."""
     if found is None:
         return False
     text = _without_spaces(found.text_content())
@@ -67,14 +67,14 @@ def _has_text_of(box: "HtmlElement", found: "HtmlElement | None", marked: Marked
     ):
         return False  # a table was lost
     prose = [line for line in lines if line.is_prose]
-    if marked is not Marked.NOT and _length_of_prose(lines_of(found)) > _length_of_prose(prose) * _TOO_MUCH:
+    if marked is not Marked.NOT and _length(lines_of(found)) > _length(lines) * _TOO_MUCH:
         return False  # it took what stands beside the box as well
     enough_prose, enough_text = _ENOUGH[marked]
     return _share(prose, text) >= enough_prose and _share(lines, text) >= enough_text
 
 
-def _length_of_prose(lines: list[Line]) -> float:
-    return sum(line.length for line in lines if line.is_prose)
+def _length(lines: list[Line]) -> float:
+    return sum(line.length for line in lines if line.link_share < _NEITHER_NOR)
 
 
 def _share(lines: list[Line], text: str) -> float:
