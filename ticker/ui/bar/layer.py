@@ -11,6 +11,7 @@ from functools import cache
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QNativeInterface, QScreen, QWindow
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import Shiboken
 
 from ticker.desktop import session
 from ticker.desktop.layer_shell import Anchor, Keyboard, LayerPlace, LayerShell, LayerSurface, Margins, Popup
@@ -247,7 +248,8 @@ class LayerPopup(QObject):
         """Hide it, and what lies over it."""
         for popup in tuple(self._popups.values()):
             popup.dismiss()
-        self._widget.hide()
+        if Shiboken.isValid(self._widget):  # at the end of the program it may be gone
+            self._widget.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._widget and event.type() == QEvent.Type.Show:

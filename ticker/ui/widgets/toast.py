@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import Shiboken
 
 _SHOWN_FOR = 4000  # milliseconds
 _DISTANCE = 24  # pixels from the lower edge
@@ -32,11 +33,12 @@ class Toast(QLabel):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay in its place when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        # At the end of the program the window may resize when this is gone.
+        if event.type() == QEvent.Type.Resize and Shiboken.isValid(self) and self.isVisible():
             self._place()
-        return super().eventFilter(watched, event)
+        return False
 
     def _place(self) -> None:
         over = self._over
