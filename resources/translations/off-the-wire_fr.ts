@@ -2138,7 +2138,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>Copier &amp;l’historique des actualisations</translation>
+   <translation>Copier l’histori&amp;que des actualisations</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2744,7 +2744,7 @@
   </message>
   <message>
    <source>Use &amp;site icon</source>
-   <translation>Celle d&amp;u site</translation>
+   <translation>Celle du si&amp;te</translation>
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
