@@ -3366,11 +3366,11 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation type="unfinished" />
+   <translation>تعذر نسخ قائمة خلاصاتك احتياطيًا.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation type="unfinished" />
+   <translation>المجلد {folder} لا يستجيب. إن كان على محرك أقراص شبكي فتحقق من الاتصال وحاول مجددًا.</translation>
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
@@ -3631,7 +3631,7 @@
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
-   <translation type="unfinished" />
+   <translation>لم تُحفظ تفضيلاتك بعد: مجلدها لا يستجيب. إن كان على محرك أقراص شبكي فتحقق من الاتصال.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3977,7 +3977,7 @@
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
-   <translation type="unfinished" />
+   <translation>في ويندوز لا أزرار للإشعارات. انقر إشعارًا لفتح المقال.</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
@@ -4421,7 +4421,7 @@
   </message>
   <message>
    <source>The rest of this story is missing here: it was too long or too complex.</source>
-   <translation type="unfinished" />
+   <translation>بقية هذا المقال غير موجودة هنا: كان طويلًا أو معقدًا أكثر من اللازم.</translation>
   </message>
  </context>
  <context>

@@ -2437,7 +2437,7 @@
   </message>
   <message>
    <source>&amp;Undo Hide Headline</source>
-   <translation>Ausblenden &amp;rückgängig machen</translation>
+   <translation>Ausblenden der Schlagzeile &amp;rückgängig machen</translation>
   </message>
   <message>
    <source>Headline hidden. Press Ctrl+Z to undo.</source>
@@ -4452,11 +4452,11 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation>Entfe&amp;rnen</translation>
+   <translation>&amp;Entfernen</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation>&amp;Erneut versuchen</translation>
+   <translation>Erneut &amp;versuchen</translation>
   </message>
   <message>
    <source>Discard</source>

@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>File locations</source>
-   <translation>Dónde guarda sus datos</translation>
+   <translation>Ubicación de los archivos</translation>
   </message>
   <message>
    <source>System information</source>
@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Sync account</source>
-   <translation>Cuenta del servidor</translation>
+   <translation>Cuenta de sincronización</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>En el hilo</translation>
+   <translation>En la barra</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>Remove from &amp;saved</source>
-   <translation>No &amp;guardar más</translation>
+   <translation>Quitar de g&amp;uardados</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -606,7 +606,7 @@
   </message>
   <message>
    <source>audio</source>
-   <translation>sonido</translation>
+   <translation>audio</translation>
   </message>
   <message>
    <source>video</source>
@@ -670,7 +670,7 @@
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>&amp;No guardar más</translation>
+   <translation>&amp;Quitar de guardados</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
@@ -682,7 +682,7 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>Se&amp;lecciones…</translation>
+   <translation>Co&amp;lecciones…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -690,11 +690,11 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation>Aña&amp;dir canal…</translation>
+   <translation>&amp;Añadir canal…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation>C&amp;anales…</translation>
+   <translation>Ca&amp;nales…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
@@ -714,7 +714,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>Qué ha fallado…</translation>
+   <translation>Informe de error…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -738,7 +738,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Al hilo</translation>
+   <translation>Última hora</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
@@ -754,7 +754,7 @@
   </message>
   <message>
    <source>S&amp;hare</source>
-   <translation>&amp;Compartir</translation>
+   <translation>C&amp;ompartir</translation>
   </message>
   <message>
    <source>Hide &amp;This Headline</source>
@@ -782,7 +782,7 @@
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>&amp;Todo</translation>
+   <translation>Todos los &amp;canales</translation>
   </message>
  </context>
  <context>
@@ -883,11 +883,11 @@
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>C&amp;olores</translation>
+   <translation>&amp;Tema</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation>colores tema noche theme</translation>
+   <translation>colores tema noche modo oscuro</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -895,7 +895,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation>color propio</translation>
+   <translation>color personalizado</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation>acoplar reservar superponer ocultar automático flotante dock</translation>
+   <translation>anclar reservar espacio superponer ocultar automáticamente flotante</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -987,7 +987,7 @@
   </message>
   <message>
    <source>S&amp;creen</source>
-   <translation>Pan&amp;talla</translation>
+   <translation>Pa&amp;ntalla</translation>
   </message>
   <message>
    <source>monitor display</source>
@@ -1035,7 +1035,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Al hilo</translation>
+   <translation>Última hora</translation>
   </message>
   <message>
    <source>&amp;Font</source>
@@ -1043,7 +1043,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation>fuente letra tipografía font</translation>
+   <translation>fuente letras tipo</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1051,7 +1051,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation>fuente tamaño texto</translation>
+   <translation>fuente texto tamaño de letra</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1127,7 +1127,7 @@
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation>movimiento desplazar reducir páginas quieto uno a uno</translation>
+   <translation>movimiento desplazar reducir animaciones páginas quieto uno a uno</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1147,7 +1147,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation>segundos uno a uno pausa</translation>
+   <translation>segundos uno a uno duración</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1179,7 +1179,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation>turnos secuencia ordenar</translation>
+   <translation>orden secuencia alternar</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1187,7 +1187,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation>favicon logotipo monograma privacidad</translation>
+   <translation>icono favicon logo inicial privacidad junto al nombre</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1195,7 +1195,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation>hora minutos hace</translation>
+   <translation>tiempo hace minutos antigüedad</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1247,7 +1247,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation>ahorro energía portátil</translation>
+   <translation>ahorro energía portátil batería</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1271,7 +1271,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation>última hora alerta fijar lento importante</translation>
+   <translation>alerta fijado lento importante</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1316,15 +1316,15 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation>antigüedad límite</translation>
+   <translation>antigüedad límite titular</translation>
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Pasadas tras las que un titular se va</translation>
+   <translation>Quitar tras (pasadas)</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation>retirar repetir veces pasar</translation>
+   <translation>repetir veces pasadas</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1332,7 +1332,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation>duplicado agrupar mismo</translation>
+   <translation>duplicados agrupar mismo suceso</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1355,7 +1355,7 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation>El primer ferri zarpó al mediodía, al son de una banda.</translation>
+   <translation>El primer ferry zarpó a mediodía, al son de una banda.</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
@@ -1363,7 +1363,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Al hilo</translation>
+   <translation>Última hora</translation>
   </message>
   <message>
    <source>Harbor Post</source>
@@ -1373,11 +1373,11 @@
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation>El Observatorio</translation>
+   <translation>El Vigía de Estrellas</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
-   <translation>Los ferris vuelven al horario antiguo</translation>
+   <translation>Los ferris vuelven al horario anterior</translation>
   </message>
   <message>
    <source>Two comets cross tonight</source>
@@ -1403,7 +1403,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Una regla destaca, silencia, pone primero o avisa de titulares.</translation>
+   <translation>Una regla destaca, silencia o pone primero titulares, o avisa de ellos.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
@@ -1445,11 +1445,11 @@
   </message>
   <message>
    <source>Next update</source>
-   <translation>Próxima consulta</translation>
+   <translation>Próxima actualización</translation>
   </message>
   <message>
    <source>Update history</source>
-   <translation>Últimas consultas</translation>
+   <translation>Historial de actualizaciones</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1460,7 +1460,7 @@
   <name>CollectionsWindow</name>
   <message>
    <source>Collections</source>
-   <translation>Selecciones</translation>
+   <translation>Colecciones</translation>
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
@@ -1488,15 +1488,15 @@
   </message>
   <message>
    <source>&amp;Collections</source>
-   <translation>&amp;Selecciones</translation>
+   <translation>&amp;Colecciones</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation>&amp;Carpetas y canales que contiene</translation>
+   <translation>Carpetas &amp;y canales que contiene</translation>
   </message>
   <message>
    <source>New collection</source>
-   <translation>Selección nueva</translation>
+   <translation>Colección nueva</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
@@ -1719,11 +1719,11 @@
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
-   <translation>El titular es más reciente que (horas)</translation>
+   <translation>El titular tiene menos de (horas)</translation>
   </message>
   <message>
    <source>Headline is older than (hours)</source>
-   <translation>El titular es más antiguo que (horas)</translation>
+   <translation>El titular tiene más de (horas)</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -1735,15 +1735,15 @@
   </message>
   <message>
    <source>apple iphone</source>
-   <translation>manzana pera</translation>
+   <translation>apple iphone</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation>Elija un canal</translation>
+   <translation>Elegir un canal</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation>Elija una carpeta</translation>
+   <translation>Elegir una carpeta</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -1821,7 +1821,7 @@
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>Lo que se anotó</translation>
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
@@ -1829,7 +1829,7 @@
   </message>
   <message>
    <source>Error Report</source>
-   <translation>Qué ha fallado</translation>
+   <translation>Informe de error</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
@@ -1864,7 +1864,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>Todo</translation>
+   <translation>Todos los canales</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1903,7 +1903,7 @@
   <name>FeedActions</name>
   <message>
    <source>&amp;Update now</source>
-   <translation>&amp;Consultar ahora</translation>
+   <translation>A&amp;ctualizar ahora</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -1923,7 +1923,7 @@
   </message>
   <message>
    <source>Move d&amp;own</source>
-   <translation>&amp;Bajar</translation>
+   <translation>B&amp;ajar</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
@@ -1951,11 +1951,11 @@
   </message>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>En el &amp;hilo</translation>
+   <translation>Mostrar en la &amp;barra</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation>C&amp;arpeta nueva…</translation>
+   <translation>Car&amp;peta nueva…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
@@ -2009,11 +2009,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>En el &amp;hilo</translation>
+   <translation>Mostrar en la &amp;barra</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>En pausa: no se consulta hasta que &amp;yo lo diga</translation>
+   <translation>Pa&amp;usar la actualización</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2025,7 +2025,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>Buscar &amp;novedades</translation>
+   <translation>Ac&amp;tualizar cada</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2106,7 +2106,7 @@
   </message>
   <message>
    <source>U&amp;pdate now</source>
-   <translation>&amp;Consultar ahora</translation>
+   <translation>A&amp;ctualizar ahora</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2126,7 +2126,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>Últimas consultas</translation>
+   <translation>Historial de actualizaciones</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2138,7 +2138,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>Copiar como te&amp;xto</translation>
+   <translation>Copiar &amp;historial de actualizaciones</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2225,7 +2225,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>D&amp;eshacer</translation>
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
@@ -2249,7 +2249,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Fuera del hilo</translation>
+   <translation>Fuera de la barra</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2265,11 +2265,11 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation>Má&amp;s</translation>
+   <translation>&amp;Más</translation>
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation>&amp;Canales sugeridos…</translation>
+   <translation>&amp;Ver canales sugeridos…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2281,7 +2281,7 @@
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation>Cuenta del ser&amp;vidor…</translation>
+   <translation>&amp;Cuenta de sincronización…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2289,7 +2289,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation>Se ha suscrito a «{0}» en «{folder}».</translation>
+   <translation>Suscrito a «{0}» en «{folder}».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2324,7 +2324,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Fuera del hilo</translation>
+   <translation>Fuera de la barra</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2332,28 +2332,28 @@
   </message>
   <message>
    <source>Updates paused</source>
-   <translation>En pausa: no se consulta hasta que usted lo diga</translation>
+   <translation>Actualización en pausa</translation>
   </message>
   <message>
    <source>Waiting for first update</source>
-   <translation>Aún sin consultar</translation>
+   <translation>A la espera de la primera actualización</translation>
   </message>
   <message>
    <source>Updated just now</source>
-   <translation>Consultado ahora mismo</translation>
+   <translation>Actualizado ahora mismo</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
    <translation>
-    <numerusform>Consultado hace %n minuto</numerusform>
-    <numerusform>Consultado hace %n minutos</numerusform>
+    <numerusform>Actualizado hace %n minuto</numerusform>
+    <numerusform>Actualizado hace %n minutos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
    <translation>
-    <numerusform>Consultado hace %n hora</numerusform>
-    <numerusform>Consultado hace %n horas</numerusform>
+    <numerusform>Actualizado hace %n hora</numerusform>
+    <numerusform>Actualizado hace %n horas</numerusform>
    </translation>
   </message>
  </context>
@@ -2365,7 +2365,7 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation>Canales s&amp;ugeridos…</translation>
+   <translation>&amp;Ver canales sugeridos…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2373,7 +2373,7 @@
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation>Aún no hay canales. Añada un sitio, elija entre los canales sugeridos o importe una lista.</translation>
+   <translation>Todavía no hay canales. Añada un sitio web, elija entre los sugeridos o importe una lista.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2445,7 +2445,7 @@
   </message>
   <message>
    <source>No unread headlines.</source>
-   <translation>Todo lo que hay en el hilo está leído.</translation>
+   <translation>No hay titulares sin leer.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
@@ -2565,15 +2565,15 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Lento</translation>
+   <translation>Lentos</translation>
   </message>
   <message>
    <source>Update now</source>
-   <translation>Consultar ahora</translation>
+   <translation>Actualizar ahora</translation>
   </message>
   <message>
    <source>Open website</source>
-   <translation>Abrir el sitio</translation>
+   <translation>Abrir el sitio web</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2609,7 +2609,7 @@
   </message>
   <message>
    <source>Problem</source>
-   <translation>Qué ocurre</translation>
+   <translation>Problema</translation>
   </message>
   <message>
    <source>Since</source>
@@ -2617,7 +2617,7 @@
   </message>
   <message>
    <source>What helps</source>
-   <translation>Qué hacer</translation>
+   <translation>Solución</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2628,7 +2628,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>&amp;Consultar ahora</translation>
+   <translation>&amp;Actualizar ahora</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -2668,7 +2668,7 @@
   </message>
   <message>
    <source>&amp;Back to the old address</source>
-   <translation>Volver a la dirección &amp;anterior</translation>
+   <translation>&amp;Volver a la dirección anterior</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -3298,11 +3298,11 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo hacer una copia de la lista de sus canales.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation type="unfinished" />
+   <translation>La carpeta {folder} no responde. Si está en una unidad de red, compruebe la conexión e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
@@ -3527,7 +3527,7 @@
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
-   <translation type="unfinished" />
+   <translation>Sus preferencias aún no están guardadas: su carpeta no responde. Si está en una unidad de red, compruebe la conexión.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3693,7 +3693,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation>fuente letra artículo lector</translation>
+   <translation>fuente letras tipo artículo lector</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3701,15 +3701,15 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation>fuente letra artículo lector</translation>
+   <translation>fuente letras tamaño artículo lector</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>&amp;Colores de la página</translation>
+   <translation>&amp;Tema de la página</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation>tema noche papel lector</translation>
+   <translation>tema colores noche modo oscuro papel lector</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3725,7 +3725,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation>imágenes fotos privacidad</translation>
+   <translation>imágenes fotos privacidad lector</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3733,7 +3733,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation>texto completo página artículo privacidad lector</translation>
+   <translation>texto completo artículo entero página cargar privacidad</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3741,7 +3741,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation>lector barra</translation>
+   <translation>ventana lector barra sigue artículo</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3765,7 +3765,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation>columna ancho artículo lector</translation>
+   <translation>ancho columna letras artículo</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3773,7 +3773,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation>justificar artículo lector</translation>
+   <translation>justificar bordes artículo</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3785,7 +3785,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation>consulta intervalo actualizar minutos</translation>
+   <translation>intervalo actualizar consultar minutos novedades</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3793,7 +3793,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation>datos móviles coste red</translation>
+   <translation>actualizar datos móviles coste red</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3801,7 +3801,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation>energía portátil ahorro</translation>
+   <translation>actualizar energía portátil ahorro</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3813,7 +3813,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation>adelantar sin conexión descargar artículo privacidad</translation>
+   <translation>precargar sin conexión descargar artículo privacidad</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3873,7 +3873,7 @@
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
-   <translation type="unfinished" />
+   <translation>En Windows, las notificaciones no tienen botones. Haga clic en una para abrir el artículo.</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
@@ -3977,11 +3977,11 @@
   </message>
   <message>
    <source>Shortcut to the bar</source>
-   <translation>Tecla que lleva a la barra</translation>
+   <translation>Atajo a la barra</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation>atajo global teclado foco teclas</translation>
+   <translation>atajo global teclado foco tecla</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4063,7 +4063,7 @@
   </message>
   <message>
    <source>Which conditions have to be met</source>
-   <translation>Qué condiciones deben cumplirse</translation>
+   <translation>Condiciones que deben cumplirse</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -4168,11 +4168,11 @@
   </message>
   <message>
    <source>No rules yet</source>
-   <translation>Aún no hay reglas</translation>
+   <translation>Todavía no hay reglas</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Una regla destaca, silencia, pone primero o avisa de titulares.</translation>
+   <translation>Una regla destaca, silencia o pone primero titulares, o avisa de ellos.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4184,7 +4184,7 @@
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation>Destacar un &amp;tema…</translation>
+   <translation>Des&amp;tacar un tema…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
@@ -4208,11 +4208,11 @@
   </message>
   <message>
    <source>“{rule}” was changed.</source>
-   <translation>«{rule}» se cambió.</translation>
+   <translation>Se cambió «{rule}».</translation>
   </message>
   <message>
    <source>“{rule}” was removed.</source>
-   <translation>«{rule}» se quitó.</translation>
+   <translation>Se quitó «{rule}».</translation>
   </message>
   <message>
    <source>The order of the rules was changed.</source>
@@ -4297,7 +4297,7 @@
   </message>
   <message>
    <source>The rest of this story is missing here: it was too long or too complex.</source>
-   <translation type="unfinished" />
+   <translation>Aquí falta el resto de este artículo: era demasiado largo o complejo.</translation>
   </message>
  </context>
  <context>
@@ -4610,7 +4610,7 @@
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>&amp;Olvidarlos</translation>
+   <translation>&amp;Quitar la contraseña guardada</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
@@ -4694,7 +4694,7 @@
   </message>
   <message>
    <source>Website or feed address, for example bbc.com</source>
-   <translation>Dirección de un sitio o canal, por ejemplo bbc.com</translation>
+   <translation>Dirección de un sitio web o canal, por ejemplo elpais.com</translation>
   </message>
   <message>
    <source>Address of a website or feed</source>
@@ -4843,7 +4843,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>Aquí está todo leído.</translation>
+   <translation>Aquí no hay titulares sin leer.</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -4893,7 +4893,7 @@
   </message>
   <message>
    <source>S&amp;hare</source>
-   <translation>&amp;Compartir</translation>
+   <translation>C&amp;ompartir</translation>
   </message>
   <message>
    <source>&amp;Read Aloud</source>
@@ -4968,11 +4968,11 @@
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>Guardado: quitar de la lista</translation>
+   <translation>Quitar de guardados</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
-   <translation>Tamaño del texto:</translation>
+   <translation>Tamaño:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -5046,11 +5046,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation>Elija lo que quiere leer; aparece enseguida en la barra. Podrá cambiarlo todo después.</translation>
+   <translation>Elija lo que quiere leer; aparece al momento en la barra. Después puede cambiarlo todo.</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation>Lo que elija aparece enseguida en la barra.</translation>
+   <translation>Lo que elija aparece al momento en la barra.</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5066,7 +5066,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation>&amp;Parte superior de la pantalla</translation>
+   <translation>Pa&amp;rte superior de la pantalla</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
@@ -5082,7 +5082,7 @@
   </message>
   <message>
    <source>I &amp;have a feed server…</source>
-   <translation>Tengo un ser&amp;vidor de canales…</translation>
+   <translation>&amp;Tengo un servidor de canales…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
@@ -5098,7 +5098,7 @@
   </message>
   <message>
    <source>Show &amp;topics</source>
-   <translation>Mostrar los &amp;temas</translation>
+   <translation>Mostrar t&amp;emas</translation>
   </message>
   <message>
    <source>Choose &amp;feeds…</source>
@@ -5124,7 +5124,7 @@
   </message>
   <message>
    <source>&amp;Start</source>
-   <translation>&amp;Empezar</translation>
+   <translation>E&amp;mpezar</translation>
   </message>
  </context>
 </TS>

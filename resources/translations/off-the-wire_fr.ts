@@ -2013,7 +2013,7 @@
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>Mettre l’act&amp;ualisation en pause</translation>
+   <translation>Mettre l’actualisation en &amp;pause</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2025,11 +2025,11 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>&amp;Actualiser toutes les</translation>
+   <translation>Actualiser toutes &amp;les</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
-   <translation>Cou&amp;leur sur la barre</translation>
+   <translation>&amp;Couleur sur la barre</translation>
   </message>
   <message>
    <source>Icon</source>
@@ -2138,7 +2138,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>Copier l’histori&amp;que des actualisations</translation>
+   <translation>Copier l’&amp;historique des actualisations</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2269,7 +2269,7 @@
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation>Parcourir les flux &amp;suggérés…</translation>
+   <translation>&amp;Parcourir les flux suggérés…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2301,7 +2301,7 @@
   </message>
   <message>
    <source>&amp;Problems…</source>
-   <translation>&amp;Problèmes…</translation>
+   <translation>P&amp;roblèmes…</translation>
   </message>
  </context>
  <context>

@@ -3281,11 +3281,11 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation type="unfinished" />
+   <translation>フィードの一覧をバックアップできませんでした。</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {folder} が応答しません。ネットワークドライブにある場合は、接続を確認してもう一度お試しください。</translation>
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
@@ -3501,7 +3501,7 @@
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
-   <translation type="unfinished" />
+   <translation>設定はまだ保存されていません。設定のフォルダーが応答しません。ネットワークドライブにある場合は、接続を確認してください。</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3847,7 +3847,7 @@
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
-   <translation type="unfinished" />
+   <translation>Windows では通知にボタンがありません。通知をクリックすると記事が開きます。</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
@@ -4266,7 +4266,7 @@
   </message>
   <message>
    <source>The rest of this story is missing here: it was too long or too complex.</source>
-   <translation type="unfinished" />
+   <translation>この記事の続きはここにはありません。長すぎるか、複雑すぎました。</translation>
   </message>
  </context>
  <context>

@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>File locations</source>
-   <translation>Onde guarda os dados</translation>
+   <translation>Local dos arquivos</translation>
   </message>
   <message>
    <source>System information</source>
@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Sync account</source>
-   <translation>Conta no servidor</translation>
+   <translation>Conta de sincronização</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>Na fila</translation>
+   <translation>Na barra</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -477,7 +477,7 @@
   </message>
   <message>
    <source>Remove from &amp;saved</source>
-   <translation>Não &amp;salvar mais</translation>
+   <translation>Remover das &amp;salvas</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -501,7 +501,7 @@
   </message>
   <message>
    <source>Hide &amp;preview</source>
-   <translation>Ocultar &amp;prévia</translation>
+   <translation>Ocultar &amp;pré-visualização</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
@@ -509,7 +509,7 @@
   </message>
   <message>
    <source>Show &amp;preview</source>
-   <translation>Mos&amp;trar prévia</translation>
+   <translation>Mos&amp;trar pré-visualização</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -606,7 +606,7 @@
   </message>
   <message>
    <source>audio</source>
-   <translation>som</translation>
+   <translation>áudio</translation>
   </message>
   <message>
    <source>video</source>
@@ -642,15 +642,15 @@
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>A&amp;brir</translation>
+   <translation>Ab&amp;rir</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>&amp;Abrir atrás</translation>
+   <translation>A&amp;brir atrás</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation>Abrir no navega&amp;dor</translation>
+   <translation>&amp;Abrir no navegador</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
@@ -666,11 +666,11 @@
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>Salvar &amp;para depois</translation>
+   <translation>&amp;Salvar para depois</translation>
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>Não sal&amp;var mais</translation>
+   <translation>Remo&amp;ver das salvas</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
@@ -682,11 +682,11 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>Se&amp;leções…</translation>
+   <translation>Co&amp;leções…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
-   <translation>&amp;Regras…</translation>
+   <translation>R&amp;egras…</translation>
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
@@ -698,7 +698,7 @@
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation>Pr&amp;eferências…</translation>
+   <translation>&amp;Preferências…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -714,7 +714,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>O que deu errado…</translation>
+   <translation>Relatório de erro…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -738,7 +738,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Plantão</translation>
+   <translation>Últimas notícias</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
@@ -782,7 +782,7 @@
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>&amp;Tudo</translation>
+   <translation>Todos os f&amp;eeds</translation>
   </message>
  </context>
  <context>
@@ -867,11 +867,11 @@
   </message>
   <message>
    <source>Small</source>
-   <translation>Pequeno</translation>
+   <translation>Pequena</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation>Médio</translation>
+   <translation>Média</translation>
   </message>
   <message>
    <source>Large</source>
@@ -883,11 +883,11 @@
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>C&amp;ores</translation>
+   <translation>&amp;Tema</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation>cores tema noite theme</translation>
+   <translation>cores tema noite modo escuro</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -895,7 +895,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation>cor própria</translation>
+   <translation>cor personalizada</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation>encaixar reservar sobrepor ocultar automático flutuante dock</translation>
+   <translation>encaixar reservar espaço sobrepor ocultar automaticamente flutuante</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -1035,7 +1035,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Plantão</translation>
+   <translation>Últimas notícias</translation>
   </message>
   <message>
    <source>&amp;Font</source>
@@ -1043,7 +1043,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation>fonte letras font</translation>
+   <translation>fonte letras tipo</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1051,7 +1051,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation>fonte tamanho texto</translation>
+   <translation>fonte texto tamanho das letras</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1127,7 +1127,7 @@
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation>movimento rolar reduzir páginas parado uma a uma</translation>
+   <translation>movimento rolar reduzir animações páginas parado uma de cada vez</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1147,7 +1147,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation>segundos uma a uma pausa</translation>
+   <translation>segundos uma de cada vez duração</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1179,7 +1179,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation>alternar sequência ordenar</translation>
+   <translation>ordem sequência alternar</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1187,7 +1187,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation>favicon logotipo monograma privacidade</translation>
+   <translation>ícone favicon logo inicial privacidade ao lado do nome</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1195,7 +1195,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation>hora minutos atrás</translation>
+   <translation>tempo há minutos idade</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1247,7 +1247,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation>economia energia notebook</translation>
+   <translation>economia energia notebook bateria</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1271,7 +1271,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation>urgente alerta fixar lento importante</translation>
+   <translation>alerta fixada devagar importante</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1316,15 +1316,15 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation>idade limite</translation>
+   <translation>idade limite manchete</translation>
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Passagens após as quais uma manchete sai</translation>
+   <translation>Remover após (passagens)</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation>retirar repetir vezes passar</translation>
+   <translation>repetir vezes passagens</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1332,7 +1332,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation>duplicado agrupar mesmo</translation>
+   <translation>duplicadas agrupar mesmo fato</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1363,7 +1363,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>Plantão</translation>
+   <translation>Últimas notícias</translation>
   </message>
   <message>
    <source>Harbor Post</source>
@@ -1373,7 +1373,7 @@
   <message>
    <source>Star Watch</source>
    <comment>name of a feed</comment>
-   <translation>O Observatório</translation>
+   <translation>Vigia das Estrelas</translation>
   </message>
   <message>
    <source>Ferries return to the old timetable</source>
@@ -1403,7 +1403,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Uma regra destaca, silencia, põe em primeiro ou avisa manchetes.</translation>
+   <translation>Uma regra destaca, silencia ou põe manchetes em primeiro, ou notifica sobre elas.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
@@ -1445,11 +1445,11 @@
   </message>
   <message>
    <source>Next update</source>
-   <translation>Próxima verificação</translation>
+   <translation>Próxima atualização</translation>
   </message>
   <message>
    <source>Update history</source>
-   <translation>Últimas verificações</translation>
+   <translation>Histórico de atualizações</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1460,7 +1460,7 @@
   <name>CollectionsWindow</name>
   <message>
    <source>Collections</source>
-   <translation>Seleções</translation>
+   <translation>Coleções</translation>
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
@@ -1488,7 +1488,7 @@
   </message>
   <message>
    <source>&amp;Collections</source>
-   <translation>&amp;Seleções</translation>
+   <translation>&amp;Coleções</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
@@ -1496,7 +1496,7 @@
   </message>
   <message>
    <source>New collection</source>
-   <translation>Nova seleção</translation>
+   <translation>Nova coleção</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
@@ -1719,11 +1719,11 @@
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
-   <translation>A manchete é mais nova que (horas)</translation>
+   <translation>A manchete tem menos de (horas)</translation>
   </message>
   <message>
    <source>Headline is older than (hours)</source>
-   <translation>A manchete é mais velha que (horas)</translation>
+   <translation>A manchete tem mais de (horas)</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -1735,15 +1735,15 @@
   </message>
   <message>
    <source>apple iphone</source>
-   <translation>maçã pera</translation>
+   <translation>apple iphone</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation>Escolha um feed</translation>
+   <translation>Escolher um feed</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation>Escolha uma pasta</translation>
+   <translation>Escolher uma pasta</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -1821,7 +1821,7 @@
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>O que foi anotado</translation>
+   <translation>Relatório</translation>
   </message>
   <message>
    <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
@@ -1829,7 +1829,7 @@
   </message>
   <message>
    <source>Error Report</source>
-   <translation>O que deu errado</translation>
+   <translation>Relatório de erro</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
@@ -1864,7 +1864,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>Tudo</translation>
+   <translation>Todos os feeds</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1903,15 +1903,15 @@
   <name>FeedActions</name>
   <message>
    <source>&amp;Update now</source>
-   <translation>&amp;Verificar agora</translation>
+   <translation>&amp;Atualizar agora</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>Marcar como &amp;lido</translation>
+   <translation>&amp;Marcar como lido</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
-   <translation>&amp;Configurações…</translation>
+   <translation>C&amp;onfigurações…</translation>
   </message>
   <message>
    <source>Re&amp;name</source>
@@ -1919,11 +1919,11 @@
   </message>
   <message>
    <source>Move u&amp;p</source>
-   <translation>Mover para ci&amp;ma</translation>
+   <translation>Mover &amp;para cima</translation>
   </message>
   <message>
    <source>Move d&amp;own</source>
-   <translation>Mover para &amp;baixo</translation>
+   <translation>Mover para ba&amp;ixo</translation>
   </message>
   <message>
    <source>Re&amp;move</source>
@@ -1931,11 +1931,11 @@
   </message>
   <message>
    <source>Copy &amp;address</source>
-   <translation>Copiar o &amp;endereço</translation>
+   <translation>&amp;Copiar o endereço</translation>
   </message>
   <message>
    <source>Pa&amp;ste</source>
-   <translation>C&amp;olar</translation>
+   <translation>Co&amp;lar</translation>
   </message>
   <message>
    <source>Sort all by t&amp;itle</source>
@@ -1943,7 +1943,7 @@
   </message>
   <message>
    <source>Move to &amp;folder</source>
-   <translation>Mover para a &amp;pasta</translation>
+   <translation>Mo&amp;ver para a pasta</translation>
   </message>
   <message>
    <source>Copy dia&amp;gnosis</source>
@@ -1951,11 +1951,11 @@
   </message>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>Na &amp;fila</translation>
+   <translation>Mostrar na &amp;barra</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
-   <translation>Nov&amp;a pasta…</translation>
+   <translation>Nova pas&amp;ta…</translation>
   </message>
   <message>
    <source>N&amp;o folder</source>
@@ -1967,7 +1967,7 @@
   </message>
   <message>
    <source>Add to s&amp;ync account</source>
-   <translation>En&amp;tregar ao servidor de feeds</translation>
+   <translation>&amp;Entregar ao servidor de feeds</translation>
   </message>
   <message>
    <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
@@ -2009,11 +2009,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>Na &amp;fila</translation>
+   <translation>Mostrar na &amp;barra</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>&amp;Pausado: não é verificado até eu mandar</translation>
+   <translation>Pa&amp;usar a atualização</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2025,7 +2025,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>Procurar &amp;novidades</translation>
+   <translation>A&amp;tualizar a cada</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2106,7 +2106,7 @@
   </message>
   <message>
    <source>U&amp;pdate now</source>
-   <translation>Verificar a&amp;gora</translation>
+   <translation>&amp;Atualizar agora</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2126,7 +2126,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>Últimas verificações</translation>
+   <translation>Histórico de atualizações</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2134,11 +2134,11 @@
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation>Entr&amp;ar…</translation>
+   <translation>E&amp;ntrar…</translation>
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>Copiar como te&amp;xto</translation>
+   <translation>Copiar &amp;histórico de atualizações</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2225,7 +2225,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>Desfa&amp;zer</translation>
+   <translation>&amp;Desfazer</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
@@ -2249,7 +2249,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Fora da fila</translation>
+   <translation>Fora da barra</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2261,15 +2261,15 @@
   </message>
   <message>
    <source>&amp;Add feed…</source>
-   <translation>A&amp;dicionar feed…</translation>
+   <translation>Adicio&amp;nar feed…</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation>Mai&amp;s</translation>
+   <translation>&amp;Mais</translation>
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation>&amp;Feeds sugeridos…</translation>
+   <translation>&amp;Ver feeds sugeridos…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2281,7 +2281,7 @@
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation>C&amp;onta no servidor…</translation>
+   <translation>Conta de &amp;sincronização…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2289,7 +2289,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation>Inscrito em “{0}”, na pasta “{folder}”.</translation>
+   <translation>“{0}” foi assinado em “{folder}”.</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2324,7 +2324,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Fora da fila</translation>
+   <translation>Fora da barra</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2332,28 +2332,28 @@
   </message>
   <message>
    <source>Updates paused</source>
-   <translation>Pausado: não é verificado até você mandar</translation>
+   <translation>Atualização pausada</translation>
   </message>
   <message>
    <source>Waiting for first update</source>
-   <translation>Ainda não verificado</translation>
+   <translation>Aguardando a primeira atualização</translation>
   </message>
   <message>
    <source>Updated just now</source>
-   <translation>Verificado agora mesmo</translation>
+   <translation>Atualizado agora</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
    <translation>
-    <numerusform>Verificado há %n minuto</numerusform>
-    <numerusform>Verificado há %n minutos</numerusform>
+    <numerusform>Atualizado há %n minuto</numerusform>
+    <numerusform>Atualizado há %n minutos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
    <translation>
-    <numerusform>Verificado há %n hora</numerusform>
-    <numerusform>Verificado há %n horas</numerusform>
+    <numerusform>Atualizado há %n hora</numerusform>
+    <numerusform>Atualizado há %n horas</numerusform>
    </translation>
   </message>
  </context>
@@ -2365,7 +2365,7 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation>Feeds s&amp;ugeridos…</translation>
+   <translation>&amp;Ver feeds sugeridos…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2445,7 +2445,7 @@
   </message>
   <message>
    <source>No unread headlines.</source>
-   <translation>Tudo o que está na fila foi lido.</translation>
+   <translation>Não há manchetes não lidas.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
@@ -2565,11 +2565,11 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Devagar</translation>
+   <translation>Lentos</translation>
   </message>
   <message>
    <source>Update now</source>
-   <translation>Verificar agora</translation>
+   <translation>Atualizar agora</translation>
   </message>
   <message>
    <source>Open website</source>
@@ -2609,7 +2609,7 @@
   </message>
   <message>
    <source>Problem</source>
-   <translation>O que há de errado</translation>
+   <translation>Problema</translation>
   </message>
   <message>
    <source>Since</source>
@@ -2617,7 +2617,7 @@
   </message>
   <message>
    <source>What helps</source>
-   <translation>O que fazer</translation>
+   <translation>Solução</translation>
   </message>
   <message>
    <source>{what} ({count})</source>
@@ -2628,7 +2628,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>&amp;Verificar agora</translation>
+   <translation>&amp;Atualizar agora</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -2640,11 +2640,11 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>Desfa&amp;zer</translation>
+   <translation>&amp;Desfazer</translation>
   </message>
   <message>
    <source>&amp;Copy diagnosis</source>
-   <translation>Copiar o &amp;diagnóstico</translation>
+   <translation>Cop&amp;iar o diagnóstico</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2668,7 +2668,7 @@
   </message>
   <message>
    <source>&amp;Back to the old address</source>
-   <translation>Voltar ao endereço &amp;antigo</translation>
+   <translation>&amp;Voltar ao endereço antigo</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -2684,7 +2684,7 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation>Mai&amp;s</translation>
+   <translation>&amp;Mais</translation>
   </message>
   <message>
    <source>E&amp;xport diagnosis of all feeds…</source>
@@ -3298,11 +3298,11 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível fazer uma cópia da lista dos seus feeds.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation type="unfinished" />
+   <translation>A pasta {folder} não responde. Se ela estiver em uma unidade de rede, verifique a conexão e tente de novo.</translation>
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
@@ -3527,7 +3527,7 @@
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
-   <translation type="unfinished" />
+   <translation>Suas preferências ainda não foram salvas: a pasta delas não responde. Se ela estiver em uma unidade de rede, verifique a conexão.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3566,7 +3566,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>Desfa&amp;zer</translation>
+   <translation>&amp;Desfazer</translation>
   </message>
   <message>
    <source>The main screen</source>
@@ -3620,11 +3620,11 @@
   </message>
   <message>
    <source>Small</source>
-   <translation>Pequeno</translation>
+   <translation>Pequena</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation>Médio</translation>
+   <translation>Média</translation>
   </message>
   <message>
    <source>Large</source>
@@ -3693,7 +3693,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation>fonte letras matéria leitor</translation>
+   <translation>fonte letras tipo matéria leitor</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3701,15 +3701,15 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation>fonte letras matéria leitor</translation>
+   <translation>fonte letras tamanho matéria leitor</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>Cores da pá&amp;gina</translation>
+   <translation>Tema &amp;da página</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation>tema noite papel leitor</translation>
+   <translation>tema cores noite modo escuro papel leitor</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3725,7 +3725,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation>imagens fotos privacidade</translation>
+   <translation>imagens fotos privacidade leitor</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3733,7 +3733,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation>texto completo página matéria privacidade leitor</translation>
+   <translation>texto completo matéria inteira página carregar privacidade</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3741,7 +3741,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation>leitor barra</translation>
+   <translation>janela leitor barra segue matéria</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3765,7 +3765,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation>coluna largura matéria leitor</translation>
+   <translation>largura coluna letras matéria</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3773,7 +3773,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation>justificar matéria leitor</translation>
+   <translation>justificar margens matéria</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3785,7 +3785,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation>consulta intervalo atualizar minutos</translation>
+   <translation>intervalo atualizar verificar minutos novidades</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3793,7 +3793,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation>dados móveis custo rede</translation>
+   <translation>atualizar dados móveis custo rede</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3801,7 +3801,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation>energia notebook economia</translation>
+   <translation>atualizar energia notebook economia</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3813,7 +3813,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation>adiantar offline baixar matéria privacidade</translation>
+   <translation>baixar antes off-line matéria privacidade</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3873,7 +3873,7 @@
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
-   <translation type="unfinished" />
+   <translation>No Windows, as notificações não têm botões. Clique em uma para abrir a matéria.</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
@@ -3921,7 +3921,7 @@
   </message>
   <message>
    <source>Much larger</source>
-   <translation>Bem maior</translation>
+   <translation>Muito maior</translation>
   </message>
   <message>
    <source>Largest</source>
@@ -3977,11 +3977,11 @@
   </message>
   <message>
    <source>Shortcut to the bar</source>
-   <translation>Tecla que leva à barra</translation>
+   <translation>Atalho para a barra</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation>atalho global teclado foco teclas</translation>
+   <translation>atalho global teclado foco tecla</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4055,15 +4055,15 @@
   </message>
   <message>
    <source>All of these conditions are met</source>
-   <translation>Todas estas condições valem</translation>
+   <translation>Todas estas condições são atendidas</translation>
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation>Alguma destas condições vale</translation>
+   <translation>Alguma destas condições é atendida</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
-   <translation>Quais condições precisam valer</translation>
+   <translation>Condições que devem ser atendidas</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -4172,7 +4172,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Uma regra destaca, silencia, põe em primeiro ou avisa manchetes.</translation>
+   <translation>Uma regra destaca, silencia ou põe manchetes em primeiro, ou notifica sobre elas.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4184,7 +4184,7 @@
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation>Destacar &amp;um assunto…</translation>
+   <translation>Des&amp;tacar um assunto…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
@@ -4192,7 +4192,7 @@
   </message>
   <message>
    <source>&amp;Notify me about a topic…</source>
-   <translation>A&amp;visar-me de um assunto…</translation>
+   <translation>N&amp;otificar sobre um assunto…</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -4200,7 +4200,7 @@
   </message>
   <message>
    <source>&amp;Import rules…</source>
-   <translation>Imp&amp;ortar regras…</translation>
+   <translation>Importar r&amp;egras…</translation>
   </message>
   <message>
    <source>New rule</source>
@@ -4297,7 +4297,7 @@
   </message>
   <message>
    <source>The rest of this story is missing here: it was too long or too complex.</source>
-   <translation type="unfinished" />
+   <translation>O resto desta matéria falta aqui: era longa ou complexa demais.</translation>
   </message>
  </context>
  <context>
@@ -4610,7 +4610,7 @@
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>Es&amp;quecê-los</translation>
+   <translation>&amp;Remover a senha salva</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
@@ -4679,7 +4679,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation>{feed} (já inscrito)</translation>
+   <translation>{feed} (já assinado)</translation>
   </message>
  </context>
  <context>
@@ -4725,11 +4725,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation>Já inscrito em “{folder}”</translation>
+   <translation>Já assinado em “{folder}”</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation>Já inscrito</translation>
+   <translation>Já assinado</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4843,7 +4843,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>Tudo aqui foi lido.</translation>
+   <translation>Aqui não há manchetes não lidas.</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -4968,7 +4968,7 @@
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>Salva: tirar da lista</translation>
+   <translation>Remover das salvas</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
@@ -5046,11 +5046,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation>Escolha o que quer ler; aparece na barra na hora. Você pode mudar tudo depois.</translation>
+   <translation>Escolha o que quer ler; aparece na hora na barra. Depois você pode mudar tudo.</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation>O que você escolher aparece na barra na hora.</translation>
+   <translation>O que você escolhe aparece na hora na barra.</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5066,7 +5066,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation>No &amp;alto da tela</translation>
+   <translation>A&amp;lto da tela</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>
@@ -5082,7 +5082,7 @@
   </message>
   <message>
    <source>I &amp;have a feed server…</source>
-   <translation>Tenho um ser&amp;vidor de feeds…</translation>
+   <translation>Tenho &amp;um servidor de feeds…</translation>
   </message>
   <message>
    <source>S&amp;kip</source>
@@ -5098,7 +5098,7 @@
   </message>
   <message>
    <source>Show &amp;topics</source>
-   <translation>Mostrar os ass&amp;untos</translation>
+   <translation>&amp;Mostrar assuntos</translation>
   </message>
   <message>
    <source>Choose &amp;feeds…</source>

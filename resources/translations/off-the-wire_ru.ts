@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>File locations</source>
-   <translation>Где хранятся данные</translation>
+   <translation>Расположение файлов</translation>
   </message>
   <message>
    <source>System information</source>
@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Sync account</source>
-   <translation>Учётная запись сервера</translation>
+   <translation>Учётная запись синхронизации</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>В потоке</translation>
+   <translation>На панели</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -479,7 +479,7 @@
   </message>
   <message>
    <source>Remove from &amp;saved</source>
-   <translation>Больше не от&amp;кладывать</translation>
+   <translation>Удалить из отло&amp;женных</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -503,7 +503,7 @@
   </message>
   <message>
    <source>Hide &amp;preview</source>
-   <translation>Скрыть &amp;просмотр</translation>
+   <translation>Скрыть &amp;предпросмотр</translation>
   </message>
   <message>
    <source>Headlines marked as read: {0}.</source>
@@ -511,7 +511,7 @@
   </message>
   <message>
    <source>Show &amp;preview</source>
-   <translation>Пок&amp;азать просмотр</translation>
+   <translation>По&amp;казать предпросмотр</translation>
   </message>
   <message>
    <source>More than {count} headlines</source>
@@ -611,7 +611,7 @@
   </message>
   <message>
    <source>audio</source>
-   <translation>звук</translation>
+   <translation>аудио</translation>
   </message>
   <message>
    <source>video</source>
@@ -647,7 +647,7 @@
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>От&amp;крыть</translation>
+   <translation>&amp;Открыть</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
@@ -659,7 +659,7 @@
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation>Коп&amp;ировать ссылку</translation>
+   <translation>&amp;Копировать ссылку</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -675,11 +675,11 @@
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>Бо&amp;льше не откладывать</translation>
+   <translation>Удалить из отло&amp;женных</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>&amp;Обновить</translation>
+   <translation>О&amp;бновить</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
@@ -695,11 +695,11 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation>До&amp;бавить ленту…</translation>
+   <translation>Добав&amp;ить ленту…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation>Л&amp;енты…</translation>
+   <translation>&amp;Ленты…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
@@ -719,7 +719,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>Что пошло не так…</translation>
+   <translation>Отчёт об ошибке…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -743,7 +743,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>На ленте</translation>
+   <translation>Новости</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
@@ -787,7 +787,7 @@
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>Вс&amp;ё</translation>
+   <translation>Все л&amp;енты</translation>
   </message>
  </context>
  <context>
@@ -872,7 +872,7 @@
   </message>
   <message>
    <source>Small</source>
-   <translation>Мелкий</translation>
+   <translation>Маленький</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -880,19 +880,19 @@
   </message>
   <message>
    <source>Large</source>
-   <translation>Крупный</translation>
+   <translation>Большой</translation>
   </message>
   <message>
    <source>{} px</source>
-   <translation>{} пкс</translation>
+   <translation>{} px</translation>
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>&amp;Цвета</translation>
+   <translation>&amp;Тема</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
-   <translation>цвета тема ночь theme</translation>
+   <translation>цвета тема ночь тёмный режим</translation>
   </message>
   <message>
    <source>Custom background</source>
@@ -900,7 +900,7 @@
   </message>
   <message>
    <source>color my own</source>
-   <translation>цвет свой</translation>
+   <translation>свой цвет</translation>
   </message>
   <message>
    <source>Custom text</source>
@@ -976,7 +976,7 @@
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
-   <translation>док закрепить поверх автоскрытие плавающая dock</translation>
+   <translation>закрепить место поверх автоскрытие плавающая</translation>
   </message>
   <message>
    <source>Floating width</source>
@@ -1000,7 +1000,7 @@
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation>Прятать строку</translation>
+   <translation>Скрывать панель</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
@@ -1012,7 +1012,7 @@
   </message>
   <message>
    <source>More bars</source>
-   <translation>Ещё строки</translation>
+   <translation>Другие панели</translation>
   </message>
   <message>
    <source>second several screen monitor collection</source>
@@ -1040,7 +1040,7 @@
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>На ленте</translation>
+   <translation>Новости</translation>
   </message>
   <message>
    <source>&amp;Font</source>
@@ -1048,7 +1048,7 @@
   </message>
   <message>
    <source>font letters typeface</source>
-   <translation>шрифт буквы font</translation>
+   <translation>шрифт буквы гарнитура</translation>
   </message>
   <message>
    <source>Font si&amp;ze</source>
@@ -1056,7 +1056,7 @@
   </message>
   <message>
    <source>font text letter size</source>
-   <translation>шрифт размер текста</translation>
+   <translation>шрифт текст размер букв</translation>
   </message>
   <message>
    <source>Opacity</source>
@@ -1108,7 +1108,7 @@
   </message>
   <message>
    <source>{} px/s</source>
-   <translation>{} пкс/с</translation>
+   <translation>{} px/с</translation>
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
@@ -1132,7 +1132,7 @@
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation>движение прокрутка меньше страницы по одному</translation>
+   <translation>движение прокрутка меньше анимации страницы стоять по одному</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1152,7 +1152,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation>секунды по одному</translation>
+   <translation>секунды по одному длительность</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1184,7 +1184,7 @@
   </message>
   <message>
    <source>round robin sequence sort order</source>
-   <translation>по очереди порядок сортировка</translation>
+   <translation>порядок сортировка по очереди</translation>
   </message>
   <message>
    <source>Feed icon</source>
@@ -1192,7 +1192,7 @@
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
-   <translation>значок логотип монограмма приватность favicon</translation>
+   <translation>значок favicon логотип буква приватность рядом с названием</translation>
   </message>
   <message>
    <source>Show the age of headlines</source>
@@ -1200,7 +1200,7 @@
   </message>
   <message>
    <source>time minutes ago how old</source>
-   <translation>время минут назад</translation>
+   <translation>время минут назад возраст</translation>
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
@@ -1252,7 +1252,7 @@
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
-   <translation>экономия питание ноутбук</translation>
+   <translation>экономия энергия ноутбук батарея</translation>
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
@@ -1276,7 +1276,7 @@
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
-   <translation>срочно оповещение закрепить медленно важное</translation>
+   <translation>срочно закреплено медленно важно</translation>
   </message>
   <message>
    <source>Bullet •</source>
@@ -1321,15 +1321,15 @@
   </message>
   <message>
    <source>age limit oldest headline</source>
-   <translation>возраст предел</translation>
+   <translation>возраст предел заголовок</translation>
   </message>
   <message>
    <source>Remove after</source>
-   <translation>После скольких проходов заголовок уходит</translation>
+   <translation>Удалять после (проходов)</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
-   <translation>уходить повтор раз проходить</translation>
+   <translation>повтор сколько раз проходы</translation>
   </message>
   <message>
    <source>Group duplicate stories</source>
@@ -1337,7 +1337,7 @@
   </message>
   <message>
    <source>duplicate group same event only once</source>
-   <translation>дубликаты группы одинаковые</translation>
+   <translation>дубликаты объединять одно событие</translation>
   </message>
   <message>
    <source>Separator</source>
@@ -1360,15 +1360,15 @@
   <name>BarPreview</name>
   <message>
    <source>The first ferry left at noon, to the sound of a brass band.</source>
-   <translation>Первый паром отошёл в полдень под звуки духового оркестра.</translation>
+   <translation>Первый паром отошёл в полдень под звуки оркестра.</translation>
   </message>
   <message>
    <source>Preview of the bar</source>
-   <translation>Образец строки</translation>
+   <translation>Предпросмотр панели</translation>
   </message>
   <message>
    <source>Off the wire</source>
-   <translation>На ленте</translation>
+   <translation>Новости</translation>
   </message>
   <message>
    <source>Harbor Post</source>
@@ -1408,7 +1408,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Правило выделяет, скрывает, ставит первыми заголовки или оповещает о них.</translation>
+   <translation>Правило выделяет или скрывает заголовки, ставит их первыми или уведомляет о них.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
@@ -1451,11 +1451,11 @@
   </message>
   <message>
    <source>Next update</source>
-   <translation>Следующая проверка</translation>
+   <translation>Следующее обновление</translation>
   </message>
   <message>
    <source>Update history</source>
-   <translation>Последние проверки</translation>
+   <translation>История обновлений</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1699,7 +1699,7 @@
   </message>
   <message>
    <source>Feed is not</source>
-   <translation>Лента не та:</translation>
+   <translation>Любая лента, кроме</translation>
   </message>
   <message>
    <source>Folder is</source>
@@ -1707,7 +1707,7 @@
   </message>
   <message>
    <source>Folder is not</source>
-   <translation>Папка не та:</translation>
+   <translation>Любая папка, кроме</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1735,23 +1735,23 @@
   </message>
   <message>
    <source>Title matches the regular expression</source>
-   <translation>Заголовок подходит под регулярное выражение</translation>
+   <translation>Заголовок соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
-   <translation>Заголовок не подходит под регулярное выражение</translation>
+   <translation>Заголовок не соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>apple iphone</source>
-   <translation>яблоко груша</translation>
+   <translation>apple iphone</translation>
   </message>
   <message>
    <source>Choose a feed</source>
-   <translation>Выберите ленту</translation>
+   <translation>Выбрать ленту</translation>
   </message>
   <message>
    <source>Choose a folder</source>
-   <translation>Выберите папку</translation>
+   <translation>Выбрать папку</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -1831,7 +1831,7 @@
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>Что записано</translation>
+   <translation>Отчёт</translation>
   </message>
   <message>
    <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
@@ -1839,7 +1839,7 @@
   </message>
   <message>
    <source>Error Report</source>
-   <translation>Что пошло не так</translation>
+   <translation>Отчёт об ошибке</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
@@ -1866,7 +1866,7 @@
   </message>
   <message>
    <source>Add a Bar</source>
-   <translation>Добавить строку</translation>
+   <translation>Добавить панель</translation>
   </message>
   <message>
    <source>{} (not connected)</source>
@@ -1874,7 +1874,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>Всё</translation>
+   <translation>Все ленты</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1906,14 +1906,14 @@
   </message>
   <message>
    <source>Remove this bar</source>
-   <translation>Удалить эту строку</translation>
+   <translation>Удалить эту панель</translation>
   </message>
  </context>
  <context>
   <name>FeedActions</name>
   <message>
    <source>&amp;Update now</source>
-   <translation>П&amp;роверить сейчас</translation>
+   <translation>&amp;Обновить сейчас</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -1961,7 +1961,7 @@
   </message>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>В п&amp;отоке</translation>
+   <translation>Показывать на п&amp;анели</translation>
   </message>
   <message>
    <source>&amp;New folder…</source>
@@ -2019,11 +2019,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>В &amp;потоке</translation>
+   <translation>Показывать на п&amp;анели</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>Па&amp;уза: не проверять, пока я не скажу</translation>
+   <translation>&amp;Приостановить обновление</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2031,11 +2031,11 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>&amp;Адрес</translation>
+   <translation>А&amp;дрес</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>Проверят&amp;ь новости</translation>
+   <translation>Обновлять ка&amp;ждые</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2116,7 +2116,7 @@
   </message>
   <message>
    <source>U&amp;pdate now</source>
-   <translation>Пров&amp;ерить сейчас</translation>
+   <translation>О&amp;бновить сейчас</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2136,7 +2136,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>Последние проверки</translation>
+   <translation>История обновлений</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2148,7 +2148,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>&amp;Копировать как текст</translation>
+   <translation>&amp;Копировать историю обновлений</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2235,7 +2235,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>Отме&amp;нить</translation>
+   <translation>&amp;Отменить</translation>
   </message>
   <message>
    <source>Show &amp;why…</source>
@@ -2259,7 +2259,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Вне потока</translation>
+   <translation>Не на панели</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2279,7 +2279,7 @@
   </message>
   <message>
    <source>&amp;Browse Suggested Feeds…</source>
-   <translation>П&amp;редлагаемые ленты…</translation>
+   <translation>&amp;Рекомендуемые ленты…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2291,7 +2291,7 @@
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation>Уч&amp;ётная запись сервера…</translation>
+   <translation>&amp;Учётная запись синхронизации…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2299,7 +2299,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation>Лента «{0}» добавлена в папку «{folder}».</translation>
+   <translation>Подписка на «{0}» оформлена в папке «{folder}».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -2322,7 +2322,7 @@
   </message>
   <message>
    <source>On bar</source>
-   <translation>В строке</translation>
+   <translation>На панели</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -2334,7 +2334,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>Вне потока</translation>
+   <translation>Не на панели</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
@@ -2342,30 +2342,30 @@
   </message>
   <message>
    <source>Updates paused</source>
-   <translation>На паузе: не проверяется, пока вы не скажете</translation>
+   <translation>Обновление приостановлено</translation>
   </message>
   <message>
    <source>Waiting for first update</source>
-   <translation>Ещё не проверялась</translation>
+   <translation>Ожидает первого обновления</translation>
   </message>
   <message>
    <source>Updated just now</source>
-   <translation>Проверено только что</translation>
+   <translation>Обновлено только что</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
    <translation>
-    <numerusform>Проверено %n минуту назад</numerusform>
-    <numerusform>Проверено %n минуты назад</numerusform>
-    <numerusform>Проверено %n минут назад</numerusform>
+    <numerusform>Обновлено %n минуту назад</numerusform>
+    <numerusform>Обновлено %n минуты назад</numerusform>
+    <numerusform>Обновлено %n минут назад</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
    <translation>
-    <numerusform>Проверено %n час назад</numerusform>
-    <numerusform>Проверено %n часа назад</numerusform>
-    <numerusform>Проверено %n часов назад</numerusform>
+    <numerusform>Обновлено %n час назад</numerusform>
+    <numerusform>Обновлено %n часа назад</numerusform>
+    <numerusform>Обновлено %n часов назад</numerusform>
    </translation>
   </message>
  </context>
@@ -2377,7 +2377,7 @@
   </message>
   <message>
    <source>&amp;Browse suggested feeds…</source>
-   <translation>Пред&amp;лагаемые ленты…</translation>
+   <translation>&amp;Рекомендуемые ленты…</translation>
   </message>
   <message>
    <source>&amp;Import…</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation>Лент пока нет. Добавьте сайт, выберите из предлагаемых лент или импортируйте список.</translation>
+   <translation>Лент пока нет. Добавьте сайт, выберите из рекомендуемых лент или импортируйте список.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2457,7 +2457,7 @@
   </message>
   <message>
    <source>No unread headlines.</source>
-   <translation>Всё в потоке прочитано.</translation>
+   <translation>Непрочитанных заголовков нет.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
@@ -2578,11 +2578,11 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Медленно</translation>
+   <translation>Медленные</translation>
   </message>
   <message>
    <source>Update now</source>
-   <translation>Проверить сейчас</translation>
+   <translation>Обновить сейчас</translation>
   </message>
   <message>
    <source>Open website</source>
@@ -2598,7 +2598,7 @@
   </message>
   <message>
    <source>Back to the old address</source>
-   <translation>Вернуть старый адрес</translation>
+   <translation>Вернуть прежний адрес</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2622,7 +2622,7 @@
   </message>
   <message>
    <source>Problem</source>
-   <translation>Что не так</translation>
+   <translation>Проблема</translation>
   </message>
   <message>
    <source>Since</source>
@@ -2641,7 +2641,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>&amp;Проверить сейчас</translation>
+   <translation>О&amp;бновить сейчас</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -2653,7 +2653,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>Отме&amp;нить</translation>
+   <translation>&amp;Отменить</translation>
   </message>
   <message>
    <source>&amp;Copy diagnosis</source>
@@ -2673,7 +2673,7 @@
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation>&amp;Оставить новый адрес</translation>
+   <translation>Оставить &amp;новый адрес</translation>
   </message>
   <message>
    <source>Use the ne&amp;w address</source>
@@ -3315,11 +3315,11 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось сделать резервную копию списка лент.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation type="unfinished" />
+   <translation>Папка {folder} не отвечает. Если она на сетевом диске, проверьте подключение и повторите попытку.</translation>
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
@@ -3553,7 +3553,7 @@
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
-   <translation type="unfinished" />
+   <translation>Настройки ещё не сохранены: их папка не отвечает. Если она на сетевом диске, проверьте подключение.</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3592,7 +3592,7 @@
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation>Отменит&amp;ь</translation>
+   <translation>&amp;Отменить</translation>
   </message>
   <message>
    <source>The main screen</source>
@@ -3622,7 +3622,7 @@
   </message>
   <message>
    <source>Bar</source>
-   <translation>Строка</translation>
+   <translation>Панель</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -3646,7 +3646,7 @@
   </message>
   <message>
    <source>Small</source>
-   <translation>Мелкий</translation>
+   <translation>Маленький</translation>
   </message>
   <message>
    <source>Medium</source>
@@ -3654,11 +3654,11 @@
   </message>
   <message>
    <source>Large</source>
-   <translation>Крупный</translation>
+   <translation>Большой</translation>
   </message>
   <message>
    <source>{} pt</source>
-   <translation>{} пт</translation>
+   <translation>{} pt</translation>
   </message>
   <message>
    <source>Compact</source>
@@ -3679,7 +3679,7 @@
   </message>
   <message>
    <source>Same as bar</source>
-   <translation>Как у строки</translation>
+   <translation>Как у панели</translation>
   </message>
   <message>
    <source>Light</source>
@@ -3719,7 +3719,7 @@
   </message>
   <message>
    <source>font letters typeface article viewer</source>
-   <translation>шрифт буквы статья чтение</translation>
+   <translation>шрифт буквы гарнитура статья чтение</translation>
   </message>
   <message>
    <source>Te&amp;xt size</source>
@@ -3727,15 +3727,15 @@
   </message>
   <message>
    <source>font letters letter size article viewer</source>
-   <translation>шрифт буквы статья чтение</translation>
+   <translation>шрифт размер букв статья чтение</translation>
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>Цвета стра&amp;ницы</translation>
+   <translation>Тема &amp;страницы</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
-   <translation>тема ночь бумага чтение</translation>
+   <translation>тема цвета ночь тёмный режим бумага чтение</translation>
   </message>
   <message>
    <source>Line spac&amp;ing</source>
@@ -3751,7 +3751,7 @@
   </message>
   <message>
    <source>images pictures photos privacy viewer</source>
-   <translation>картинки фото приватность</translation>
+   <translation>изображения картинки фото приватность</translation>
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
@@ -3759,7 +3759,7 @@
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
-   <translation>полный текст страница статья приватность чтение</translation>
+   <translation>полный текст статья целиком страница приватность</translation>
   </message>
   <message>
    <source>The article window follows the bar</source>
@@ -3767,7 +3767,7 @@
   </message>
   <message>
    <source>viewer bar open story follows</source>
-   <translation>чтение строка</translation>
+   <translation>окно статья следует за панелью</translation>
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
@@ -3775,7 +3775,7 @@
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
-   <translation>слежка параметры utm приватность копировать браузер</translation>
+   <translation>отслеживание параметры utm приватность копировать браузер</translation>
   </message>
   <message>
    <source>Exact text size</source>
@@ -3791,7 +3791,7 @@
   </message>
   <message>
    <source>column width letters article viewer</source>
-   <translation>колонка ширина статья чтение</translation>
+   <translation>ширина столбца буквы статья</translation>
   </message>
   <message>
    <source>&amp;Justify text</source>
@@ -3799,7 +3799,7 @@
   </message>
   <message>
    <source>justify both edges even article viewer</source>
-   <translation>выключка выравнивание статья</translation>
+   <translation>по ширине края статья</translation>
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
@@ -3811,7 +3811,7 @@
   </message>
   <message>
    <source>polling interval refresh update check look for news minutes</source>
-   <translation>опрос интервал обновление минуты</translation>
+   <translation>интервал обновление проверка минуты новости</translation>
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
@@ -3819,7 +3819,7 @@
   </message>
   <message>
    <source>update look mobile data cost network</source>
-   <translation>мобильный интернет стоимость сеть</translation>
+   <translation>обновление мобильные данные стоимость сеть</translation>
   </message>
   <message>
    <source>Refresh less often on battery</source>
@@ -3827,7 +3827,7 @@
   </message>
   <message>
    <source>update look power laptop saver economy</source>
-   <translation>питание ноутбук экономия</translation>
+   <translation>обновление энергия ноутбук экономия</translation>
   </message>
   <message>
    <source>Stories to download for offline reading</source>
@@ -3839,7 +3839,7 @@
   </message>
   <message>
    <source>prefetch fetch ahead offline download article privacy viewer</source>
-   <translation>заранее офлайн загрузка статья приватность</translation>
+   <translation>заранее без сети скачать статья приватность</translation>
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
@@ -3899,7 +3899,7 @@
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
-   <translation type="unfinished" />
+   <translation>В Windows у уведомлений нет кнопок. Щёлкните уведомление, чтобы открыть статью.</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
@@ -3935,7 +3935,7 @@
   </message>
   <message>
    <source>Smaller</source>
-   <translation>Мельче</translation>
+   <translation>Меньше</translation>
   </message>
   <message>
    <source>Same as system</source>
@@ -3943,15 +3943,15 @@
   </message>
   <message>
    <source>Larger</source>
-   <translation>Крупнее</translation>
+   <translation>Больше</translation>
   </message>
   <message>
    <source>Much larger</source>
-   <translation>Намного крупнее</translation>
+   <translation>Намного больше</translation>
   </message>
   <message>
    <source>Largest</source>
-   <translation>Самый крупный</translation>
+   <translation>Самый большой</translation>
   </message>
   <message>
    <source>{} %</source>
@@ -4003,11 +4003,11 @@
   </message>
   <message>
    <source>Shortcut to the bar</source>
-   <translation>Клавиша, ведущая к строке</translation>
+   <translation>Клавиша вызова панели</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
-   <translation>горячая клавиша глобальная клавиатура фокус</translation>
+   <translation>горячая клавиша сочетание клавиатура фокус</translation>
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
@@ -4150,7 +4150,7 @@
   <name>RulesWindow</name>
   <message>
    <source>&amp;Undo</source>
-   <translation>Отм&amp;енить</translation>
+   <translation>&amp;Отменить</translation>
   </message>
   <message>
    <source>Unnamed rule</source>
@@ -4202,7 +4202,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Правило выделяет, скрывает, ставит первыми заголовки или оповещает о них.</translation>
+   <translation>Правило выделяет или скрывает заголовки, ставит их первыми или уведомляет о них.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4214,7 +4214,7 @@
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
-   <translation>Выделить &amp;тему…</translation>
+   <translation>&amp;Выделить тему…</translation>
   </message>
   <message>
    <source>Highlighted topic</source>
@@ -4222,7 +4222,7 @@
   </message>
   <message>
    <source>&amp;Notify me about a topic…</source>
-   <translation>&amp;Оповещать о теме…</translation>
+   <translation>&amp;Уведомлять о теме…</translation>
   </message>
   <message>
    <source>Notifications</source>
@@ -4328,7 +4328,7 @@
   </message>
   <message>
    <source>The rest of this story is missing here: it was too long or too complex.</source>
-   <translation type="unfinished" />
+   <translation>Остальной части статьи здесь нет: она была слишком длинной или слишком сложной.</translation>
   </message>
  </context>
  <context>
@@ -4491,7 +4491,7 @@
   </message>
   <message>
    <source>Discard</source>
-   <translation>Отменить отправку</translation>
+   <translation>Отбросить</translation>
   </message>
   <message>
    <source>&amp;Add</source>
@@ -4642,7 +4642,7 @@
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>&amp;Забыть их</translation>
+   <translation>&amp;Удалить сохранённый пароль</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
@@ -4711,7 +4711,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation>{feed} (уже есть)</translation>
+   <translation>{feed} (подписка уже есть)</translation>
   </message>
  </context>
  <context>
@@ -4758,11 +4758,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation>Уже есть в «{folder}»</translation>
+   <translation>Подписка уже есть, папка «{folder}»</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation>Уже есть</translation>
+   <translation>Подписка уже есть</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -4803,11 +4803,11 @@
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation>Спрятать строку</translation>
+   <translation>Скрыть панель</translation>
   </message>
   <message>
    <source>Show Bar</source>
-   <translation>Показать строку</translation>
+   <translation>Показать панель</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -4878,7 +4878,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>Здесь всё прочитано.</translation>
+   <translation>Здесь нет непрочитанных заголовков.</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -5003,7 +5003,7 @@
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>Отложено: убрать из списка</translation>
+   <translation>Удалить из отложенных</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
@@ -5074,7 +5074,7 @@
   </message>
   <message>
    <source>Suggested feeds</source>
-   <translation>Предлагаемые ленты</translation>
+   <translation>Рекомендуемые ленты</translation>
   </message>
   <message>
    <source>Welcome to Off the Wire</source>
@@ -5082,11 +5082,11 @@
   </message>
   <message>
    <source>Choose what you want to read; it appears on the bar at once. You can change everything later.</source>
-   <translation>Выберите, что хотите читать: оно сразу появится в строке. Всё можно изменить позже.</translation>
+   <translation>Выберите, что хотите читать; это сразу появится на панели. Позже всё можно изменить.</translation>
   </message>
   <message>
    <source>What you choose appears on the bar at once.</source>
-   <translation>Выбранное сразу появляется в строке.</translation>
+   <translation>Выбранное сразу появляется на панели.</translation>
   </message>
   <message>
    <source>Bar position:</source>
@@ -5094,7 +5094,7 @@
   </message>
   <message>
    <source>Screen of the bar</source>
-   <translation>Экран строки</translation>
+   <translation>Экран панели</translation>
   </message>
   <message>
    <source>S&amp;creen:</source>
@@ -5102,7 +5102,7 @@
   </message>
   <message>
    <source>T&amp;op of the screen</source>
-   <translation>Верх &amp;экрана</translation>
+   <translation>В&amp;ерх экрана</translation>
   </message>
   <message>
    <source>&amp;Bottom of the screen</source>

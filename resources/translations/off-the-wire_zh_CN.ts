@@ -3281,11 +3281,11 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation type="unfinished" />
+   <translation>无法备份您的订阅源列表。</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 没有响应。如果它在网络驱动器上，请检查连接后重试。</translation>
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
@@ -3501,7 +3501,7 @@
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
-   <translation type="unfinished" />
+   <translation>首选项尚未保存：其所在文件夹没有响应。如果它在网络驱动器上，请检查连接。</translation>
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
@@ -3847,7 +3847,7 @@
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
-   <translation type="unfinished" />
+   <translation>在 Windows 上，通知没有按钮。点击通知即可打开文章。</translation>
   </message>
   <message>
    <source>Play a sound with notifications</source>
@@ -4266,7 +4266,7 @@
   </message>
   <message>
    <source>The rest of this story is missing here: it was too long or too complex.</source>
-   <translation type="unfinished" />
+   <translation>此处缺少本文的其余部分：文章过长或过于复杂。</translation>
   </message>
  </context>
  <context>

@@ -179,7 +179,11 @@ NAMES_IN_TABLE = {"Page Up": "PgUp", "Page Down": "PgDown"}  # where Qt reads an
 
 def named_keys() -> set[str]:
     told = {each for name in NAMES for each in re.findall(r"`([^`]+)`", text(name))}
-    return {each for each in told if not each.startswith(("~", "%", "off-the-wire", "--"))} - {"Ctrl", "Alt"}
+    return {each for each in told if not each.startswith(("~", "%", "{", "off-the-wire", "--"))} - {
+        "Ctrl",
+        "Alt",
+        "Tab",
+    }
 
 
 def in_table(window: Window) -> set[str]:
