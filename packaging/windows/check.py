@@ -46,7 +46,17 @@ WIDTH, HEIGHT = 1280, 800
 PATIENCE = 180.0  # seconds: the machine may be busy with other things
 NO_STREAMS: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 # What Wine writes by itself meanwhile.
-OF_WINE = (r"software\\wine", r"software\\microsoft\\windows\\currentversion\\explorer\\", r"volatile environment")
+OF_WINE = (
+    r"software\\wine",
+    r"software\\microsoft\\windows\\currentversion\\explorer\\",
+    r"volatile environment",
+    "console",
+)
+
+OF_EVERYBODY = {
+    r"software\\classes",
+    r"software\\microsoft\\windows\\currentversion\\uninstall",
+}  # a new user has neither
 
 
 def say(text: str) -> None:
@@ -186,7 +196,7 @@ def registry() -> dict[str, str]:
         elif line and not line.startswith(("#", ";", "WINE")):
             name, _, value = line.partition("=")
             values[f"{key} {name}"] = value
-    return {key: value for key, value in values.items() if not key.startswith(OF_WINE)}
+    return {key: value for key, value in values.items() if not key.startswith(OF_WINE) and key not in OF_EVERYBODY}
 
 
 def files() -> set[str]:
