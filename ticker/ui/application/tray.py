@@ -53,6 +53,8 @@ class Tray(QObject):
         self._waiting.timeout.connect(self._keep_reachable)
         if not bar.isVisible():
             self._waiting.start()
+        for timer in (self._looking, self._waiting):
+            bar.destroyed.connect(timer.stop)
         self._telling = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
         self._telling.timeout.connect(self._tell)
         for change in (model.rowsInserted, model.rowsRemoved, model.dataChanged):
