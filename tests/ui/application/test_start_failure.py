@@ -49,7 +49,7 @@ def test_without_a_display_there_is_a_sentence(display: dict[str, str], tmp_path
 
 def test_the_sentence_speaks_the_users_language(tmp_path: Path) -> None:
     ended = run("-m", "ticker", "--profile", str(tmp_path), LANG="de_DE.UTF-8")
-    assert ended.stderr.startswith("Es ist kein Bildschirm erreichbar.")
+    assert ended.stderr.startswith("Es ist kein Bildschirm verfügbar.")
 
 
 def test_a_library_that_is_missing_is_named_with_the_command_that_brings_it() -> None:

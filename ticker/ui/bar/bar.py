@@ -100,6 +100,7 @@ class Bar(QWidget):
 
         self._label = BarLabel(self)
         self.strip = Strip(model, self)
+        self.setTabOrder(self.strip, self._label)  # the headlines have the keyboard first
         self._buttons = BarButtons(self)
         self._hairline = QWidget(self)  # parts the bar from the windows
         self._hairline.setAutoFillBackground(True)

@@ -199,7 +199,9 @@ class FeedsDialog(QDialog):
     def _make_tools(self) -> tuple[QPushButton, ...]:
         actions = self.feed_actions
         color = self.palette().buttonText().color().name()
-        add = push_button(self.tr("&Add feed…"), self.start_adding)
+        add = QPushButton(self.tr("&Add feed…"))
+        add.setAutoDefault(False)
+        add.pressed.connect(self.start_adding)  # "clicked" comes late after a key, and what is typed by then is lost
         add.setIcon(icon("add", color))
         refresh, settings, remove = map(button_for, (actions.refresh, actions.settings, actions.remove))
         refresh.setIcon(icon("refresh", color))
