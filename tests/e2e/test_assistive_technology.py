@@ -53,7 +53,6 @@ def test_a_screen_reader_finds_the_headlines_and_opens_one(
     eventually(lambda: VISITED in screen_reader.states(first), "the headline is told to be read")
 
 
-@pytest.mark.skip(reason="fails since the label takes the keyboard too: the arrow does not reach the headlines")
 def test_a_screen_reader_moves_the_focus(strip: Node, program: Program, screen_reader: ScreenReader) -> None:
     third = screen_reader.children(strip)[2]
     screen_reader.do(third, "SetFocus")

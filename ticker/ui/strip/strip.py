@@ -135,6 +135,7 @@ class Strip(QWidget):
 
     def focus_headline(self, entry_id: int) -> None:
         """Put the focus ring on a headline, wherever on the wire it is, and bring it into view."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # of all that is in the window, this has the keyboard then
         self._focus_ring.show_on(entry_id)
 
     @property
