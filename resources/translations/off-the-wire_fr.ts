@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>System information</source>
-   <translation>Pour un rapport de bogue</translation>
+   <translation>Informations système</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -73,11 +73,11 @@
   </message>
   <message>
    <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
-   <translation>Copié. Relisez-le avant de le coller : rien n’a été envoyé.</translation>
+   <translation>Copié. Relisez-le avant de le coller. Rien n’a été envoyé.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
-   <translation>{folder} n’a pas pu être ouvert.</translation>
+   <translation>Impossible d’ouvrir {folder}.</translation>
   </message>
  </context>
  <context>
@@ -99,7 +99,7 @@
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Cette adresse n’est pas protégée : d’autres peuvent lire le mot de passe en chemin.</translation>
+   <translation>Cette connexion n’est pas chiffrée. Votre mot de passe pourrait être intercepté.</translation>
   </message>
   <message>
    <source>How many stories have come</source>
@@ -123,11 +123,11 @@
   </message>
   <message>
    <source>Sign in without a secure connection?</source>
-   <translation>Se connecter sans liaison sécurisée ?</translation>
+   <translation>Se connecter sans connexion sécurisée ?</translation>
   </message>
   <message>
    <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} n’offre pas de connexion sécurisée (https). Sans elle, d’autres en chemin peuvent lire le mot de passe et ce que vous lisez. Chez soi ou dans un réseau privé, cela peut suffire.</translation>
+   <translation>{host} ne propose pas de connexion sécurisée (https). D’autres personnes pourraient intercepter le mot de passe et voir ce que vous lisez. Sur un réseau privé ou à la maison, cela peut suffire.</translation>
   </message>
   <message>
    <source>&amp;Sign in without</source>
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>Il n’y a pas de trousseau ici : le mot de passe sera redemandé au prochain démarrage.</translation>
+   <translation>Aucun trousseau n’est disponible. Le mot de passe vous sera redemandé au prochain démarrage.</translation>
   </message>
   <message>
    <source>Sync account</source>
@@ -151,7 +151,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Utilisateur</translation>
+   <translation>Nom d’&amp;utilisateur</translation>
   </message>
   <message>
    <source>API &amp;password</source>
@@ -159,23 +159,23 @@
   </message>
   <message>
    <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>Un serveur de flux garde les flux, et ce qui est lu et enregistré, identiques sur tous vos ordinateurs : FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin et d’autres avec l’API Google Reader ou Fever. Le type de serveur est reconnu. Le mot de passe est celui de l’API, que certains font définir dans leurs propres réglages ; il est conservé dans le trousseau de votre bureau.</translation>
+   <translation>Un serveur de flux synchronise vos flux, vos articles lus et vos articles enregistrés entre tous vos ordinateurs : FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin et d’autres avec l’API Google Reader ou Fever. Le type de serveur est détecté automatiquement. Le mot de passe est celui de l’API, que certains serveurs font définir dans leurs réglages ; il est conservé dans le trousseau de votre bureau.</translation>
   </message>
   <message>
    <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>Les flux du serveur apparaissent à côté de ceux d’ici et c’est lui qui les relève. Ce que vous y lisez, conservez, renommez, déplacez ou supprimez l’est aussi là-bas. Vos propres flux restent tels quels.</translation>
+   <translation>Les flux du serveur apparaissent à côté des vôtres, et c’est le serveur qui les actualise. Ce que vous y lisez, enregistrez, renommez, déplacez ou supprimez l’est aussi sur le serveur. Vos propres flux restent tels quels.</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>Demande au serveur…</translation>
+   <translation>Connexion au serveur…</translation>
   </message>
   <message>
    <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>C’est un autre compte. Que faire des flux du précédent ?</translation>
+   <translation>C’est un autre compte. Que faire des flux du compte précédent ?</translation>
   </message>
   <message>
    <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>« {user} » a d’autres flux et articles que « {former_user} » sur {host}, avec lequel ce programme s’est synchronisé. Rien ne change sur aucun des deux serveurs. Les flux du compte précédent peuvent rester ici et être relevés d’ici, ou partir avec leurs articles, y compris ceux que vous avez conservés.</translation>
+   <translation>« {user} » n’a pas les mêmes flux et articles que « {former_user} » sur {host}, le compte synchronisé jusqu’ici. Rien ne change sur les serveurs. Les flux du compte précédent peuvent rester ici et être actualisés par ce programme, ou être supprimés avec leurs articles, même ceux que vous avez enregistrés.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
@@ -183,7 +183,7 @@
   </message>
   <message>
    <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>Rien ne change sur le serveur. Ses flux peuvent rester ici et être relevés d’ici, ou partir avec leurs articles, y compris ceux que vous avez conservés.</translation>
+   <translation>Rien ne change sur le serveur. Ses flux peuvent rester ici et être actualisés par ce programme, ou être supprimés avec leurs articles, même ceux que vous avez enregistrés.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -203,7 +203,7 @@
   </message>
   <message>
    <source>Your changes are kept and sent later.</source>
-   <translation>Vos modifications sont gardées et seront envoyées plus tard.</translation>
+   <translation>Vos modifications sont conservées et seront envoyées plus tard.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
@@ -212,57 +212,57 @@
   <message numerus="yes">
    <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
    <translation>
-    <numerusform>%n article n’a pas pu être récupéré : il est trop volumineux, ou le serveur a échoué. Un nouvel essai suivra plus tard.</numerusform>
-    <numerusform>%n articles n’ont pas pu être récupérés : ils sont trop volumineux, ou le serveur a échoué. Un nouvel essai suivra plus tard.</numerusform>
+    <numerusform>%n article n’a pas pu être récupéré : il est trop volumineux ou le serveur a échoué. Une nouvelle tentative aura lieu plus tard.</numerusform>
+    <numerusform>%n articles n’ont pas pu être récupérés : ils sont trop volumineux ou le serveur a échoué. Une nouvelle tentative aura lieu plus tard.</numerusform>
    </translation>
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>Le serveur n’accepte pas cet utilisateur et ce mot de passe. Il demande le mot de passe de l’API, souvent différent de celui de sa page web.</translation>
+   <translation>Le serveur a refusé ce nom d’utilisateur et ce mot de passe. Utilisez le mot de passe de l’API, souvent différent de celui du site web.</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
-   <translation>Le serveur web répond, mais pas le serveur de flux derrière lui (état {0}). Réessayez plus tard.</translation>
+   <translation>Le serveur web répond, mais pas le serveur de flux (code {0}). Réessayez plus tard.</translation>
   </message>
   <message>
    <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>Aucune autorité connue de cet ordinateur ne se porte garante du serveur. S’il est à vous, choisissez son certificat, ou celui de l’autorité qui l’a signé, sous Connexion.</translation>
+   <translation>Le certificat du serveur ne vient d’aucune autorité reconnue. Si c’est votre serveur, choisissez son certificat, ou celui de l’autorité qui l’a signé, sous Connexion.</translation>
   </message>
   <message>
    <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>Le serveur demande un certificat de votre part. Choisissez son fichier sous Connexion.</translation>
+   <translation>Le serveur exige un certificat client. Choisissez son fichier sous Connexion.</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>Il n’y a pas de serveur de flux à cette adresse, ou son API est masquée. Vérifiez l’adresse.</translation>
+   <translation>Aucun serveur de flux trouvé à cette adresse. Vérifiez l’adresse.</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>Le serveur n’est pas disponible pour l’instant, ou son API est désactivée dans ses réglages.</translation>
+   <translation>Le serveur est indisponible, ou son API est désactivée dans ses réglages.</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>Le serveur demande qu’on le laisse tranquille un moment.</translation>
+   <translation>Le serveur est occupé et demande d’attendre. La synchronisation réessaiera plus tard.</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
-   <translation>Les réponses du serveur sont incompréhensibles. Rien n’a été modifié.</translation>
+   <translation>Les réponses du serveur sont illisibles. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>Le serveur a lui-même une erreur (état {0}). Rien n’a été modifié.</translation>
+   <translation>Le serveur a signalé une erreur (code {0}). Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>Le serveur renvoie vers {0}. Connectez-vous là-bas si vous connaissez cette adresse.</translation>
+   <translation>Le serveur redirige vers {0}. Connectez-vous à cette adresse si vous la connaissez.</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>Le trousseau ne donne pas le mot de passe du serveur. Saisissez-le de nouveau.</translation>
+   <translation>Le mot de passe est introuvable dans le trousseau. Saisissez-le de nouveau.</translation>
   </message>
   <message>
    <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>Le serveur web placé devant demande un nom et un mot de passe à lui. Saisissez-les sous Connexion.</translation>
+   <translation>Le serveur web exige son propre nom d’utilisateur et son propre mot de passe. Saisissez-les sous Connexion.</translation>
   </message>
   <message>
    <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
@@ -274,11 +274,11 @@
   </message>
   <message>
    <source>The password does not open the key of the client certificate.</source>
-   <translation>Le mot de passe n’ouvre pas la clé du certificat client.</translation>
+   <translation>Le mot de passe de la clé du certificat client est incorrect.</translation>
   </message>
   <message>
    <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>Le serveur de flux a été réinstallé. Les flux et articles qu’il n’a plus sont gardés ici comme les vôtres.</translation>
+   <translation>Le serveur de flux a été réinstallé. Les flux et articles qu’il n’a plus sont conservés ici comme les vôtres.</translation>
   </message>
  </context>
  <context>
@@ -339,7 +339,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Habituel</translation>
+   <translation>Normale</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -360,7 +360,7 @@
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>Large</translation>
+   <translation>Aéré</translation>
   </message>
   <message>
    <source>Very Relaxed</source>
@@ -379,11 +379,11 @@
   <name>ArchiveFilters</name>
   <message>
    <source>Find a headline</source>
-   <translation>Chercher un titre</translation>
+   <translation>Rechercher un titre</translation>
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>Des mots, « des mots dans cet ordre » ou −des mots à exclure</translation>
+   <translation>Mots, « expression exacte » ou −mot à exclure</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -391,7 +391,7 @@
   </message>
   <message>
    <source>Any tag</source>
-   <translation>Toute étiquette</translation>
+   <translation>Toutes les étiquettes</translation>
   </message>
   <message>
    <source>{tag} ({count})</source>
@@ -411,7 +411,7 @@
   </message>
   <message>
    <source>Saved</source>
-   <translation>Conservés</translation>
+   <translation>Enregistrés</translation>
   </message>
   <message>
    <source>Today</source>
@@ -419,7 +419,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Quels titres</translation>
+   <translation>Filtre</translation>
   </message>
   <message>
    <source>Folder or feed</source>
@@ -446,7 +446,7 @@
   </message>
   <message>
    <source>saved</source>
-   <translation>conservé</translation>
+   <translation>enregistré</translation>
   </message>
  </context>
  <context>
@@ -497,7 +497,7 @@
   </message>
   <message>
    <source>&amp;Export saved…</source>
-   <translation>&amp;Exporter les conservés…</translation>
+   <translation>&amp;Exporter les articles enregistrés…</translation>
   </message>
   <message>
    <source>Hide &amp;preview</source>
@@ -524,11 +524,11 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>Aucun titre ne correspond.</translation>
+   <translation>Aucun résultat.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
-   <translation>Pas encore de titres.</translation>
+   <translation>Aucun titre pour l’instant.</translation>
   </message>
  </context>
  <context>
@@ -588,17 +588,17 @@
   <message numerus="yes">
    <source>Load all %n images</source>
    <translation>
-    <numerusform>Afficher l’image</numerusform>
-    <numerusform>Afficher les %n images</numerusform>
+    <numerusform>Charger l’image</numerusform>
+    <numerusform>Charger les %n images</numerusform>
    </translation>
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>Le flux ne donne rien de plus que ce titre.</translation>
+   <translation>Ce flux ne fournit que des titres.</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>Fichiers joints à cet article :</translation>
+   <translation>Pièces jointes :</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -626,7 +626,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>Afficher l’image</translation>
+   <translation>Charger l’image</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -742,7 +742,7 @@
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Pas encore de titres</translation>
+   <translation>Aucun titre pour l’instant. Ajoutez un flux pour commencer.</translation>
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
@@ -762,7 +762,7 @@
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>Masquer pour un &amp;jour</translation>
+   <translation>Masquer pendant 24 &amp;heures</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -770,7 +770,7 @@
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>S&amp;uspendre</translation>
+   <translation>Mettre en pa&amp;use</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
@@ -817,18 +817,18 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation>Suspendre</translation>
+   <translation>Mettre en pause</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation>Suspendre (Espace)</translation>
+   <translation>Mettre en pause (Espace)</translation>
   </message>
  </context>
  <context>
   <name>BarLabel</name>
   <message>
    <source>{name} – click for all headlines</source>
-   <translation>{name} – cliquer pour voir tous les titres</translation>
+   <translation>{name} – cliquez pour voir tous les titres</translation>
   </message>
  </context>
  <context>
@@ -863,7 +863,7 @@
   </message>
   <message>
    <source>Custom</source>
-   <translation>Les miennes</translation>
+   <translation>Personnalisé</translation>
   </message>
   <message>
    <source>Small</source>
@@ -891,7 +891,7 @@
   </message>
   <message>
    <source>Custom background</source>
-   <translation>Les miennes : fond</translation>
+   <translation>Personnalisé : fond</translation>
   </message>
   <message>
    <source>color my own</source>
@@ -899,11 +899,11 @@
   </message>
   <message>
    <source>Custom text</source>
-   <translation>Les miennes : texte</translation>
+   <translation>Personnalisé : texte</translation>
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>Les miennes : étiquette et marques</translation>
+   <translation>Personnalisé : intitulé et marques</translation>
   </message>
   <message>
    <source>Size</source>
@@ -931,19 +931,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>Garde sa place libre de fenêtres</translation>
+   <translation>Réserver l’espace</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>Recouvre les fenêtres</translation>
+   <translation>Au-dessus des fenêtres</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>Se cache tant que le pointeur ne touche pas le bord</translation>
+   <translation>Masquage automatique</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flotte : se déplace par son étiquette, ou Alt et les flèches</translation>
+   <translation>Flottante (faites glisser l’intitulé, ou Alt et les flèches)</translation>
   </message>
   <message>
    <source>Never</source>
@@ -955,7 +955,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>Quand les nouveautés sont passées</translation>
+   <translation>Quand il n’y a rien de nouveau</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -967,7 +967,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>La barre</translation>
+   <translation>Position</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
@@ -975,7 +975,7 @@
   </message>
   <message>
    <source>Floating width</source>
-   <translation>Largeur, si elle flotte</translation>
+   <translation>Largeur en mode flottant</translation>
   </message>
   <message>
    <source> px</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>Width on the left or right</source>
-   <translation>Largeur à gauche ou à droite</translation>
+   <translation>Largeur sur le côté</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
@@ -1003,7 +1003,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Les nouveautés la ramènent, comme la zone de notification et un nouveau démarrage.</translation>
+   <translation>Elle réapparaît avec de nouveaux titres, par l’icône de la zone de notification ou en relançant le programme.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1011,11 +1011,11 @@
   </message>
   <message>
    <source>second several screen monitor collection</source>
-   <translation>deuxième plusieurs écran moniteur sélection</translation>
+   <translation>deuxième plusieurs écran moniteur collection sélection</translation>
   </message>
   <message>
    <source>System default</source>
-   <translation>Celle du système</translation>
+   <translation>Par défaut du système</translation>
   </message>
   <message>
    <source> pt</source>
@@ -1023,7 +1023,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>Selon la hauteur</translation>
+   <translation>Automatique</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1031,7 +1031,7 @@
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation>Éti&amp;quette</translation>
+   <translation>&amp;Intitulé</translation>
   </message>
   <message>
    <source>Off the wire</source>
@@ -1047,7 +1047,7 @@
   </message>
   <message>
    <source>Font si&amp;ze</source>
-   <translation>Taill&amp;e des lettres</translation>
+   <translation>Taille &amp;de police</translation>
   </message>
   <message>
    <source>font text letter size</source>
@@ -1067,7 +1067,7 @@
   </message>
   <message>
    <source>Show the number of unread headlines on the label</source>
-   <translation>Compter les titres non lus sur l’étiquette</translation>
+   <translation>Afficher le nombre de titres non lus sur l’intitulé</translation>
   </message>
   <message>
    <source>number badge count</source>
@@ -1091,11 +1091,11 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Lent</translation>
+   <translation>Lente</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation>Habituel</translation>
+   <translation>Normale</translation>
   </message>
   <message>
    <source>Fast</source>
@@ -1115,11 +1115,11 @@
   </message>
   <message>
    <source>One at a time</source>
-   <translation>Pas à pas : un titre vient, reste, puis laisse la place</translation>
+   <translation>Un titre à la fois</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>Immobile : vous tournez les pages vous-même</translation>
+   <translation>Pages tournées à la main</translation>
   </message>
   <message>
    <source>Movement</source>
@@ -1127,7 +1127,7 @@
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation>mouvement défilement réduire animations pages immobile un par un</translation>
+   <translation>mouvement défilement réduire animations pages immobile un par un pas à pas</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1139,7 +1139,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>Chaque titre reste</translation>
+   <translation>Afficher chacun pendant</translation>
   </message>
   <message>
    <source> s</source>
@@ -1151,15 +1151,15 @@
   </message>
   <message>
    <source>No icon</source>
-   <translation>Rien</translation>
+   <translation>Aucune</translation>
   </message>
   <message>
    <source>First letter</source>
-   <translation>Sa première lettre</translation>
+   <translation>Première lettre</translation>
   </message>
   <message>
    <source>Website icon</source>
-   <translation>L’icône de son site</translation>
+   <translation>Icône du site</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1167,7 +1167,7 @@
   </message>
   <message>
    <source>By feed in turn</source>
-   <translation>Les flux tour à tour</translation>
+   <translation>Flux à tour de rôle</translation>
   </message>
   <message>
    <source>Important feeds first</source>
@@ -1175,7 +1175,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Ordre des titres</translation>
+   <translation>Trier par</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
@@ -1183,7 +1183,7 @@
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>À côté du nom d’un flux</translation>
+   <translation>Icône du flux</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
@@ -1191,7 +1191,7 @@
   </message>
   <message>
    <source>Show the age of headlines</source>
-   <translation>Montrer l’âge des titres</translation>
+   <translation>Afficher l’âge des titres</translation>
   </message>
   <message>
    <source>time minutes ago how old</source>
@@ -1199,7 +1199,7 @@
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Montrer le sujet de l’article sur une seconde ligne, à partir de 28 pixels de hauteur</translation>
+   <translation>Afficher un résumé sur une deuxième ligne (barres d’au moins 28 pixels)</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1207,7 +1207,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>Montrer une fiche avec le résumé près du pointeur</translation>
+   <translation>Afficher une fiche de résumé au survol d’un titre</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1215,7 +1215,7 @@
   </message>
   <message>
    <source>&amp;Keep headlines that I’ve read</source>
-   <translation>&amp;Garder les titres lus</translation>
+   <translation>&amp;Garder les titres que j’ai lus</translation>
   </message>
   <message>
    <source>By language</source>
@@ -1243,7 +1243,7 @@
   </message>
   <message>
    <source>Show one at a time on battery</source>
-   <translation>Sur batterie, venir pas à pas</translation>
+   <translation>Un titre à la fois sur batterie</translation>
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
@@ -1251,7 +1251,7 @@
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>&amp;Suspendre tant que le pointeur est sur la barre</translation>
+   <translation>Pause &amp;quand le pointeur est sur la barre</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
@@ -1259,7 +1259,7 @@
   </message>
   <message>
    <source>Slow down instead of pausing</source>
-   <translation>Y ralentir au lieu de s’arrêter</translation>
+   <translation>Ralentir au lieu de mettre en pause</translation>
   </message>
   <message>
    <source>mouse hover slow</source>
@@ -1267,7 +1267,7 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Défiler plus lentement quand passe un titre placé en tête par une règle</translation>
+   <translation>Défiler plus lentement quand un titre épinglé est affiché</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
@@ -1287,7 +1287,7 @@
   </message>
   <message>
    <source>Slashes //</source>
-   <translation>Obliques //</translation>
+   <translation>Barres obliques //</translation>
   </message>
   <message>
    <source>Star ✦</source>
@@ -1300,7 +1300,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>No&amp;mbre de titres</translation>
+   <translation>&amp;Nombre maximal de titres</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1308,11 +1308,11 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>Titre le plus ancien, en &amp;jours</translation>
+   <translation>Âge &amp;maximal en jours</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation>Tout âge</translation>
+   <translation>Sans limite</translation>
   </message>
   <message>
    <source>age limit oldest headline</source>
@@ -1320,7 +1320,7 @@
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Supprimer après (passages)</translation>
+   <translation>Retirer après</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
@@ -1328,7 +1328,7 @@
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>Montrer une seule fois un événement que plusieurs flux rapportent</translation>
+   <translation>Regrouper les articles en double</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>Separator</source>
-   <translation>Entre les titres</translation>
+   <translation>Séparateur</translation>
   </message>
   <message>
    <source>between headlines</source>
@@ -1344,7 +1344,7 @@
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>Donner à chaque flux sa propre couleur</translation>
+   <translation>Utiliser une couleur différente pour chaque flux</translation>
   </message>
   <message>
    <source>color</source>
@@ -1399,22 +1399,22 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>Titres de la semaine que la règle retient</translation>
+   <translation>Titres de la semaine qui correspondent</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Une règle met en évidence, masque ou place en tête des titres, ou les notifie.</translation>
+   <translation>Une règle met en évidence, masque ou épingle des titres, ou envoie une notification.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
-    <numerusform>Elle retient %n titre de la semaine.</numerusform>
-    <numerusform>Elle retient %n titres de la semaine.</numerusform>
+    <numerusform>Elle concerne %n titre de cette semaine.</numerusform>
+    <numerusform>Elle concerne %n titres de cette semaine.</numerusform>
    </translation>
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Un âge est un nombre d’heures, par exemple 12 ou 0.5.</translation>
+   <translation>L’âge est un nombre d’heures, par exemple 12 ou 0,5.</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
@@ -1464,7 +1464,7 @@
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
-   <translation>Dossiers et flux de cette sélection</translation>
+   <translation>Dossiers et flux de cette collection</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -1472,7 +1472,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Une sélection réunit certains de vos flux, par exemple « Matin » ou « Bourse », qu’une barre peut montrer.</translation>
+   <translation>Une collection réunit certains de vos flux, par exemple « Matin » ou « Bourse », et une barre peut l’afficher.</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1492,7 +1492,7 @@
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation>&amp;Dossiers et flux qu’elle contient</translation>
+   <translation>&amp;Dossiers et flux contenus</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -1543,11 +1543,11 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Aucune en propre</translation>
+   <translation>Par défaut</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>Pas tous identiques</translation>
+   <translation>Mixte</translation>
   </message>
  </context>
  <context>
@@ -1596,7 +1596,7 @@
   </message>
   <message>
    <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>« {0} » n’est pas une demande possible : {1}.</translation>
+   <translation>« {0} » n’est pas une commande. Utilisez l’une de celles-ci : {1}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1604,11 +1604,11 @@
   </message>
   <message>
    <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>Un second démarrage transmet ses arguments à la barre déjà lancée.</translation>
+   <translation>Un second lancement transmet ses arguments à la barre déjà en cours d’exécution.</translation>
   </message>
   <message>
    <source>watch these feeds only; nothing is subscribed</source>
-   <translation>suivre ces flux seulement, sans s’y abonner</translation>
+   <translation>afficher ces flux seulement, sans s’y abonner</translation>
   </message>
   <message>
    <source>open a list of feeds, a feed or an address, to subscribe to it</source>
@@ -1616,19 +1616,19 @@
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
-   <translation>garder réglages, flux et cache dans ce dossier au lieu de celui de l’utilisateur</translation>
+   <translation>garder réglages, flux et cache dans ce dossier plutôt que dans celui de l’utilisateur</translation>
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>afficher les titres du fil et quitter</translation>
+   <translation>afficher les titres de la barre et quitter</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
-   <translation>consulter une fois les flux à échéance, afficher les titres et quitter</translation>
+   <translation>actualiser les flux à échéance, afficher les titres et quitter</translation>
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>afficher les noms des sélections et quitter</translation>
+   <translation>afficher les noms des collections et quitter</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
@@ -1636,19 +1636,19 @@
   </message>
   <message>
    <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>avec --diagnosis : afficher les adresses des flux en entier, avec les clés qu’elles contiennent</translation>
+   <translation>avec --diagnosis : afficher les adresses des flux en entier, avec les clés qu’elles contiennent</translation>
   </message>
   <message>
    <source>besides showing them, print headlines as they arrive</source>
-   <translation>afficher aussi les titres dans le terminal à leur arrivée</translation>
+   <translation>afficher aussi les titres dans le terminal au fur et à mesure</translation>
   </message>
   <message>
    <source>send a command to the running bar: {0}</source>
-   <translation>dire à la barre déjà lancée ce qu’elle doit faire : {0}</translation>
+   <translation>envoyer une commande à la barre en cours d’exécution : {0}</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
-   <translation>avec --tell : démarrer la barre si aucune n’est en cours d’exécution</translation>
+   <translation>avec --tell : lancer la barre si elle ne fonctionne pas</translation>
   </message>
   <message>
    <source>log more, also to the terminal; twice: everything</source>
@@ -1659,7 +1659,7 @@
   <name>ConditionRows</name>
   <message>
    <source>What to look at</source>
-   <translation>Où chercher</translation>
+   <translation>Élément à examiner</translation>
   </message>
   <message>
    <source>Remove this condition</source>
@@ -1667,7 +1667,7 @@
   </message>
   <message>
    <source>What to look for</source>
-   <translation>Quoi chercher</translation>
+   <translation>Texte à rechercher</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -1754,15 +1754,15 @@
   <name>Controller</name>
   <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Un incident s’est produit la dernière fois. Le menu en a le rapport.</translation>
+   <translation>Off the Wire ne s’est pas terminé correctement la dernière fois. Voir Rapport d’erreur dans le menu.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>Ce programme a commis une erreur. Le menu en a le rapport.</translation>
+   <translation>Une erreur s’est produite. Voir Rapport d’erreur dans le menu.</translation>
   </message>
   <message>
    <source>There is no collection called “{name}”.</source>
-   <translation>Aucune sélection ne s’appelle « {name} ».</translation>
+   <translation>Aucune collection ne s’appelle « {name} ».</translation>
   </message>
  </context>
  <context>
@@ -1799,7 +1799,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Il est vide pour l’instant.</translation>
+   <translation>Il n’y a aucun titre pour le moment.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1821,11 +1821,11 @@
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>Ce qui a été noté</translation>
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>Un incident s’est produit dans ce programme, qui a noté ce qu’il faisait. Cela n’a été envoyé à personne et ne le sera pas. Si vous voulez que ce soit corrigé, copiez le rapport, relisez-le et collez-le dans un signalement de votre part.</translation>
+   <translation>Une erreur s’est produite et les détails ont été enregistrés. Ils n’ont été envoyés à personne et ne le seront pas. Pour signaler le problème, copiez les détails, relisez-les et collez-les dans un rapport de bogue.</translation>
   </message>
   <message>
    <source>Error Report</source>
@@ -1892,7 +1892,7 @@
   </message>
   <message>
    <source>Shows</source>
-   <translation>Montre</translation>
+   <translation>Affiche</translation>
   </message>
   <message>
    <source>Remove this bar</source>
@@ -1963,11 +1963,11 @@
   </message>
   <message>
    <source>Remove folder “{0}”, &amp;keep feeds</source>
-   <translation>Dissoudre &amp;le dossier « {0} »</translation>
+   <translation>Supprimer &amp;le dossier « {0} », garder les flux</translation>
   </message>
   <message>
    <source>Add to s&amp;ync account</source>
-   <translation>Confier au serveur de &amp;flux</translation>
+   <translation>Ajouter au compte de s&amp;ynchronisation</translation>
   </message>
   <message>
    <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
@@ -1983,22 +1983,22 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>Nom du dossier ; A / B crée B dans A :</translation>
+   <translation>Nom du dossier (A / B crée B dans A) :</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>Le presse-papiers ne contient rien à quoi s’abonner.</translation>
+   <translation>Le presse-papiers ne contient pas d’adresse de flux ni de site.</translation>
   </message>
  </context>
  <context>
   <name>FeedExports</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation>La liste des flux a été écrite dans {0}.</translation>
+   <translation>La liste des flux a été enregistrée dans {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Le diagnostic a été écrit dans {0}, sans mots de passe.</translation>
+   <translation>Le diagnostic a été enregistré dans {0}, sans mots de passe.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
@@ -2025,7 +2025,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>Actualiser toutes &amp;les</translation>
+   <translation>Actualiser to&amp;utes les</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2037,7 +2037,7 @@
   </message>
   <message>
    <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>Le serveur de flux relève ce flux et en décide.</translation>
+   <translation>Défini par le compte de synchronisation, qui actualise ce flux.</translation>
   </message>
  </context>
  <context>
@@ -2067,7 +2067,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Il est vide pour l’instant.</translation>
+   <translation>Il n’y a aucun titre pour le moment.</translation>
   </message>
  </context>
  <context>
@@ -2190,27 +2190,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>Le serveur de flux relève ce flux et en apporte les nouveautés.</translation>
+   <translation>Ce flux est actualisé par votre compte de synchronisation.</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>Vous avez suspendu ce flux : il n’est pas consulté tant que vous ne le reprenez pas.</translation>
+   <translation>L’actualisation est en pause jusqu’à ce que vous la repreniez.</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>Ce flux n’a pas encore été consulté.</translation>
+   <translation>En attente de la première actualisation.</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>Tout va bien. Nouveaux titres à la dernière consultation : {0}.</translation>
+   <translation>Aucun problème. Nouveaux titres à la dernière actualisation : {0}.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>Tout va bien. Rien de nouveau sur le site depuis {0}.</translation>
+   <translation>Aucun problème. Rien de nouveau sur le site depuis {0}.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>Tout va bien. Rien de nouveau sur le site, aussi loin que remonte l’historique ({0}).</translation>
+   <translation>Aucun problème. Rien de nouveau sur le site depuis au moins {0}.</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2221,7 +2221,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>Find a feed</source>
-   <translation>Chercher un flux</translation>
+   <translation>Rechercher un flux</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -2233,7 +2233,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Quels flux</translation>
+   <translation>Filtre</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -2245,7 +2245,7 @@
   </message>
   <message>
    <source>Paused</source>
-   <translation>Suspendus</translation>
+   <translation>En pause</translation>
   </message>
   <message>
    <source>Not on the bar</source>
@@ -2285,7 +2285,7 @@
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
-   <translation>« {0} » était déjà dans votre liste.</translation>
+   <translation>Vous êtes déjà abonné à « {0} ».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
@@ -2293,7 +2293,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
-   <translation>Vous recevez désormais les titres de « {0} ».</translation>
+   <translation>Abonné à « {0} ».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2328,7 +2328,7 @@
   </message>
   <message>
    <source>Updated {checked}</source>
-   <translation>Consulté {checked}</translation>
+   <translation>Actualisé {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2373,7 +2373,7 @@
   </message>
   <message>
    <source>No feeds yet. Add a website, choose among suggested feeds, or import a list.</source>
-   <translation>Pas encore de flux. Ajoutez un site, choisissez parmi les flux suggérés ou importez une liste.</translation>
+   <translation>Aucun flux pour l’instant. Ajoutez un site, choisissez parmi les flux suggérés ou importez une liste.</translation>
   </message>
   <message>
    <source>No matching feeds.</source>
@@ -2384,7 +2384,7 @@
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation>Chercher dans l’article</translation>
+   <translation>Rechercher dans l’article</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -2411,7 +2411,7 @@
   <name>GlobalShortcut</name>
   <message>
    <source>Another program already uses the shortcut {keys}. Choose another one.</source>
-   <translation>Le raccourci {keys} appartient à un autre programme. Choisissez-en un autre.</translation>
+   <translation>Un autre programme utilise déjà le raccourci {keys}. Choisissez-en un autre.</translation>
   </message>
  </context>
  <context>
@@ -2486,19 +2486,19 @@
   <name>HeadlinesForm</name>
   <message>
    <source>Max. &amp;headlines</source>
-   <translation>Titres sur la &amp;barre</translation>
+   <translation>&amp;Titres max.</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
-   <translation>Impor&amp;tance</translation>
+   <translation>I&amp;mportance</translation>
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>Compter comme l&amp;us</translation>
+   <translation>Marquer comme &amp;lu</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
-   <translation>Version des &amp;articles</translation>
+   <translation>Te&amp;xte des articles</translation>
   </message>
   <message>
    <source>Ima&amp;ges in stories</source>
@@ -2509,7 +2509,7 @@
   <name>HealthModel</name>
   <message>
    <source>Discontinued</source>
-   <translation>Fermés pour de bon</translation>
+   <translation>Abandonnés</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2517,23 +2517,23 @@
   </message>
   <message>
    <source>Leads into your network</source>
-   <translation>Mène dans votre réseau</translation>
+   <translation>Mènent dans votre réseau</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>Pas lus depuis une semaine ou plus</translation>
+   <translation>Non actualisés depuis une semaine ou plus</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>Pas ouverts à tous</translation>
+   <translation>Accès refusé ou connexion requise</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation>Introuvable</translation>
+   <translation>Introuvables</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>Plus de flux lisible à cette adresse</translation>
+   <translation>Flux non valides</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2541,27 +2541,27 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>Injoignables en ce moment</translation>
+   <translation>Temporairement indisponibles</translation>
   </message>
   <message>
    <source>Moved to another address</source>
-   <translation>Déplacés</translation>
+   <translation>Déplacés à une autre adresse</translation>
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>Envoyés sans protection</translation>
+   <translation>Non chiffrés</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
-   <translation>Des articles mènent dans votre réseau</translation>
+   <translation>Articles menant dans votre réseau</translation>
   </message>
   <message>
    <source>Address changing</source>
-   <translation>Sur le point de déménager</translation>
+   <translation>Changement d’adresse en cours</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>Silencieux depuis des mois</translation>
+   <translation>Inactifs</translation>
   </message>
   <message>
    <source>Slow</source>
@@ -2700,15 +2700,15 @@
   <message numerus="yes">
    <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>Tout va bien avec votre %n flux.</numerusform>
-    <numerusform>Tout va bien avec vos %n flux.</numerusform>
+    <numerusform>Aucun problème trouvé dans %n flux.</numerusform>
+    <numerusform>Aucun problème trouvé dans %n flux.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) selected</source>
    <translation>
-    <numerusform>%n flux choisi</numerusform>
-    <numerusform>%n flux choisis</numerusform>
+    <numerusform>%n flux sélectionné</numerusform>
+    <numerusform>%n flux sélectionnés</numerusform>
    </translation>
   </message>
   <message>
@@ -2744,11 +2744,11 @@
   </message>
   <message>
    <source>Use &amp;site icon</source>
-   <translation>Celle du si&amp;te</translation>
+   <translation>Utiliser l’icône du &amp;site</translation>
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>Visible sur la barre quand les préférences montrent des icônes à côté du nom des flux.</translation>
+   <translation>Affichée sur la barre si les icônes des flux sont activées dans les préférences.</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2771,7 +2771,7 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>Échap la ferme, les flèches mènent aux autres images.</translation>
+   <translation>Échap pour fermer, les flèches pour les autres images.</translation>
   </message>
  </context>
  <context>
@@ -2779,7 +2779,7 @@
   <message>
    <source>clipboard</source>
    <comment>after: From</comment>
-   <translation>« presse-papiers »</translation>
+   <translation>« presse-papiers »</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
@@ -2794,7 +2794,7 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>Flux repris</translation>
+   <translation>Flux importés</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
@@ -2817,15 +2817,15 @@
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>déjà présents : {0}</translation>
+   <translation>déjà abonné : {0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
-   <translation>laissés de côté : {0}</translation>
+   <translation>ignorés : {0}</translation>
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>Ce qui a été laissé de côté</translation>
+   <translation>Éléments ignorés</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2836,11 +2836,11 @@
   <name>IntervalPicker</name>
   <message>
    <source>Default</source>
-   <translation>Comme dans les préférences</translation>
+   <translation>Par défaut</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>Pas tous identiques</translation>
+   <translation>Mixte</translation>
   </message>
  </context>
  <context>
@@ -2851,15 +2851,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>Aucun navigateur n’a pu être lancé. Le lien peut être copié.</translation>
+   <translation>Impossible d’ouvrir un navigateur. Vous pouvez copier le lien.</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>Aucun lecteur n’a pu être lancé. Le fichier peut être ouvert dans le navigateur.</translation>
+   <translation>Impossible d’ouvrir un lecteur. Vous pouvez ouvrir le fichier dans le navigateur.</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>Aucune messagerie n’a pu être lancée.</translation>
+   <translation>Impossible d’ouvrir une messagerie.</translation>
   </message>
  </context>
  <context>
@@ -2874,11 +2874,11 @@
   </message>
   <message>
    <source>no changes expected before then, says the site</source>
-   <translation>d’après le site, rien ne change d’ici là</translation>
+   <translation>aucun changement prévu d’ici là, selon le site</translation>
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>le flux indique sa fréquence de mise à jour</translation>
+   <translation>fréquence fixée par l’éditeur</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
@@ -2886,7 +2886,7 @@
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>le flux indique qu’il se repose jusque-là</translation>
+   <translation>mis en pause par l’éditeur d’ici là</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2898,19 +2898,19 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>il n’y avait pas de réseau</translation>
+   <translation>pas de réseau</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>moins souvent tant qu’il échoue</translation>
+   <translation>nouvelles tentatives plus espacées</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>rarement, car il nous est fermé</translation>
+   <translation>nouvelles tentatives rares</translation>
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>n’est plus consulté</translation>
+   <translation>n’est plus actualisé</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
@@ -2918,15 +2918,15 @@
   </message>
   <message>
    <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>Le serveur de flux n’a plus ce flux. Il reste pour ses articles conservés.</translation>
+   <translation>Le serveur de flux n’a plus ce flux. Il reste ici pour ses articles enregistrés.</translation>
   </message>
   <message>
    <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>Le site envoie ce flux sans protection : d’autres peuvent le lire et le modifier en chemin.</translation>
+   <translation>Ce flux n’est pas chiffré. D’autres personnes sur le réseau peuvent le lire et le modifier.</translation>
   </message>
   <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>Aucune consultation n’a réussi depuis le {date}.</translation>
+   <translation>Aucune actualisation réussie depuis le {date}.</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -2938,63 +2938,63 @@
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
-   <translation>Son serveur est lent : il a mis récemment {0} secondes à répondre.</translation>
+   <translation>Le serveur est lent : il a récemment mis {0} secondes à répondre.</translation>
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>Il répond, mais son dernier article date du {0} : le site l’a peut-être abandonné.</translation>
+   <translation>Le dernier article date du {0}. Le site a peut-être abandonné ce flux.</translation>
   </message>
   <message>
    <source>next update {time}</source>
-   <translation>prochaine consultation {time}</translation>
+   <translation>prochaine actualisation {time}</translation>
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>Cet ordinateur n’a pas de réseau. Le flux sera consulté dès qu’il y en aura un.</translation>
+   <translation>Vous êtes hors ligne. Le flux sera actualisé quand vous serez de nouveau en ligne.</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>Aucun serveur ne porte ce nom. Vérifiez l’orthographe de l’adresse, ou réessayez plus tard.</translation>
+   <translation>Serveur introuvable. Vérifiez l’adresse ou réessayez plus tard.</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>Le serveur n’accepte pas de connexions pour l’instant. Le flux sera consulté plus tard.</translation>
+   <translation>Le serveur a refusé la connexion. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>Le serveur a mis trop de temps à répondre. Le flux sera consulté plus tard.</translation>
+   <translation>Le serveur a mis trop de temps à répondre. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>Le serveur ne peut pas prouver son identité ; rien n’y a été lu. Vérifiez l’adresse et l’horloge.</translation>
+   <translation>Le certificat du site n’est pas valide ; rien n’a été lu. Vérifiez l’adresse et l’horloge de cet ordinateur.</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>Aucune connexion sûre au serveur n’a pu être établie. Seul le site peut y remédier.</translation>
+   <translation>Impossible d’établir une connexion sécurisée. Seul le site peut corriger cela.</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation>Il n’y a pas de connexion sécurisée (https) à cette adresse. Elle ne répond que sans, par http.</translation>
+   <translation>Aucune connexion sécurisée (https) à cette adresse. Elle ne répond qu’en http.</translation>
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>Le serveur renvoie vers un autre site. Cherchez-y la bonne adresse.</translation>
+   <translation>Le serveur redirige vers un autre site. Cherchez-y la bonne adresse.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>Le proxy ne laisse pas passer la requête. Vérifiez le proxy dans les préférences ou dans celles du système.</translation>
+   <translation>Le proxy a bloqué la requête. Vérifiez le proxy dans les préférences ou dans les réglages du système.</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation>Le document est bien trop grand pour un flux et n’a pas été lu. Demandez au site un flux plus court.</translation>
+   <translation>Le document est trop volumineux pour un flux et n’a pas été lu. Demandez au site un flux plus court.</translation>
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>La réponse du serveur s’est interrompue ou n’avait pas de sens. Le flux sera consulté plus tard.</translation>
+   <translation>La réponse du serveur était incomplète ou non valide. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>L’adresse renvoie sans fin à une autre. Cherchez la nouvelle adresse du flux sur le site.</translation>
+   <translation>Trop de redirections. Cherchez la nouvelle adresse du flux sur le site.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -3006,31 +3006,31 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>Le site demande un nom et un mot de passe pour ce flux. Connectez-vous, ou cherchez une adresse libre d’accès.</translation>
+   <translation>Connexion requise. Connectez-vous ou cherchez une adresse publique.</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>Le site ne laisse pas ce programme lire le flux. Ouvrez-le dans le navigateur pour voir pourquoi.</translation>
+   <translation>Accès refusé. Ouvrez le site dans le navigateur pour savoir pourquoi.</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>Il n’y a rien à cette adresse. Cherchez la nouvelle adresse du flux sur le site.</translation>
+   <translation>Flux introuvable (404). Cherchez la nouvelle adresse du flux sur le site.</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>Le site a définitivement abandonné ce flux. Il n’est plus consulté ; vous pouvez le supprimer.</translation>
+   <translation>Ce flux a été abandonné (410). Vous pouvez le supprimer.</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>Le site a été consulté trop souvent et demande une pause. Le flux sera consulté ensuite.</translation>
+   <translation>Trop de requêtes : le site demande une pause. Une nouvelle tentative aura lieu ensuite.</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
-   <translation>Le site est surchargé ou en maintenance. Le flux sera consulté plus tard.</translation>
+   <translation>Le site est surchargé ou en maintenance. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>Le site a répondu par une erreur ({detail}). Le flux sera consulté plus tard.</translation>
+   <translation>Le site a signalé une erreur ({detail}). Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
@@ -3038,31 +3038,31 @@
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
-   <translation>Le flux est endommagé et illisible. Seul le site peut y remédier ; il sera consulté plus tard.</translation>
+   <translation>Le flux est endommagé et illisible. Seul le site peut le corriger. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>La lecture du flux a pris trop de temps et a été abandonnée. Elle sera retentée plus tard.</translation>
+   <translation>La lecture du flux a dépassé le délai. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>Ce programme a commis une erreur avec ce flux. Merci de la signaler ; le journal en dit plus.</translation>
+   <translation>Off the Wire a rencontré une erreur avec ce flux. Signalez-la ; le journal contient les détails.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
-   <translation>Le serveur est injoignable d’ici. Le flux sera consulté plus tard.</translation>
+   <translation>Le serveur est injoignable. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>Le certificat du site a expiré ; rien n’y a été lu. Seul le site peut y remédier.</translation>
+   <translation>Le certificat du site a expiré ; rien n’a été lu. Seul le site peut corriger cela.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
-   <translation>Le certificat du site n’est pas encore valable. Vérifiez que l’horloge de cet ordinateur est à l’heure.</translation>
+   <translation>Le certificat du site n’est pas encore valide. Vérifiez l’horloge de cet ordinateur.</translation>
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>Le site se porte garant de lui-même (certificat autosigné) ; rien n’y a été lu.</translation>
+   <translation>Le certificat du site est autosigné ; rien n’a été lu.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3070,15 +3070,15 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>Le site n’accepte pas ce nom et ce mot de passe. Connectez-vous avec d’autres.</translation>
+   <translation>Le site a refusé ce nom d’utilisateur et ce mot de passe. Connectez-vous de nouveau.</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>Le trousseau ne donne pas le mot de passe de ce flux. Connectez-vous de nouveau.</translation>
+   <translation>Le mot de passe de ce flux est introuvable dans le trousseau. Connectez-vous de nouveau.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>Personne en qui cet ordinateur a confiance ne se porte garant du site ; rien n’y a été lu.</translation>
+   <translation>Le certificat du site ne vient pas d’une autorité reconnue ; rien n’a été lu.</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
@@ -3090,11 +3090,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>L’adresse du proxy n’a pas de sens. Corrigez-la dans les préférences ou dans celles du système.</translation>
+   <translation>L’adresse du proxy n’est pas valide. Corrigez-la dans les préférences ou dans les réglages du système.</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>Le proxy demande un nom et un mot de passe. Ils se donnent dans les réglages réseau du système.</translation>
+   <translation>Le proxy exige un nom d’utilisateur et un mot de passe. Définissez-les dans les réglages réseau du système.</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -3142,51 +3142,51 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>Cet ordinateur n’a pas de réseau : voici seulement ce que donne le flux.</translation>
+   <translation>Vous êtes hors ligne : voici seulement ce que fournit le flux.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
-   <translation>Le site a mis trop de temps à répondre : voici seulement ce que donne le flux.</translation>
+   <translation>Le site a mis trop de temps à répondre : voici seulement ce que fournit le flux.</translation>
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>Le site n’a plus cette page : voici seulement ce que donne le flux.</translation>
+   <translation>La page n’existe plus : voici seulement ce que fournit le flux.</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>La page est réservée aux membres. Voici ce que donne le flux ; « Page web » ouvre le navigateur.</translation>
+   <translation>La page est réservée aux membres. Voici ce que fournit le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Le site ne laisse pas ce programme lire la page. Voici ce que donne le flux ; « Page web » ouvre le navigateur.</translation>
+   <translation>Le site a refusé l’accès à la page. Voici ce que fournit le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
-   <translation>Le lien ne mène à aucune page web publique ; rien n’a été demandé. Voici seulement ce que donne le flux.</translation>
+   <translation>Le lien ne mène pas à une page web publique ; rien n’a été chargé. Voici seulement ce que fournit le flux.</translation>
   </message>
   <message>
    <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Un autre programme utilise la base de données. Vos changements sont gardés et seront enregistrés quand il aura fini.</translation>
+   <translation>Un autre programme utilise la base de données. Vos modifications sont conservées et seront enregistrées quand il aura terminé.</translation>
   </message>
   <message>
    <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>Le disque est plein. Vos changements sont gardés et seront enregistrés quand il y aura de nouveau de la place.</translation>
+   <translation>Le disque est plein. Vos modifications sont conservées et seront enregistrées dès qu’il y aura de la place.</translation>
   </message>
   <message>
    <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>La base de données est en lecture seule. Vos changements sont gardés et seront enregistrés quand elle pourra de nouveau être modifiée.</translation>
+   <translation>La base de données est en lecture seule. Vos modifications sont conservées et seront enregistrées dès que possible.</translation>
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>Le disque n’accepte rien pour l’instant. Vos changements sont gardés et seront enregistrés dès que possible. Vérifiez le disque.</translation>
+   <translation>Impossible d’écrire sur le disque. Vos modifications sont conservées et seront enregistrées dès que possible. Vérifiez le disque.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>La base de données est endommagée. Relancez le programme : vos flux reviendront de leur sauvegarde.</translation>
+   <translation>La base de données est endommagée. Relancez le programme : vos flux seront restaurés depuis la sauvegarde.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>La base de données vient d’une version plus récente de ce programme. Installez cette version.</translation>
+   <translation>La base de données a été écrite par une version plus récente d’Off the Wire. Installez cette version.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -3194,23 +3194,23 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Un autre programme retient la base de données. Fermez-le ; les nouveautés seront alors gardées.</translation>
+   <translation>Un autre programme utilise la base de données. Fermez-le ; les nouveaux titres seront alors enregistrés.</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>La base de données ne peut pas être modifiée. Vérifiez les droits d’écriture de son dossier.</translation>
+   <translation>Impossible d’écrire dans la base de données. Vérifiez les droits d’accès de son dossier.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>Le disque est plein ; rien de nouveau ne peut être gardé. Faites de la place et tout reprendra de soi-même.</translation>
+   <translation>Le disque est plein ; rien de nouveau ne peut être enregistré. Libérez de l’espace ; l’enregistrement reprendra automatiquement.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>La base de données ne peut pas être ouverte. Vérifiez le disque et son dossier ; le journal en dit plus.</translation>
+   <translation>Impossible d’ouvrir la base de données. Vérifiez le disque et son dossier ; le journal contient les détails.</translation>
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Un autre flux de votre liste a déjà cette adresse.</translation>
+   <translation>Vous êtes déjà abonné à un flux ayant cette adresse.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
@@ -3254,19 +3254,19 @@
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was imported.</source>
-   <translation>Ligne {line} : le fichier est endommagé ici ; ce qui était lisible a été repris.</translation>
+   <translation>Ligne {line} : le fichier est endommagé ici ; ce qui était lisible a été importé.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
-   <translation>Ligne {line} : le fichier définit des entités, dont aucune liste de flux n’a besoin ; elles ont été laissées de côté.</translation>
+   <translation>Ligne {line} : le fichier définit des entités, inutiles dans une liste de flux ; elles ont été ignorées.</translation>
   </message>
   <message>
    <source>Line {line}: another list, {detail}, belongs here. Download it and import it too.</source>
-   <translation>Ligne {line} : une autre liste, {detail}, a sa place ici. Téléchargez-la et importez-la aussi.</translation>
+   <translation>Ligne {line} : une autre liste, {detail}, doit venir ici. Téléchargez-la et importez-la aussi.</translation>
   </message>
   <message>
    <source>Line {line}: there are too many feeds in the file; the rest was skipped.</source>
-   <translation>Ligne {line} : il y a trop de flux dans le fichier ; le reste a été laissé de côté.</translation>
+   <translation>Ligne {line} : il y a trop de flux dans le fichier ; les suivants ont été ignorés.</translation>
   </message>
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
@@ -3274,15 +3274,15 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>La page n’a pas pu être lue. Voici ce que donne le flux ; « Page web » ouvre le navigateur.</translation>
+   <translation>Impossible de charger l’article complet. Voici ce que fournit le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>Le site ne montre l’article entier qu’à ses abonnés : « Page web » l’y ouvre.</translation>
+   <translation>Le site réserve l’article complet à ses abonnés : « Page web » l’ouvre sur le site.</translation>
   </message>
   <message>
    <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>Le site demande un consentement avant de montrer la page : « Page web » l’ouvre dans le navigateur.</translation>
+   <translation>Le site demande un consentement avant d’afficher la page : « Page web » l’ouvre dans le navigateur.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -3290,15 +3290,15 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>Ce n’est pas une image qui puisse être affichée. PNG, JPEG, GIF, WebP, AVIF, BMP et ICO conviennent.</translation>
+   <translation>Impossible d’afficher cette image. Utilisez PNG, JPEG, GIF, WebP, AVIF, BMP ou ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>« {title} » est un flux, mais son fichier ne dit pas d’où il vient. Écrivez son adresse ci-dessus.</translation>
+   <translation>« {title} » est un flux, mais le fichier ne contient pas son adresse. Saisissez-la ci-dessus.</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation>La liste de vos flux n’a pas pu être sauvegardée.</translation>
+   <translation>Impossible de sauvegarder la liste de vos flux.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -3306,7 +3306,7 @@
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
-   <translation>Ces flux ont été consultés il y a moins d’une minute.</translation>
+   <translation>Ces flux ont été actualisés il y a moins d’une minute.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -3329,52 +3329,52 @@
   <message numerus="yes">
    <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>Des données de %n élément enregistré étaient illisibles. Des valeurs habituelles les remplacent.</numerusform>
-    <numerusform>Des données de %n éléments enregistrés étaient illisibles. Des valeurs habituelles les remplacent.</numerusform>
+    <numerusform>Des données de %n élément enregistré étaient illisibles et ont été réinitialisées.</numerusform>
+    <numerusform>Des données de %n éléments enregistrés étaient illisibles et ont été réinitialisées.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>Votre dossier {folder} est en lecture seule. Vous voyez ce qu’il contient ; vos changements seront perdus à la fermeture.</translation>
+   <translation>Votre dossier {folder} est en lecture seule. Vos modifications seront perdues à la fermeture.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>D’autres utilisateurs de cet ordinateur peuvent ouvrir votre dossier {folder}. Changez qui peut le lire.</translation>
+   <translation>D’autres utilisateurs de cet ordinateur peuvent ouvrir votre dossier {folder}. Modifiez ses droits d’accès.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>La base de données était endommagée et est gardée sous {file}. %n flux est revenu de la sauvegarde.</numerusform>
-    <numerusform>La base de données était endommagée et est gardée sous {file}. %n flux sont revenus de la sauvegarde.</numerusform>
+    <numerusform>La base de données était endommagée ; elle est conservée sous {file}. %n flux a été restauré depuis la sauvegarde.</numerusform>
+    <numerusform>La base de données était endommagée ; elle est conservée sous {file}. %n flux ont été restaurés depuis la sauvegarde.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>%n titre a pu en être repris.</numerusform>
-    <numerusform>%n titres ont pu en être repris.</numerusform>
+    <numerusform>%n titre a pu être récupéré.</numerusform>
+    <numerusform>%n titres ont pu être récupérés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>Il n’y avait pas de base de données. %n flux est revenu de la sauvegarde.</numerusform>
-    <numerusform>Il n’y avait pas de base de données. %n flux sont revenus de la sauvegarde.</numerusform>
+    <numerusform>La base de données manquait. %n flux a été restauré depuis la sauvegarde.</numerusform>
+    <numerusform>La base de données manquait. %n flux ont été restaurés depuis la sauvegarde.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>Vos préférences étaient illisibles et sont gardées sous {file}. Les valeurs par défaut s’appliquent.</translation>
+   <translation>Vos préférences étaient illisibles ; elles sont conservées sous {file}. Les valeurs par défaut sont utilisées.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
-   <translation>Vos préférences ne peuvent pas être lues ({reason}). Les valeurs par défaut s’appliquent.</translation>
+   <translation>Impossible de lire vos préférences ({reason}). Les valeurs par défaut sont utilisées.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>%n préférence n’avait pas de sens et a repris sa valeur par défaut.</numerusform>
-    <numerusform>%n préférences n’avaient pas de sens et ont repris leur valeur par défaut.</numerusform>
+    <numerusform>%n préférence n’était pas valide et a repris sa valeur par défaut.</numerusform>
+    <numerusform>%n préférences n’étaient pas valides et ont repris leur valeur par défaut.</numerusform>
    </translation>
   </message>
   <message>
@@ -3404,7 +3404,7 @@
   <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
-   <translation>Également chez :</translation>
+   <translation>Aussi publié par :</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
@@ -3422,33 +3422,33 @@
   <name>PassedList</name>
   <message>
    <source>Recently shown</source>
-   <translation>Vient de passer</translation>
+   <translation>Passés récemment</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>Un autre écran se trouve au-delà de ce bord : impossible ici d’empêcher les fenêtres de couvrir la barre. Avec « Recouvre les fenêtres », elle reste visible.</translation>
+   <translation>Un autre écran se trouve au-delà de ce bord : impossible d’y réserver de l’espace. « Au-dessus des fenêtres » garde la barre visible.</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>Votre bureau a placé la barre ailleurs ou changé sa taille. « Flotte » conviendra peut-être mieux.</translation>
+   <translation>Votre bureau a déplacé ou redimensionné la barre. « Flottante » conviendra peut-être mieux.</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>Votre bureau décide de la place des fenêtres : la barre ne réserve pas d’espace et n’est peut-être pas à son bord. Avec XWayland installé, elle peut faire les deux.</translation>
+   <translation>Votre bureau place lui-même les fenêtres : la barre ne peut ni réserver d’espace ni rester à son bord. Installez XWayland pour changer cela.</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>macOS ne laisse aucun programme garder de la place : la barre recouvre les fenêtres.</translation>
+   <translation>macOS ne permet pas aux programmes de réserver de l’espace. La barre reste au-dessus des fenêtres.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
    <source>Mixed</source>
-   <translation>Pas tous identiques</translation>
+   <translation>Mixte</translation>
   </message>
   <message>
    <source>At most {0}</source>
@@ -3456,11 +3456,11 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Autant qu’il y en a</translation>
+   <translation>Sans limite</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation>Comme dans les préférences</translation>
+   <translation>Par défaut</translation>
   </message>
   <message>
    <source>From the feed</source>
@@ -3468,19 +3468,19 @@
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>L’article complet de sa page</translation>
+   <translation>Article complet du site</translation>
   </message>
   <message>
    <source>When they are opened</source>
-   <translation>À leur ouverture</translation>
+   <translation>À l’ouverture</translation>
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>Quand ils sont passés</translation>
+   <translation>Après leur passage</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>Seulement quand je les marque</translation>
+   <translation>Manuellement</translation>
   </message>
   <message>
    <source>Most important</source>
@@ -3492,7 +3492,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Comme la plupart</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Less important</source>
@@ -3504,7 +3504,7 @@
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>Compte quand l’ordre des titres est « Flux importants d’abord ».</translation>
+   <translation>Utilisé quand les titres sont triés par « Flux importants d’abord ».</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3512,7 +3512,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>À la demande</translation>
+   <translation>Seulement au clic</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3523,7 +3523,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>Vos préférences ne peuvent pas être enregistrées ({reason}). Elles le seront dès que possible.</translation>
+   <translation>Impossible d’enregistrer vos préférences ({reason}). Elles le seront dès que possible.</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -3531,18 +3531,18 @@
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation>Le démarrage à l’ouverture de session n’a pas pu être modifié ({reason}).</translation>
+   <translation>Impossible de modifier le démarrage à l’ouverture de session ({reason}).</translation>
   </message>
  </context>
  <context>
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation>Chercher un réglage</translation>
+   <translation>Rechercher un réglage</translation>
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>Aucun réglage ne porte ce nom.</translation>
+   <translation>Aucun réglage correspondant.</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3562,7 +3562,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>Tous les réglages sont comme au début.</translation>
+   <translation>Tous les réglages ont repris leurs valeurs par défaut.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3616,7 +3616,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation>Programme</translation>
+   <translation>Général</translation>
   </message>
   <message>
    <source>Small</source>
@@ -3641,15 +3641,15 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Habituel</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>Large</translation>
+   <translation>Aéré</translation>
   </message>
   <message>
    <source>Very relaxed</source>
-   <translation>Très large</translation>
+   <translation>Très aéré</translation>
   </message>
   <message>
    <source>Same as bar</source>
@@ -3677,7 +3677,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>À la demande</translation>
+   <translation>Seulement au clic</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3729,7 +3729,7 @@
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>Demander l’article complet quand un flux n’apporte qu’un résumé</translation>
+   <translation>Charger l’article complet quand le flux n’a qu’un résumé</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
@@ -3737,7 +3737,7 @@
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>L’article ouvert suit le titre qui vient pas à pas, ou qui a le clavier</translation>
+   <translation>La fenêtre de l’article suit la barre</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
@@ -3745,7 +3745,7 @@
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>Retirer des liens ce qui dit à un site d’où vous venez</translation>
+   <translation>Retirer les paramètres de suivi des liens</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
@@ -3761,7 +3761,7 @@
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
-   <translation>Longueur des lignes, en &amp;lettres</translation>
+   <translation>Longueur des li&amp;gnes en caractères</translation>
   </message>
   <message>
    <source>column width letters article viewer</source>
@@ -3777,7 +3777,7 @@
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>Chercher des nouveautés to&amp;utes les</translation>
+   <translation>Actualiser to&amp;utes les</translation>
   </message>
   <message>
    <source> min</source>
@@ -3789,7 +3789,7 @@
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
-   <translation>Consulter moins souvent sur une connexion limitée</translation>
+   <translation>Actualiser moins souvent sur une connexion limitée</translation>
   </message>
   <message>
    <source>update look mobile data cost network</source>
@@ -3797,7 +3797,7 @@
   </message>
   <message>
    <source>Refresh less often on battery</source>
-   <translation>Consulter moins souvent sur batterie</translation>
+   <translation>Actualiser moins souvent sur batterie</translation>
   </message>
   <message>
    <source>update look power laptop saver economy</source>
@@ -3805,7 +3805,7 @@
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>Derniers articles à recevoir d’avance</translation>
+   <translation>Articles à télécharger pour lire hors ligne</translation>
   </message>
   <message>
    <source>None</source>
@@ -3817,19 +3817,19 @@
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>Pour lire sans réseau. Leurs sites apprennent ainsi ce qui est sur votre fil.</translation>
+   <translation>Leurs sites apprennent ainsi quels articles sont sur votre barre.</translation>
   </message>
   <message>
    <source>System settings</source>
-   <translation>Comme dans le système</translation>
+   <translation>Réglages du système</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation>Aucun : directement vers les sites</translation>
+   <translation>Aucun proxy</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>Celui qui est indiqué ici</translation>
+   <translation>Proxy manuel</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3849,7 +3849,7 @@
   </message>
   <message>
    <source>Disk space for stories</source>
-   <translation>Place pour les articles sur le disque</translation>
+   <translation>Espace disque pour les articles</translation>
   </message>
   <message>
    <source> MB</source>
@@ -3857,11 +3857,11 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>Au-delà, les textes des articles les plus anciens sont supprimés. Les titres et les articles enregistrés restent.</translation>
+   <translation>Une fois l’espace plein, le texte des articles les plus anciens est supprimé. Les titres et les articles enregistrés sont conservés.</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>Dont place pour un flux</translation>
+   <translation>Espace disque par flux</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
@@ -3869,7 +3869,7 @@
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>Notifier les titres qu’une règle annonce</translation>
+   <translation>Me notifier quand une règle correspond</translation>
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
@@ -3877,7 +3877,7 @@
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>Accompagner la notification du son des messages du bureau</translation>
+   <translation>Émettre un son avec les notifications</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3885,19 +3885,19 @@
   </message>
   <message>
    <source>Maximum per hour</source>
-   <translation>Au plus par heure</translation>
+   <translation>Maximum par heure</translation>
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>Silence à partir de cette heure</translation>
+   <translation>Heures calmes de</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>jusqu’à cette heure</translation>
+   <translation>Heures calmes jusqu’à</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>Faire dire par un lecteur d’écran les titres qu’une règle met en valeur</translation>
+   <translation>Annoncer les titres mis en évidence aux lecteurs d’écran</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -3905,7 +3905,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>Celle du système</translation>
+   <translation>Par défaut du système</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -3941,7 +3941,7 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>À partir du prochain démarrage.</translation>
+   <translation>Prend effet après un redémarrage.</translation>
   </message>
   <message>
    <source>Text size in windows</source>
@@ -3953,7 +3953,7 @@
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>Icône dans la zone de notification, si le bureau en a une</translation>
+   <translation>Afficher une icône dans la zone de notification</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -3977,7 +3977,7 @@
   </message>
   <message>
    <source>Shortcut to the bar</source>
-   <translation>Raccourci vers la barre</translation>
+   <translation>Raccourci clavier de la barre</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -3985,7 +3985,7 @@
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Ici, le bureau gère les touches : faites lancer à l’une d’elles « off-the-wire --tell focus ».</translation>
+   <translation>Sur ce bureau, associez une touche à la commande « off-the-wire --tell focus » dans les réglages du système.</translation>
   </message>
  </context>
  <context>
@@ -4047,11 +4047,11 @@
   </message>
   <message>
    <source>Pin to front</source>
-   <translation>Placer en tête</translation>
+   <translation>Épingler en tête</translation>
   </message>
   <message>
    <source>Notify</source>
-   <translation>Annoncer</translation>
+   <translation>Notifier</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4059,7 +4059,7 @@
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation>L’une de ces conditions est remplie</translation>
+   <translation>Au moins une de ces conditions est remplie</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
@@ -4086,7 +4086,7 @@
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>Masqué pour un jour : {name}. C’est dans les règles.</translation>
+   <translation>Masqué pendant 24 heures : {name}. Voir Règles.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
@@ -4136,7 +4136,7 @@
   </message>
   <message>
    <source>Rules, in the order they apply</source>
-   <translation>Règles, dans l’ordre où elles sont examinées</translation>
+   <translation>Règles, dans l’ordre d’application</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
@@ -4168,11 +4168,11 @@
   </message>
   <message>
    <source>No rules yet</source>
-   <translation>Pas encore de règles</translation>
+   <translation>Aucune règle pour l’instant</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Une règle met en évidence, masque ou place en tête des titres, ou les notifie.</translation>
+   <translation>Une règle met en évidence, masque ou épingle des titres, ou envoie une notification.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4223,11 +4223,11 @@
   <name>SavedExport</name>
   <message>
    <source>Export saved stories</source>
-   <translation>Exporter les articles conservés</translation>
+   <translation>Exporter les articles enregistrés</translation>
   </message>
   <message>
    <source>Saved stories</source>
-   <translation>Articles conservés</translation>
+   <translation>Articles enregistrés</translation>
   </message>
  </context>
  <context>
@@ -4235,13 +4235,13 @@
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
-    <numerusform>%n article écrit dans {file}.</numerusform>
-    <numerusform>%n articles écrits dans {file}.</numerusform>
+    <numerusform>%n article enregistré dans {file}.</numerusform>
+    <numerusform>%n articles enregistrés dans {file}.</numerusform>
    </translation>
   </message>
   <message>
    <source>{file} could not be written: {reason}.</source>
-   <translation>{file} n’a pas pu être écrit : {reason}.</translation>
+   <translation>Impossible d’écrire {file} : {reason}.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
@@ -4257,7 +4257,7 @@
   </message>
   <message>
    <source>Saved stories</source>
-   <translation>Articles conservés</translation>
+   <translation>Articles enregistrés</translation>
   </message>
   <message>
    <source>Title</source>
@@ -4352,7 +4352,7 @@
   </message>
   <message>
    <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>Peu de serveurs en ont besoin. Certains serveurs web demandent un nom et un mot de passe à eux avant d’atteindre le serveur de flux. Pour un certificat à vous, choisissez le fichier de l’autorité qui l’a signé (PEM), ou le certificat lui-même s’il est autosigné. Un certificat client est un seul fichier PEM avec sa clé.</translation>
+   <translation>Peu de serveurs en ont besoin. Certains serveurs web exigent leur propre nom d’utilisateur et leur propre mot de passe. Pour un certificat personnel, choisissez le fichier de l’autorité qui l’a signé (PEM), ou le certificat lui-même s’il est autosigné. Un certificat client est un fichier PEM contenant aussi sa clé.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4429,7 +4429,7 @@
   </message>
   <message>
    <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} n’a pas accepté l’article ({reason}). Il est conservé sous Configurer le partage.</translation>
+   <translation>{name} a refusé l’article ({reason}). Il est conservé sous Configurer le partage.</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4559,7 +4559,7 @@
   <name>SignInDialog</name>
   <message>
    <source>Username and password</source>
-   <translation>Nom et mot de passe</translation>
+   <translation>Nom d’utilisateur et mot de passe</translation>
   </message>
   <message>
    <source>Token</source>
@@ -4579,7 +4579,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Nom</translation>
+   <translation>Nom d’&amp;utilisateur</translation>
   </message>
   <message>
    <source>&amp;Password</source>
@@ -4591,22 +4591,22 @@
   </message>
   <message>
    <source>Username</source>
-   <translation>Nom</translation>
+   <translation>Nom d’utilisateur</translation>
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>Votre saisie est gardée dans le trousseau de votre bureau.</translation>
+   <translation>Enregistré dans le trousseau de votre bureau.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
    <translation>
-    <numerusform>Cela vaut pour %n autre flux de ce site.</numerusform>
-    <numerusform>Cela vaut pour %n autres flux de ce site.</numerusform>
+    <numerusform>Utilisé aussi pour %n autre flux de ce site.</numerusform>
+    <numerusform>Utilisé aussi pour %n autres flux de ce site.</numerusform>
    </translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Cette adresse n’est pas protégée : d’autres peuvent lire le mot de passe en chemin.</translation>
+   <translation>Cette connexion n’est pas chiffrée. Votre mot de passe pourrait être intercepté.</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
@@ -4614,7 +4614,7 @@
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>{0} est consulté avec votre saisie.</translation>
+   <translation>Connectez-vous à {0}.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4622,18 +4622,18 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>Le mot de passe est dans le trousseau de votre bureau.</translation>
+   <translation>Le mot de passe est enregistré dans le trousseau de votre bureau.</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>Il n’y a pas de trousseau ici, ou il a refusé : le mot de passe est connu jusqu’à ce que vous quittiez, puis redemandé.</translation>
+   <translation>Aucun trousseau n’est disponible. Le mot de passe est conservé jusqu’à la fermeture, puis redemandé.</translation>
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
-   <translation>Aucun écran n’est joignable. « off-the-wire --list » affiche les titres sans écran.</translation>
+   <translation>Aucun écran disponible. « off-the-wire --list » affiche les titres sans écran.</translation>
   </message>
  </context>
  <context>
@@ -4698,7 +4698,7 @@
   </message>
   <message>
    <source>Address of a website or feed</source>
-   <translation>Adresse d’un flux</translation>
+   <translation>Adresse d’un site ou d’un flux</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4719,8 +4719,8 @@
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
-    <numerusform>Vous recevez désormais les titres de %n flux de plus.</numerusform>
+    <numerusform>Abonné à %n flux.</numerusform>
+    <numerusform>Abonné à %n flux.</numerusform>
    </translation>
   </message>
   <message>
@@ -4755,7 +4755,7 @@
   <name>Terminal</name>
   <message>
    <source>There are no headlines yet.</source>
-   <translation>Il n’y a pas encore de titres.</translation>
+   <translation>Aucun titre pour l’instant.</translation>
   </message>
  </context>
  <context>
@@ -4781,7 +4781,7 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation>Suspendre</translation>
+   <translation>Mettre en pause</translation>
   </message>
   <message>
    <source>Refresh</source>
@@ -4820,7 +4820,7 @@
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
-   <translation>« {old} » s’appelle maintenant « {new} ».</translation>
+   <translation>« {old} » a été renommé en « {new} ».</translation>
   </message>
   <message>
    <source>no folder</source>
@@ -4854,7 +4854,7 @@
   <name>Viewer</name>
   <message>
    <source>An image could not be shown.</source>
-   <translation>Une image n’a pas pu être affichée.</translation>
+   <translation>Impossible d’afficher une image.</translation>
   </message>
   <message>
    <source>Home</source>
@@ -4862,7 +4862,7 @@
   </message>
   <message>
    <source>Fetching the full story…</source>
-   <translation>Réception de l’article complet…</translation>
+   <translation>Chargement de l’article complet…</translation>
   </message>
   <message>
    <source>Text copied.</source>
@@ -4921,7 +4921,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Comme dans les préférences</translation>
+   <translation>Par défaut</translation>
   </message>
   <message>
    <source>Never</source>
@@ -4941,7 +4941,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>Montrer le titre qui vient pas à pas, ou qui a le clavier, sans le marquer comme lu</translation>
+   <translation>Afficher l’article du titre visible sur la barre, sans le marquer comme lu</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
@@ -4949,7 +4949,7 @@
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>Il n’y a pas de synthèse vocale ici (Speech Dispatcher).</translation>
+   <translation>Aucune synthèse vocale n’est installée (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
@@ -4980,7 +4980,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>Taille habituelle du texte</translation>
+   <translation>Rétablir la taille du texte</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -5011,11 +5011,11 @@
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation>Chercher un flux</translation>
+   <translation>Rechercher un flux</translation>
   </message>
   <message>
    <source>{reader}: the list cannot be read</source>
-   <translation>{reader} : la liste est illisible</translation>
+   <translation>{reader} : la liste est illisible</translation>
   </message>
   <message numerus="yes">
    <source>{reader}: %n feed(s)</source>
@@ -5054,7 +5054,7 @@
   </message>
   <message>
    <source>Bar position:</source>
-   <translation>Place de la barre :</translation>
+   <translation>Position de la barre :</translation>
   </message>
   <message>
    <source>Screen of the bar</source>
@@ -5062,7 +5062,7 @@
   </message>
   <message>
    <source>S&amp;creen:</source>
-   <translation>É&amp;cran :</translation>
+   <translation>É&amp;cran :</translation>
   </message>
   <message>
    <source>T&amp;op of the screen</source>
@@ -5090,7 +5090,7 @@
   </message>
   <message>
    <source>All of them</source>
-   <translation>Toutes ces listes</translation>
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>Import a list of feeds</source>
