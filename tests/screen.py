@@ -218,7 +218,7 @@ class Program:
         return self.output.read_text(errors="replace") if self.output.exists() else ""
 
     def bar(self) -> Window:
-        return self.screen.window("^Off the wire$")
+        return self.screen.window("^Off the Wire$")
 
     def story(self) -> Window:
         """Return the viewer, whatever its headline is."""
@@ -231,7 +231,7 @@ class Program:
     def _stories(self) -> list[Window]:
         search = ("search", "--onlyvisible", "--all", "--pid", self.process.pid if self.process else 0, "--name", ".")
         windows = [Window(self.screen, number) for number in self.screen.xdotool(*search).split()]
-        return [window for window in windows if window.title != "Off the wire"]
+        return [window for window in windows if window.title != "Off the Wire"]
 
     def write_preferences(self, text: str) -> None:
         self.profile.mkdir(parents=True, exist_ok=True)

@@ -146,7 +146,7 @@ def test_the_starter_list_is_read_without_a_complaint(starter_list: ParsedOpml) 
 
 
 def test_every_starter_feed_has_title_folder_language_and_home(starter_list: ParsedOpml) -> None:
-    folders = {"World", "Regions", "Business", "Science", "Technology", "Sport", "Culture"}
+    folders = {"World", "Regions", "Business", "Science", "Technology", "Sports", "Culture"}
     assert {each.folder[0] for each in starter_list.outlines} == folders
     for each in starter_list.outlines:
         assert each.title, each.url

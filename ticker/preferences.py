@@ -167,7 +167,7 @@ class Preferences:
     """
 
     # the bar
-    label: Setting[str] = text(max_length=60)  # "": the translated "Off the wire"
+    label: Setting[str] = text(max_length=60)  # "": the translated "Off the Wire"
     screen: Setting[str] = text()  # the screen's name; "": the primary one
     edge: Setting[Edge] = one_of(Edge.TOP)
     placement: Setting[Placement] = one_of(Placement.DOCKED)

@@ -85,9 +85,9 @@ arguments=(env DISPLAY="$DISPLAY" off-the-wire --profile /tmp/profile)
 within "${arguments[@]}" --print "http://127.0.0.1:$port/feed.xml" >"$place/printed" &
 program=$!
 wait_for grep -q 'opens on Sundays' "$place/printed"
-wait_for xwininfo -name 'Off the wire'
+wait_for xwininfo -name 'Off the Wire'
 cat "$place/printed"
-xwininfo -name 'Off the wire' | grep -E 'Window id|geometry|Map State'
+xwininfo -name 'Off the Wire' | grep -E 'Window id|geometry|Map State'
 import -window root build/package.png 2>/dev/null && echo "its picture is build/package.png" || echo "no picture taken"
 
 say "end it"

@@ -56,9 +56,9 @@ export DISPLAY
 "$command" --profile profile --print "http://127.0.0.1:$port/feed.xml" >printed &
 program=$!
 wait_for grep -q 'opens on Sundays' printed
-wait_for xwininfo -name 'Off the wire'
+wait_for xwininfo -name 'Off the Wire'
 cat printed
-xwininfo -name 'Off the wire' | grep -E 'Window id|geometry|Map State'
+xwininfo -name 'Off the Wire' | grep -E 'Window id|geometry|Map State'
 
 say "end it"
 "$command" --profile profile --tell quit

@@ -136,7 +136,7 @@ def window(title: str) -> tuple[int, int, int, int]:
 
 def bar_at(x: int, y: int, width: int, height: int) -> None:
     """The bar is exactly there."""
-    eventually(lambda: windows().get("Off the wire") == (x, y, width, height), f"the bar at {x}, {y}")
+    eventually(lambda: windows().get("Off the Wire") == (x, y, width, height), f"the bar at {x}, {y}")
     tell(f"the bar: {width} × {height} at {x}, {y}")
 
 
@@ -258,7 +258,7 @@ def read_feed() -> None:
 
 def start_from_menu() -> None:
     from_start_menu(str(SHORTCUT).replace(str(DRIVE), "C:").replace("/", "\\"))
-    window("Off the wire")
+    window("Off the Wire")
 
 
 def first_start() -> None:

@@ -85,7 +85,7 @@ def start(program: Program, server: FeedServer, bars: int = 1) -> list[Window]:
     program.run("--once")
     program.start()
     return eventually(
-        lambda: found if len(found := program.screen.windows("^Off the wire$")) == bars else None, "all bars"
+        lambda: found if len(found := program.screen.windows("^Off the Wire$")) == bars else None, "all bars"
     )
 
 
@@ -180,7 +180,7 @@ def test_a_bar_that_is_read_can_be_removed(
     seen = list(screen_reader.walk())
     assert sum(sight.role == "tool bar" for sight in seen) == 2
     screen_reader.do(screen_reader.wait_for("push button", "Remove this bar"), "Press")
-    eventually(lambda: len(screen.windows("^Off the wire$")) == 1, "one bar is left")
+    eventually(lambda: len(screen.windows("^Off the Wire$")) == 1, "one bar is left")
     screen_reader.ask_again(seen)
     close(screen, dialog, "^Preferences$")
     assert program.stop() == 0

@@ -104,7 +104,7 @@ def test_a_bar_that_hides_comes_back_to_the_pointer(program: Program, screen: Sc
 def test_a_floating_bar_keeps_off_full_screen_windows(program: Program, screen: Screen) -> None:
     start(program, placement="floating", floating_width=600)
     with a_window(screen, 100, "showFullScreen"):
-        eventually(lambda: not screen.windows("^Off the wire$"), "the bar is gone")
+        eventually(lambda: not screen.windows("^Off the Wire$"), "the bar is gone")
     program.bar()
 
 

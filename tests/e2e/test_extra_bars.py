@@ -27,7 +27,7 @@ def start(program: Program, server: FeedServer, **preferences: object) -> list[W
     program.start()
     count = 1 + len(preferences.get("extra_bars", ()))  # type: ignore[arg-type]
     return eventually(
-        lambda: bars if len(bars := program.screen.windows("^Off the wire$")) == count else None, f"{count} bars"
+        lambda: bars if len(bars := program.screen.windows("^Off the Wire$")) == count else None, f"{count} bars"
     )
 
 
@@ -67,7 +67,7 @@ def test_every_screen_has_one_where_that_is_preferred(
     half = screen.width // 2
 
     def lie_at(*wanted: tuple[int, int, int, int]) -> bool:
-        return sorted(bar.geometry for bar in screen.windows("^Off the wire$")) == sorted(wanted)
+        return sorted(bar.geometry for bar in screen.windows("^Off the Wire$")) == sorted(wanted)
 
     eventually(lambda: lie_at((0, 0, half, 40), (half, 0, half, 40)), "a bar on each screen")
     screen.run("xrandr", "--delmonitor", "east")
@@ -84,7 +84,7 @@ def test_a_screen_that_comes_and_goes_leaves_no_connection_open(
     half = screen.width // 2
 
     def has_bars(count: int) -> bool:
-        return len(screen.windows("^Off the wire$")) == count
+        return len(screen.windows("^Off the Wire$")) == count
 
     def sockets() -> int:
         assert program.process is not None
@@ -128,4 +128,4 @@ def test_a_bar_that_is_no_more_wanted_goes(program: Program, server: FeedServer,
     program.stop()
     program.write_preferences(json.dumps({"welcomed": True, "extra_bars": []}))
     program.start()
-    eventually(lambda: len(screen.windows("^Off the wire$")) == 1, "one bar")
+    eventually(lambda: len(screen.windows("^Off the Wire$")) == 1, "one bar")

@@ -167,7 +167,7 @@ def test_a_site_is_enough_and_of_several_feeds_those_wanted_are_chosen(
     dialog.key("alt+a")
     screen.xdotool("type", server.url("/"))
     screen.xdotool("key", "Return")
-    choice = screen.window("^Choose Feeds$")
+    choice = screen.window("^Choose feeds$")
     eventually(lambda: [each.path for each in server.requests] == ["/", "/Harbour.rss"], "a look at the first")
     choice.key("alt+s")
     eventually(lambda: feed(store, "Harbour"), "the subscription")

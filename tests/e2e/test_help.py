@@ -31,7 +31,7 @@ def test_a_crash_is_reported_at_the_next_start_and_shown_when_asked_for(program:
         screen.click(30, 16, button=3)  # the label: the menu of the bar
         screen.xdotool("key", "Up", "Up", "Return")  # the last but one
 
-    window = screen.repeat(choose, lambda: screen.windows("^Error Report$"), "what went wrong")[0]
+    window = screen.repeat(choose, lambda: screen.windows("^Error report$"), "what went wrong")[0]
     window.key("alt+d")
     eventually(lambda: not report.exists(), "the report is deleted")
     assert program.is_running

@@ -53,7 +53,7 @@ def subscribe_to_both(screen: Screen, dialog: Window, store: Store, server: Feed
     dialog.key("alt+a")
     type_into(screen, site)
     dialog.key("Return")
-    choice = screen.window("^Choose Feeds$")
+    choice = screen.window("^Choose feeds$")
     eventually(lambda: "/Harbour.rss" in paths(server), "a look at the first")
     wait_for_rest(choice)
     choice.key("Down", "space")
@@ -61,7 +61,7 @@ def subscribe_to_both(screen: Screen, dialog: Window, store: Store, server: Feed
     wait_for_rest(choice)
     choice.key("alt+s")
     eventually(lambda: feed(store, "Harbour") and feed(store, "Comments"), "both subscriptions")
-    eventually(lambda: not screen.windows("^Choose Feeds$"), "the choice is closed")
+    eventually(lambda: not screen.windows("^Choose feeds$"), "the choice is closed")
 
 
 def paths(server: FeedServer) -> list[str]:

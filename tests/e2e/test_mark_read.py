@@ -61,7 +61,7 @@ def test_when_all_is_read_the_bar_gives_its_space_back_until_a_word_brings_it_ag
     before = bar.geometry
     screen.repeat(lambda: choose_mark_all_read(screen), lambda: unread(program) == 0, "all headlines are read")
     screen.xdotool("mousemove", 600, 500)
-    eventually(lambda: not screen.windows("^Off the wire$"), "the bar is gone")
+    eventually(lambda: not screen.windows("^Off the Wire$"), "the bar is gone")
     eventually(lambda: f"0, 0, {screen.width}, {screen.height}" in work_area(screen), "its space is free")
     program.run("--tell", "resume")
     assert program.bar().geometry == before

@@ -136,9 +136,9 @@ def test_bars_whose_screen_is_unplugged_lie_side_by_side(
 ) -> None:
     extra = [{"screen": "east", "edge": "top", "collection": 0}]
     prepared(program, screen="west", extra_bars=extra).start()
-    eventually(lambda: len(screen.windows("^Off the wire$")) == 2, "two bars")
+    eventually(lambda: len(screen.windows("^Off the Wire$")) == 2, "two bars")
     screen.run("xrandr", "--delmonitor", "east")
     eventually(
-        lambda: sorted(each.geometry[:2] for each in screen.windows("^Off the wire$")) == [(0, 0), (0, 40)],
+        lambda: sorted(each.geometry[:2] for each in screen.windows("^Off the Wire$")) == [(0, 0), (0, 40)],
         "one below the other",
     )

@@ -44,7 +44,7 @@ def runs_of_ink(picture: QImage) -> Runs:
 def resting(screen: Screen) -> Callable[[], Runs | None]:
     """Return a look that finds the titles once two pictures in a row show them at the same place."""
     seen: list[Runs] = [[]]
-    bar = screen.window("^Off the wire$")
+    bar = screen.window("^Off the Wire$")
 
     def look() -> Runs | None:
         screen.wait_for_answer(bar)  # a busy program that has not moved the strip is not at rest
@@ -136,7 +136,7 @@ def test_a_second_start_raises_the_first_and_leaves(program: Program, screen: Sc
     second = program.run("https://news.invalid/feed")
     assert (second.returncode, second.stderr) == (0, "")
     screen.window("[Ff]eeds")
-    assert len(screen.windows("^Off the wire$")) == 1
+    assert len(screen.windows("^Off the Wire$")) == 1
 
 
 @pytest.mark.parametrize("signal_number", [signal.SIGTERM, *at_night(signal.SIGINT, signal.SIGHUP)])

@@ -65,7 +65,7 @@ def race(begin: Begin, screen: Screen) -> None:
     status, said = ended(left)
     assert status == 0
     assert not said or f"process {running.pid}" in said  # on a slow machine it says that it waits
-    eventually(lambda: len(screen.windows("^Off the wire$")) == 1, "one bar")
+    eventually(lambda: len(screen.windows("^Off the Wire$")) == 1, "one bar")
     running.terminate()
     assert ended(running) == (0, "")
 
@@ -95,7 +95,7 @@ def test_beside_a_frozen_bar_a_start_waits_and_hands_over(settled: Program, begi
     status, said = ended(second)
     assert status == 0
     assert f"process {process.pid}" in said
-    assert len(screen.windows("^Off the wire$")) == 1
+    assert len(screen.windows("^Off the Wire$")) == 1
 
 
 def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, begin: Begin, screen: Screen) -> None:
@@ -108,7 +108,7 @@ def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, begin: Be
     assert ended(second)[0] == 1
     process.send_signal(signal.SIGCONT)
     assert settled.run("--tell", "refresh").returncode == 0
-    assert len(screen.windows("^Off the wire$")) == 1
+    assert len(screen.windows("^Off the Wire$")) == 1
 
 
 def test_a_command_to_a_frozen_bar_says_so_and_is_not_done_later(
@@ -133,14 +133,14 @@ def test_a_command_never_starts_a_bar(settled: Program, screen: Screen) -> None:
     assert settled.run("--tell", "quit").returncode == 0
     settled.start("--start", "--tell", "feeds")
     screen.window("^Feeds$")
-    assert screen.windows("^Off the wire$")
+    assert screen.windows("^Off the Wire$")
 
 
 @pytest.mark.behaviour("A37")
 def test_after_a_kill_the_next_start_is_the_bar(settled: Program, screen: Screen) -> None:
     settled.start().bar()
     settled.kill()
-    eventually(lambda: not screen.windows("^Off the wire$"), "the bar is gone")
+    eventually(lambda: not screen.windows("^Off the Wire$"), "the bar is gone")
     settled.start().bar()
     assert settled.run("--tell", "refresh").returncode == 0
 
@@ -154,4 +154,4 @@ def test_on_a_profile_that_cannot_be_written_there_is_one_bar_too(
     eventually(lambda: settled.run("--tell", "refresh").returncode == 0, "a bar that answers")
     second = begin()
     assert ended(second)[0] == 0
-    assert len(screen.windows("^Off the wire$")) == 1
+    assert len(screen.windows("^Off the Wire$")) == 1

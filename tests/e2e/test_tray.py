@@ -42,8 +42,8 @@ def test_an_icon_comes_with_the_tray_and_a_hidden_bar_returns_without(program: P
         found = eventually(lambda: icon(screen), "an icon in the tray")
         left, top, width, height = found.geometry
         screen.click(left + width // 2, top + height // 2)
-        eventually(lambda: not screen.windows("^Off the wire$"), "the bar is hidden")
-    eventually(lambda: screen.windows("^Off the wire$"), "the bar is back")
+        eventually(lambda: not screen.windows("^Off the Wire$"), "the bar is hidden")
+    eventually(lambda: screen.windows("^Off the Wire$"), "the bar is back")
 
 
 def test_a_bar_that_starts_hidden_waits_for_the_panel(program: Program, screen: Screen) -> None:
@@ -52,6 +52,6 @@ def test_a_bar_that_starts_hidden_waits_for_the_panel(program: Program, screen: 
     eventually(lambda: list(program.profile.rglob("off-the-wire.log")), "the program starts")
     with a_tray(screen):
         left, top, width, height = eventually(lambda: icon(screen), "an icon in the tray").geometry
-        assert not screen.windows("^Off the wire$")
+        assert not screen.windows("^Off the Wire$")
         screen.click(left + width // 2, top + height // 2)
         program.bar()

@@ -114,7 +114,7 @@ def test_1_4_3_the_label_and_its_count_stand_out(qtbot: QtBot, colours: Colors) 
     window = QWidget()
     qtbot.addWidget(window)
     label = BarLabel(window)
-    label.setText("Off the wire")
+    label.setText("Off the Wire")
     label.apply_style(theme, coarse(), 32, counts=True)
     label.show_count(88)
     image = label.grab().toImage()
@@ -216,7 +216,7 @@ def test_2_4_7_the_focus_is_seen_wherever_it_is(qtbot: QtBot, show: Shown, colou
 def test_2_1_1_whatever_takes_a_click_is_reached_by_tab_and_worked_by_space(qtbot: QtBot, show: Shown) -> None:
     bar = show(movement=Movement.PAGES)
     names = [each.accessibleName() for each in stops(bar)]
-    assert names == ["Headlines", "Previous headlines", "Next headlines", "Pause", "Menu", "Off the wire"]
+    assert names == ["Headlines", "Previous headlines", "Next headlines", "Pause", "Menu", "Off the Wire"]
     clickable = {each.accessibleName() for each in bar.findChildren(QAbstractButton) if each.isVisible()}
     assert clickable <= set(names)
     for name, is_paused in (("Pause", True), ("Resume", False)):

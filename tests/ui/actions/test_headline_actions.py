@@ -71,7 +71,7 @@ def test_without_a_headline_nothing_is_asked_for(qtbot: QtBot, actions: Actions)
 
 
 def test_they_say_what_they_would_do(actions: Actions) -> None:
-    for headline, texts in ((UNREAD, ("Mark as &read", "&Save for later")), (READ, ("Mark as un&read",))):
+    for headline, texts in ((UNREAD, ("Mark as &Read", "&Save for Later")), (READ, ("Mark as Un&read",))):
         made = actions(headline)
         made.update()
         assert made.mark_read.text() == texts[0]

@@ -360,7 +360,7 @@ def test_keys_and_menu_browse_and_copy(window: ArchiveWindow, wishes: list[tuple
     press(window, 2, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     menu = window.menu()
     words = [each.text().replace("&", "") for each in menu.actions() if not each.isSeparator()]
-    assert words == ["Open", "Open in browser", "Copy link", "Share", "Mark as read", "Remove from saved"]
+    assert words == ["Open", "Open in Browser", "Copy Link", "Share", "Mark as Read", "Remove from Saved"]
     for action in menu.actions()[:3]:
         action.trigger()
     assert wishes == [("browse", STORM), ("copy", STARS), ("open", STARS), ("browse", STARS), ("copy", STARS)]

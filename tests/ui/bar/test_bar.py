@@ -106,7 +106,7 @@ def test_a_screen_that_is_not_there_means_the_primary_one(show: Shown) -> None:
 
 
 def test_the_label_is_what_is_preferred_and_else_the_programs_name(bar: Bar) -> None:
-    before = button(bar, "Off the wire").width()
+    before = button(bar, "Off the Wire").width()
     bar.apply_preferences(Preferences(label="The news of the whole wide world"))
     label = button(bar, "The news of the whole wide world")
     assert label.width() > before
@@ -159,7 +159,7 @@ def test_the_first_headlines_decide_on_the_direction(qtbot: QtBot, show: Shown, 
 
 def test_the_label_counts_what_is_unread_where_that_is_preferred(qtbot: QtBot, bar: Bar, model: HeadlinesModel) -> None:
     def label() -> QImage:
-        return button(bar, "Off the wire").grab().toImage()
+        return button(bar, "Off the Wire").grab().toImage()
 
     without = label()
     bar.apply_preferences(Preferences(colours=Colors.LIGHT, show_unread_count=True))
@@ -347,7 +347,7 @@ def test_tab_goes_through_headlines_pause_and_menu(qtbot: QtBot, bar: Bar) -> No
         focused = bar.focusWidget()
         stops.append(focused.text() if isinstance(focused, BarLabel) else focused.accessibleName())
         QTest.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
-    assert stops == ["Headlines", "Pause", "Menu", "Off the wire"]
+    assert stops == ["Headlines", "Pause", "Menu", "Off the Wire"]
 
 
 def test_the_menu_of_a_headline_is_short(qtbot: QtBot, bar: Bar) -> None:
@@ -362,7 +362,7 @@ def test_the_menu_of_a_headline_is_short(qtbot: QtBot, bar: Bar) -> None:
 
 
 def test_the_label_is_the_way_to_all_headlines_and_to_the_menu(qtbot: QtBot, bar: Bar, program: ProgramActions) -> None:
-    label = button(bar, "Off the wire")
+    label = button(bar, "Off the Wire")
     with qtbot.waitSignal(program.show_archive.triggered):
         QTest.mouseClick(label, Qt.MouseButton.LeftButton)
     assert not bar.is_paused

@@ -42,7 +42,7 @@ def show(qtbot: QtBot, model: HeadlinesModel) -> Shown:
 
 
 def label(bar: Bar) -> QAbstractButton:
-    return next(each for each in bar.findChildren(QAbstractButton) if each.text() == "Off the wire")
+    return next(each for each in bar.findChildren(QAbstractButton) if each.text() == "Off the Wire")
 
 
 def drag(bar: Bar, offset: QPoint) -> None:

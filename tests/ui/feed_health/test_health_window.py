@@ -221,7 +221,7 @@ def test_each_remedy_asks_for_what_it_says(window: HealthWindow, requested: Sign
     press(window, "Open website")
     press(window, "Update now")
     press(window, "Settings…")
-    choose_from_more(window, "Copy diagnosis")
+    choose_from_more(window, "Copy Diagnosis")
     assert requested == [
         ("new_address", 7),
         ("old_address", 7),

@@ -128,7 +128,7 @@ def test_a_feed_without_news_is_said_to_be_well_and_since_when(window: FeedSetti
     checks = (check(1), check(2), check(3, status=200, new_count=4), check(4))
     assert status_text(TIDES, checks, NOW).startswith("No problems. Nothing new on the site since ")
     assert status_text(TIDES, checks[2:], NOW).startswith("No problems. New headlines in the last update: 4.")
-    assert " at least since " in status_text(TIDES, checks[:2], NOW)
+    assert " since at least " in status_text(TIDES, checks[:2], NOW)
     assert " Next update " in status_text(TIDES, checks, NOW)
     assert status_text(TIDES, checks, NOW).endswith(".")
 

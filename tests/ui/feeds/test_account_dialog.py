@@ -55,7 +55,7 @@ def test_what_was_entered_is_asked_for_when_it_is_whole(dialog: AccountDialog, q
 
 
 def test_whether_new_feeds_go_to_the_server_can_be_changed_later(dialog: AccountDialog, qtbot: QtBot) -> None:
-    (box,) = (each for each in dialog.findChildren(QCheckBox) if each.text() == "Send ne&w feeds to the server as well")
+    (box,) = (each for each in dialog.findChildren(QCheckBox) if each.text() == "Add ne&w feeds to the account")
     assert box.isHidden()
     dialog.show_account(replace(ACCOUNT, takes_new=True))
     assert box.isChecked()
@@ -120,7 +120,7 @@ def test_http_is_asked_for_only_after_a_question(dialog: AccountDialog, qtbot: Q
     assert "reader.lan" in question.informativeText()
     assert question.defaultButton() is question.button(QMessageBox.StandardButton.Cancel)
     with qtbot.waitSignal(dialog.sign_in_requested) as asked:
-        button(question, "Sign in without").click()
+        button(question, "Sign in anyway").click()
     assert asked.args == [ServerSignIn("http://reader.lan", "alice", ServerSecrets("secret"))]
 
 
@@ -129,11 +129,11 @@ def test_what_a_server_of_ones_own_wants_goes_with_the_sign_in(dialog: AccountDi
     button(dialog, "Connection…").click()
     (connection,) = dialog.findChildren(ServerAccessDialog)
     for name, words in (
-        ("Web server’s user", "gate"),
-        ("Web server’s password", "keeper"),
+        ("Web server username", "gate"),
+        ("Web server password", "keeper"),
         ("Certificate authority", "/tmp/ca.pem"),
         ("Client certificate", "/tmp/me.pem"),
-        ("Password of its key", "key"),
+        ("Certificate key password", "key"),
     ):
         field = next(each for each in connection.findChildren(QLineEdit) if each.accessibleName() == name)
         QTest.keyClicks(field, words)
@@ -168,10 +168,10 @@ def test_what_the_api_of_a_server_cannot_do_is_said(dialog: AccountDialog) -> No
 @pytest.mark.parametrize(
     ("kind", "detail", "words"),
     [
-        (FetchErrorKind.UNAUTHORIZED, "gate", "web server in front"),
+        (FetchErrorKind.UNAUTHORIZED, "gate", "of its own"),
         (FetchErrorKind.HTTP_STATUS, "502", "behind it"),
         (FetchErrorKind.CERTIFICATE, "self-signed", "choose its certificate"),
-        (FetchErrorKind.TLS, "tlsv13_alert_certificate_required", "certificate of yours"),
+        (FetchErrorKind.TLS, "tlsv13_alert_certificate_required", "client certificate"),
         (FetchErrorKind.MOVED_AWAY, "https://other.example/reader", "other.example"),
     ],
 )
@@ -189,7 +189,7 @@ def test_another_account_is_asked_about_before_it_takes_the_place_of_one(
     dialog.ask_what_becomes("bob", "alice", "https://rss.example/api/greader.php")
     question = dialog.findChild(QMessageBox)
     assert question is not None
-    assert {"“bob”", "“alice”", "rss.example,"} <= set(question.informativeText().split())
+    assert {"“bob”.", "“alice”", "rss.example,"} <= set(question.informativeText().split())
     chosen = button(question, words) if words else question.button(QMessageBox.StandardButton.Cancel)
     chosen.click()
     assert answered == answers

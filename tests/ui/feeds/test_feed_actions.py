@@ -101,10 +101,10 @@ def test_f5_checks_the_selected_feeds(dialog: FeedsDialog, requested: Signals) -
 
 def test_a_folder_is_dissolved_into_the_one_above(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "World")
-    action(dialog.feed_actions.menu_for((1, 2)), "Remove folder “World”, keep feeds").trigger()
+    action(dialog.feed_actions.menu_for((1, 2)), "Remove Folder “World”, Keep Feeds").trigger()
     assert sorted(requested) == [("move", (1,), ()), ("move", (2,), ("Seas",))]
     select(dialog, "Weather")
-    assert not any("Remove folder" in each.text() for each in dialog.feed_actions.menu_for((3,)).actions())
+    assert not any("Remove Folder" in each.text() for each in dialog.feed_actions.menu_for((3,)).actions())
 
 
 def test_settings_of_all_selected_feeds_are_asked_for_by_key_menu_and_double_click(
@@ -113,7 +113,7 @@ def test_settings_of_all_selected_feeds_are_asked_for_by_key_menu_and_double_cli
     select(dialog, "Weather", "Loose Ends")
     tree(dialog).setFocus()
     QTest.keyClick(tree(dialog), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    action(dialog.feed_actions.menu_for((3, 4)), "Copy diagnosis").trigger()
+    action(dialog.feed_actions.menu_for((3, 4)), "Copy Diagnosis").trigger()
     assert requested == [("settings", (3, 4)), ("diagnosis", (3, 4))]
     requested.clear()
     view = tree(dialog)
@@ -127,10 +127,10 @@ def test_settings_of_all_selected_feeds_are_asked_for_by_key_menu_and_double_cli
 def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, requested: Signals) -> None:
     select(dialog, "Weather", "Loose Ends")
     menu = dialog.feed_actions.menu_for((3, 4))
-    action(menu, "Move to folder", "World › Seas").trigger()
-    action(menu, "Move to folder", "Science").trigger()
-    action(menu, "Show on the bar").trigger()
-    action(menu, "Copy address").trigger()
+    action(menu, "Move to Folder", "World › Seas").trigger()
+    action(menu, "Move to Folder", "Science").trigger()
+    action(menu, "Show on the Bar").trigger()
+    action(menu, "Copy Address").trigger()
     assert requested == [
         ("move", (3, 4), ("World", "Seas")),
         ("move", (4,), ("Science",)),
@@ -143,7 +143,7 @@ def test_the_menu_moves_copies_and_takes_off_the_wire(dialog: FeedsDialog, reque
 
 def test_the_menu_makes_a_new_folder(dialog: FeedsDialog, requested: Signals) -> None:
     menu = dialog.feed_actions.menu_for((4,))
-    action(menu, "Move to folder", "New folder…").trigger()
+    action(menu, "Move to Folder", "New Folder…").trigger()
     menu.close()
     question = next(each for each in dialog.findChildren(QDialog) if each.windowTitle() == "New folder")
     name = question.findChild(QLineEdit)

@@ -159,7 +159,7 @@ def test_a_list_is_shown_as_it_comes_in(
     qtbot.waitUntil(lambda: added.id in shown(dialog))
     problem = OpmlProblem(3, OpmlProblemKind.DUPLICATE, "https://example.org/new")
     subscriptions.take_event(ImportFinished("/lists/mine.opml", 449, 1, (problem,)))
-    assert notice.text == "From mine.opml · new feeds: 449 · already subscribed: 1 · skipped: 1"
+    assert notice.text == "mine.opml · new feeds: 449 · already subscribed: 1 · skipped: 1"
     subscriptions.import_list("/lists/mine.opml")
     subscriptions.take_event(ImportFailed("/lists/mine.opml", FileError(FileErrorKind.SYSTEM, "No such file")))
     assert "No such file" in notice.text
@@ -175,7 +175,7 @@ def test_feeds_are_put_in_order_by_the_keyboard_and_back(store: Store, dialog: F
     for _ in range(3):  # the third leads nowhere
         dialog.feed_actions.move_up.trigger()
     qtbot.waitUntil(lambda: order() == ["Weather", "Harbour", "Tides"])
-    sort = next(each for each in dialog.feed_actions.menu_for((3,)).actions() if each.text() == "Sort all by t&itle")
+    sort = next(each for each in dialog.feed_actions.menu_for((3,)).actions() if each.text() == "Sort All by T&itle")
     sort.trigger()
     qtbot.waitUntil(lambda: order() == ["Harbour", "Tides", "Weather"])
     assert not any("Sort" in each.text() for each in dialog.feed_actions.menu_for((3,)).actions())
@@ -368,7 +368,7 @@ def test_a_feed_is_given_to_the_server_where_there_is_an_account(
         return [
             each
             for each in dialog.feed_actions.menu_for((1,)).actions()
-            if "sync account" in each.text().replace("&", "")
+            if "Sync Account" in each.text().replace("&", "")
         ]
 
     assert offers() == []
@@ -386,7 +386,7 @@ def test_what_the_api_of_the_server_cannot_do_is_told_in_the_menu(
     store.account.open(ServerKind.FEVER, "https://rss.example/fever/", "alice")
     subscriptions.show()
     (give,) = (
-        each for each in dialog.feed_actions.menu_for((1,)).actions() if "sync account" in each.text().replace("&", "")
+        each for each in dialog.feed_actions.menu_for((1,)).actions() if "Sync Account" in each.text().replace("&", "")
     )
     assert not give.isEnabled()
     assert "cannot add feeds" in give.toolTip()
@@ -437,4 +437,4 @@ def test_how_syncing_fails_is_said_in_the_window_of_the_account(
     subscriptions.take_event(Synced(0))
     assert sentence_for_store_kind(StoreErrorKind.FULL) not in said()
     subscriptions.take_event(AccountDiffers("bob", "alice", "https://rss.example"))
-    assert "another account" in window.findChildren(QMessageBox)[0].text()
+    assert "different account" in window.findChildren(QMessageBox)[0].text()

@@ -216,13 +216,13 @@ def test_files_and_addresses_can_be_dropped(dialog: FeedsDialog, requests: FeedR
 
 def test_what_came_of_a_list_is_told_and_the_problems_on_demand(dialog: FeedsDialog) -> None:
     dialog.show_import_result("/lists/mine.opml", 40, 2, ("Line 3: no.", "Line 9: neither."))
-    assert "From mine.opml · new feeds: 40 · already subscribed: 2 · skipped: 2" in says(dialog)
+    assert "mine.opml · new feeds: 40 · already subscribed: 2 · skipped: 2" in says(dialog)
     button(dialog, "Show why…").click()
     text = dialog.findChild(QPlainTextEdit)
     assert isinstance(text, QPlainTextEdit)
     assert text.toPlainText() == "Line 3: no.\nLine 9: neither."
     dialog.show_import_result("/lists/mine.opml", 40, 0, ())
-    assert "From mine.opml · new feeds: 40" in says(dialog)
+    assert "mine.opml · new feeds: 40" in says(dialog)
 
 
 def test_a_long_list_shows_how_far_it_is_and_can_be_stopped(dialog: FeedsDialog, qtbot: QtBot) -> None:
@@ -231,7 +231,7 @@ def test_a_long_list_shows_how_far_it_is_and_can_be_stopped(dialog: FeedsDialog,
     assert not row.isVisible()
     row.show_progress("/lists/mine.opml", 200, 450)
     assert row.isVisible()
-    assert "From mine.opml" in says(dialog)
+    assert "mine.opml" in says(dialog)
     bar = row.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert (bar.value(), bar.maximum()) == (200, 450)

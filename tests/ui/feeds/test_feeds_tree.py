@@ -174,7 +174,7 @@ def test_feeds_are_dragged_into_folders_and_out(dialog: FeedsDialog, requested: 
     drop(dialog, ["Tides"], None)
     drop(dialog, ["Weather"], "Harbour News")
     assert requested == [("move", (4, 3), ("World", "Seas")), ("move", (2,), ()), ("move", (3,), ("World",))]
-    assert "“Weather” was moved to: World." in says(dialog)
+    assert "“Weather” was moved to “World”." in says(dialog)
 
 
 def test_a_feed_dropped_where_it_is_stays_without_a_word(dialog: FeedsDialog, requested: Signals) -> None:

@@ -88,7 +88,7 @@ def test_a_single_list_is_reported_by_its_name(harness: Harness, tmp_path: Path)
     harness.importing.import_items(DroppedItems(files=(str(listed),)))
     assert harness.say() == ("reported", str(listed), 2, 0, ())
     harness.importing.import_items(DroppedItems(text=listed.read_text()))
-    assert harness.say() == ("reported", "clipboard", 0, 2, ())
+    assert harness.say() == ("reported", "Clipboard", 0, 2, ())
     harness.importing.import_items(DroppedItems(files=(str(tmp_path / "nowhere"),)))
     assert harness.say()[0] == "noticed"
 

@@ -43,11 +43,11 @@ def names(interface: QAccessibleInterface) -> list[str]:
 def test_the_bar_is_a_tool_bar_with_named_parts(bar: Bar) -> None:
     interface = QAccessible.queryAccessibleInterface(bar)
     assert interface.role() == QAccessible.Role.ToolBar
-    assert interface.text(NAME) == "Off the wire"
+    assert interface.text(NAME) == "Off the Wire"
     parts = [interface.child(index) for index in range(interface.childCount())]
     seen = [part for part in parts if part.text(NAME) and not part.state().invisible]
     assert [(part.role(), part.text(NAME)) for part in seen] == [
-        (QAccessible.Role.Button, "Off the wire"),
+        (QAccessible.Role.Button, "Off the Wire"),
         (QAccessible.Role.List, "Headlines"),
         (QAccessible.Role.Button, "Pause"),
         (QAccessible.Role.Button, "Menu"),

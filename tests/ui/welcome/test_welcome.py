@@ -293,7 +293,7 @@ def test_the_list_of_another_reader_is_taken_over_with_two_clicks(
     window = Welcome(OFFERED, readers)
     qtbot.addWidget(window)
     actions = import_menu(window)
-    assert [*actions] == ["Liferea", "tickr", "All of them", "", "Import a list of feeds"]
+    assert [*actions] == ["Liferea", "tickr", "Import All", "", "Import a List of Feeds…"]
     with qtbot.waitSignal(window.accepted), qtbot.waitSignal(window.import_requested) as told:
         actions["tickr"].trigger()
     assert told.args == [str(readers[1].path)]
@@ -302,7 +302,7 @@ def test_the_list_of_another_reader_is_taken_over_with_two_clicks(
 def test_of_one_other_reader_there_is_no_choice(qtbot: QtBot, readers: tuple[ReaderList, ...]) -> None:
     window = Welcome(OFFERED, readers[:1])
     qtbot.addWidget(window)
-    assert [*import_menu(window)] == ["Liferea", "", "Import a list of feeds"]
+    assert [*import_menu(window)] == ["Liferea", "", "Import a List of Feeds…"]
 
 
 def test_how_many_feeds_other_readers_have_is_said_when_it_is_known(
@@ -324,7 +324,7 @@ def test_a_broken_list_is_said_to_be_and_not_taken(qtbot: QtBot, readers: tuple[
     window.import_requested.connect(heard.append)
     window.take_event(ListCounted(str(readers[0].path), None))
     assert not import_menu(window)["Liferea: the list cannot be read"].isEnabled()
-    import_menu(window)["All of them"].trigger()
+    import_menu(window)["Import All"].trigger()
     assert heard == [str(readers[1].path)]
 
 

@@ -55,12 +55,12 @@ def _texts_of(window: HeadlineWindow) -> _Texts:
         case Window.ARCHIVE:
             return _Texts(
                 open=translate("ArchiveWindow", "&Open"),
-                open_in_browser=translate("ArchiveWindow", "Open in &browser"),
-                copy_link=translate("ArchiveWindow", "&Copy link"),
-                mark_read=translate("ArchiveWindow", "Mark as &read"),
-                mark_unread=translate("ArchiveWindow", "Mark as un&read"),
-                save=translate("ArchiveWindow", "&Save for later"),
-                unsave=translate("ArchiveWindow", "Remove from &saved"),
+                open_in_browser=translate("ArchiveWindow", "Open in &Browser"),
+                copy_link=translate("ArchiveWindow", "&Copy Link"),
+                mark_read=translate("ArchiveWindow", "Mark as &Read"),
+                mark_unread=translate("ArchiveWindow", "Mark as Un&read"),
+                save=translate("ArchiveWindow", "&Save for Later"),
+                unsave=translate("ArchiveWindow", "Remove from &Saved"),
             )
 
 

@@ -46,7 +46,7 @@ def claim_for_bar(instance: SingleInstance, options: Options) -> int | None:
 
 def _status(claim: Claim) -> int:
     if claim is Claim.NO_ANSWER:
-        _print(translate("CommandLine", "Off the Wire still does not answer. Try again later, or end that process."))
+        _print(translate("CommandLine", "Off the Wire still isn’t responding. Try again later, or end the process."))
     return int(claim is Claim.NO_ANSWER)
 
 
@@ -86,10 +86,10 @@ def _waiting_in_window(instance: SingleInstance) -> Callable[[float], bool]:
 
 def _sentence(holder: Holder | None) -> str:
     if holder is None:
-        return translate("CommandLine", "Off the Wire is running, but does not answer yet. Waiting for it…")
+        return translate("CommandLine", "Off the Wire is running, but isn’t responding yet. Waiting for it…")
     sentence = translate(
         "CommandLine",
-        "Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…",
+        "Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…",
     )
     return sentence.format(process=holder.process, host=holder.host)
 

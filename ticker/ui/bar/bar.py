@@ -218,7 +218,7 @@ class Bar(QWidget):
     def _show_state(self) -> None:
         """Say what is on the bar: on its label, and in place of headlines where there are none."""
         name = self._collection
-        self._label.setText(_shortened(name) or self._preferences.label or self.tr("Off the wire"))
+        self._label.setText(_shortened(name) or self._preferences.label or self.tr("Off the Wire"))
         self.setWindowTitle(self._label.text())
         empty = self.tr("No headlines yet. Add a feed to get started.")
         if name:

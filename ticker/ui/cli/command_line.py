@@ -129,7 +129,7 @@ def feed_url(text: str) -> str:
     url = text.strip()
     if len(url) > MAX_URL_LENGTH:
         raise BadUrlError(
-            translate("CommandLine", "An address of more than %n characters is no feed.", "", MAX_URL_LENGTH)
+            translate("CommandLine", "An address cannot be longer than %n characters.", "", MAX_URL_LENGTH)
         )
     for prefix in ("feed://", "feed:"):
         if url.lower().startswith(prefix):
@@ -148,9 +148,9 @@ def feed_url(text: str) -> str:
     if not usable:
         shown = text.encode("ascii", "backslashreplace").decode()[:200]
         raise BadUrlError(
-            translate(
-                "CommandLine", "“{0}” is not the address of a feed: it should begin with https:// or http://."
-            ).format(shown)
+            translate("CommandLine", "“{0}” is not a feed address. It should begin with https:// or http://.").format(
+                shown
+            )
         )
     return url
 
@@ -185,19 +185,19 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="off-the-wire",
         description=translate("CommandLine", "A headline ticker for the desktop."),
-        epilog=translate("CommandLine", "A second start hands its arguments to the bar that is already running."),
+        epilog=translate("CommandLine", "If Off the Wire is already running, it receives the arguments."),
     )
     parser.add_argument(
         "feed_urls",
         metavar="FEED_URL",
         nargs="*",
-        help=translate("CommandLine", "watch these feeds only; nothing is subscribed"),
+        help=translate("CommandLine", "show only these feeds, without subscribing to them"),
     )
     parser.add_argument(
         "--open",
         metavar="WHAT",
         nargs="*",
-        help=translate("CommandLine", "open a list of feeds, a feed or an address, to subscribe to it"),
+        help=translate("CommandLine", "subscribe to a feed, a website address or a list of feeds"),
     )
     parser.add_argument(
         "--profile",
@@ -225,12 +225,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--addresses",
         action="store_true",
-        help=translate("CommandLine", "with --diagnosis: print the addresses of feeds whole, with the keys in them"),
+        help=translate("CommandLine", "with --diagnosis: print full feed addresses, including keys in them"),
     )
     parser.add_argument(
         "--print",
         action="store_true",
-        help=translate("CommandLine", "besides showing them, print headlines as they arrive"),
+        help=translate("CommandLine", "also print headlines as they arrive"),
     )
     parser.add_argument(
         "--tell",
@@ -246,7 +246,7 @@ def _parser() -> argparse.ArgumentParser:
         "--verbose",
         action="count",
         default=0,
-        help=translate("CommandLine", "log more, also to the terminal; twice: everything"),
+        help=translate("CommandLine", "log more, also to the terminal; use twice to log everything"),
     )
     parser.add_argument("--version", action="version", version=f"Off the Wire {__version__}")
     return parser

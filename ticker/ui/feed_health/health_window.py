@@ -63,7 +63,7 @@ class HealthWindow(QDialog):
         self._settings = self._action(self.tr("Se&ttings…"), Shortcut.SETTINGS, self._request_settings)
         self._remove = self._action(self.tr("Re&move"), Shortcut.REMOVE, self._remove_selected)
         self._undo = UndoHistory(self.tr("&Undo"), self._tree, self._notice)
-        self._copy = self._action(self.tr("&Copy diagnosis"), Shortcut.COPY, self._copy_selected)
+        self._copy = self._action(self.tr("&Copy Diagnosis"), Shortcut.COPY, self._copy_selected)
         self._site = self._action(self.tr("&Open website"), Shortcut.OPEN_SITE, self._browse)
         self._remedies = self._make_remedies()
         self._set_up_tree()
@@ -205,7 +205,7 @@ class HealthWindow(QDialog):
         more.setAutoDefault(False)
         menu = QMenu(more)
         menu.addAction(self._copy)
-        menu.addAction(self.tr("E&xport diagnosis of all feeds…"), self._choose_export)
+        menu.addAction(self.tr("E&xport Diagnosis of All Feeds…"), self._choose_export)
         more.setMenu(menu)
         return more
 

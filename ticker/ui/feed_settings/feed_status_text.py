@@ -63,7 +63,7 @@ def _news_text(checks: tuple[Check, ...], now: float) -> str:
     if latest is not None:
         text = translate("FeedSettingsWindow", "No problems. Nothing new on the site since {0}.")
     else:
-        text = translate("FeedSettingsWindow", "No problems. Nothing new on the site at least since {0}.")
+        text = translate("FeedSettingsWindow", "No problems. Nothing new on the site since at least {0}.")
     return text.format(format_date_time((latest or checks[-1]).at, now))
 
 

@@ -84,7 +84,7 @@ class FeedForm(QWidget):
 
     def _disable_remote(self, *, is_remote: bool) -> None:
         """Disable, and say why, what a feed server decides about the feeds it fetches for us."""
-        reason = self.tr("Decided by the sync account, which fetches this feed.") if is_remote else ""
+        reason = self.tr("Set by the sync account, which fetches this feed.") if is_remote else ""
         for control in (self._address, self._interval, self._is_paused):
             control.setEnabled(not is_remote)
             control.setToolTip(reason)

@@ -42,13 +42,13 @@ class AccountDialog(QDialog):
         self._address, self._user, self._password = QLineEdit(), QLineEdit(), QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._address.setPlaceholderText("https://rss.example.org")
-        self._sends = QCheckBox(self.tr("Se&nd the feeds that are here to the server as well"))
-        self._sends_new = QCheckBox(self.tr("Send ne&w feeds to the server as well"))
+        self._sends = QCheckBox(self.tr("Add the feeds &on this computer to the account"))
+        self._sends_new = QCheckBox(self.tr("Add ne&w feeds to the account"))
         self._state = PlainLabel()
         self._limits = QuietLabel("")
         self._warning = QuietLabel(self.tr("This connection isn’t encrypted. Your password could be intercepted."))
         self._progress = QProgressBar()
-        self._progress.setAccessibleName(self.tr("How many stories have come"))
+        self._progress.setAccessibleName(self.tr("Stories received"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self._sign_in = self._buttons.addButton(self.tr("&Sign in"), role)
@@ -97,11 +97,11 @@ class AccountDialog(QDialog):
         question.setText(self.tr("Sign in without a secure connection?"))
         question.setInformativeText(
             self.tr(
-                "{host} offers no secure connection (https). Without one, others on the way can read the password and"
-                " what you read. Inside a home or a private network that may do."
+                "{host} has no secure connection (https). Others on the network could read your password and"
+                " what you read. That may be acceptable in a home or private network."
             ).format(host=urlsplit(url).netloc)
         )
-        accept = question.addButton(self.tr("&Sign in without"), QMessageBox.ButtonRole.AcceptRole)
+        accept = question.addButton(self.tr("&Sign in anyway"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(QMessageBox.StandardButton.Cancel)
         accept.clicked.connect(lambda: self._sign_in_at(url))
@@ -137,16 +137,17 @@ class AccountDialog(QDialog):
             field.setAccessibleName(text.replace("&", ""))
         about = PlainLabel(
             self.tr(
-                "A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS,"
-                " Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API."
-                " Which one it is, is found out. The password is the one for the API, which some of them have you set"
-                " in their own settings; it is kept in the keyring of your desktop."
+                "A feed server keeps your feeds, and what you have read and saved, in sync between your devices:"
+                " FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader"
+                " or Fever API. The kind of server is detected automatically. Enter the password for the API,"
+                " which some servers let you set in their own settings. It is kept in your desktop’s keyring."
             )
         )
         consequences = QuietLabel(
             self.tr(
-                "The server’s feeds appear beside those that are here, and are fetched by it. What you read, save,"
-                " rename, move or remove among them is done there too. Feeds of your own stay as they are."
+                "The server’s feeds appear beside your own, and the server fetches them. Reading, saving,"
+                " renaming, moving or removing them changes them on the server too. Your own feeds stay as they"
+                " are."
             )
         )
         column = QVBoxLayout(self)
@@ -224,11 +225,12 @@ class AccountDialog(QDialog):
         """Ask what becomes of the feeds of the account there was, as the one signed in to is another one."""
         self.show_account(self._account)
         self._ask_about_feeds(
-            self.tr("This is another account. What becomes of the feeds of the one before?"),
+            self.tr("This is a different account. What should happen to the feeds of the previous one?"),
             self.tr(
-                "“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has"
-                " synced. Nothing changes at either server. The feeds of the account before can stay here and be"
-                " fetched from here, or go with their stories, the saved ones too."
+                "Until now you have synced with “{former_user}” at {host}, which has other feeds and stories"
+                " than “{user}”. Nothing changes on either server. You can keep the feeds of the previous"
+                " account here, where they are then fetched directly from their websites, or remove them with"
+                " all their stories, including saved ones."
             ).format(user=user, former_user=former_user, host=urlsplit(former_api).netloc),
             self.replace_requested,
         )
@@ -237,8 +239,8 @@ class AccountDialog(QDialog):
         self._ask_about_feeds(
             self.tr("Remove the account?"),
             self.tr(
-                "Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their"
-                " stories, the saved ones too."
+                "Nothing changes on the server. You can keep its feeds here, where they are then fetched"
+                " directly from their websites, or remove them with all their stories, including saved ones."
             ),
             self.leave_requested,
         )
@@ -273,14 +275,14 @@ def _limits_text(kind: ServerKind) -> str:
     if not can.can_subscribe:
         return QCoreApplication.translate(
             "AccountDialog",
-            "The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change"
-            " here counts on this computer only.",
+            "This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website."
+            " What you change here applies to this computer only.",
         )
     if not can.can_rename:
         return QCoreApplication.translate(
             "AccountDialog",
-            "The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts"
-            " on this computer only.",
+            "This server’s API cannot rename or move feeds. Do that on the server’s website. What you change"
+            " here applies to this computer only.",
         )
     return ""
 
@@ -289,7 +291,7 @@ def _state_text(account: Account | None) -> str:
     if account is None:
         return ""
     if account.error is not None:
-        waits = QCoreApplication.translate("AccountDialog", "Your changes are kept and sent later.")
+        waits = QCoreApplication.translate("AccountDialog", "Your changes are kept and will be sent later.")
         return f"{sentence_for_server(account.error, account.error_detail)} {waits}"
     if account.synced_at is None:
         return QCoreApplication.translate("AccountDialog", "Signed in. Feeds and stories are being fetched.")
@@ -301,7 +303,8 @@ def _state_text(account: Account | None) -> str:
         sentences.append(
             QCoreApplication.translate(
                 "AccountDialog",
-                "%n story(s) could not be fetched: too large, or the server failed. They are tried again later.",
+                "%n story(s) could not be fetched because they are too large or the server failed. Off the Wire"
+                " will try again later.",
                 "",
                 account.skipped_count,
             )

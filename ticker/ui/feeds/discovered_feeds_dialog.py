@@ -41,7 +41,7 @@ class DiscoveredFeedsDialog(QDialog):
         """``known_as`` says of an address where it is subscribed to already, "" where it is not."""
         super().__init__(parent)
         self._known_as = known_as
-        self.setWindowTitle(self.tr("Choose Feeds"))
+        self.setWindowTitle(self.tr("Choose feeds"))
         self._previews: dict[str, str] = {}  # texts by address; "" while one is fetched
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Feeds of this site"))

@@ -37,16 +37,16 @@ class FeedActions(QObject):
             requests.mark_read_requested,
             requests.settings_requested,
         )
-        self.refresh = self._action(self.tr("&Update now"), Shortcut.REFRESH, partial(self._request, refresh.emit))
+        self.refresh = self._action(self.tr("&Update Now"), Shortcut.REFRESH, partial(self._request, refresh.emit))
         self.mark_read = self._action(
             self.tr("Mark as &Read"), Shortcut.MARK_READ, partial(self._request, mark_read.emit)
         )
         self.settings = self._action(self.tr("Se&ttings…"), Shortcut.SETTINGS, partial(self._request, settings.emit))
         self.rename = self._action(self.tr("Re&name"), Shortcut.RENAME, tree.edit_current)
-        self.move_up = self._action(self.tr("Move u&p"), Shortcut.MOVE_UP, partial(self._step, -1))
-        self.move_down = self._action(self.tr("Move d&own"), Shortcut.MOVE_DOWN, partial(self._step, 1))
+        self.move_up = self._action(self.tr("Move U&p"), Shortcut.MOVE_UP, partial(self._step, -1))
+        self.move_down = self._action(self.tr("Move D&own"), Shortcut.MOVE_DOWN, partial(self._step, 1))
         self.remove = self._action(self.tr("Re&move"), Shortcut.REMOVE, partial(self._request, edits.remove))
-        self.copy = self._action(self.tr("Copy &address"), Shortcut.COPY, self._copy)
+        self.copy = self._action(self.tr("Copy &Address"), Shortcut.COPY, self._copy)
         self.paste = self._action(self.tr("Pa&ste"), Shortcut.PASTE, self._paste)
         self.paste.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # text fields have their own
         tree.customContextMenuRequested.connect(self._show_menu)
@@ -68,8 +68,8 @@ class FeedActions(QObject):
         menu.addSeparator()
         menu.addActions([self.rename, self.move_up, self.move_down])
         if self._tree.feeds.is_arranged:
-            menu.addAction(self.tr("Sort all by t&itle"), self._requests.sort_requested.emit)
-        folders = menu.addMenu(self.tr("Move to &folder"))
+            menu.addAction(self.tr("Sort All by T&itle"), self._requests.sort_requested.emit)
+        folders = menu.addMenu(self.tr("Move to &Folder"))
         self._add_folders(folders, feed_ids)
         self._add_dissolve(menu)
         if self._server is not None:
@@ -77,7 +77,7 @@ class FeedActions(QObject):
             self._explain_limits(folders, feed_ids, self._server)
         menu.addSeparator()
         menu.addActions([self.copy, self.paste])
-        menu.addAction(self.tr("Copy dia&gnosis"), partial(self._requests.diagnosis_requested.emit, feed_ids))
+        menu.addAction(self.tr("Copy Dia&gnosis"), partial(self._requests.diagnosis_requested.emit, feed_ids))
         menu.addSeparator()
         menu.addActions([self.remove, self._undo.action])
         return menu
@@ -86,14 +86,14 @@ class FeedActions(QObject):
 
     def _add_wire(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
         feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
-        wire = menu.addAction(self.tr("Show on the &bar"))
+        wire = menu.addAction(self.tr("Show on the &Bar"))
         wire.setCheckable(True)
         wire.setChecked(all(feed.settings.on_wire for feed in feeds))
         wire.triggered.connect(lambda on_wire: self._put_on_wire(feed_ids, on_wire))
 
     def _add_folders(self, menu: QMenu, feed_ids: tuple[int, ...]) -> None:
-        menu.addAction(self.tr("&New folder…"), partial(self._ask_folder, feed_ids))
-        menu.addAction(self.tr("N&o folder"), partial(self._edits.move_all, feed_ids, ()))
+        menu.addAction(self.tr("&New Folder…"), partial(self._ask_folder, feed_ids))
+        menu.addAction(self.tr("N&o Folder"), partial(self._edits.move_all, feed_ids, ()))
         menu.addSeparator()
         for folder in self._tree.feeds.folders:
             text = folder_text(folder).replace("&", "&&")
@@ -102,21 +102,21 @@ class FeedActions(QObject):
     def _add_dissolve(self, menu: QMenu) -> None:
         folder = self._tree.current_part
         if isinstance(folder, tuple):
-            text = self.tr("Remove folder “{0}”, &keep feeds").format(folder[-1].replace("&", "&&"))
+            text = self.tr("Remove Folder “{0}”, &Keep Feeds").format(folder[-1].replace("&", "&&"))
             menu.addAction(text, partial(self._edits.move, self._tree.feeds.moves_of(folder, folder[:-1])))
 
     def _add_server(self, menu: QMenu, feed_ids: tuple[int, ...], can: Capabilities) -> None:
         feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
         own = tuple(feed.id for feed in feeds if feed.remote_id is None)
-        give = menu.addAction(self.tr("Add to s&ync account"), partial(self._requests.server_requested.emit, own))
+        give = menu.addAction(self.tr("Add to S&ync Account"), partial(self._requests.server_requested.emit, own))
         give.setEnabled(bool(own) and can.can_subscribe)
         if not can.can_subscribe:
-            give.setToolTip(self.tr("The API of this feed server cannot add feeds. Add them on its web page."))
+            give.setToolTip(self.tr("This server’s API cannot add feeds. Add them on the server’s website."))
 
     def _explain_limits(self, folders: QMenu, feed_ids: tuple[int, ...], can: Capabilities) -> None:
         """Say of what is done with the server’s feeds that it counts here only."""
         is_remote = any(feed is not None and feed.is_remote for feed in map(self._tree.feeds.feed, feed_ids))
-        here_only = self.tr("The API of this feed server cannot do this: it counts on this computer only.")
+        here_only = self.tr("This server’s API cannot do this, so it applies to this computer only.")
         limits = (
             (self.rename, can.can_rename),
             (folders.menuAction(), can.can_move),

@@ -203,7 +203,8 @@ class FeedsDialog(QDialog):
         add.setAutoDefault(False)
         add.pressed.connect(self.start_adding)  # "clicked" comes late after a key, and what is typed by then is lost
         add.setIcon(icon("add", color))
-        refresh, settings, remove = map(button_for, (actions.refresh, actions.settings, actions.remove))
+        refresh = button_for(actions.refresh, self.tr("&Update now"))
+        settings, remove = button_for(actions.settings), button_for(actions.remove)
         refresh.setIcon(icon("refresh", color))
         remove.setIcon(icon("remove", color))
         more = QPushButton(self.tr("Mor&e"))

@@ -57,7 +57,7 @@ class ImportController(QObject):
             self._name = path
             self._poller.import_file(path)
         if items.text:
-            self._name = self.tr("clipboard", "after: From")
+            self._name = self.tr("Clipboard")
             self._lists[self._name] += 1
             self._poller.import_text(self._name, items.text)
         for url in items.addresses:
@@ -161,7 +161,7 @@ class ImportController(QObject):
         if not self._count:
             return
         several = self._count > 1
-        name = self.tr("%n file(s) and address(es)", "after: From", self._count) if several else self._name
+        name = self.tr("%n file(s) and address(es)", "", self._count) if several else self._name
         if self._is_busy:
             left = self._lists.total() + len(self._pending)
             if several:

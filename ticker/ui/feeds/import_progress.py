@@ -32,7 +32,7 @@ class ImportProgressRow(QWidget):
     def show_progress(self, path: str, done: int, of: int) -> None:
         """Show how many feeds of a list are imported, of how many; what is done quickly is never shown."""
         name = self.fontMetrics().elidedText(Path(path).name, Qt.TextElideMode.ElideMiddle, _MAX_NAME_WIDTH)
-        self._label.setText(self.tr("From {0}").format(name))
+        self._label.setText(name)
         self._bar.setRange(0, of)
         self._bar.setValue(done)
         self.setVisible(0 < done < of)

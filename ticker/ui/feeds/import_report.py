@@ -1,8 +1,8 @@
-"""What came of importing a list of feeds, and why some of it was left out."""
+"""The result of importing a list of feeds, and why entries were skipped."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ticker.ui.widgets.controls import push_button
@@ -11,20 +11,20 @@ translate = QCoreApplication.translate
 
 
 def import_text(path: str, added: int, known: int, left_out: int) -> str:
-    """Say how many feeds of a list are new, how many there were already, and how many lines were left out."""
+    """Say how many feeds of a list are new, how many were already subscribed, and how many entries were skipped."""
     parts = [
-        translate("ImportReport", "From {0}").format(Path(path).name),
-        translate("ImportReport", "new feeds: {0}").format(added),
+        Path(path).name,
+        translate("ImportReport", "new feeds: {0}").format(QLocale().toString(added)),
     ]
     if known:
-        parts.append(translate("ImportReport", "already subscribed: {0}").format(known))
+        parts.append(translate("ImportReport", "already subscribed: {0}").format(QLocale().toString(known)))
     if left_out:
-        parts.append(translate("ImportReport", "skipped: {0}").format(left_out))
+        parts.append(translate("ImportReport", "skipped: {0}").format(QLocale().toString(left_out)))
     return " · ".join(parts)
 
 
 def show_left_out(parent: QWidget, problems: tuple[str, ...]) -> None:
-    """Open a window with a sentence on each line of a list that was left out."""
+    """Open a window with a sentence on each entry of a list that was skipped."""
     window = QDialog(parent)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.setWindowTitle(translate("ImportReport", "Skipped entries"))

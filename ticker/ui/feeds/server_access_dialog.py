@@ -46,7 +46,7 @@ class ServerAccessDialog(QDialog):
 
     def _fill_kinds(self, chosen: ServerKind | None) -> None:
         kinds: tuple[tuple[ServerKind | None, str], ...] = (
-            (None, self.tr("Find out")),
+            (None, self.tr("Detect automatically")),
             (ServerKind.GOOGLE_READER, self.tr("FreshRSS, Miniflux (Google Reader API)")),
             (ServerKind.NEXTCLOUD_NEWS, "Nextcloud News"),
             (ServerKind.TINY_TINY_RSS, "Tiny Tiny RSS"),
@@ -63,11 +63,11 @@ class ServerAccessDialog(QDialog):
         form = QFormLayout()
         rows: tuple[tuple[str, QComboBox | QLineEdit, str], ...] = (
             (self.tr("&Kind of server"), self._kind, ""),
-            (self.tr("Web server’s &user"), self._gate_user, ""),
-            (self.tr("Web server’s &password"), self._gate_password, ""),
-            (self.tr("Certificate au&thority"), self._ca_file, self.tr("Choose the file of the certificate authority")),
-            (self.tr("&Client certificate"), self._certificate, self.tr("Choose the file of the client certificate")),
-            (self.tr("Password of its ke&y"), self._certificate_password, ""),
+            (self.tr("Web server &username"), self._gate_user, ""),
+            (self.tr("Web server &password"), self._gate_password, ""),
+            (self.tr("Certificate au&thority"), self._ca_file, self.tr("Choose the certificate authority’s file")),
+            (self.tr("&Client certificate"), self._certificate, self.tr("Choose the client certificate’s file")),
+            (self.tr("Certificate ke&y password"), self._certificate_password, ""),
         )
         for label, field, question in rows:
             field.setAccessibleName(label.replace("&", ""))
@@ -80,10 +80,10 @@ class ServerAccessDialog(QDialog):
         column.setSpacing(12)
         about = QuietLabel(
             self.tr(
-                "Few servers need these. Some web servers ask for a name and a password of their own before the feed"
-                " server is reached. For a certificate of your own, choose the file of the authority that signed it"
-                " (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with"
-                " its key."
+                "Few servers need these settings. Some web servers require a username and password of their own."
+                " If the server’s certificate isn’t publicly trusted, choose the file of the authority that"
+                " signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM"
+                " file that includes its key."
             )
         )
         about.setWordWrap(True)

@@ -19,11 +19,11 @@ _GATEWAY = QT_TRANSLATE_NOOP(
 )
 _NOT_TRUSTED = QT_TRANSLATE_NOOP(
     "AccountDialog",
-    "Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the"
-    " authority that signed it, under Connection.",
+    "The server’s certificate isn’t from a trusted authority. If the server is your own, choose its"
+    " certificate, or that of its authority, under Connection.",
 )
 _WANTS_CERTIFICATE = QT_TRANSLATE_NOOP(
-    "AccountDialog", "The server wants a certificate of yours. Choose its file under Connection."
+    "AccountDialog", "The server requires a client certificate. Choose its file under Connection."
 )
 _BY_KIND: dict[FetchErrorKind, object] = {
     FetchErrorKind.UNAUTHORIZED: _REFUSED,
@@ -44,7 +44,7 @@ _BY_KIND: dict[FetchErrorKind, object] = {
         "AccountDialog", "The server reported an error (status {0}). Nothing was changed."
     ),
     FetchErrorKind.MOVED_AWAY: QT_TRANSLATE_NOOP(
-        "AccountDialog", "The server leads on to {0}. Sign in there if you know that address."
+        "AccountDialog", "The server redirects to {0}. Sign in there if you trust that address."
     ),
 }
 _BY_DETAIL: dict[tuple[FetchErrorKind, str], object] = {
@@ -53,7 +53,7 @@ _BY_DETAIL: dict[tuple[FetchErrorKind, str], object] = {
     ),
     (FetchErrorKind.UNAUTHORIZED, "gate"): QT_TRANSLATE_NOOP(
         "AccountDialog",
-        "The web server in front asks for a name and a password of its own. Enter them under Connection.",
+        "The web server requires a username and password of its own. Enter them under Connection.",
     ),
     (FetchErrorKind.HTTP_STATUS, "502"): _GATEWAY,
     (FetchErrorKind.HTTP_STATUS, "504"): _GATEWAY,
@@ -62,13 +62,13 @@ _BY_DETAIL: dict[tuple[FetchErrorKind, str], object] = {
     (FetchErrorKind.TLS, "tlsv13_alert_certificate_required"): _WANTS_CERTIFICATE,
     (FetchErrorKind.TLS, "sslv3_alert_handshake_failure"): _WANTS_CERTIFICATE,
     (FetchErrorKind.TLS, "ca-file"): QT_TRANSLATE_NOOP(
-        "AccountDialog", "The file of the certificate authority cannot be used. It has to be one in PEM format."
+        "AccountDialog", "The certificate authority’s file cannot be used. It must be in PEM format."
     ),
     (FetchErrorKind.TLS, "client-certificate"): QT_TRANSLATE_NOOP(
-        "AccountDialog", "The client certificate cannot be used. It has to be one PEM file with its key."
+        "AccountDialog", "The client certificate cannot be used. It must be a PEM file that includes its key."
     ),
     (FetchErrorKind.TLS, "certificate-password"): QT_TRANSLATE_NOOP(
-        "AccountDialog", "The password does not open the key of the client certificate."
+        "AccountDialog", "The password for the client certificate’s key is wrong."
     ),
 }
 
@@ -88,5 +88,5 @@ def sentence_for_reset() -> str:
     """Say what became of the feeds of a server that was set up anew."""
     return QCoreApplication.translate(
         "AccountDialog",
-        "The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.",
+        "The feed server was reset. Feeds and stories it no longer has are kept here as your own.",
     )

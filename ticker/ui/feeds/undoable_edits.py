@@ -56,8 +56,9 @@ class UndoableEdits(QObject):
             moved = tuple(feed.id for feed in feeds if folders[feed.id] == folder)
             self._requests.move_requested.emit(moved, folder)
         if len(feeds) == 1:
-            place = folder_text(folders[feeds[0].id]) or self.tr("no folder")
-            text = self.tr("“{title}” was moved to: {place}.").format(title=feeds[0].title, place=place)
+            name = folder_text(folders[feeds[0].id])
+            text = self.tr("“{title}” was moved to “{folder}”.") if name else self.tr("“{title}” is in no folder now.")
+            text = text.format(title=feeds[0].title, folder=name)
         else:
             text = self.tr("Feeds moved: {0}.").format(len(feeds))
         self._undo.add(text, partial(self._requests.restore_positions_requested.emit, before))

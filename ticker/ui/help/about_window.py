@@ -35,7 +35,7 @@ class AboutWindow(QWidget):
         self._notice = Notice()
         self._addresses = QCheckBox(self.tr("&Include the addresses of my feeds"))
         outline_boxes(self._addresses)
-        self._copy = QPushButton(self.tr("&Copy Diagnosis"))
+        self._copy = QPushButton(self.tr("&Copy diagnosis"))
         self._copy.setDefault(True)
         self._copy.clicked.connect(self._copy_report)
         self.setWindowTitle(self.tr("About Off the Wire"))
@@ -84,7 +84,7 @@ class AboutWindow(QWidget):
         for text, signal in (
             (self.tr("&Guide"), self.guide_requested),
             (self.tr("&Privacy"), self.privacy_requested),
-            (self.tr("What’s &New"), self.changes_requested),
+            (self.tr("What’s &new"), self.changes_requested),
         ):
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, requested=signal: requested.emit())
@@ -97,9 +97,9 @@ class AboutWindow(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
         rows = (
-            (self.tr("Settings"), paths.preferences, self.tr("Open the folder of the settings")),
-            (self.tr("Feeds and headlines"), paths.database, self.tr("Open the folder of feeds and headlines")),
-            (self.tr("Log"), paths.log_file, self.tr("Open the folder of the log")),
+            (self.tr("Settings"), paths.preferences, self.tr("Open the settings folder")),
+            (self.tr("Feeds and headlines"), paths.database, self.tr("Open the folder with feeds and headlines")),
+            (self.tr("Log"), paths.log_file, self.tr("Open the log folder")),
         )
         for row, (label, path, deed) in enumerate(rows):
             where = _selectable(str(path))

@@ -32,13 +32,12 @@ class ErrorReportsWindow(QWidget):
         self._text.setAccessibleName(self.tr("Report"))
         introduction = PlainLabel(
             self.tr(
-                "Something went wrong, and the details were written down. They have not been sent to anybody, "
-                "and will not be. To report the problem, copy the details, check them, and paste them into a bug "
-                "report."
+                "Something went wrong. The details are kept on this computer and are not sent to anyone. To"
+                " report the problem, copy the details, check them, and paste them into a bug report."
             )
         )
         introduction.setWordWrap(True)
-        self.setWindowTitle(self.tr("Error Report"))
+        self.setWindowTitle(self.tr("Error report"))
         inner = QVBoxLayout()
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(12)
@@ -54,7 +53,7 @@ class ErrorReportsWindow(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        copy, issues = QPushButton(self.tr("&Copy")), QPushButton(self.tr("&Report It on the Web…"))
+        copy, issues = QPushButton(self.tr("&Copy")), QPushButton(self.tr("&Report on the web…"))
         delete = QPushButton(self.tr("&Delete"))
         copy.clicked.connect(self._copy)
         issues.clicked.connect(self.issues_requested)

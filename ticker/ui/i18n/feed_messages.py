@@ -12,7 +12,7 @@ _REASONS: dict[str, object] = {
     Reason.INTERVAL: "",
     Reason.SPARING: QT_TRANSLATE_NOOP("Messages", "less often, as the connection is metered"),
     Reason.SAVING: QT_TRANSLATE_NOOP("Messages", "less often, on battery"),
-    Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "no changes expected before then, says the site"),
+    Reason.FRESHNESS: QT_TRANSLATE_NOOP("Messages", "the site expects no changes before then"),
     Reason.FEED_HINT: QT_TRANSLATE_NOOP("Messages", "set by the publisher"),
     Reason.QUIET: QT_TRANSLATE_NOOP("Messages", "less often, as it rarely has news"),
     Reason.SKIPPED_TIME: QT_TRANSLATE_NOOP("Messages", "paused by the publisher until then"),
@@ -39,9 +39,7 @@ def sentence_for_problem(problem: Problem, feed: Feed) -> str:
         sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
         return sentence.replace("{address}", feed.move.moved_from)
     if problem is Problem.LEFT_SERVER:
-        return translate(
-            "Messages", "The feed server does not have this feed any more. It stays for its saved stories."
-        )
+        return translate("Messages", "The feed server no longer has this feed. It is kept here for its saved stories.")
     if problem is Problem.UNPROTECTED:
         return translate("Messages", "This feed isn’t encrypted. Others on the network can read and change it.")
     sentence = sentence_for(feed.polling.error, feed.polling.error_detail) if feed.polling.error else ""

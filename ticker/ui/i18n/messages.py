@@ -238,7 +238,7 @@ _READING = {
 _WRITING = {
     FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be written: {reason}."),
     FileErrorKind.NOT_A_FILE: QT_TRANSLATE_NOOP(
-        "Messages", "There is a folder or a device of this name, so nothing was written. Choose another name."
+        "Messages", "A folder or device already has this name, so nothing was written. Choose another name."
     ),
     FileErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP("Messages", "The file would be too large. Choose another disk."),
     FileErrorKind.TOO_SLOW: QT_TRANSLATE_NOOP(

@@ -19,8 +19,8 @@ def sentence_for_refusal(kind: FetchErrorKind, target: str, detail: str) -> str:
     if kind is FetchErrorKind.UNAUTHORIZED:
         return translate("Sharing", "{name} refused the sign-in. Set it up again under Share.").format(name=target)
     if kind is FetchErrorKind.COMMAND and detail == "missing":
-        return translate("Sharing", "The command of {name} was not found. Set it up again.").format(name=target)
-    sentence = translate("Sharing", "{name} did not take the story ({reason}). It is kept under Set Up Sharing.")
+        return translate("Sharing", "The command for {name} was not found. Set it up again.").format(name=target)
+    sentence = translate("Sharing", "{name} rejected the story ({reason}). You can try again under Set Up Sharing.")
     return sentence.format(name=target, reason=detail or kind)
 
 

@@ -138,7 +138,7 @@ class BarPages(QObject):
         font_size = number(suffix=self.tr(" pt"), zero=self.tr("Automatic"))
         return (
             row(Preferences.height, self.tr("&Height"), number(suffix=self.tr(" px"), step=2)),
-            row(Preferences.label, self.tr("La&bel"), text_line(self.tr("Off the wire"))),
+            row(Preferences.label, self.tr("La&bel"), text_line(self.tr("Off the Wire"))),
             row(Preferences.bar_font, self.tr("&Font"), font, self.tr("font letters typeface")),
             row(Preferences.bar_font_size, self.tr("Font si&ze"), font_size, self.tr("font text letter size")),
             row(

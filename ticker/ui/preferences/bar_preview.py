@@ -48,7 +48,7 @@ class BarPreview(QWidget):
         family, points = preferences.bar_font, preferences.bar_font_size
         self.setFixedHeight(preferences.height)
         self._label.show_look(
-            preferences.label or self.tr("Off the wire"), theme, bar_font(family, points, inner), inner
+            preferences.label or self.tr("Off the Wire"), theme, bar_font(family, points, inner), inner
         )
         lines = lines_in(inner) if preferences.show_summary else 1
         self._strip.set_style(

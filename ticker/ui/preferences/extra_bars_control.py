@@ -41,7 +41,7 @@ class ExtraBarsControl(QWidget):
         self._screens: Options = ((self.tr("Main screen"), ""), *((name, name) for name in screens))
         self._collections: Options = ()
         self._lines: list[tuple[QComboBox, QComboBox, QComboBox, QPushButton]] = []
-        self.add_button = QPushButton(self.tr("Add a Bar"))
+        self.add_button = QPushButton(self.tr("Add a bar"))
         self.add_button.setAutoDefault(False)
         self.add_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.add_button.clicked.connect(lambda: self._change_bars((*self._bars, self._next_bar())))

@@ -245,7 +245,7 @@ class PreferencesPages(QObject):
             switch_row(Preferences.start_at_login, self.tr("Start when I log in"), self.tr("autostart boot")),
             row(
                 Preferences.shortcut,
-                self.tr("Shortcut to the bar"),
+                self.tr("Keyboard shortcut for the bar"),
                 text_line("Ctrl+Alt+N"),
                 self.tr("hotkey global keyboard focus keys key that leads to the bar"),
                 remark=""

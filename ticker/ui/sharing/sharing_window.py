@@ -82,9 +82,9 @@ class SharingWindow(QWidget):
 
     def show_ready(self, name: str, *, is_lasting: bool) -> None:
         """Say that a target can be used."""
-        text = self.tr("{name} is set up. You find it under Share.").format(name=name)
+        text = self.tr("{name} is set up. It is now in the Share menu.").format(name=name)
         if not is_lasting:
-            text = self.tr("{name} is set up until the program ends, as there is no keyring.").format(name=name)
+            text = self.tr("{name} is set up until you quit, as no keyring is available.").format(name=name)
         self._notice.show_text(text)
         for field in self._fields.values():
             field.clear()
@@ -109,7 +109,7 @@ class SharingWindow(QWidget):
             self._kind.addItem(_NAMES.get(kind, self.tr("A command")), kind)
         self._fill_form()
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(self.tr("Stories can be sent to:")))
+        column.addWidget(QLabel(self.tr("Services and commands")))
         column.addWidget(self._targets)
         column.addLayout(_row(self._remove))
         box = QGroupBox(self.tr("Add a service or command"))
@@ -129,16 +129,16 @@ class SharingWindow(QWidget):
 
     def _fill_form(self) -> None:
         labels = {
-            "address": self.tr("A&ddress:"),
-            "name": self.tr("&Name:"),
-            "user": self.tr("&Username or e-mail:"),
-            "password": self.tr("&Password:"),
-            "token": self.tr("API &token:"),
-            "command": self.tr("&Command:"),
-            "client_id": self.tr("Client &ID:"),
-            "client_secret": self.tr("Client &secret:"),
+            "address": self.tr("A&ddress"),
+            "name": self.tr("&Name"),
+            "user": self.tr("&Username or e-mail"),
+            "password": self.tr("&Password"),
+            "token": self.tr("API to&ken"),
+            "command": self.tr("&Command"),
+            "client_id": self.tr("Client &ID"),
+            "client_secret": self.tr("Client &secret"),
         }
-        self._form.addRow(self.tr("S&ervice:"), self._kind)
+        self._form.addRow(self.tr("S&ervice"), self._kind)
         for name, label in labels.items():
             self._form.addRow(label, self._fields[name])
 
@@ -160,11 +160,11 @@ class SharingWindow(QWidget):
         for name, field in self._fields.items():
             self._form.setRowVisible(field, name in _FIELDS[self._chosen_kind])
         hints = {
-            ShareKind.WALLABAG: self.tr("You find client ID and secret on your wallabag under API clients."),
-            ShareKind.READWISE: self.tr("You find your token at readwise.io/access_token."),
-            ShareKind.PINBOARD: self.tr("You find your token, as user:TOKEN, in Pinboard’s settings under Password."),
-            ShareKind.LINKDING: self.tr("You find your token in linkding’s settings under Integrations."),
-            ShareKind.COMMAND: self.tr("{fields} stand for the story. No shell is used.").format(
+            ShareKind.WALLABAG: self.tr("The client ID and secret are in wallabag under API clients."),
+            ShareKind.READWISE: self.tr("Your token is at readwise.io/access_token."),
+            ShareKind.PINBOARD: self.tr("Your token (user:TOKEN) is in Pinboard’s settings under Password."),
+            ShareKind.LINKDING: self.tr("Your token is in linkding’s settings under Integrations."),
+            ShareKind.COMMAND: self.tr("{fields} are replaced with the story’s details. No shell is used.").format(
                 fields="{url} {title} {quote} {source}"
             ),
         }

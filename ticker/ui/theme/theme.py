@@ -22,7 +22,7 @@ class Theme:
     accent: str  # marks and focus rings, on the background
     link: str
     rule: str  # hairlines and bullets; carries no meaning
-    label: str  # background of the block that says "Off the wire"
+    label: str  # background of the block that says "Off the Wire"
     label_text: str
     button_hover: str  # background of the headline or button under the pointer
     selection: str

@@ -16,7 +16,7 @@ _TOPICS = {  # as the folders of the list are called there
     "Business": QT_TRANSLATE_NOOP("StarterFeeds", "Business"),
     "Science": QT_TRANSLATE_NOOP("StarterFeeds", "Science"),
     "Technology": QT_TRANSLATE_NOOP("StarterFeeds", "Technology"),
-    "Sport": QT_TRANSLATE_NOOP("StarterFeeds", "Sport"),
+    "Sports": QT_TRANSLATE_NOOP("StarterFeeds", "Sports"),
     "Culture": QT_TRANSLATE_NOOP("StarterFeeds", "Culture"),
 }
 

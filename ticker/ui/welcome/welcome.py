@@ -241,9 +241,9 @@ class Welcome(QDialog):
         for path, reader in self._readers.items():
             self._lists[path] = menu.addAction(reader, partial(self._import, path))
         if len(self._readers) > 1:
-            menu.addAction(self.tr("All of them"), self._import_all)
+            menu.addAction(self.tr("Import All"), self._import_all)
         menu.addSeparator()
-        menu.addAction(self.tr("Import a list of feeds"), self._choose_import)
+        menu.addAction(self.tr("Import a List of Feeds…"), self._choose_import)
         return menu
 
     # what the user does

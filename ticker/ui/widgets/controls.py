@@ -38,11 +38,15 @@ def push_button(text: str, act: Callable[[], object]) -> QPushButton:
     return button
 
 
-def button_for(action: QAction) -> QPushButton:
-    """Return a button that triggers ``action`` and is enabled while the action is."""
-    button = push_button(action.text(), action.trigger)
+def button_for(action: QAction, text: str = "") -> QPushButton:
+    """Return a button that triggers ``action`` and is enabled while the action is.
+
+    ``text`` is for actions of a menu, whose texts are in title case.
+    """
+    text = text or action.text()
+    button = push_button(text, action.trigger)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
+    button.setToolTip(f"{text.replace('&', '')} ({keys})")
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
     return button
