@@ -10,7 +10,6 @@ CORES := $(shell nproc)
 CORE_WORKERS ?= $(CORES)
 QT_WORKERS ?= $(shell expr 2 \* $(CORES))
 PYTEST := $(PYTHON) -m pytest --dist worksteal
-COVERAGE := --cov --cov-report=
 LEAST_COVERED := 90  # per cent of lines and branches: what it was when the floor was laid, rounded down
 RUNS ?= 20
 ARGS ?=
@@ -27,7 +26,6 @@ run: ## set up what is missing and start the ticker (ARGS="--profile DIR", ARGS=
 test: setup ## set up what is missing, then run every check and test
 	@echo "Checks, core tests and Qt tests run side by side; each prints when it has ended."
 	@$(MAKE) --no-print-directory --keep-going --jobs=3 --output-sync=target checks core-tests qt-tests
-	@$(MAKE) --no-print-directory coverage
 
 setup:
 	@$(SETUP) --dev
@@ -42,13 +40,16 @@ checks: setup ## style, types, the walls between the rooms, and what tells the d
 	! groff -ww -man -z packaging/linux/off-the-wire.1 2>&1 | grep .
 
 core-tests: setup ## everything below ui/, with no Qt to import
-	COVERAGE_FILE=.coverage.core $(PYTEST) -n $(CORE_WORKERS) $(COVERAGE) -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
+	$(PYTEST) -n $(CORE_WORKERS) $(MEASURE) -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
 
 qt-tests: setup ## the windows, and the whole program on a real X server
-	COVERAGE_FILE=.coverage.qt $(PYTEST) -n $(QT_WORKERS) $(COVERAGE) $(QT_TESTS)
+	$(PYTEST) -n $(QT_WORKERS) $(MEASURE) $(QT_TESTS)
 
-coverage: setup ## print what the tests before have run of the program, and fail where that is less than it was
-	$(PYTHON) -m coverage combine --quiet --keep .coverage.core .coverage.qt
+coverage: setup ## run all tests again, and fail where they run less of the program than they did (twice the time)
+	$(PYTHON) -m coverage erase
+	COVERAGE_FILE=$(CURDIR)/.coverage.core $(MAKE) --no-print-directory core-tests MEASURE="--cov --cov-report="
+	COVERAGE_FILE=$(CURDIR)/.coverage.qt $(MAKE) --no-print-directory qt-tests MEASURE="--cov --cov-report="
+	$(PYTHON) -m coverage combine --quiet $(CURDIR)
 	$(PYTHON) -m coverage report --fail-under $(LEAST_COVERED)
 
 test-long: setup ## long walks, and property tests with many more examples (some minutes)
