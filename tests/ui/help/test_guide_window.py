@@ -48,7 +48,7 @@ def test_it_opens_at_the_contents_and_turns_to_what_is_chosen(window: GuideWindo
 def test_a_link_leads_to_its_chapter_and_a_key_back(window: GuideWindow) -> None:
     for name in ("privacy", "files"):
         window.page.anchorClicked.emit(QUrl(f"do:chapter:{name}"))
-    assert title(window) == window.list.currentItem().text() == "Where things are kept"
+    assert title(window) == window.list.currentItem().text() == "Files and the command line"
     for wanted in ("Privacy", "Guide", "Guide"):
         shortcut(window, "Alt+Left").activated.emit()
         assert title(window) == wanted
