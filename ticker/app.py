@@ -4,10 +4,8 @@ import contextlib
 import gc
 import logging
 import os
-import signal
-import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +14,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
-    QSocketNotifier,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -39,7 +36,9 @@ from ticker.ui.application.start_failure import explained
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.panels import free_edge
 from ticker.ui.bar.summaries import Summaries
+from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options
+from ticker.ui.cli.quit_signals import quit_on_signals
 from ticker.ui.i18n.languages import speak
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.icons import app_icon
@@ -76,6 +75,7 @@ def run_bar(options: Options) -> int:
             with _error_reports_of(profile, qt) as error_reports:
                 application = Application(_clear_of_panels(profile), options, error_reports)
                 instance.arguments_received.connect(application.take_command_line)
+                instance.asked.connect(application.answer)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.start()
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
@@ -149,14 +149,14 @@ class Application(QObject):
             QTimer.singleShot(0, self, lambda: QApplication.exit(_START_AGAIN))
         self._controller: Controller | None = None
         self._is_stopped = False
-        self._waiting: list[tuple[str, ...]] = []  # command lines that came before there was a controller
+        self._waiting: list[Callable[[Controller], None]] = []  # what came before there was a controller
 
     def start(self) -> None:
         """Show the bar with what the store holds, then start the controller."""
         self._model.replace(self._wire.headlines(self._profile.loaded.preferences))
         if not self._starts_hidden():
             self._bar.show()
-        _quit_on_signals(self)
+        quit_on_signals(self)
         sys.excepthook = self._report_error
         QTimer.singleShot(0, self, self._start_controller)
 
@@ -179,10 +179,17 @@ class Application(QObject):
 
     def take_command_line(self, arguments: tuple[str, ...]) -> None:
         """Do what the command line of a later start says, as soon as that can be done."""
+        self._as_soon_as_possible(lambda controller: controller.take_command_line(arguments))
+
+    def answer(self, arguments: tuple[str, ...], send: Callable[[Answer], None]) -> None:
+        """Do what another program asks, as soon as that can be done, and tell it what came of that."""
+        self._as_soon_as_possible(lambda controller: send(controller.answer(arguments)))
+
+    def _as_soon_as_possible(self, act: "Callable[[Controller], None]") -> None:
         if self._controller is None:
-            self._waiting.append(arguments)
+            self._waiting.append(act)
         else:
-            self._controller.take_command_line(arguments)
+            act(self._controller)
 
     def screens_changed(self) -> None:
         self._bar.placement.update_soon()
@@ -210,8 +217,8 @@ class Application(QObject):
             self._error_reports,
         )
         self._controller.start()
-        for arguments in self._waiting:
-            self._controller.take_command_line(arguments)
+        for act in self._waiting:
+            act(self._controller)
         gc.collect()
         gc.freeze()  # what start-up made stays for months: the collector need not look at it again
 
@@ -268,16 +275,3 @@ def _error_reports_of(profile: Profile, qt: QApplication) -> Iterator[ErrorRepor
 def _log_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     is_ours = not isinstance(error, StoreError)  # a full disk is nobody's mistake
     log.log(logging.ERROR if is_ours else logging.WARNING, "an unexpected error", exc_info=(kind, error, trace))
-
-
-def _quit_on_signals(parent: QObject) -> None:
-    """Leave in order on SIGINT, SIGTERM and SIGHUP. Qt's loop sleeps in C++: a socket wakes it where a signal comes."""
-    reads, writes = socket.socketpair()
-    for end in (reads, writes):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writes.fileno())
-    notifier = QSocketNotifier(reads.fileno(), QSocketNotifier.Type.Read, parent)
-    notifier.activated.connect(lambda: (reads.recv(16), writes.fileno(), QApplication.quit()))
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: None)

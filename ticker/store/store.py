@@ -114,6 +114,10 @@ class Store:
         """Make one transaction of all that is written inside: it is cheaper, and stands or falls as one."""
         return self._database.transaction()
 
+    def data_version(self) -> int:
+        """Return a number that is another one after another program, or thread, has written to the database."""
+        return int(self._database.rows("PRAGMA data_version")[0][0])
+
     def _check_for_damage(self) -> None:
         if not self._database.is_suspect:
             return

@@ -76,7 +76,7 @@ def test_a_collection_is_chosen_by_its_name(command: str) -> None:
     assert parse_command_line(["--tell", command]).command == command
 
 
-@pytest.mark.parametrize("option", ["--list", "--once", "--collections", "--diagnosis"])
+@pytest.mark.parametrize("option", ["--list", "--once", "--collections", "--diagnosis", "--follow"])
 def test_what_prints_needs_no_window(option: str) -> None:
     assert parse_command_line([option]).needs_no_window
     assert not parse_command_line(["--print"]).needs_no_window
@@ -106,7 +106,10 @@ def test_what_prints_needs_no_window(option: str) -> None:
         ["--no-such-option"],
         ["--profile"],
         ["--tell", "explode"],
-        ["--tell", "collections"],
+        ["--tell", "collection-of-all"],
+        ["--tell", "pause now"],
+        ["--every", "0"],
+        ["--every", "soon"],
         ["--tell", "\udcff" * 10_000],
         ["--profile", "nul\0nul"],
         ["--profile", ""],

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.desktop.placement_limit import PlacementLimit
-from ticker.entities import FetchErrorKind
 from ticker.error_reports import ErrorReports
 from ticker.poller import (
     AccessKept,
@@ -64,6 +63,7 @@ from ticker.store import Store, StoreError
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.announcer import Announcer
 from ticker.ui.application.article_opener import ArticleOpener
+from ticker.ui.application.command_runner import CommandRunner
 from ticker.ui.application.global_shortcut import GlobalShortcut
 from ticker.ui.application.headline_controller import HeadlineController
 from ticker.ui.application.link_opener import LinkOpener
@@ -72,8 +72,10 @@ from ticker.ui.application.notifications import Notifications
 from ticker.ui.application.pass_counter import PassCounter
 from ticker.ui.application.postponed_saver import PostponedSaver
 from ticker.ui.application.preferences_controller import PreferencesController
+from ticker.ui.application.remote_answers import RemoteAnswers
 from ticker.ui.application.share_controller import ShareController
 from ticker.ui.application.tray import Tray
+from ticker.ui.application.trouble_teller import TroubleTeller
 from ticker.ui.application.window_text import WindowText
 from ticker.ui.application.windows import Windows
 from ticker.ui.application.wire_updater import WireUpdater, wire_settings
@@ -82,7 +84,8 @@ from ticker.ui.bar.bars import Bars
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.bar.thumbnails import Thumbnails
 from ticker.ui.bridge import Bridge
-from ticker.ui.cli.command_line import COLLECTION, Options, parse_command_line
+from ticker.ui.cli.answer import Answer
+from ticker.ui.cli.command_line import Options, parse_command_line
 from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.help.help_controller import HelpController
 from ticker.ui.i18n import messages
@@ -147,6 +150,7 @@ class Controller(QObject):
             change_preferences=preferences.apply,
         )
         self._wire_updater = WireUpdater(wire, bars, summaries, self)
+        self._troubles = TroubleTeller(bar, program, self._postponed, self._wire_updater)
         self._files = UserFiles(poller)
         self._thumbnails = Thumbnails(store, poller.fetch_pictures)
         self._links = LinkOpener(preferences, profile.paths.cache, self)
@@ -179,6 +183,18 @@ class Controller(QObject):
         self._announcer = Announcer(bar, model)
         self._window_text = WindowText()
         self._shortcut = GlobalShortcut(bar, bar.grab_focus)
+        self._commands = CommandRunner(
+            bar,
+            bars,
+            program,
+            preferences,
+            self._headlines,
+            self._articles,
+            self._sharing,
+            self._rules,
+            self._feeds,
+        )
+        self._remote = RemoteAnswers(self._commands, preferences, model, self._links, self)
         self._connect()
 
     # -- connections ---------------------------------------------------------------------------------------------
@@ -207,6 +223,7 @@ class Controller(QObject):
         self._wire_updater.slow_rules_found.connect(self._rules.turn_off_slow)
         self._wire_updater.updated.connect(self._windows.show_arrived)
         self._wire_updater.updated.connect(self._notify_of)
+        self._wire_updater.updated.connect(self._remote.tell_of)
         self._windows.collections_changed.connect(self._bars.show_collections)
         self._windows.collections_changed.connect(self._wire_updater.update)
         self._metered_network.metered_changed.connect(self._poller.set_metered)
@@ -308,11 +325,14 @@ class Controller(QObject):
             self._bar.show_notice(sentence)
         if not self._preferences.current.welcomed and not self._profile.is_watching:
             self._windows.show_welcome()
-        self._run_command(self._options.command)
+        if self._options.command:
+            self._commands.run(self._options.command)
         self._open(self._options)
+        self._remote.offer_on_bus()
 
     def stop(self) -> None:
         """Stop polling and save what is not saved yet."""
+        self._remote.close()
         self._poller.stop()
         self._notifications.close()
         self._pass_counter.save()
@@ -330,10 +350,15 @@ class Controller(QObject):
             return
         self._bars.set_visible(True)
         self._bar.raise_()
-        self._run_command(options.command)
+        if options.command:
+            self._commands.run(options.command)
         for url in options.feed_urls:
             self._feeds.offer_address(url)
         self._open(options)
+
+    def answer(self, arguments: tuple[str, ...]) -> Answer:
+        """Do what another program asks, and return what has come of it."""
+        return self._remote.answer(arguments)
 
     def give_help_key(self, focused: QWidget) -> None:
         """Let the guide be called from the window that has the keyboard now."""
@@ -349,26 +374,6 @@ class Controller(QObject):
     def _open(self, options: Options) -> None:
         if options.opens:
             self._feeds.import_items(items_in_arguments(options.opens))
-
-    def _run_command(self, command: str) -> None:
-        """Run one of ``command_line.COMMANDS``, or show another collection; "" is none."""
-        first, _, name = command.partition(" ")
-        match command:
-            case "pause" | "resume":
-                if self._bar.is_paused != (command == "pause"):
-                    self._bar.toggle_pause()
-            case "focus":
-                self._bar.grab_focus()
-            case "refresh":
-                self._program.refresh.trigger()
-            case "feeds":
-                self._program.show_feeds.trigger()
-            case "preferences":
-                self._program.show_preferences.trigger()
-            case "quit":
-                self._program.quit.trigger()
-            case _ if first == COLLECTION and not self._bars.choose_collection_called(name):
-                self._bar.show_notice(self.tr("There is no collection called “{name}”.").format(name=name))
 
     # -- what the poller tells -----------------------------------------------------------------------------------
 
@@ -386,10 +391,10 @@ class Controller(QObject):
                 self._bar.show_notice(messages.sentence_for_refresh(event))
                 self._feeds.take_event(event)
             case SyncFailed() | Synced():
-                self._tell_of_sync(event)
+                self._troubles.tell_of_sync(event)
                 self._feeds.take_event(event)
             case StoreFailed() | ValuesRepaired() | BackupFailed():
-                self._tell_of_store(event)
+                self._troubles.tell_of_store(event)
             case IconFetched():
                 self._bars.show_icon(event.feed_id)
             case StoryFetched():
@@ -433,26 +438,6 @@ class Controller(QObject):
             case _:
                 assert_never(event)
 
-    def _tell_of_store(self, event: StoreFailed | ValuesRepaired | BackupFailed) -> None:
-        """Say what has become of the database, unless that was said when a change of the user could not be saved."""
-        if isinstance(event, ValuesRepaired):
-            self._wire_updater.update_soon()
-        elif isinstance(event, StoreFailed) and not self._postponed.is_news(event.kind):
-            return
-        self._bar.show_notice(messages.sentence_for_store_event(event))
-
-    def _tell_of_sync(self, event: Synced | SyncFailed) -> None:
-        """Say once that syncing fails, or that the server was set up anew; to have no network is no news."""
-        from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server  # noqa: PLC0415 - seldom
-
-        is_failure = isinstance(event, SyncFailed) and event.kind is not FetchErrorKind.OFFLINE
-        self._program.set_sync_failure(is_failure)
-        match event:
-            case SyncFailed(is_first=True) if event.kind is not FetchErrorKind.OFFLINE:
-                self._bar.show_notice(sentence_for_server(event.kind, event.detail))
-            case Synced(was_reset=True):
-                self._bar.show_notice(sentence_for_reset())
-
     def _notify_of(self, entry_ids: Iterable[int]) -> None:
         """Let the desktop notify of these entries, as far as they are on the wire and a rule wants it."""
         arrived = set(entry_ids)
@@ -464,7 +449,7 @@ class Controller(QObject):
         if self._options.prints:
             from ticker.ui.cli.terminal import print_entries  # noqa: PLC0415 - seldom wanted
 
-            print_entries(self._store, entry_ids)
+            print_entries(self._store, entry_ids, is_json=self._options.is_json)
 
     def _show_card(self, bar: Bar, entry_id: int) -> None:
         picture = self._thumbnails.of(entry_id, self._preferences.current)

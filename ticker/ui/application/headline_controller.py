@@ -59,6 +59,15 @@ class HeadlineController(QObject):
         actions.read_requested.connect(partial(self._mark_and_tell, self.mark_read, _sentence_for_read, tell))
         actions.save_requested.connect(partial(self._mark_and_tell, self.mark_saved, _sentence_for_saved, tell))
 
+    def has(self, entry_id: int) -> bool:
+        """Tell whether there is such an entry."""
+        return self._store.entries.get(entry_id) is not None
+
+    def feed_of(self, entry_id: int) -> Feed | None:
+        """Return the feed of an entry."""
+        found = self._store.entries.with_feed(entry_id)
+        return found[1] if found is not None else None
+
     def browse(self, entry_id: int) -> None:
         """Open the entry's page in the user's browser and mark it read."""
         found = self._store.entries.with_feed(entry_id)

@@ -2,14 +2,17 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from ticker.desktop.profile_lock import Holder
-from ticker.paths import user_paths
+from ticker.paths import Paths, user_paths
 from ticker.profile import silent_folder
 from ticker.ui.application.single_instance import Claim, SingleInstance
+from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options, translated_core
+from ticker.ui.cli.followed import with_number
 
 _SOON = 3.0  # seconds after which it is said that there is no answer
 _PATIENCE = 15.0  # seconds after which a start gives up
@@ -19,7 +22,10 @@ translate = QCoreApplication.translate
 
 
 def tell_running_bar(options: Options) -> int:
-    """Hand a command to the bar that runs, and return the exit status. Starts none, and needs no display."""
+    """Have the bar that runs do what is asked, and return the exit status. Starts none, and needs no display.
+
+    Preferences are read and changed in their file where no bar runs.
+    """
     _core = translated_core()  # it translates for as long as it is held
     paths = user_paths(options.profile)
     if (folder := silent_folder(paths)) is not None:
@@ -27,12 +33,31 @@ def tell_running_bar(options: Options) -> int:
 
         _print(sentence_for_silent_folder(folder))
         return 1
+    if options.command:
+        options = replace(options, command=with_number(options.command, paths))
     instance = SingleInstance(paths.data)
-    claim = instance.tell(options.arguments_for_running_bar, _waiting_in_terminal(instance))
-    if claim is Claim.FIRST and options.command != "quit":
-        _print(translate("CommandLine", "Off the Wire is not running."))
-        return 1
-    return _status(claim)
+    claim, answer = instance.ask(options.arguments_for_running_bar, _waiting_in_terminal(instance))
+    try:
+        if claim is Claim.FIRST:
+            answer = _answer_without_bar(options, paths)
+    finally:
+        instance.release()
+    sys.stdout.write(answer.output)
+    sys.stdout.flush()
+    if answer.error:
+        _print(answer.error)
+    return answer.status or _status(claim)
+
+
+def _answer_without_bar(options: Options, paths: Paths) -> Answer:
+    """Do what can be done while no bar runs, and none can start."""
+    if options.command:
+        if options.command == "quit":
+            return Answer()
+        return Answer(1, error=translate("CommandLine", "Off the Wire is not running."))
+    from ticker.ui.application.preference_requests import answer_in_file  # noqa: PLC0415 - seldom needed
+
+    return answer_in_file(options, paths.preferences)
 
 
 def claim_for_bar(instance: SingleInstance, options: Options) -> int | None:

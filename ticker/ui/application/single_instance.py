@@ -9,14 +9,19 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from shiboken6 import isValid
 
 from ticker.desktop.profile_lock import Holder, ProfileLock
 from ticker.desktop.session import let_come_to_front
+from ticker.ui.cli.answer import Answer
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +48,7 @@ class SingleInstance(QObject):
     """
 
     arguments_received = Signal(tuple)  # of str: the command line of a later start
+    asked = Signal(tuple, object)  # likewise, and who waits for an answer: Callable[[Answer], None]
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +72,7 @@ class SingleInstance(QObject):
 
         ``wait_on`` is called again and again with the seconds since then, and says whether to go on waiting.
         """
-        claim = self._wait_for_lock(arguments, wait_on)
+        claim = self._wait_for_lock(_Handover(arguments), wait_on)
         if claim is Claim.FIRST:
             if self._lock.is_held:
                 QLocalServer.removeServer(self._address)  # what a crash left behind
@@ -79,18 +85,26 @@ class SingleInstance(QObject):
 
     def tell(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
         """Hand ``arguments`` to the one that runs. FIRST: there is none, and this start is none either."""
-        claim = self._wait_for_lock(arguments, wait_on)
+        claim = self._wait_for_lock(_Handover(arguments), wait_on)
         self._lock.release()
         return claim
+
+    def ask(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> tuple[Claim, Answer]:
+        """Have the one that runs do something, and return what has come of it.
+
+        FIRST: there is none, and none can start before ``release`` is called.
+        """
+        handover = _Handover(arguments, wants_answer=True)
+        claim = self._wait_for_lock(handover, wait_on)
+        return claim, handover.answer or Answer()
 
     def release(self) -> None:
         """Let the next start be the first. Called once, at the end."""
         self._server.close()
         self._lock.release()
 
-    def _wait_for_lock(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
+    def _wait_for_lock(self, handover: "_Handover", wait_on: Callable[[float], bool]) -> Claim:
         began = time.monotonic()
-        handover = _Handover(arguments)
         while not self._lock.take():
             if self.holder is not None:
                 let_come_to_front(self.holder.process)
@@ -115,14 +129,25 @@ class SingleInstance(QObject):
             if socket.bytesAvailable() > _MAX_MESSAGE:
                 socket.abort()
             return
-        arguments = _arguments(bytes(socket.readLine(_MAX_MESSAGE).data()))
+        message = _read(bytes(socket.readLine(_MAX_MESSAGE).data()))
+        question = message.get("ask") if isinstance(message, dict) else None
+        arguments = _arguments(message if question is None else question)
         if arguments is None:
             log.warning("dropped a message of another start that makes no sense")
             socket.abort()
             return
         socket.write(_TAKEN)
         socket.flush()
-        self.arguments_received.emit(arguments)
+        if question is None:
+            self.arguments_received.emit(arguments)
+        else:
+            self.asked.emit(arguments, partial(_send_answer, socket))
+
+
+def _send_answer(socket: QLocalSocket, answer: Answer) -> None:
+    if isValid(socket):  # who asked may have gone
+        socket.write(json.dumps(asdict(answer)).encode() + b"\n")
+        socket.flush()
 
 
 class _Handover:
@@ -132,13 +157,18 @@ class _Handover:
     start has given up.
     """
 
-    def __init__(self, arguments: tuple[str, ...]) -> None:
-        self._message = json.dumps(arguments).encode() + b"\n"
+    def __init__(self, arguments: tuple[str, ...], *, wants_answer: bool = False) -> None:
+        self._message = json.dumps({"ask": arguments} if wants_answer else arguments).encode() + b"\n"
+        self._wants_answer = wants_answer
+        self._is_taken = False
         self._socket = QLocalSocket()
+        self.answer: Answer | None = None
 
     def is_done(self, address: str) -> bool:
         """Go on with it, for a moment at most."""
         if self._socket.state() != QLocalSocket.LocalSocketState.ConnectedState:
+            if self._is_taken:  # it has ended meanwhile: what was asked of it must not be done twice
+                return True
             self._socket.abort()
             self._socket.connectToServer(address)
             if not self._socket.waitForConnected(_SLICE):
@@ -146,23 +176,36 @@ class _Handover:
                 return False
         self._socket.waitForReadyRead(_SLICE)
         while self._socket.canReadLine():
-            answer = bytes(self._socket.readLine(len(_TAKEN) + 1).data())
-            if answer == _TAKEN:
-                return True
-            if answer == _READY:
+            line = bytes(self._socket.readLine(_MAX_MESSAGE).data())
+            if line == _READY:
                 self._socket.write(self._message)
                 self._socket.flush()
-        return False
+            elif line == _TAKEN:
+                self._is_taken = True
+            else:
+                self.answer = _answer(_read(line))
+        return self._is_taken and (self.answer is not None or not self._wants_answer)
 
     def give_up(self) -> None:
         self._socket.abort()
 
 
-def _arguments(message: bytes) -> tuple[str, ...] | None:
+def _read(message: bytes) -> object:
     try:
-        arguments = json.loads(message)
+        return json.loads(message)
     except (ValueError, RecursionError):
         return None
+
+
+def _answer(message: object) -> Answer:
+    try:
+        told: dict[str, Any] = dict(message)  # type: ignore[call-overload]
+        return Answer(int(told["status"]), str(told["output"]), str(told["error"]))
+    except (TypeError, ValueError, KeyError):
+        return Answer(1)
+
+
+def _arguments(arguments: object) -> tuple[str, ...] | None:
     if isinstance(arguments, list) and all(isinstance(each, str) for each in arguments):
         return tuple(arguments)
     return None

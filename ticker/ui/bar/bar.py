@@ -142,7 +142,7 @@ class Bar(QWidget):
         self._buttons.previous.clicked.connect(lambda: self.strip.scroller.scroll_page(-1))
         self._buttons.next.clicked.connect(lambda: self.strip.scroller.scroll_page(1))
         self._buttons.pause.clicked.connect(self.strip.toggle_pause)
-        self._buttons.menu.clicked.connect(self._open_menu)
+        self._buttons.menu.clicked.connect(self.open_menu)
         self.strip.paused_changed.connect(self._buttons.show_paused)
         self.strip.paused_changed.connect(self.menu.show_paused)
         self.strip.menu_requested.connect(self.menu.popup)
@@ -367,12 +367,18 @@ class Bar(QWidget):
 
     # menu and keyboard
 
-    def _open_menu(self) -> None:
+    def open_menu(self) -> None:
+        """Open the menu at its button."""
         button = self._buttons.menu.rect()
         corner = (
             button.bottomRight() if self._preferences.edge is Edge.TOP else button.topRight()
         )  # Qt keeps it in sight
         self.menu.popup(0, self._buttons.menu.mapToGlobal(corner))
+
+    def shown_headline(self) -> int:
+        """Return the id of the headline that has the attention of the user, else of the first in sight; 0: none is."""
+        current = self.strip.current_headline or next(iter(self.strip.visible_headlines()), None)
+        return current.entry_id if current else 0
 
     def _chosen_headline(self) -> Headline | None:
         """Return the headline that the open menu is about, else the one that has the attention of the user."""

@@ -1,6 +1,7 @@
 """The command line of ``off-the-wire``: its options, and what is wrong with what was given."""
 
 import argparse
+import contextlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,13 +11,12 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from ticker import __version__
+from ticker.ui.cli.commands import BadCommandError, parse_command, table_of_commands
 
 MAX_URL_LENGTH = 4096  # characters
 MAX_URLS = 1000
-COMMANDS = ("focus", "pause", "resume", "refresh", "feeds", "preferences", "quit")
+_BETWEEN_TURNS = (0.5, 3600.0)  # seconds that a headline stays with --follow
 _WEB_SCHEMES = {"http", "https", "feed"}
-COLLECTION = "collection"  # with a name behind it: show that collection; without: everything
-_COMMANDS_AS_TEXT = ", ".join((*COMMANDS, f"“{COLLECTION} NAME”"))
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,13 @@ class Options:
     shows_addresses: bool = False  # whole in what is printed on feeds
     once: bool = False  # ask the feeds that are due, once, print the headlines and leave
     prints: bool = False  # print headlines as they arrive, besides showing them
-    command: str = ""  # one of COMMANDS, or COLLECTION with a name, for the bar that runs
+    command: str = ""  # one of ``commands.COMMANDS``, with what stands behind it, for the bar that runs
+    assignments: tuple[str, ...] = ()  # name=value of preferences to be changed
+    asked_preferences: tuple[str, ...] | None = None  # names of those to be printed; (): all
+    is_json: bool = False  # what is printed
+    follows: bool = False  # print one headline after the other, until told to end
+    only_new: bool = False  # of these only those that arrive
+    every: float | None = None  # seconds until the next one; None: the preference's
     starts: bool = False  # with a command: the bar is started where none runs
     verbosity: int = 0
 
@@ -42,17 +48,25 @@ class Options:
     def arguments_for_running_bar(self) -> tuple[str, ...]:
         """The arguments that pass on to the running bar what is for it, whatever folder it was started in."""
         tell = ("--tell", self.command) if self.command else ()
-        return (*tell, *self.feed_urls, *(("--open", *self.opens) if self.opens else ()))
+        changes = tuple(f"--set={each}" for each in self.assignments)
+        asks = () if self.asked_preferences is None else ("--get", *self.asked_preferences)
+        opens = ("--open", *self.opens) if self.opens else ()
+        return (*tell, *changes, *(("--json",) if self.is_json else ()), *self.feed_urls, *asks, *opens)
 
     @property
     def only_tells(self) -> bool:
-        """Whether there is nothing to do but to tell the running bar something."""
-        return bool(self.command) and not self.starts
+        """Whether there is nothing to do but to tell the running bar something, or to ask it."""
+        return (bool(self.command) and not self.starts) or self.is_about_preferences
+
+    @property
+    def is_about_preferences(self) -> bool:
+        """Whether preferences are to be printed or changed."""
+        return bool(self.assignments) or self.asked_preferences is not None
 
     @property
     def needs_no_window(self) -> bool:
         """Whether something is to be printed and no window is wanted."""
-        return self.lists or self.once or self.lists_collections or self.diagnoses
+        return self.lists or self.once or self.lists_collections or self.diagnoses or self.follows
 
     def start_command(self, program: str) -> tuple[str, ...]:
         """Return the command that starts the same profile again; ``program`` is what was started now."""
@@ -116,6 +130,12 @@ def _options(given: argparse.Namespace) -> Options:
         once=given.once,
         prints=given.print,
         command=given.tell or "",
+        assignments=tuple(given.set or ()),
+        asked_preferences=None if given.get is None else tuple(given.get),
+        is_json=given.json,
+        follows=given.follow,
+        only_new=given.new,
+        every=given.every,
         starts=given.start,
         verbosity=given.verbose,
     )
@@ -174,11 +194,31 @@ def url_or_path(text: str) -> str:
 
 
 def _command(text: str) -> str:
-    if text in COMMANDS or text.partition(" ")[0] == COLLECTION:
-        return text
-    shown = text.encode("ascii", "backslashreplace").decode()[:200]
-    sentence = translate("CommandLine", "“{0}” is not a command. Use one of: {1}.")
-    raise argparse.ArgumentTypeError(sentence.format(shown, _COMMANDS_AS_TEXT))
+    try:
+        parse_command(text)
+    except BadCommandError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text.strip()
+
+
+def _seconds(text: str) -> float:
+    low, high = _BETWEEN_TURNS
+    with contextlib.suppress(ValueError):
+        if low <= (seconds := float(text)) <= high:
+            return seconds
+    sentence = translate("CommandLine", "“{0}” is not a number of seconds from {1} to {2}.")
+    raise argparse.ArgumentTypeError(sentence.format(text.encode("ascii", "backslashreplace").decode()[:50], low, high))
+
+
+class _PrintCommands(argparse.Action):
+    """Prints the commands and leaves, as ``--version`` does."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        _core = translated_core()
+        with contextlib.suppress(BrokenPipeError):  # whoever reads has seen enough, as in `| head`
+            sys.stdout.write(table_of_commands())
+            sys.stdout.flush()
+        parser.exit()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -236,7 +276,44 @@ def _parser() -> argparse.ArgumentParser:
         "--tell",
         metavar="COMMAND",
         type=_command,
-        help=translate("CommandLine", "send a command to the running bar: {0}").format(_COMMANDS_AS_TEXT),
+        help=translate("CommandLine", "send a command to the running bar"),
+    )
+    parser.add_argument(
+        "--commands",
+        action=_PrintCommands,
+        nargs=0,
+        help=translate("CommandLine", "print the commands for --tell and exit"),
+    )
+    parser.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        help=translate("CommandLine", "change a preference, whether the bar is running or not"),
+    )
+    parser.add_argument(
+        "--get",
+        metavar="NAME",
+        nargs="*",
+        help=translate("CommandLine", "print these preferences and exit; without a name, all of them"),
+    )
+    parser.add_argument(
+        "--follow",
+        action="store_true",
+        help=translate("CommandLine", "print one headline after the other, a line each, for another bar or a script"),
+    )
+    parser.add_argument(
+        "--new", action="store_true", help=translate("CommandLine", "with --follow: only the headlines that arrive")
+    )
+    parser.add_argument(
+        "--every",
+        metavar="SECONDS",
+        type=_seconds,
+        help=translate("CommandLine", "with --follow: how long a headline stays"),
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        help=translate("CommandLine", "with --list, --once, --print, --follow and --get: print JSON"),
     )
     parser.add_argument(
         "--start", action="store_true", help=translate("CommandLine", "with --tell: start the bar if it is not running")

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimer
 
+from ticker.entities import Headline
 from ticker.logs import start_logging
 from ticker.paths import user_paths
 from ticker.poller import Event, FeedFailed, Idle, Poller, StoreFailed
@@ -16,6 +17,7 @@ from ticker.profile import Profile, open_profile, silent_folder
 from ticker.store import Store, StoreError
 from ticker.ui.bridge import Bridge
 from ticker.ui.cli.command_line import Options
+from ticker.ui.cli.headline_lines import as_json, headline_record, json_list
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.url_cleaner import without_tracking
@@ -41,6 +43,10 @@ def print_answer(options: Options) -> int:
         with open_profile(options.profile, options.feed_urls) as profile:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(core, profile.loaded.preferences.language)
+            if options.follows:
+                from ticker.ui.cli.follow import follow  # noqa: PLC0415 - seldom wanted
+
+                return follow(core, options, profile)
             with profile.open_store() as store:
                 if options.lists_collections or options.diagnoses:
                     return _print_about(store, options)
@@ -48,7 +54,7 @@ def print_answer(options: Options) -> int:
                     options.once or options.feed_urls or not any(feed.polling.checked_at for feed in store.feeds.all())
                 )
                 is_fine = _ask_due_feeds(core, profile, store) if asks else True
-                count = _print(store, profile.loaded.preferences)
+                count = _print(store, profile.loaded.preferences, is_json=options.is_json)
     except StoreError as error:
         print(messages.sentence_for_store(error), file=sys.stderr)
         return 1
@@ -67,12 +73,24 @@ def _print_about(store: Store, options: Options) -> int:
     return 0
 
 
-def print_entries(store: Store, entry_ids: Iterable[int]) -> None:
-    """Print entries as they come in, a line each: the feed's name and the title."""
+def print_entries(store: Store, entry_ids: Iterable[int], *, is_json: bool) -> None:
+    """Print entries as they come in, a line each: the feed's name and the title, or JSON."""
     for entry_id in entry_ids:
         if known := store.entries.with_feed(entry_id):
             entry, feed = known
-            print(f"{feed.title}: {entry.title}", flush=True)
+            if is_json:
+                headline = Headline(
+                    entry_id,
+                    feed.id,
+                    entry.title,
+                    feed.title,
+                    published_at=entry.published_at,
+                    is_read=entry.is_read,
+                    is_saved=entry.is_saved,
+                )
+                print(as_json(headline_record(headline, without_tracking(entry.link))), flush=True)
+            else:
+                print(f"{feed.title}: {entry.title}", flush=True)
 
 
 def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bool:
@@ -115,12 +133,18 @@ def _time_text(at: float) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
 
 
-def _print(store: Store, preferences: Preferences) -> int:
+def _print(store: Store, preferences: Preferences, *, is_json: bool) -> int:
     headlines = Wire(store).headlines(preferences)
+
+    def link_of(headline: Headline) -> str:
+        return without_tracking(headline.link) if preferences.cut_tracking else headline.link
+
     try:
-        for headline in headlines:
-            link = without_tracking(headline.link) if preferences.cut_tracking else headline.link
-            print(f"{_time_text(headline.published_at)}\t{headline.feed_title}\t{headline.title}\t{link}")
+        if is_json:
+            print(json_list(headlines, link_of), end="")
+        for headline in () if is_json else headlines:
+            time_text, link = _time_text(headline.published_at), link_of(headline)
+            print(f"{time_text}\t{headline.feed_title}\t{headline.title}\t{link}")
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough, as in `| head`; the rest goes nowhere
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

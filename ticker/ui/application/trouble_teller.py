@@ -1,0 +1,39 @@
+"""Says what has become of the database, and of syncing with a feed server."""
+
+from ticker.entities import FetchErrorKind
+from ticker.poller import BackupFailed, StoreFailed, Synced, SyncFailed, ValuesRepaired
+from ticker.ui.actions.program_actions import ProgramActions
+from ticker.ui.application.postponed_saver import PostponedSaver
+from ticker.ui.application.wire_updater import WireUpdater
+from ticker.ui.bar.bar import Bar
+from ticker.ui.i18n import messages
+
+
+class TroubleTeller:
+    """Tells it beside the bar, and each thing once."""
+
+    def __init__(self, bar: Bar, program: ProgramActions, postponed: PostponedSaver, wire_updater: WireUpdater) -> None:
+        self._bar = bar
+        self._program = program
+        self._postponed = postponed
+        self._wire_updater = wire_updater
+
+    def tell_of_store(self, event: StoreFailed | ValuesRepaired | BackupFailed) -> None:
+        """Say what has become of the database, unless that was said when a change of the user could not be saved."""
+        if isinstance(event, ValuesRepaired):
+            self._wire_updater.update_soon()
+        elif isinstance(event, StoreFailed) and not self._postponed.is_news(event.kind):
+            return
+        self._bar.show_notice(messages.sentence_for_store_event(event))
+
+    def tell_of_sync(self, event: Synced | SyncFailed) -> None:
+        """Say once that syncing fails, or that the server was set up anew; to have no network is no news."""
+        from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server  # noqa: PLC0415 - seldom
+
+        is_failure = isinstance(event, SyncFailed) and event.kind is not FetchErrorKind.OFFLINE
+        self._program.set_sync_failure(is_failure)
+        match event:
+            case SyncFailed(is_first=True) if event.kind is not FetchErrorKind.OFFLINE:
+                self._bar.show_notice(sentence_for_server(event.kind, event.detail))
+            case Synced(was_reset=True):
+                self._bar.show_notice(sentence_for_reset())

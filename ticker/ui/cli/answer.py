@@ -1,0 +1,12 @@
+"""What a command has led to: the exit status, and what is to be printed."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """``status`` is 0 where all is well, 1 where it failed, 2 where the request makes no sense."""
+
+    status: int = 0
+    output: str = ""  # for standard output
+    error: str = ""  # a sentence for people

@@ -1,0 +1,172 @@
+"""The commands that the running bar can be told: their names, what each takes, and what it does."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+COLLECTION = "collection"  # with a name behind it: show that collection; without: everything
+FOLLOWED = "followed"  # in place of a headline's number: the one that ``--follow`` printed last
+
+
+class Takes(Enum):
+    """What stands behind the name of a command."""
+
+    NOTHING = auto()
+    TEXT = auto()
+    TEXT_OR_NOTHING = auto()
+    HEADLINE = auto()  # its number, FOLLOWED, or nothing for the one that has the attention on the bar
+
+
+COMMANDS: Mapping[str, Takes] = {
+    # the bar
+    "focus": Takes.NOTHING,
+    "menu": Takes.NOTHING,
+    "show": Takes.NOTHING,
+    "hide": Takes.NOTHING,
+    "toggle": Takes.NOTHING,
+    "pause": Takes.NOTHING,
+    "resume": Takes.NOTHING,
+    "toggle-pause": Takes.NOTHING,
+    "next": Takes.NOTHING,
+    "previous": Takes.NOTHING,
+    "faster": Takes.NOTHING,
+    "slower": Takes.NOTHING,
+    "refresh": Takes.NOTHING,
+    "mark-all-read": Takes.NOTHING,
+    "undo": Takes.NOTHING,
+    COLLECTION: Takes.TEXT_OR_NOTHING,
+    # a headline
+    "open": Takes.HEADLINE,
+    "open-behind": Takes.HEADLINE,
+    "browse": Takes.HEADLINE,
+    "copy-link": Takes.HEADLINE,
+    "copy-markdown": Takes.HEADLINE,
+    "copy-quotation": Takes.HEADLINE,
+    "mark-read": Takes.HEADLINE,
+    "mark-unread": Takes.HEADLINE,
+    "save": Takes.HEADLINE,
+    "unsave": Takes.HEADLINE,
+    "hide-headline": Takes.HEADLINE,
+    "mute-feed": Takes.HEADLINE,
+    "mute-word": Takes.TEXT,
+    "send": Takes.TEXT,
+    # windows
+    "headlines": Takes.NOTHING,
+    "add-feed": Takes.TEXT_OR_NOTHING,
+    "feeds": Takes.NOTHING,
+    "collections": Takes.NOTHING,
+    "rules": Takes.NOTHING,
+    "sharing": Takes.NOTHING,
+    "sync": Takes.NOTHING,
+    "preferences": Takes.NOTHING,
+    "guide": Takes.NOTHING,
+    "about": Takes.NOTHING,
+    "error-reports": Takes.NOTHING,
+    # the program
+    "quit": Takes.NOTHING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command with what stands behind its name."""
+
+    name: str
+    argument: str = ""
+
+
+class BadCommandError(ValueError):
+    """There is no such command, or something is missing or too much. ``str()`` of it is a sentence for people."""
+
+
+def parse_command(text: str) -> Command:
+    """Return the command that ``text`` says. Raises BadCommandError."""
+    name, _, argument = text.strip().partition(" ")
+    argument = argument.strip()
+    shown = text.encode("ascii", "backslashreplace").decode()[:200]
+    match COMMANDS.get(name):
+        case None:
+            sentence = translate(
+                "CommandLine", "“{0}” is not a command. “off-the-wire --commands” prints those there are."
+            )
+            raise BadCommandError(sentence.format(shown))
+        case Takes.NOTHING if argument:
+            sentence = translate("CommandLine", "Nothing can stand behind the command “{0}”.")
+            raise BadCommandError(sentence.format(name))
+        case Takes.TEXT if not argument:
+            sentence = translate("CommandLine", "Something is missing behind the command “{0}”.")
+            raise BadCommandError(sentence.format(name))
+        case Takes.HEADLINE if argument and argument != FOLLOWED and not (argument.isascii() and argument.isdigit()):
+            sentence = translate("CommandLine", "“{0}” is not the number of a headline, as --list --json prints it.")
+            raise BadCommandError(sentence.format(argument.encode("ascii", "backslashreplace").decode()[:200]))
+    return Command(name, argument)
+
+
+def table_of_commands() -> str:
+    """Return the list of all commands, a line each."""
+    names = {name: f"{name}{_behind(takes)}" for name, takes in COMMANDS.items()}
+    width = max(map(len, names.values()))
+    return "".join(f"{names[name]:{width}}  {explanation}\n" for name, explanation in _explanations().items())
+
+
+def _behind(takes: Takes) -> str:
+    match takes:
+        case Takes.TEXT:
+            return " TEXT"
+        case Takes.TEXT_OR_NOTHING:
+            return " [TEXT]"
+        case Takes.HEADLINE:
+            return " [NUMBER]"
+        case Takes.NOTHING:
+            return ""
+
+
+def _explanations() -> dict[str, str]:
+    """Return what each command does, in the order of ``COMMANDS``."""
+    return {
+        "focus": translate("Commands", "bring the keyboard to the bar"),
+        "menu": translate("Commands", "open the menu of the bar"),
+        "show": translate("Commands", "show the bar"),
+        "hide": translate("Commands", "hide the bar in the tray"),
+        "toggle": translate("Commands", "show the bar, or hide it"),
+        "pause": translate("Commands", "stop the headlines"),
+        "resume": translate("Commands", "let the headlines go on"),
+        "toggle-pause": translate("Commands", "pause, or resume"),
+        "next": translate("Commands", "go one page on"),
+        "previous": translate("Commands", "go one page back"),
+        "faster": translate("Commands", "scroll faster"),
+        "slower": translate("Commands", "scroll more slowly"),
+        "refresh": translate("Commands", "check all feeds now"),
+        "mark-all-read": translate("Commands", "mark all headlines on the bar as read"),
+        "undo": translate("Commands", "undo marking all as read, or hiding a headline"),
+        "collection": translate("Commands", "show the collection of this name on the bar; without a name, everything"),
+        "open": translate("Commands", "open the story of a headline"),
+        "open-behind": translate("Commands", "open the story behind the other windows"),
+        "browse": translate("Commands", "open the headline’s page in the browser"),
+        "copy-link": translate("Commands", "copy the link of the headline"),
+        "copy-markdown": translate("Commands", "copy the story as Markdown"),
+        "copy-quotation": translate("Commands", "copy the story as a quotation"),
+        "mark-read": translate("Commands", "mark the headline as read"),
+        "mark-unread": translate("Commands", "mark the headline as unread"),
+        "save": translate("Commands", "save the headline for later"),
+        "unsave": translate("Commands", "remove the headline from saved"),
+        "hide-headline": translate("Commands", "take the headline off the bar"),
+        "mute-feed": translate("Commands", "mute the feed of the headline for 24 hours"),
+        "mute-word": translate("Commands", "mute headlines with this word for 24 hours"),
+        "send": translate("Commands", "send the headline on the bar to the sharing service of this name"),
+        "headlines": translate("Commands", "open the list of all headlines"),
+        "add-feed": translate("Commands", "add the feed at this address, or ask for one"),
+        "feeds": translate("Commands", "open the window of the feeds"),
+        "collections": translate("Commands", "open the window of the collections"),
+        "rules": translate("Commands", "open the window of the rules"),
+        "sharing": translate("Commands", "open the window in which sharing is set up"),
+        "sync": translate("Commands", "open the window of the account at a feed server"),
+        "preferences": translate("Commands", "open the preferences"),
+        "guide": translate("Commands", "open the guide"),
+        "about": translate("Commands", "show version, license and places of files"),
+        "error-reports": translate("Commands", "show what went wrong in the program"),
+        "quit": translate("Commands", "end the program"),
+    }
