@@ -108,6 +108,12 @@ def test_blank_lines_of_plain_text_become_paragraphs() -> None:
     )
 
 
+def test_rules_stand_between_the_paragraphs_of_plain_text() -> None:
+    assert (
+        article_of(entry("One<hr>two\n\nthree\n\n<hr>"), FEED).body_html == "<p>One</p><hr><p>two</p><p>three</p><hr>"
+    )
+
+
 def test_a_paragraph_does_not_end_within_bold_text() -> None:
     assert article_of(entry("One\n\n<b>two\n\ntwo</b>"), FEED).body_html == "<p>One</p><p><b>two\n\ntwo</b></p>"
 

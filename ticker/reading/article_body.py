@@ -29,24 +29,28 @@ _MAX_HEADLINE_LENGTH = 4_000  # characters
 
 
 def split_paragraphs(root: "Element") -> bool:
-    """Put text without any block into paragraphs, one for each run of lines between blank lines."""
+    """Put text without any block but rules into paragraphs, one for each run of lines between blank lines."""
     if next(root.iter(*_BLOCKS, *_HEADINGS), None) is not None:
         return False
     text, children = root.text or "", [*root]
     root.clear()
-    paragraphs = [root.makeelement("p", {})]
+    blocks = [root.makeelement("p", {})]
     for child in (None, *children):
         if child is not None:
             text, child.tail = child.tail or "", None
-            paragraphs[-1].append(child)
+            if child.tag == "hr":
+                blocks += [child, root.makeelement("p", {})]
+            else:
+                blocks[-1].append(child)
         first, *more = _BLANK_LINE.split(text)
-        _append_text(paragraphs[-1], first)
+        _append_text(blocks[-1], first)
         for each in more:
-            paragraphs.append(root.makeelement("p", {}))
-            paragraphs[-1].text = each
-    for each in paragraphs:
-        _strip(each)
-        if each.text or len(each):
+            blocks.append(root.makeelement("p", {}))
+            blocks[-1].text = each
+    for each in blocks:
+        if each.tag == "p":
+            _strip(each)
+        if each.tag == "hr" or each.text or len(each):
             root.append(each)
     return True
 
@@ -88,18 +92,25 @@ def remove_headline(root: "Element", title: str) -> bool:
 
 
 def _append_text(paragraph: "Element", text: str) -> None:
-    if len(paragraph):
-        paragraph[-1].tail = text
+    last = _last_child(paragraph)
+    if last is not None:
+        last.tail = text
     else:
         paragraph.text = text
 
 
 def _strip(paragraph: "Element") -> None:
     paragraph.text = (paragraph.text or "").lstrip(_SPACE)
-    if len(paragraph):
-        paragraph[-1].tail = (paragraph[-1].tail or "").rstrip(_SPACE)
+    last = _last_child(paragraph)
+    if last is not None:
+        last.tail = (last.tail or "").rstrip(_SPACE)
     else:
         paragraph.text = paragraph.text.rstrip(_SPACE)
+
+
+def _last_child(element: "Element") -> "Element | None":
+    """Return the last child, without counting all of them as ``len`` does each time."""
+    return next(element.iterchildren(reversed=True), None)
 
 
 def _reversed_parts(element: "Element") -> "Iterator[tuple[Element, str]]":

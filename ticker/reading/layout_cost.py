@@ -16,8 +16,10 @@ _BLOCK = 5.0
 _TAGS = {
     **dict.fromkeys(INLINE_TAGS, _INLINE),
     "img": 8.0,
-    "hr": 4.0,
+    "hr": 5.0,
     "li": 6.0,
+    "dt": 7.5,
+    "dd": 7.5,
     "ul": 8.0,
     "ol": 8.0,
     "blockquote": 14.0,  # tables of one cell, as the page is made

@@ -39,10 +39,12 @@ _INVISIBLE = re.compile(
     "(\U0001f3f4[\U000e0020-\U000e007e]{1,7}\U000e007f)"  # kept: the flag of a region
     "|[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-    "|(?<=[\u200c-\u200f\u061c])[\u200c-\u200f\u061c\ufe00-\ufe0f]"
-    "|(?<=[\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+    "|(?<=[\u200c-\u200f\u061c])(?:[\u200c-\u200f\u061c]+|[\ufe00-\ufe0f])"
+    "|(?<=[\ufe00-\ufe0f\U000e0100-\U000e01ef])[\ufe00-\ufe0f\U000e0100-\U000e01ef]+"
 )
 _NOTHING_TO_SEE = " \u200c\u200d\u200e\u200f\u061c\ufe0e\ufe0f\u2800"
+_SPACES, _MARKS = {"Cc", "Zl", "Zp"}, {"Mn", "Me"}  # categories of Unicode
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))  # of a variation: marks by their category alone
 _MAX_EMOJI_LENGTH = 10  # characters: a family is four emoji and their joiners
 _MAX_MARKS = 4  # combining marks on one letter
 
@@ -78,7 +80,8 @@ def strip_tags(body: str) -> str:
 
     Tags are found by a regular expression, as the sanitizer has written them: building a tree would take longer.
     """
-    return html.unescape(TAG.sub(lambda tag: "" if tag[2] in _JOINING_TAGS else " ", body))
+    text = TAG.sub(lambda tag: "" if tag[2] in _JOINING_TAGS else " ", body)
+    return html.unescape(text.replace("&nbsp;", "\xa0"))  # which there may be thousands of
 
 
 def one_line(text: str, max_length: int) -> str:
@@ -114,20 +117,19 @@ def _image_text(image: re.Match[str]) -> str:
 
 def _visible(text: str) -> str:
     """Return ``text`` without invisible and reordering characters, and with a few combining marks a letter."""
-    text = _INVISIBLE.sub(r"\1", text)
-    kept: list[str] = []
-    marks: list[str] = []
-    for character in text:
-        category = unicodedata.category(character)
-        if category in {"Mn", "Me"} and not "\ufe00" <= character <= "\ufe0f":
-            if len(marks) < _MAX_MARKS and character not in marks:
-                marks.append(character)
-                kept.append(character)
-            continue
-        marks.clear()
-        kept.append(" " if category in {"Cc", "Zl", "Zp"} else character)
-    visible = "".join(kept)
-    return visible if visible.strip(_NOTHING_TO_SEE) else ""
+    if not text.isascii():
+        text = _INVISIBLE.sub(lambda found: found[1] or "", text)
+    categories = {each: unicodedata.category(each) for each in set(text)}  # of each once: a story may be long
+    for space in (each for each, category in categories.items() if category in _SPACES):
+        text = text.replace(space, " ")
+    marks = "".join(each for each, category in categories.items() if category in _MARKS and each not in _SELECTORS)
+    if marks:
+        text = re.sub(f"[{marks}]{{2,}}", _few_marks, text)
+    return text if text.strip(_NOTHING_TO_SEE) else ""
+
+
+def _few_marks(run: re.Match[str]) -> str:
+    return "".join(dict.fromkeys(run[0]))[:_MAX_MARKS]
 
 
 def _shortened(text: str, max_length: int) -> str:

@@ -6,7 +6,7 @@ All functions take a tree of ``html_tree.parse_html``.
 from typing import TYPE_CHECKING
 
 from ticker.reading.html_tree import outer_html, remove
-from ticker.reading.tags import VOID_TAGS
+from ticker.reading.tags import INLINE_TAGS, VOID_TAGS
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -26,7 +26,10 @@ def tidy(root: "Element", *, mirror_rows: bool) -> None:
         if row.find(".//table") is None:
             row[:] = reversed(row)
     for paragraph in [each for each in root.iter(*_PARAGRAPHS) if _is_empty(each)]:
-        remove(paragraph)
+        if _is_within_line(paragraph):
+            paragraph[:], paragraph.text = [], ""
+        else:
+            remove(paragraph)
     for line_break in [*root.iter("br")]:
         if line_break.getparent() is not None:
             _shorten_breaks(line_break)
@@ -66,6 +69,17 @@ def _is_empty(element: "Element") -> bool:
         or (element.text or "").strip()
         or any(child.tag != "br" or child.attrib or (child.tail or "").strip() for child in element)
     )
+
+
+def _is_within_line(paragraph: "Element") -> bool:
+    """Tell whether text stands on both sides, which would be one line without this paragraph."""
+    before, after = paragraph.getprevious(), paragraph.getnext()
+    around = before.tail if before is not None else paragraph.getparent().text
+    return _is_text(around, before) and _is_text(paragraph.tail, after)
+
+
+def _is_text(text: str | None, neighbor: "Element | None") -> bool:
+    return bool((text or "").strip()) or (neighbor is not None and neighbor.tag in INLINE_TAGS)
 
 
 def _shorten_breaks(first: "Element") -> None:

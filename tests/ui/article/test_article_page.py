@@ -44,6 +44,7 @@ def body_of(html: str, **more: object) -> str:
         ("<p>a <del>b</del> <ins>c</ins> <abbr>d</abbr></p>", "<p>a <s>b</s> <u>c</u> d</p>"),
         ("<p><ruby>漢<rt>かん</rt></ruby></p>", "<p>漢 (かん) </p>"),
         ("<p>x</p><p>&nbsp;</p><p></p><p>y</p>", "<p>x</p><p>y</p>"),
+        ("a<p></p>b<p><br></p><i>c</i><p></p><p>d</p>", "a<p></p>b<p></p><i>c</i><p>d</p>"),
         ("a<br><br><br><br>b", "a<br><br>b"),
         ("<a id=x>here</a>", '<span name="x">here</span>'),
         ("<p>a<wbr>b</p><p>c</p>", "<p>ab</p><p>c</p>"),
