@@ -171,7 +171,8 @@ class Application(QObject):
             return
         self._is_stopped = True
         log.info("the program ends")
-        self._bar.hide()
+        for window in QApplication.topLevelWidgets():
+            window.hide()  # while all of it is there: the interpreter takes it apart in any order, and then Qt hides it
         if self._controller is not None:
             self._controller.stop()
         self._store.close()

@@ -53,6 +53,15 @@ def test_several_changes_are_written_once_a_moment_later(
     assert load_preferences(path).preferences.height == 39
 
 
+def test_what_is_kept_for_the_next_start_is_told_to_nobody(
+    qtbot: QtBot, controller: PreferencesController, path: Path
+) -> None:
+    with qtbot.assertNotEmitted(controller.preferences_changed):
+        controller.keep(Preferences(last_folder="/home"))
+    controller.save_pending()
+    assert load_preferences(path).preferences.last_folder == "/home"
+
+
 def test_at_the_end_nothing_is_left_unsaved(controller: PreferencesController, path: Path) -> None:
     controller.save_pending()
     assert not path.exists()

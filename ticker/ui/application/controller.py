@@ -473,7 +473,7 @@ class Controller(QObject):
         windows, folder = places.kept()
         after = replace(before, window_places=windows, last_folder=folder)
         if after != before:
-            self._preferences.apply(after)
+            self._preferences.keep(after)
 
     def _keep_positions(self, positions: str) -> None:
         self._preferences.apply(replace(self._preferences.current, floating_places=positions))

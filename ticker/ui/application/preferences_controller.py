@@ -52,13 +52,18 @@ class PreferencesController(QObject):
 
     def apply(self, preferences: Preferences) -> None:
         """Let ``preferences`` apply from now on, and save them soon. Every change of a setting comes by here."""
-        before, self._preferences = self._preferences, preferences
+        before = self._preferences
+        self.keep(preferences)
+        self.preferences_changed.emit(before, preferences)
+
+    def keep(self, preferences: Preferences) -> None:
+        """Save ``preferences`` soon and tell nobody, as at the end, where windows would be shown or made again."""
+        self._preferences = preferences
         path = self._path
         self._file.start(lambda: note_preferences(preferences, path))
         with contextlib.suppress(OSError):  # it is told when it cannot be saved either
             self._file.wait(0 if self._look_timer.isActive() else _PATIENCE)
         self._save_timer.start(_SAVE_AFTER)
-        self.preferences_changed.emit(before, preferences)
 
     def follow(self, apply: Callable[[Preferences], object]) -> None:
         """Call ``apply`` with the preferences now, and after each change."""

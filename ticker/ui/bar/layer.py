@@ -11,7 +11,6 @@ from functools import cache
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QNativeInterface, QScreen, QWindow
 from PySide6.QtWidgets import QMenu, QWidget
-from shiboken6 import Shiboken
 
 from ticker.desktop import session
 from ticker.desktop.layer_shell import Anchor, Keyboard, LayerPlace, LayerShell, LayerSurface, Margins, Popup
@@ -248,8 +247,7 @@ class LayerPopup(QObject):
         """Hide it, and what lies over it."""
         for popup in tuple(self._popups.values()):
             popup.dismiss()
-        if Shiboken.isValid(self._widget):  # at the end of the program it may be gone
-            self._widget.hide()
+        self._widget.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._widget and event.type() == QEvent.Type.Show:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
-from shiboken6 import Shiboken
 
 _SHOWN_FOR = 4000  # milliseconds
 _DISTANCE = 24  # pixels from the lower edge
@@ -35,8 +34,7 @@ class Toast(QLabel):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay in its place when the window changes its size."""
-        # At the end of the program the window may resize when this is gone.
-        if event.type() == QEvent.Type.Resize and Shiboken.isValid(self) and self.isVisible():
+        if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 
