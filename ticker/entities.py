@@ -6,6 +6,8 @@ All are frozen; change is ``dataclasses.replace``. Times are seconds since the e
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from ticker.feed_source import FeedSource, PageSource
+
 GETTING_STARTED_URL = "off-the-wire:getting-started"  # of the edition that is shipped with the program
 
 UNREADABLE_URL = "damaged:"  # begins what stands for the URL of a feed that the database has lost
@@ -33,7 +35,9 @@ class FetchErrorKind(StrEnum):
     TOO_LARGE = "too-large"
     BROKEN_RESPONSE = "broken-response"  # not HTTP, wrong length, wrong encoding
     REDIRECT_LOOP = "redirect-loop"
-    COMMAND = "command"  # a command of the user's failed; detail: what it said, "missing" where there is none
+    COMMAND = "command"  # a command of the user's failed; detail: "missing", "timed-out", or what it said
+    FILE = "file"  # of this machine, which a feed is read from; detail: a FileErrorKind and the system's reason
+    NOTHING_FOUND = "nothing-found"  # on a page that is watched; detail: "selector", "pattern" where that is wrong
     MOVED_AWAY = "moved-away"  # an API redirects to another site, where no password is sent; detail: its URL
     BAD_ADDRESS = "bad-address"  # not http or https, or no host
     PRIVATE_ADDRESS = "private-address"  # of this machine or its network, where that is not allowed; detail: the host
@@ -231,6 +235,25 @@ class FeedSettings:
     wire_limit: int | None = None  # show at most so many of its newest headlines on the wire; None: no limit of its own
     read_policy: str = ""  # a ReadPolicy value
     importance: int = 3  # 1 to 5, where the wire is in that order
+    only_current: bool = False  # show only what stands in its newest document
+
+
+@dataclass(frozen=True, slots=True)
+class FeedNetwork:
+    """How the user wants one feed asked for, where that differs; "" and None are as for all others.
+
+    ``headers`` goes to the feed's own server only, as do the secret ones, which the keyring has under ``secret_name``.
+    """
+
+    proxy: str = ""  # a URL, or "direct"
+    user_agent: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    seconds: float | None = None  # that a request may take
+    ca_file: str = ""  # PEM: an authority to trust beside the system's
+    secret_name: str = ""
+
+
+NO_NETWORK = FeedNetwork()
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,11 +307,19 @@ class Feed:
     settings: FeedSettings = FeedSettings()
     polling: FeedPolling = FeedPolling()
     move: FeedMove = FeedMove()
+    source: FeedSource | None = None  # None: a feed on the web
+    is_confirmed: bool = True  # False: its source came with a list or a backup, and nothing of it runs
+    network: FeedNetwork = NO_NETWORK
 
     @property
     def is_unreadable(self) -> bool:
         """Whether damage to the database has taken its URL."""
         return self.url.startswith(UNREADABLE_URL) or "\ufffd" in self.url
+
+    @property
+    def asked_url(self) -> str:
+        """The URL that is asked for it: that of the page where one is watched."""
+        return self.source.url if isinstance(self.source, PageSource) else self.url
 
     @property
     def is_remote(self) -> bool:

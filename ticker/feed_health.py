@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from ticker.durations import DAY
 from ticker.entities import Feed, FetchErrorKind
+from ticker.feed_source import is_local
 
 SILENT_AFTER = 90 * DAY  # without a new entry
 SLOW_FROM = 8.0  # seconds a request takes
@@ -17,6 +18,7 @@ _NO_FEED = {FetchErrorKind.NOT_A_FEED, FetchErrorKind.UNREADABLE}
 class Problem(StrEnum):
     """What is wrong with a feed, the gravest first. The last four are hints: the feed can be fetched."""
 
+    UNCONFIRMED = "unconfirmed"  # its source came with a list or a backup, and is off until the user has seen it
     GONE = "gone"  # the site says so
     LEFT_SERVER = "left-server"  # the feed server has it no more: it is kept for its saved entries
     PRIVATE = "private"  # it leads into the private network, which it may not
@@ -40,6 +42,7 @@ HINTS = (Problem.REFUSED, Problem.MOVING, Problem.SILENT, Problem.SLOW)
 class Remedy(StrEnum):
     """What the user can do about a problem."""
 
+    CONFIRM = "confirm"  # see what a source would do, and turn it on
     RETRY = "retry"
     BROWSE = "browse"  # look on the site for the feed's new address
     REMOVE = "remove"
@@ -52,6 +55,7 @@ class Remedy(StrEnum):
 
 
 REMEDIES = {
+    Problem.UNCONFIRMED: (Remedy.CONFIRM, Remedy.REMOVE),
     Problem.GONE: (Remedy.REMOVE, Remedy.BROWSE, Remedy.RETRY),
     Problem.LEFT_SERVER: (Remedy.RETRY, Remedy.REMOVE),
     Problem.PRIVATE: (Remedy.ALLOW, Remedy.BROWSE, Remedy.RETRY),
@@ -73,6 +77,8 @@ def problem_of(feed: Feed, now: float) -> Problem | None:
 
 def serious_problem_of(feed: Feed, now: float) -> Problem | None:
     """Return what is wrong with ``feed``, None where that is nothing. Having no network here is no feed's problem."""
+    if not feed.is_confirmed:
+        return Problem.UNCONFIRMED
     if feed.left_server:
         return Problem.LEFT_SERVER
     if feed.polling.error is FetchErrorKind.GONE:
@@ -91,7 +97,7 @@ def hints_of(feed: Feed, now: float) -> tuple[Problem, ...]:
     refused = (Problem.REFUSED,) if _was_refused(feed, now) else ()
     if feed.polling.succeeded_at is None:  # a feed server's are not fetched from here, but their stories are
         return refused
-    is_silent = now - (feed.news_at or feed.added_at) >= SILENT_AFTER
+    is_silent = not is_local(feed.source) and now - (feed.news_at or feed.added_at) >= SILENT_AFTER
     holds = (_is_moving(feed), is_silent, feed.polling.seconds >= SLOW_FROM)
     return refused + tuple(hint for hint, is_so in zip(HINTS[1:], holds, strict=True) if is_so)
 
@@ -101,7 +107,8 @@ def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
     problem = serious_problem_of(feed, now)
     if problem is not None:
         sign_in = (Remedy.SIGN_IN,) if feed.polling.error is FetchErrorKind.UNAUTHORIZED else ()
-        return sign_in + REMEDIES[problem]
+        remedies = sign_in + REMEDIES[problem]
+        return tuple(each for each in remedies if each is not Remedy.BROWSE) if is_local(feed.source) else remedies
     if feed.settings.is_paused:
         return (Remedy.RESUME,)
     allow = (Remedy.ALLOW,) if _was_refused(feed, now) else ()

@@ -39,7 +39,7 @@ PICTURE_SECONDS = 10.0  # of one picture, where others may use the processor too
 PICTURE_CPU_SECONDS = 3  # a photo of 50 million pixels takes one
 _MAX_MEMORY = 1 << 30  # bytes
 _NICENESS = 5  # the strip comes first
-_Task = Literal["feed", "page", "icons", "feeds", "picture", "icon"]
+_Task = Literal["feed", "lines", "page", "icons", "feeds", "picture", "icon"]
 _Parsed = ParsedFeed | Extracted | IconLinks | FeedLinks | Picture | Icon
 _SERVE = "from ticker.parser_process import serve; serve({seconds}, {cpu_seconds})"
 
@@ -61,6 +61,12 @@ class ParserProcess:
         """Return the feed in ``body``, cleaned. Raises FetchError."""
         answer = self._ask("feed", body, url, content_type)
         assert isinstance(answer, ParsedFeed)  # noqa: S101 - that is what a feed is parsed into
+        return answer
+
+    def parse_text_or_feed(self, body: bytes, *, url: str) -> ParsedFeed:
+        """Return the feed in ``body``, which may be lines of text, cleaned. Raises FetchError."""
+        answer = self._ask("lines", body, url, "")
+        assert isinstance(answer, ParsedFeed)  # noqa: S101 - likewise
         return answer
 
     def extract_article(self, page: bytes, *, url: str, charset: str = "") -> Extracted:
@@ -191,6 +197,13 @@ def _parse_feed(body: bytes, url: str, content_type: str) -> ParsedFeed:
     return clean_feed(parse_feed(body, url=url, content_type=content_type), url=url)
 
 
+def _parse_text_or_feed(body: bytes, url: str, _hint: str) -> ParsedFeed:
+    from ticker.feeds.text_lines import parse_text_or_feed  # noqa: PLC0415 - slow, like the others
+    from ticker.reading.feed_cleaner import clean_feed  # noqa: PLC0415
+
+    return clean_feed(parse_text_or_feed(body, url=url), url=url)
+
+
 def _extract_article(page: bytes, url: str, charset: str) -> Extracted:
     from ticker.reading.extraction import extract_article  # noqa: PLC0415 - slow, like the others
 
@@ -226,6 +239,7 @@ def _make_icon(content: bytes, _url: str, _hint: str) -> Icon:
 
 _PARSERS: dict[_Task, Callable[[bytes, str, str], _Parsed]] = {
     "feed": _parse_feed,
+    "lines": _parse_text_or_feed,
     "page": _extract_article,
     "icons": _find_icon_links,
     "feeds": _find_feed_links,

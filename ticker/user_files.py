@@ -48,6 +48,25 @@ def read_file(path: Path, max_bytes: int) -> bytes:
     return content
 
 
+def read_if_changed(path: Path, max_bytes: int, stamp: str) -> tuple[bytes, str] | None:
+    """Return what is in a regular file and a stamp of it, None where it has that ``stamp`` already. Raises FileError.
+
+    A file that is too large is not read.
+    """
+    with _errors_told():
+        descriptor = os.open(path, os.O_RDONLY | _FLAGS | _BINARY)
+        with os.fdopen(descriptor, "rb") as file:
+            found = os.fstat(descriptor)
+            _check(found)
+            now = f"{found.st_mtime_ns}-{found.st_size}-{found.st_ino}"
+            if now == stamp:
+                return None
+            content = b"" if found.st_size > max_bytes else file.read(max_bytes + 1)
+    if found.st_size > max_bytes or len(content) > max_bytes:
+        raise FileError(FileErrorKind.TOO_LARGE)
+    return content, now
+
+
 def read_beginning(path: Path, length: int) -> bytes:
     """Return the first bytes of a regular file. Raises FileError."""
     with _errors_told():

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from ticker.feed_source import FeedSource, is_source_url
 from ticker.urls import normalized_url
 
 MAX_FEEDS = 100_000
@@ -61,6 +62,8 @@ class OpmlFeed:
     wire_limit: int | None = None
     read_policy: str = ""
     importance: int = 3
+    only_current: bool = False
+    source: FeedSource | None = None  # with a URL that stands for one
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class FeedListBuilder:
 
     def add(self, feed: OpmlFeed, line: int) -> None:
         """Add a feed, or merge it with an equal one; ``feed.url`` is its URL as the list writes it."""
-        url = web_url(feed.url)
+        url = feed.url if feed.source is not None and is_source_url(feed.url) else web_url(feed.url)
         key = normalized_url(url)
         if not url:
             self.report(line, OpmlProblemKind.BAD_ADDRESS, feed.url)

@@ -1,16 +1,18 @@
 """Parse and write subscription lists as OPML (opml.org/spec2.opml).
 
-A feed's settings in this program are attributes in a namespace of our own, which other programs ignore.
+A feed's settings in this program are attributes in a namespace of our own, which other programs ignore. A feed that is
+on no web server is an element of that namespace in place of an outline: nothing that others would ask for.
 """
 
 import html
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 from xml.parsers import expat
 
 from ticker.entities import Feed, FeedSettings, ReadPolicy
+from ticker.feed_source import is_source_url, source_of, source_text
 from ticker.feeds.charset import decode_document
 from ticker.feeds.feed_list import (
     MAX_NAME_LENGTH,
@@ -32,7 +34,7 @@ _MAX_FOLDER_DEPTH = 20
 _DEFAULT_IMPORTANCE = FeedSettings().importance
 _NAMESPACE = "urn:off-the-wire:opml"
 
-_TAG = re.compile(r"""<(/?)([A-Za-z]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
+_TAG = re.compile(r"""<(/?)([A-Za-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _COLOR = re.compile("#[0-9a-f]{6}")
@@ -67,7 +69,7 @@ def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
     top = _Folder()
     is_arranged = False
     for feed in feeds:
-        if urlsplit(feed.url).scheme in {"http", "https"}:
+        if feed.source is not None or urlsplit(feed.url).scheme in {"http", "https"}:
             top.within(feed.settings.folder).outlines.append(feed)
             is_arranged |= feed.settings.position is not None
     from email.utils import formatdate  # noqa: PLC0415 - slow to import, and seldom needed
@@ -105,7 +107,8 @@ class _Folder:
 def _outlines(folder: _Folder, indent: str) -> Iterable[str]:
     for each in folder.outlines:
         if isinstance(each, Feed):
-            yield f"{indent}<outline{_attributes(_feed_attributes(each))}/>"
+            name = "outline" if each.source is None else "otw:feed"
+            yield f"{indent}<{name}{_attributes(_feed_attributes(each))}/>"
         else:
             yield f"{indent}<outline{_attributes({'text': each.name, 'title': each.name})}>"
             yield from _outlines(each, indent + "  ")
@@ -116,10 +119,10 @@ def _feed_attributes(feed: Feed) -> dict[str, str]:
     settings = feed.settings
     title = feed.feed_title or feed.title
     return {
-        "type": "rss",
+        "type": "rss" if feed.source is None else "",
         "text": feed.title,
         "title": title,
-        "xmlUrl": feed.url,
+        "xmlUrl" if feed.source is None else "otw:key": feed.url,
         "htmlUrl": feed.home_url,
         "language": feed.language,
         "otw:customTitle": settings.custom_title,
@@ -131,6 +134,8 @@ def _feed_attributes(feed: Feed) -> dict[str, str]:
         "otw:pictures": settings.pictures,
         "otw:wireLimit": "" if settings.wire_limit is None else str(settings.wire_limit),
         "otw:read": settings.read_policy,
+        "otw:onlyCurrent": "true" if settings.only_current else "",
+        "otw:source": source_text(feed.source),
         "otw:importance": "" if settings.importance == _DEFAULT_IMPORTANCE else str(settings.importance),
     }
 
@@ -179,6 +184,18 @@ class _OpmlHandler:
             self.is_arranged = values.get(f"{self._prefix}arranged") == "true"
         if name == "outline":
             self._open.append(self._outline(values, line))
+        elif name == f"{self._prefix}feed":
+            self._take_source(values, line)
+
+    def _take_source(self, values: dict[str, str], line: int) -> None:
+        """Take a feed that is on no web server."""
+        self._open[-1].line = 0
+        source = source_of(values.get(f"{self._prefix}source", ""))
+        url, title = values.get(f"{self._prefix}key", ""), clean_name(values.get("text", ""))
+        if source is None or not is_source_url(url):
+            self.builder.report(line, OpmlProblemKind.NO_ADDRESS, title)
+            return
+        self.builder.add(replace(self._feed(url, title, self._open[-1].folder, values), source=source), line)
 
     def _outline(self, values: dict[str, str], line: int) -> _Outline:
         """Take what an outline says; the record of it says what holds for those in it."""
@@ -231,6 +248,7 @@ class _OpmlHandler:
             pictures=_one_of(own("pictures"), set(ShowPictures).__contains__),
             wire_limit=int(limit) if re.fullmatch("[1-9][0-9]{0,4}", limit := own("wirelimit")) else None,
             read_policy=_one_of(own("read"), set(ReadPolicy).__contains__),
+            only_current=own("onlycurrent") == "true",
             importance=int(_one_of(own("importance"), re.compile("[1-5]").fullmatch) or _DEFAULT_IMPORTANCE),
         )
 

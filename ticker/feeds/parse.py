@@ -68,11 +68,11 @@ def parse_feed(body: bytes, *, url: str, content_type: str = "", seconds: float 
     if text.startswith(("{", "[")):
         from ticker.feeds.json_feed import parse_json_feed  # noqa: PLC0415 - few feeds need it
 
-        return _bounded(parse_json_feed(text, url=url))
+        return bounded_feed(parse_json_feed(text, url=url))
     from ticker.feeds.xml_feed import parse_xml_feed  # noqa: PLC0415 - feedparser is slow to import
 
     text, was_cut = _without_middle_entries(_from_root(text))
-    feed = _bounded(parse_xml_feed(text, url=url, seconds=seconds))
+    feed = bounded_feed(parse_xml_feed(text, url=url, seconds=seconds))
     return replace(feed, was_cut=True) if was_cut else feed
 
 
@@ -138,7 +138,7 @@ def _without_middle_entries(text: str) -> tuple[str, bool]:
     return text[: starts[MAX_ENTRIES]] + text[starts[-MAX_ENTRIES] :], True
 
 
-def _bounded(feed: ParsedFeed) -> ParsedFeed:
+def bounded_feed(feed: ParsedFeed) -> ParsedFeed:
     """Return ``feed`` with number and length of its entries bounded, and with a unique guid for each."""
     entries = feed.entries
     if is_cut := len(entries) > MAX_ENTRIES:

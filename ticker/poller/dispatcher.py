@@ -5,6 +5,7 @@ import time
 
 from ticker.durations import MINUTE
 from ticker.entities import Feed, FetchError, FetchErrorKind, Reach
+from ticker.feed_source import is_source_url
 from ticker.feeds.fetch import NO_VALIDATORS
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext, jitter
@@ -53,9 +54,11 @@ class Dispatcher:
         if chosen and not wanted:
             return
         if feed_ids is None:
-            wanted = [feed for feed in wanted if not feed.settings.is_paused]
+            wanted = [feed for feed in wanted if not feed.settings.is_paused and feed.is_confirmed]
         allowed = [
-            feed for feed in wanted if now >= earliest_manual_check(feed, now) and host_of(feed.url) not in paused_hosts
+            feed
+            for feed in wanted
+            if now >= earliest_manual_check(feed, now) and host_of(feed.asked_url) not in paused_hosts
         ]
         if not allowed:
             too_soon = RefreshTooSoon(tuple(feed.id for feed in wanted))
@@ -63,7 +66,7 @@ class Dispatcher:
         for feed in allowed:
             if feed.id not in self._refresh:
                 self._refresh.add(feed.id)
-                self._queue.add(Request(feed.url, host_of(feed.url), feed.id, is_by_user=True))
+                self._queue.add(_request(feed.asked_url, feed.id, is_by_user=True))
 
     def queue_due_feeds(self) -> None:
         """Put the feeds that are due by now into the queue; those of a paused host are put off."""
@@ -79,7 +82,7 @@ class Dispatcher:
                 put_off.append((feed_id, paused_hosts[host] + jitter() * MINUTE, Reason.HOST_PAUSE))
             elif feed_id not in known:
                 self._due.add(feed_id)
-                self._queue.add(Request(url, host, feed_id, is_by_user=not host))
+                self._queue.add(_request(url, feed_id, is_by_user=not host))
         if put_off:
             self._store.polling.schedule_checks(put_off)
         next_due_at = self._store.polling.next_due_at(after=now)
@@ -208,8 +211,26 @@ class Dispatcher:
                 validators = feed.polling.validators if sends_validators(feed, now) else NO_VALIDATORS
                 polling = feed.polling
                 reach = Reach(polling.reach)
-                jobs[request] = Job(request, validators, polling.content_hash, polling.needs_access, reach)
+                jobs[request] = Job(
+                    request,
+                    validators,
+                    polling.content_hash,
+                    polling.needs_access,
+                    reach,
+                    feed.source,
+                    feed.network,
+                    now,
+                )
         return jobs
 
     def _is_wanted(self, feed: Feed, now: float) -> bool:
+        if not feed.is_confirmed:
+            self._refresh.note(feed.id)
+            return False
         return feed.id in self._refresh or (feed.polling.next_check_at <= now and not feed.settings.is_paused)
+
+
+def _request(url: str, feed_id: int, *, is_by_user: bool) -> Request:
+    """Return the request for a feed; what is on this machine waits for no other."""
+    is_here = is_source_url(url)
+    return Request(url, url if is_here else host_of(url), feed_id, is_by_user=is_by_user, is_local=is_here)

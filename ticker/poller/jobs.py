@@ -2,7 +2,20 @@
 
 from dataclasses import dataclass
 
-from ticker.entities import Extracted, FeedLinks, FetchError, Icon, IconLinks, ParsedFeed, Picture, Reach, Validators
+from ticker.entities import (
+    NO_NETWORK,
+    Extracted,
+    FeedLinks,
+    FeedNetwork,
+    FetchError,
+    Icon,
+    IconLinks,
+    ParsedFeed,
+    Picture,
+    Reach,
+    Validators,
+)
+from ticker.feed_source import FeedSource
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.poller.commands import Subscribe
 
@@ -28,6 +41,7 @@ class Request:
     subscription: Subscribe | None = None
     icon: IconStep | None = None
     is_by_user: bool = False  # the user waits for it
+    is_local: bool = False  # no network is needed for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +53,9 @@ class Job:
     content_hash: str = ""
     needs_access: bool = False
     reach: Reach = Reach.UNKNOWN
+    source: FeedSource | None = None  # of the feed
+    network: FeedNetwork = NO_NETWORK
+    at: float = 0.0  # epoch: when it was given
 
 
 @dataclass(frozen=True, slots=True)

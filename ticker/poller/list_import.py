@@ -170,11 +170,14 @@ def subscribe_listed(store: Store, listed: OpmlFeed, position: int | None = None
             wire_limit=listed.wire_limit,
             read_policy=listed.read_policy,
             importance=listed.importance,
+            only_current=listed.only_current,
             position=position,
         ),
         feed_title=listed.title,
         home_url=listed.home_url,
         language=listed.language,
+        source=listed.source,
+        is_confirmed=listed.source is None,
     )
 
 

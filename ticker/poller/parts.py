@@ -129,7 +129,8 @@ class Parts:
 
     def take_unchanged(self, *results: Result) -> None:
         """Note that documents are what they were, all at once."""
-        self.dispatcher.note_connection(None)
+        if not all(result.job.request.is_local for result in results):
+            self.dispatcher.note_connection(None)
         self._recorder.record_unchanged(*results)
 
     def unfinished(self, *, is_ending: bool) -> list[Request]:
@@ -152,7 +153,8 @@ class Parts:
 
     def _take_result(self, result: Result) -> None:
         request = result.job.request
-        self.dispatcher.note_connection(result.error, request.host)
+        if not request.is_local:
+            self.dispatcher.note_connection(result.error, request.host)
         if request.icon is not None:
             self._icons.take_result(request.icon, result)
         elif request.subscription is not None:

@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 
 from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Reach, Validators
+from ticker.feed_source import MessagesSource
 from ticker.feeds.credentials import is_same_origin
 from ticker.feeds.discover import reason_of_service
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
@@ -13,6 +14,7 @@ from ticker.poller.context import PollerContext, jitter
 from ticker.poller.events import FeedFailed, FeedMoved, FeedRefreshed, FeedUnchanged
 from ticker.poller.jobs import Request, Result
 from ticker.poller.manual_refresh import ManualRefresh
+from ticker.poller.messages import next_change
 from ticker.poller.schedule import Outcome, move_is_confirmed, next_check
 from ticker.store import Received, Saved, StoreError, StoreErrorKind
 from ticker.url_cleaner import without_tracking
@@ -92,19 +94,19 @@ class Recorder:
         """Return the feeds as they are now, without those removed or given another address meanwhile."""
         requests = [result.job.request for result in results]
         now = self._store.feeds.some(request.feed_id for request in requests if request.feed_id is not None)
-        feeds = {each: feed for each in requests if (feed := now.get(each.feed_id or 0)) and feed.url == each.url}
+        feeds = {each: feed for each in requests if (feed := now.get(each.feed_id or 0)) and feed.asked_url == each.url}
         if len(feeds) < len(requests):
             self._context.timers.expect_due_feeds()  # those are due at their new address
         return feeds
 
     def _save_failure(self, feed: Feed, result: Result, error: FetchError, now: float) -> None:
         outcome = Outcome(error=error.kind, retry_after=error.retry_after)
-        detail = reason_of_service(feed.url, error) or error.detail
+        detail = reason_of_service(feed.asked_url, error) or error.detail
         check = self._check(feed, result, outcome, now, error.status or 0, detail=detail)
         if error.kind is FetchErrorKind.OFFLINE:
             self._store.polling.schedule_checks([(feed.id, check.next_check_at, check.next_check_reason)])
             return
-        self._context.pause_host(host_of(feed.url), outcome)
+        self._context.pause_host(host_of(feed.asked_url), outcome)
         self._store.polling.save_failure(feed.id, check, stops=error.kind is FetchErrorKind.GONE)
         self._context.emit(FeedFailed(feed.id, error.kind, detail))
 
@@ -115,7 +117,8 @@ class Recorder:
         if result.parsed is not None:
             newest = max((each.published_at or 0.0 for each in result.parsed.entries), default=0.0)
             feed = replace(feed, news_at=max(feed.news_at or 0.0, min(newest, now)) or None)
-        outcome = Outcome(retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=hints)
+        due_at = next_change(feed.source, now) if isinstance(feed.source, MessagesSource) else None
+        outcome = Outcome(retry_after=answer.retry_after, fresh_for=answer.fresh_for, hints=hints, due_at=due_at)
         status = answer.status if isinstance(answer, Fetched) else 304
         return self._check(feed, result, outcome, now, status, received=answer.validators)
 
@@ -149,7 +152,7 @@ class Recorder:
 
     def _move_if_confirmed(self, feed: Feed, url: str, now: float) -> None:
         """Give a feed its new address where a permanent redirect has proved to be one."""
-        if move_is_confirmed(feed, url, now):
+        if feed.source is None and move_is_confirmed(feed, url, now):
             self._move(feed, url)
 
     def _move(self, feed: Feed, url: str) -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from ticker.durations import DAY, MINUTE, WEEK
 from ticker.entities import Feed, FetchErrorKind, PollingHints
+from ticker.feed_source import FileSource, is_local
 from ticker.preferences import Preferences
 
 MIN_INTERVAL = 5 * MINUTE  # no setting goes below
@@ -17,6 +18,7 @@ MIN_MANUAL_INTERVAL = MINUTE  # between two requests of a feed, even where the u
 MOVE_CONFIRMED_AFTER = DAY  # a permanent redirect must have stood so long
 VALIDATORS_KEPT_FOR = 8 * DAY  # then one unconditional request finds out a server that answers 304 for ever
 OFFLINE_PAUSE = MINUTE  # before another feed tries whether the network is back
+_FILE_INTERVAL = MINUTE
 _HOST_PAUSE_UNASKED = 10 * MINUTE  # for a whole host that is overloaded and does not say for how long
 _MAX_FRESHNESS = DAY
 _MAX_HINT = WEEK
@@ -46,6 +48,7 @@ class Reason(StrEnum):
     NO_ACCESS = "no-access"
     OFFLINE = "offline"  # this machine has no network; no failure of the feed
     GONE = "gone"  # not asked again
+    TIMETABLE = "timetable"  # a message of the user's comes or goes then
 
 
 _OVERRIDDEN = {
@@ -64,6 +67,7 @@ class Outcome:
     retry_after: float | None = None  # epoch
     fresh_for: float | None = None  # seconds
     hints: PollingHints | None = None  # None: nothing new, those known of the feed stand
+    due_at: float | None = None  # epoch: when it changes, which is known of what is on this machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +102,16 @@ def next_check(
         return NextCheck(now + WEEK, Reason.GONE)
     if outcome.error is FetchErrorKind.OFFLINE:
         return NextCheck(now + MIN_INTERVAL * (1 + jitter), Reason.OFFLINE)
+    if outcome.due_at is not None:
+        return NextCheck(outcome.due_at, Reason.TIMETABLE)
     hints = outcome.hints or feed.polling.hints
-    interval = interval_of(feed, preferences)
+    interval, is_here = interval_of(feed, preferences), is_local(feed.source)
     waits = [
         (interval, Reason.INTERVAL),
-        (interval * _SPARING if spares_network(preferences, surroundings) else 0.0, Reason.SPARING),
+        (interval * _SPARING if spares_network(preferences, surroundings) and not is_here else 0.0, Reason.SPARING),
         (interval * _SPARING if spares_battery(preferences, surroundings) else 0.0, Reason.SAVING),
     ]
-    if feed.settings.interval is None:  # the user's own choice for this feed is more than a hint
+    if feed.settings.interval is None and not is_here:  # the user's own choice for this feed is more than a hint
         waits += [
             (min(outcome.fresh_for or 0.0, _MAX_FRESHNESS), Reason.FRESHNESS),
             (_hinted_wait(feed, hints, now), Reason.FEED_HINT),
@@ -142,7 +148,7 @@ def rescheduled_check(feed: Feed, preferences: Preferences) -> float | None:
     if checked_at is None or not (reason == Reason.INTERVAL or (is_own and reason in _OVERRIDDEN)):
         return None
     interval = interval_of(feed, preferences)
-    if not is_own:
+    if not is_own and not is_local(feed.source):
         interval = max(interval, _hinted_wait(feed, feed.polling.hints, checked_at), _quiet_wait(feed, checked_at))
     planned = feed.polling.next_check_at - checked_at
     is_as_planned = interval - 1 <= planned <= interval * (1 + _SPREAD) + 1
@@ -150,7 +156,12 @@ def rescheduled_check(feed: Feed, preferences: Preferences) -> float | None:
 
 
 def interval_of(feed: Feed, preferences: Preferences) -> float:
-    """Return how many seconds lie between two checks where nobody asks for more."""
+    """Return how many seconds lie between two checks where nobody asks for more.
+
+    Whether a file has changed costs nobody anything to know.
+    """
+    if isinstance(feed.source, FileSource) and feed.settings.interval is None:
+        return _FILE_INTERVAL
     return max(MIN_INTERVAL, feed.settings.interval or preferences.polling_minutes * MINUTE)
 
 

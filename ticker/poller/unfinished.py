@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from ticker.feed_source import source_of, source_text
 from ticker.feeds.feed_list import OpmlFeed
 from ticker.paths import write_durably
 from ticker.poller.commands import AcceptMove, AddFeeds, ImportList, Subscribe
@@ -82,7 +83,10 @@ def _line_of(request: Request) -> str:
 
 def _changed_values(feed: OpmlFeed) -> dict[str, Any]:
     fields = dataclasses.fields(feed)
-    return {each.name: value for each in fields if (value := getattr(feed, each.name)) != each.default}
+    values = {each.name: value for each in fields if (value := getattr(feed, each.name)) != each.default}
+    if feed.source is not None:
+        values["source"] = source_text(feed.source)
+    return values
 
 
 def _request_of(line: str) -> Request | None:
@@ -103,6 +107,9 @@ def _request_of(line: str) -> Request | None:
     return None
 
 
-def _feed_of(values: dict[str, Any]) -> OpmlFeed:
-    feed = OpmlFeed(**values)
+def _feed_of(values: Any) -> OpmlFeed:
+    if not isinstance(values, dict):
+        raise TypeError("no feed")
+    source = source_of(str(values.pop("source", "")))
+    feed = OpmlFeed(**values, source=source)
     return dataclasses.replace(feed, folder=tuple(map(str, feed.folder)))

@@ -10,15 +10,18 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind
+from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind, ParsedFeed
+from ticker.feed_source import MessagesSource, is_local, name_of
 from ticker.feeds.fetch import Fetched, Fetcher, NotModified
 from ticker.feeds.typed_address import completed, http_instead
 from ticker.parser_process import ParserProcess
 from ticker.poller.access import AccessKeyring
 from ticker.poller.file_threads import FileDone, FileThreads
 from ticker.poller.jobs import ChosenIcon, FetchTask, Job, Result, TaskResult
+from ticker.poller.messages import result_of
 from ticker.poller.parse_thread import start_parsing
 from ticker.poller.picture_decoder import PictureDecoder
+from ticker.poller.source_reader import SourceReader
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +53,7 @@ class Workers:
         self.pictures = PictureDecoder(make_picture_parser, deliver)
         self.files = FileThreads(deliver)
         self._access = access
+        self._sources = SourceReader()
         self._deliver = deliver
         self._fetcher: Fetcher | None = None
         self._retired: list[Fetcher] = []  # some request may still be under way with them
@@ -111,6 +115,7 @@ class Workers:
         if self._fetcher is not None:
             self._fetcher.close()
         self._close_retired()
+        self._sources.close()
         self._parser.close()
         self._page_parser.close()
         self.pictures.close()
@@ -139,7 +144,7 @@ class Workers:
 
     def _pass_on(self, result: Result) -> None:
         step = result.job.request.icon
-        if not isinstance(result.answer, Fetched):
+        if not isinstance(result.answer, Fetched) or isinstance(result.job.source, MessagesSource):
             self._deliver(result)
         elif step is not None and not step.is_page:
             self.pictures.make_icon(result)
@@ -149,6 +154,8 @@ class Workers:
 
     def _fetched(self, job: Job) -> Result:
         assert self._fetcher is not None  # noqa: S101 - made before the first job is given
+        if isinstance(job.source, MessagesSource):
+            return result_of(job, job.source)
         started_at = time.monotonic()
         try:
             answer = self._answer_to(job, self._fetcher)
@@ -165,6 +172,8 @@ class Workers:
 
     def _answer_to(self, job: Job, fetcher: Fetcher) -> Fetched | NotModified:
         step = job.request.icon
+        if job.source is not None and is_local(job.source):
+            return self._sources.read(job.request.url, job.source, job.validators)
         if step is None:
             return fetcher.fetch(
                 job.request.url, job.validators, access=self._access_of(job), reach=job.reach, cuts_body=True
@@ -188,13 +197,20 @@ class Workers:
             if result.job.request.icon is not None:
                 links = self._parser.icon_links(answer.body, url=answer.url, charset=answer.charset)
                 return replace(result, icon_links=links)
-            parsed = self._parser.parse_feed(answer.body, url=answer.url, content_type=answer.content_type)
+            parsed = self._feed_in(answer, result.job)
         except FetchError as error:
             return replace(result, error=error, feed_links=self._links_instead(result, answer, error))
         except Exception as error:
             log.exception("an unexpected error while reading a feed")
             return replace(result, error=internal_error(error))
         return replace(result, parsed=replace(parsed, was_cut=True) if answer.is_cut else parsed)
+
+    def _feed_in(self, answer: Fetched, job: Job) -> ParsedFeed:
+        """Raises FetchError."""
+        if job.source is None:
+            return self._parser.parse_feed(answer.body, url=answer.url, content_type=answer.content_type)
+        parsed = self._parser.parse_text_or_feed(answer.body, url=answer.url)
+        return replace(parsed, title=parsed.title or name_of(job.source))
 
     def _links_instead(self, result: Result, answer: Fetched, error: FetchError) -> FeedLinks | None:
         """Return the feeds that a page names at which somebody hoped for one."""

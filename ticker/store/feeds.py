@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from ticker.entities import Feed, FeedSettings
+from ticker.feed_source import FeedSource, source_text
 from ticker.store.account import AccountStore
 from ticker.store.database import Database, StoreError, StoreErrorKind, marks
 from ticker.store.entry_rows import delete_some_entries
@@ -61,10 +62,12 @@ class Feeds:
         home_url: str = "",
         language: str = "",
         next_check_at: float = 0.0,
+        source: FeedSource | None = None,
+        is_confirmed: bool = True,
     ) -> int:
         """Subscribe to ``url`` and return the feed's id; a feed subscribed to already stays as it is.
 
-        A removed feed is brought back with all it has.
+        A removed feed is brought back with all it has. Nothing of a ``source`` runs that is not confirmed.
         """
         columns: dict[str, object] = {
             "url": url,
@@ -74,6 +77,8 @@ class Feeds:
             "added_at": self._now(),
             "next_check_at": next_check_at,
             "remote_id": "" if self._account.takes(url) else None,
+            "source": source_text(source),
+            "awaits_consent": not is_confirmed,
             **setting_columns(settings or FeedSettings()),
         }
         with self._database.transaction():
@@ -123,7 +128,7 @@ class Feeds:
         one. A new URL starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
         """
         columns = setting_columns(changes)
-        if "url" in changes:
+        if "url" in changes or "source" in changes:
             columns |= _NEW_URL
         if columns:
             with self._database.transaction():
@@ -163,8 +168,8 @@ class Feeds:
     def next_position(self) -> int | None:
         """Return the position behind those of all feeds, None where feeds are in the order of their titles."""
         (row,) = self._database.rows(
-            "SELECT max(position) AS last, count(*) FILTER (WHERE position IS NULL AND url LIKE 'http%') AS others"
-            " FROM feeds WHERE NOT is_removed"
+            "SELECT max(position) AS last, count(*) FILTER"
+            " (WHERE position IS NULL AND (url LIKE 'http%' OR source <> '')) AS others FROM feeds WHERE NOT is_removed"
         )
         if row["last"] is None:
             return None if row["others"] else 0

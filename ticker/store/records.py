@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypedDict
 
-from ticker.entities import ParsedEntry, Reach, Validators
+from ticker.entities import FeedNetwork, ParsedEntry, Reach, Validators
+from ticker.feed_source import FeedSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,10 @@ class FeedChanges(TypedDict, total=False):
     wire_limit: int | None
     read_policy: str
     importance: int
+    only_current: bool
+    source: FeedSource
+    is_confirmed: bool
+    network: FeedNetwork
 
 
 @dataclass(frozen=True, slots=True)

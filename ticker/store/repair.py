@@ -25,7 +25,7 @@ SMALL_TABLES = (
     "share_targets",
     "shares",
 )
-LARGE_TABLES = ("entries", "bodies", "stories", "checks", "notes", "pictures", "event_keys")
+LARGE_TABLES = ("entries", "bodies", "stories", "checks", "notes", "pictures", "event_keys", "translations")
 _TYPES = {"TEXT": "'text'", "INTEGER": "'integer'", "REAL": "'real'", "BLOB": "'blob'"}
 _STAND_INS = {"TEXT": "''", "INTEGER": "0", "REAL": "0.0", "BLOB": "x''"}
 _OWN_STAND_INS = {  # where the column's default would not do

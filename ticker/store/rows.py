@@ -3,17 +3,19 @@
 import hashlib
 import json
 import sqlite3
-from dataclasses import astuple, fields
+from dataclasses import asdict, astuple, fields
 from functools import lru_cache
 from typing import Any
 
 from ticker.entities import (
+    NO_NETWORK,
     Check,
     Enclosure,
     Entry,
     Extracted,
     Feed,
     FeedMove,
+    FeedNetwork,
     FeedPolling,
     FeedSettings,
     FetchErrorKind,
@@ -22,6 +24,7 @@ from ticker.entities import (
     PollingHints,
     Validators,
 )
+from ticker.feed_source import source_of, source_text
 from ticker.store.records import FeedChanges
 from ticker.store.values import from_json, names_in
 
@@ -42,11 +45,13 @@ _OF_FEED = (
 _OF_SETTINGS = tuple(each.name for each in fields(FeedSettings))
 _OF_POLLING = ("etag", "last_modified", *(each.name for each in fields(FeedPolling) if each.name != "validators"))
 _OF_MOVE = tuple(each.name for each in fields(FeedMove))
-FEED_COLUMNS = ", ".join((*_OF_FEED, *_OF_SETTINGS, *_OF_POLLING, *_OF_MOVE))
+_OF_SOURCE = ("source", "awaits_consent", "network")
+FEED_COLUMNS = ", ".join((*_OF_FEED, *_OF_SETTINGS, *_OF_POLLING, *_OF_MOVE, *_OF_SOURCE))
 _FEED = slice(len(_OF_FEED))
 _SETTINGS = slice(_FEED.stop, _FEED.stop + len(_OF_SETTINGS))
 _POLLING = slice(_SETTINGS.stop, _SETTINGS.stop + len(_OF_POLLING))
-_MOVE = slice(_POLLING.stop, None)
+_MOVE = slice(_POLLING.stop, _POLLING.stop + len(_OF_MOVE))
+_SOURCE = slice(_MOVE.stop, None)
 
 HEADLINE_COLUMNS = (  # of entries e and feeds f
     "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
@@ -101,6 +106,12 @@ def setting_columns(settings: FeedSettings | FeedChanges) -> dict[str, object]:
         columns = {**settings}
     if "folder" in columns:
         columns["folder"] = json_text(columns["folder"])
+    if "source" in columns:
+        columns["source"] = source_text(columns["source"])  # type: ignore[arg-type] # that is what FeedChanges has
+    if "is_confirmed" in columns:
+        columns["awaits_consent"] = not columns.pop("is_confirmed")
+    if "network" in columns:
+        columns["network"] = network_text(columns["network"])  # type: ignore[arg-type] # likewise
     return columns
 
 
@@ -111,9 +122,17 @@ def hints_text(hints: PollingHints) -> str:
 def feed_of(row: sqlite3.Row) -> Feed:
     """Make a feed of a row of FEED_COLUMNS. By position, as this is done for every check of every feed."""
     name, folder, position, on_wire, is_paused, interval, full_story, *others = row[_SETTINGS]
+    *others, only_current = others
     prefers_full = None if full_story is None else bool(full_story)
     settings = FeedSettings(
-        name, folder_of(folder), position, bool(on_wire), bool(is_paused), interval, prefers_full, *others
+        name,
+        folder_of(folder),
+        position,
+        bool(on_wire),
+        bool(is_paused),
+        interval,
+        prefers_full,
+        *(*others, bool(only_current)),
     )
     etag, modified, content_hash, hints, needs_access, error, *others = row[_POLLING]
     kind = FetchErrorKind(error) if error else None
@@ -121,7 +140,28 @@ def feed_of(row: sqlite3.Row) -> Feed:
     moved_to, moved_since, moved_from, keeps_address, left_https = row[_MOVE]
     move = FeedMove(moved_to, moved_since, moved_from, bool(keeps_address), bool(left_https))
     *of_feed, left_server = row[_FEED]
-    return Feed(*(*of_feed, bool(left_server), settings, polling, move))
+    source, awaits_consent, network = row[_SOURCE]
+    from_source = source_of(source), not awaits_consent, network_of(network)
+    return Feed(*(*of_feed, bool(left_server), settings, polling, move, *from_source))
+
+
+def network_text(network: FeedNetwork) -> str:
+    """Return as JSON how a feed is asked for, "" where that is as for all others."""
+    return "" if network == NO_NETWORK else json_text(asdict(network))
+
+
+@lru_cache(maxsize=1000)
+def network_of(text: str) -> FeedNetwork:
+    return from_json(text, _network_of, NO_NETWORK) if text else NO_NETWORK
+
+
+def _network_of(value: Any) -> FeedNetwork:
+    if not isinstance(value, dict):
+        raise TypeError("no settings")
+    headers = tuple((str(name), str(content)) for name, content in value.pop("headers", ()))
+    seconds = value.pop("seconds", None)
+    texts = {str(name): str(text) for name, text in value.items()}
+    return FeedNetwork(headers=headers, seconds=None if seconds is None else float(seconds), **texts)
 
 
 @lru_cache(maxsize=1000)

@@ -393,5 +393,23 @@ CREATE TABLE shares (
 CREATE INDEX shares_of_target ON shares (target_id);
 """
 
+_TENTH = """
+-- where its entries come from instead of its URL, as JSON (ticker.feed_source); '': from there
+ALTER TABLE feeds ADD COLUMN source TEXT NOT NULL DEFAULT '';
+-- its source came with a list or a backup: nothing of it runs until the user has confirmed it
+ALTER TABLE feeds ADD COLUMN awaits_consent INTEGER NOT NULL DEFAULT 0;
+-- how it is asked for, where that is a matter of its own, as JSON; its secrets are in the keyring
+ALTER TABLE feeds ADD COLUMN network TEXT NOT NULL DEFAULT '';
+-- only what stands in its newest document is on the wire
+ALTER TABLE feeds ADD COLUMN only_current INTEGER NOT NULL DEFAULT 0;
+-- headlines in another language, each for the title it was made from
+CREATE TABLE translations (
+    entry_id INTEGER PRIMARY KEY REFERENCES entries ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    translation TEXT NOT NULL                   -- '': none was needed, or there is none
+) STRICT;
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH, _TENTH)

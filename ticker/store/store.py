@@ -30,6 +30,7 @@ from ticker.store.rules import Rules
 from ticker.store.shares import Shares
 from ticker.store.skipped_entries import SkippedEntries
 from ticker.store.tags import Tags
+from ticker.store.translations import Translations
 
 _PATIENCE_OF_WINDOWS = 0.03  # seconds; as long as most transactions of the poller take
 
@@ -73,6 +74,7 @@ class Store:
         self.shares = Shares(self._database)
         self.skipped_entries = SkippedEntries(self._database)
         self.tags = Tags(self._database)
+        self.translations = Translations(self._database)
         self.entries = Entries(self._database, now, self.feeds, self.collections, self.pictures)
         self._check_for_damage()
         self.postponed = self._postponed(path.with_name(f"{path.name}-changes"))

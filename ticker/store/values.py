@@ -65,7 +65,7 @@ COLUMNS: dict[str, Column] = {
         "url feed_title custom_title home_url feed_url language icon_url color feed_color content_hash"
         " next_check_reason moved_to moved_from remote_title error_detail guid link title author image_url fingerprint"
         " summary_html content_html byline site_name body_html api user tag note name host rule gate_user ca_file"
-        " certificate service address quote source words detail",
+        " certificate service address quote source words detail network translation",
         Column(_TEXT, ""),
     ),
     **_columns("folder remote_folder categories enclosures", Column(_TEXT, "[]")),
@@ -83,7 +83,8 @@ COLUMNS: dict[str, Column] = {
     **_columns("on_wire is_dated has_body", Column(frozenset({int}), 1, 0, 1)),
     **_columns(
         "is_paused is_removed keeps_address left_https needs_access is_indexed is_read is_saved is_paywalled"
-        " is_consent_page was_reset takes_new is_own left_server is_saved_apart is_full_story is_held",
+        " is_consent_page was_reset takes_new is_own left_server is_saved_apart is_full_story is_held"
+        " awaits_consent only_current",
         _FLAG,
     ),
     **_columns("prefers_full_story remote_read remote_saved", Column(frozenset({int, _NONE}), None, 0, 1)),

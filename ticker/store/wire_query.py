@@ -29,6 +29,7 @@ def newest_on_wire(
     wanted = "" if include_read else " AND NOT e.is_read"
     if max_passes:
         wanted += f" AND NOT EXISTS (SELECT 1 FROM passes p WHERE p.entry_id = e.id AND p.count >= {max_passes:d})"
+    wanted += " AND (e.gone_at IS NULL OR NOT f.only_current)"
     wanted += " AND NOT EXISTS (SELECT 1 FROM hidden_entries h WHERE h.entry_id = e.id)"
     chosen = "" if feed_ids is None else " AND f.id IN (SELECT value FROM json_each(?3))"
     parameters = (since, limit, json_text([] if feed_ids is None else feed_ids), until)

@@ -28,6 +28,7 @@ _KIND = 0  # what the index of a kind carries; that of a feed carries the number
 
 _PROBLEMS = tuple(Problem)
 _NAMES: dict[Problem, object] = {
+    Problem.UNCONFIRMED: QT_TRANSLATE_NOOP("HealthModel", "Not turned on yet"),
     Problem.GONE: QT_TRANSLATE_NOOP("HealthModel", "Discontinued"),
     Problem.LEFT_SERVER: QT_TRANSLATE_NOOP("HealthModel", "Removed from the sync account"),
     Problem.PRIVATE: QT_TRANSLATE_NOOP("HealthModel", "Leads into your network"),
@@ -46,6 +47,7 @@ _NAMES: dict[Problem, object] = {
 }
 
 _REMEDY_NAMES: dict[Remedy, object] = {
+    Remedy.CONFIRM: QT_TRANSLATE_NOOP("HealthModel", "Turn on…"),
     Remedy.RETRY: QT_TRANSLATE_NOOP("HealthModel", "Update now"),
     Remedy.BROWSE: QT_TRANSLATE_NOOP("HealthModel", "Open website"),
     Remedy.REMOVE: QT_TRANSLATE_NOOP("HealthModel", "Remove"),

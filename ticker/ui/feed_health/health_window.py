@@ -136,6 +136,7 @@ class HealthWindow(QDialog):
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         change_address = self._change_address
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
+            (Remedy.CONFIRM, self.tr("&Turn on…"), self._confirm),
             (Remedy.ALLOW, self.tr("&Allow for this feed"), self._allow_private),
             (Remedy.SIGN_IN, self.tr("&Sign in…"), self._sign_in),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), partial(change_address, Remedy.KEEP_ADDRESS)),
@@ -328,6 +329,9 @@ class HealthWindow(QDialog):
 
     def _allow_private(self) -> None:
         self._requests.private_network_allowed.emit(self._in_need_of(Remedy.ALLOW))
+
+    def _confirm(self) -> None:
+        self._requests.confirm_requested.emit(self._in_need_of(Remedy.CONFIRM))
 
     def _resume(self) -> None:
         self._requests.change_requested.emit(self._in_need_of(Remedy.RESUME), {"is_paused": False})

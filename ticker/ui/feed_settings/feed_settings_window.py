@@ -86,6 +86,7 @@ class FeedSettingsWindow(QDialog):
 
     def _make_remedies(self) -> dict[Remedy, QPushButton]:
         offers: tuple[tuple[Remedy, str, Callable[[], object]], ...] = (
+            (Remedy.CONFIRM, self.tr("&Turn on…"), lambda: self._requests.confirm_requested.emit(self.feed_ids)),
             (Remedy.ALLOW, self.tr("Allow fo&r this feed"), self._allow_private),
             (Remedy.SIGN_IN, self.tr("&Sign in…"), lambda: self._requests.sign_in_requested.emit(self.feed_ids)),
             (Remedy.KEEP_ADDRESS, self.tr("&Keep the new address"), self._keep_address),

@@ -21,7 +21,20 @@ _REASONS: dict[str, object] = {
     Reason.OFFLINE: QT_TRANSLATE_NOOP("Messages", "no network"),
     Reason.BACK_OFF: QT_TRANSLATE_NOOP("Messages", "retrying less often"),
     Reason.NO_ACCESS: QT_TRANSLATE_NOOP("Messages", "retrying rarely"),
+    Reason.TIMETABLE: QT_TRANSLATE_NOOP("Messages", "as its messages are scheduled"),
     Reason.GONE: QT_TRANSLATE_NOOP("Messages", "no longer updated"),
+}
+
+_PROBLEMS: dict[Problem, object] = {
+    Problem.UNCONFIRMED: QT_TRANSLATE_NOOP(
+        "Messages", "This feed came with a list or a backup. It stays off until you have seen what it does."
+    ),
+    Problem.LEFT_SERVER: QT_TRANSLATE_NOOP(
+        "Messages", "The feed server no longer has this feed. It is kept here for its saved stories."
+    ),
+    Problem.UNPROTECTED: QT_TRANSLATE_NOOP(
+        "Messages", "This feed isn’t encrypted. Others on the network can read and change it."
+    ),
 }
 
 # Those by which a feed is updated later than its user may expect.
@@ -35,13 +48,11 @@ def sentence_for_problem(problem: Problem, feed: Feed) -> str:
     translate = QCoreApplication.translate
     if problem in HINTS:
         return _sentence_for_hint(problem, feed)
+    if problem in _PROBLEMS:
+        return translated(_PROBLEMS[problem])
     if problem is Problem.MOVED:
         sentence = translate("Messages", "The site has moved this feed, and its new address is used. It was {address}.")
         return sentence.replace("{address}", feed.move.moved_from)
-    if problem is Problem.LEFT_SERVER:
-        return translate("Messages", "The feed server no longer has this feed. It is kept here for its saved stories.")
-    if problem is Problem.UNPROTECTED:
-        return translate("Messages", "This feed isn’t encrypted. Others on the network can read and change it.")
     sentence = sentence_for(feed.polling.error, feed.polling.error_detail) if feed.polling.error else ""
     if problem is Problem.DEAD and feed.polling.failing_since is not None:
         since = translate("Messages", "Not updated successfully since {date}.")

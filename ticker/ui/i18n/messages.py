@@ -85,11 +85,47 @@ _FETCHING = {
     FetchErrorKind.PARSE_TIMED_OUT: QT_TRANSLATE_NOOP(
         "Messages", "Reading the feed timed out. It will be tried again later."
     ),
+    FetchErrorKind.COMMAND: QT_TRANSLATE_NOOP("Messages", "The command failed: {detail}"),
+    FetchErrorKind.FILE: QT_TRANSLATE_NOOP("Messages", "The file could not be read: {detail}."),
+    FetchErrorKind.NOTHING_FOUND: QT_TRANSLATE_NOOP(
+        "Messages", "Nothing was found on the page. It may have changed: look at what is watched in its settings."
+    ),
     FetchErrorKind.INTERNAL: QT_TRANSLATE_NOOP(
         "Messages", "Something went wrong with this feed in Off the Wire. Report it; the log has details."
     ),
 }
 _FETCHING_IN_DETAIL = {
+    (FetchErrorKind.COMMAND, "missing"): QT_TRANSLATE_NOOP(
+        "Messages", "There is no such program. Check the command, or write where the program is."
+    ),
+    (FetchErrorKind.COMMAND, "timed-out"): QT_TRANSLATE_NOOP(
+        "Messages", "The command took too long and was ended. Allow it more time, or make it quicker."
+    ),
+    (FetchErrorKind.COMMAND, "too-much"): QT_TRANSLATE_NOOP(
+        "Messages", "The command wrote too much and was ended. Let it write fewer lines."
+    ),
+    (FetchErrorKind.COMMAND, "sandbox"): QT_TRANSLATE_NOOP(
+        "Messages",
+        "Commands cannot be run from a Flatpak or a Snap. Install Off the Wire as a package of your system for that.",
+    ),
+    (FetchErrorKind.FILE, FileErrorKind.NOT_A_FILE): QT_TRANSLATE_NOOP(
+        "Messages", "This is a folder or a device, not a file that can be read. Choose a file."
+    ),
+    (FetchErrorKind.FILE, FileErrorKind.TOO_LARGE): QT_TRANSLATE_NOOP(
+        "Messages", "The file is too large and was not read. Choose another."
+    ),
+    (FetchErrorKind.FILE, FileErrorKind.TOO_SLOW): QT_TRANSLATE_NOOP(
+        "Messages", "The disk did not answer in time. It will be tried again later."
+    ),
+    (FetchErrorKind.FILE, "binary"): QT_TRANSLATE_NOOP(
+        "Messages", "This file holds neither text nor a feed. Choose another."
+    ),
+    (FetchErrorKind.NOTHING_FOUND, "selector"): QT_TRANSLATE_NOOP(
+        "Messages", "This is not a CSS selector. It should look like “h2 a” or “.news li”."
+    ),
+    (FetchErrorKind.NOTHING_FOUND, "pattern"): QT_TRANSLATE_NOOP(
+        "Messages", "This pattern cannot be used. It needs {title}, and text before and after it."
+    ),
     (FetchErrorKind.REFUSED, "unreachable"): QT_TRANSLATE_NOOP(
         "Messages", "The server cannot be reached from here. The feed will be tried again later."
     ),
@@ -151,6 +187,7 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The document at this address is empty. Try again later, or look on the site for the feed."
     ),
 }
+_WITH_WORD = {FetchErrorKind.COMMAND, FetchErrorKind.FILE}  # the first word of whose details is none to be read
 _OF_SERVICES = {
     "no-feeds": QT_TRANSLATE_NOOP(
         "Messages", "{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky."
@@ -273,6 +310,8 @@ def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
     if word in _OF_SERVICES:
         return translated(_OF_SERVICES[word]).replace("{service}", name)
     known = _FETCHING_IN_DETAIL.get((kind, word))
+    if known is None and kind in _WITH_WORD:
+        detail = name
     return translated(known or _FETCHING[kind]).replace("{detail}", detail)
 
 

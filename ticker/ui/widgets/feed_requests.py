@@ -18,6 +18,8 @@ class FeedRequests(QObject):
     icon_file_requested = Signal(tuple, str)  # feed ids, and the path of a picture
     site_icon_requested = Signal(tuple)  # feed ids: no picture of one's own any more
     private_network_allowed = Signal(tuple)  # ids of feeds that may lead there
+    confirm_requested = Signal(tuple)  # ids of feeds whose source is to be shown, and maybe turned on
+    source_requested = Signal(int)  # feed id: the window of its source
     wire_toggled = Signal(int, bool)  # feed id, whether its headlines are on the wire
     new_address_requested = Signal(int)  # feed id: the address a redirect leads to
     old_address_requested = Signal(int)  # feed id: the address before a redirect

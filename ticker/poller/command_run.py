@@ -1,0 +1,161 @@
+"""Runs a command of the user's and returns what it writes: no shell, a time limit, a bounded output, low priority.
+
+It gets a process group of its own, and when it ends or is ended, that group ends with it: what it has started in the
+background does not stay.
+"""
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from ticker.entities import FetchError, FetchErrorKind
+
+_MAX_COMPLAINT = 1 << 14  # bytes of the error output
+_NICENESS = 10  # the strip comes first
+_AT_ONCE = 1 << 16  # bytes
+_LINGER = 1.0  # seconds in which the output of a command that has ended may still come
+
+
+class CommandRunner:
+    """``run`` is for threads that may wait; ``close`` for any."""
+
+    def __init__(self) -> None:
+        self._running: set[subprocess.Popen[bytes]] = set()
+        self._lock = threading.Lock()
+        self._is_closed = False
+
+    def run(self, arguments: tuple[str, ...], seconds: float, max_bytes: int) -> bytes:
+        """Return the output. Raises FetchError: COMMAND.
+
+        Its detail is "missing", "timed-out", "too-much", or what the command said before it failed.
+        """
+        ends_at = time.monotonic() + seconds
+        process = self._start(arguments)
+        output, complaint = _Collector(process.stdout, max_bytes), _Collector(process.stderr, _MAX_COMPLAINT)
+        try:
+            code = _wait(process, output, ends_at)
+            output.join(_LINGER)
+        finally:
+            self._end(process)
+        output.join(_LINGER)
+        complaint.join(_LINGER)
+        if output.is_full:
+            raise FetchError(FetchErrorKind.COMMAND, "too-much")
+        if code is None:
+            raise FetchError(FetchErrorKind.COMMAND, "timed-out")
+        if code:
+            said = complaint.content.decode("utf-8", "replace").strip().splitlines()
+            raise FetchError(FetchErrorKind.COMMAND, f"failed {said[-1][:200] if said else code}")
+        return output.content
+
+    def close(self) -> None:
+        """End what runs, at once; nothing is started after."""
+        with self._lock:
+            self._is_closed = True
+            running = tuple(self._running)
+        for process in running:
+            _kill_group(process)
+
+    def _start(self, arguments: tuple[str, ...]) -> subprocess.Popen[bytes]:
+        program = os.path.expanduser(arguments[0])  # noqa: PTH111 - "~/bin/weather", as users write it
+        with self._lock:
+            if self._is_closed:
+                raise FetchError(FetchErrorKind.COMMAND, "timed-out")
+            try:
+                _refuse_batch_file(program)
+                process = _started((program, *arguments[1:]))
+            except FileNotFoundError as error:
+                raise FetchError(FetchErrorKind.COMMAND, "missing") from error
+            except (OSError, ValueError) as error:
+                reason = error.strerror if isinstance(error, OSError) else ""
+                raise FetchError(FetchErrorKind.COMMAND, f"failed {reason or error}"[:200]) from error
+            self._running.add(process)
+        if sys.platform != "win32":
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PGRP, process.pid, _NICENESS)
+        return process
+
+    def _end(self, process: subprocess.Popen[bytes]) -> None:
+        _kill_group(process)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_LINGER)
+        with self._lock:
+            self._running.discard(process)
+
+
+class _Collector:
+    """Reads a pipe on a thread of its own, and no more of it than is allowed."""
+
+    def __init__(self, pipe: IO[bytes] | None, max_bytes: int) -> None:
+        assert pipe is not None  # noqa: S101 - opened as one
+        self.is_full = False
+        self._pipe = pipe
+        self._left = max_bytes
+        self._chunks: list[bytes] = []
+        self._thread = threading.Thread(target=self._read, name="command output", daemon=True)
+        self._thread.start()
+
+    @property
+    def content(self) -> bytes:
+        return b"".join(self._chunks)
+
+    def join(self, seconds: float) -> None:
+        self._thread.join(seconds)
+
+    def _read(self) -> None:
+        with suppress(OSError, ValueError), self._pipe:
+            while chunk := os.read(self._pipe.fileno(), _AT_ONCE):
+                if self._left > 0:
+                    self._chunks.append(chunk[: self._left])
+                self._left -= len(chunk)
+                self.is_full = self._left < 0  # what comes after is read and dropped: it is no reason to block
+
+
+def _started(arguments: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    flags = 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+    return subprocess.Popen(  # noqa: S603 - the user's own command, as words
+        arguments,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=Path.home(),
+        start_new_session=True,
+        creationflags=flags,
+    )
+
+
+def _wait(process: subprocess.Popen[bytes], output: _Collector, ends_at: float) -> int | None:
+    """Return the exit code, None where it takes too long or writes too much."""
+    while not output.is_full and (left := ends_at - time.monotonic()) > 0:
+        with suppress(subprocess.TimeoutExpired):
+            return process.wait(min(left, 0.2))
+    return None
+
+
+def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
+        if process.poll() is None:
+            subprocess.run(  # noqa: S603 - a program of Windows
+                ["taskkill", "/T", "/F", "/PID", str(process.pid)],  # noqa: S607 - found where Windows has it
+                capture_output=True,
+                check=False,
+                creationflags=subprocess.CREATE_NO_WINDOW,
+            )
+        return
+    with suppress(OSError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def _refuse_batch_file(program: str) -> None:
+    """Raise OSError for a program whose words Windows would have a shell read."""
+    if sys.platform == "win32" and program.lower().rstrip(". ").endswith((".bat", ".cmd")):
+        raise OSError(errno.ENOEXEC, os.strerror(errno.ENOEXEC))
