@@ -99,7 +99,7 @@ def test_an_installed_program_knows_its_version(installed: Path) -> None:
 
 def test_an_installed_program_reads_its_first_edition_without_a_network(installed: Path, tmp_path: Path) -> None:
     printed = installed_program(installed, "--once", "--profile", str(tmp_path)).stdout
-    assert "Welcome to the wire" in printed
+    assert "Welcome to Off the Wire" in printed
 
 
 # locked dependencies

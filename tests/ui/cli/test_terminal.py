@@ -52,7 +52,7 @@ def test_a_first_list_is_the_edition_that_comes_along(run: Run) -> None:
     first = run("--list")
     assert (first.returncode, first.stderr) == (0, "")
     assert set(columns(first.stdout, 1)) == {"Getting started"}
-    assert columns(first.stdout, 2)[0].startswith("Welcome to the wire")
+    assert columns(first.stdout, 2)[0].startswith("Welcome to Off the Wire")
     assert run("--list").stdout == first.stdout
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.pictures import picture_file
 from tests.store_samples import new_store
 from ticker.entities import (
+    GETTING_STARTED_URL,
     Check,
     Feed,
     FeedSettings,
@@ -28,6 +29,7 @@ from ticker.poller import (
     AccountDiffers,
     FeedAdded,
     FeedFailed,
+    FeedRefreshed,
     FeedUnchanged,
     IconChosen,
     ImportFailed,
@@ -115,6 +117,17 @@ def feed(store: Store, feed_id: int) -> Feed:
 
 def shown(dialog: FeedsDialog) -> dict[int, Feed]:
     return {each: found for each in range(1, 10) if (found := dialog.tree.feeds.feed(each)) is not None}
+
+
+def test_the_first_headlines_of_a_feed_take_the_getting_started_stories_off_the_bar(
+    subscriptions: FeedsController, store: Store
+) -> None:
+    edition = store.feeds.add(GETTING_STARTED_URL)
+    subscriptions.take_event(FeedRefreshed(edition.id, new=(1, 2)))
+    subscriptions.take_event(FeedRefreshed(1))  # which has nothing yet
+    assert feed(store, edition.id).settings.on_wire
+    subscriptions.take_event(FeedRefreshed(1, new=(3,)))
+    assert not feed(store, edition.id).settings.on_wire
 
 
 def test_removing_and_its_undo_lose_nothing(store: Store, dialog: FeedsDialog, qtbot: QtBot) -> None:

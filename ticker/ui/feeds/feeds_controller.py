@@ -66,6 +66,7 @@ class FeedsController(QObject):
         self._settings: FeedSettingsWindow | None = None
         self._health: HealthWindow | None = None
         self._touched: set[int] = set()  # feeds that the poller has told of and that are not shown yet
+        self._shows_edition = True  # perhaps: of getting started
         self._show_soon = QTimer(self, singleShot=True)
         self._show_soon.timeout.connect(self._show_touched)
         self.requests = FeedRequests(self)
@@ -183,6 +184,8 @@ class FeedsController(QObject):
     def take_event(self, event: Event) -> None:
         """Show what the poller tells, in the windows that are open."""
         self._account.take_event(event)
+        if isinstance(event, FeedRefreshed) and event.new and self._shows_edition:
+            self._hide_edition(event.feed_id)
         if isinstance(event, ServerFeedsChanged):
             self.editor.note_change()
         is_told = self._import.take_event(event)
@@ -198,6 +201,15 @@ class FeedsController(QObject):
             self._touched.add(event.feed_id)
         if self._touched and not self._show_soon.isActive():
             self._show_soon.start(_SHOW_AFTER)
+
+    def _hide_edition(self, feed_id: int) -> None:
+        """Take the getting-started edition off the bar, now that a feed of the user's has headlines."""
+        edition = self._store.feeds.at(GETTING_STARTED_URL)
+        if edition is not None and edition.id == feed_id:
+            return
+        self._shows_edition = False
+        if edition is not None and edition.settings.on_wire:
+            self._store.feeds.change(edition.id, {"on_wire": False})
 
     def _show_in_dialog(self, event: Event, dialog: "FeedsDialog", *, is_told: bool) -> None:
         if not is_told:
