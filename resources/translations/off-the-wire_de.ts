@@ -8,7 +8,7 @@
    <translation>&amp;Mit den Adressen meiner Feeds</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
+   <source>&amp;Copy diagnosis</source>
    <translation>Diagnose &amp;kopieren</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>Daten&amp;schutz</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>Was ist &amp;neu</translation>
   </message>
   <message>
@@ -48,7 +48,7 @@
    <translation>Einstellungen</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
+   <source>Open the settings folder</source>
    <translation>Ordner der Einstellungen öffnen</translation>
   </message>
   <message>
@@ -56,7 +56,7 @@
    <translation>Feeds und Schlagzeilen</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
+   <source>Open the folder with feeds and headlines</source>
    <translation>Ordner der Feeds und Schlagzeilen öffnen</translation>
   </message>
   <message>
@@ -64,7 +64,7 @@
    <translation>Protokoll</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
+   <source>Open the log folder</source>
    <translation>Ordner des Protokolls öffnen</translation>
   </message>
   <message>
@@ -90,20 +90,20 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>Feeds von hier auch an den Server &amp;geben</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>Feeds auf diesem Computer zum Konto &amp;hinzufügen</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>A&amp;uch neue Feeds an den Server geben</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>Neue Feeds &amp;zum Konto hinzufügen</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Diese Verbindung ist nicht verschlüsselt. Ihr Passwort könnte abgefangen werden.</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>Wie viele Artikel angekommen sind</translation>
+   <source>Stories received</source>
+   <translation>Empfangene Artikel</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
@@ -126,12 +126,12 @@
    <translation>Ohne sichere Verbindung anmelden?</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} bietet keine sichere Verbindung (https). Ohne sie können andere unterwegs das Passwort und das Gelesene mitlesen. Zu Hause oder in einem privaten Netz mag das genügen.</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>{host} bietet keine sichere Verbindung (https). Andere im Netzwerk könnten Ihr Passwort und Ihre Lektüre mitlesen. In einem privaten Netzwerk oder zu Hause kann das annehmbar sein.</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>&amp;Ohne anmelden</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>Trotzdem an&amp;melden</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -158,32 +158,32 @@
    <translation>API-&amp;Passwort</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>Ein Feed-Server hält Feeds, Gelesenes und Gespeichertes auf allen Ihren Rechnern gleich: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin und andere mit der Google-Reader- oder Fever-API. Welcher es ist, wird erkannt. Das Passwort ist das der API, das man bei manchen in deren eigenen Einstellungen festlegt; es liegt im Schlüsselbund Ihres Desktops.</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>Ein Feed-Server hält Ihre Feeds sowie Gelesenes und Gemerktes auf allen Geräten gleich: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin und andere mit der API von Google Reader oder Fever. Die Art des Servers wird automatisch erkannt. Geben Sie das Passwort für die API ein, das sich bei manchen Servern in deren eigenen Einstellungen festlegen lässt. Es wird im Schlüsselbund Ihres Desktops aufbewahrt.</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>Die Feeds des Servers erscheinen neben den hiesigen und werden von ihm abgerufen. Was Sie davon lesen, sich merken, umbenennen, verschieben oder entfernen, geschieht auch dort. Ihre eigenen Feeds bleiben, wie sie sind.</translation>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
+   <translation>Die Feeds des Servers erscheinen neben Ihren eigenen und werden vom Server abgerufen. Was Sie darin lesen, merken, umbenennen, verschieben oder entfernen, ändert sich auch auf dem Server. Ihre eigenen Feeds bleiben, wie sie sind.</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
    <translation>Verbindung zum Server wird hergestellt …</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>Dies ist ein anderes Konto. Was wird aus den Feeds des bisherigen?</translation>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
+   <translation>Das ist ein anderes Konto. Was soll mit den Feeds des bisherigen geschehen?</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>„{user}“ hat andere Feeds und Artikel als „{former_user}“ auf {host}, womit dieses Programm bisher abgeglichen hat. Auf keinem der Server ändert sich etwas. Die Feeds des bisherigen Kontos können hier bleiben und von hier abgerufen werden oder mit ihren Artikeln verschwinden, auch den gemerkten.</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Bisher wurde mit „{former_user}“ auf {host} abgeglichen; dieses Konto hat andere Feeds und Artikel als „{user}“. Auf keinem der Server ändert sich etwas. Sie können die Feeds des bisherigen Kontos hier behalten, dann werden sie direkt von ihren Websites abgerufen, oder sie mit allen Artikeln entfernen, auch den gemerkten.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
    <translation>Konto entfernen?</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>Auf dem Server ändert sich nichts. Seine Feeds können hier bleiben und von hier abgerufen werden oder mit ihren Artikeln verschwinden, auch den gemerkten.</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Auf dem Server ändert sich nichts. Sie können seine Feeds hier behalten, dann werden sie direkt von ihren Websites abgerufen, oder sie mit allen Artikeln entfernen, auch den gemerkten.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,15 +194,15 @@
    <translation>Feed&amp;s entfernen</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>Die API dieses Servers kann Feeds weder hinzufügen noch entfernen, umbenennen oder verschieben. Tun Sie das auf seiner Webseite; was Sie hier ändern, gilt nur auf diesem Rechner.</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>Über die API dieses Servers lassen sich Feeds weder hinzufügen noch entfernen, umbenennen oder verschieben. Tun Sie das auf der Website des Servers. Was Sie hier ändern, gilt nur für diesen Computer.</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>Die API dieses Servers kann Feeds weder umbenennen noch verschieben. Tun Sie das auf seiner Webseite; was Sie hier ändern, gilt nur auf diesem Rechner.</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>Über die API dieses Servers lassen sich Feeds weder umbenennen noch verschieben. Tun Sie das auf der Website des Servers. Was Sie hier ändern, gilt nur für diesen Computer.</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
+   <source>Your changes are kept and will be sent later.</source>
    <translation>Ihre Änderungen bleiben erhalten und werden später gesendet.</translation>
   </message>
   <message>
@@ -210,10 +210,10 @@
    <translation>Abgeglichen am {0}.</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>%n Artikel konnte nicht geholt werden: Er ist zu groß, oder der Server hat versagt. Er wird später noch einmal versucht.</numerusform>
-    <numerusform>%n Artikel konnten nicht geholt werden: Sie sind zu groß, oder der Server hat versagt. Sie werden später noch einmal versucht.</numerusform>
+    <numerusform>%n Artikel konnte nicht abgerufen werden, weil er zu groß ist oder der Server versagt hat. Off the Wire versucht es später noch einmal.</numerusform>
+    <numerusform>%n Artikel konnten nicht abgerufen werden, weil sie zu groß sind oder der Server versagt hat. Off the Wire versucht es später noch einmal.</numerusform>
    </translation>
   </message>
   <message>
@@ -225,12 +225,12 @@
    <translation>Der Webserver antwortet, der Feed-Server dahinter aber nicht (Status {0}). Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>Das Zertifikat des Servers stammt von keiner Stelle, der dieser Computer vertraut. Ist es Ihr eigener Server, wählen Sie unter Verbindung sein Zertifikat oder das der Stelle, die es ausgestellt hat.</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>Das Zertifikat des Servers stammt von keiner vertrauenswürdigen Stelle. Ist es Ihr eigener Server, wählen Sie unter „Verbindung“ sein Zertifikat oder das seiner Zertifizierungsstelle.</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>Der Server verlangt ein Zertifikat von Ihnen. Wählen Sie unter Verbindung dessen Datei.</translation>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
+   <translation>Der Server verlangt ein Client-Zertifikat. Wählen Sie unter „Verbindung“ die Datei.</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
@@ -253,32 +253,32 @@
    <translation>Der Server meldet einen Fehler (Status {0}). Es wurde nichts geändert.</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>Der Server führt weiter zu {0}. Melden Sie sich dort an, wenn Sie diese Adresse kennen.</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>Der Server leitet zu {0} weiter. Melden Sie sich dort an, wenn Sie dieser Adresse vertrauen.</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
    <translation>Das Passwort konnte nicht aus dem Schlüsselbund gelesen werden. Geben Sie es noch einmal ein.</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>Der Webserver davor fragt nach eigenem Namen und Passwort. Geben Sie beides unter Verbindung ein.</translation>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
+   <translation>Der Webserver verlangt einen eigenen Benutzernamen samt Passwort. Geben Sie beides unter „Verbindung“ ein.</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
-   <translation>Die Datei der Zertifizierungsstelle ist nicht verwendbar. Sie muss im PEM-Format sein.</translation>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
+   <translation>Die Datei der Zertifizierungsstelle ist nicht verwendbar. Sie muss im PEM-Format vorliegen.</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>Das Client-Zertifikat ist nicht verwendbar. Es muss eine PEM-Datei mit seinem Schlüssel sein.</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>Das Client-Zertifikat ist nicht verwendbar. Es muss eine PEM-Datei sein, die auch den Schlüssel enthält.</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
-   <translation>Das Passwort öffnet den Schlüssel des Client-Zertifikats nicht.</translation>
+   <source>The password for the client certificate’s key is wrong.</source>
+   <translation>Das Passwort für den Schlüssel des Client-Zertifikats ist falsch.</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>Der Feed-Server wurde neu eingerichtet. Feeds und Artikel, die er nicht mehr hat, bleiben hier als Ihre eigenen.</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>Der Feed-Server wurde neu eingerichtet. Feeds und Artikel, die er nicht mehr hat, bleiben hier als Ihre eigenen erhalten.</translation>
   </message>
  </context>
  <context>
@@ -456,27 +456,27 @@
    <translation>Ö&amp;ffnen</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>Im &amp;Browser öffnen</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>Link &amp;kopieren</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>Als ge&amp;lesen markieren</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>Als &amp;ungelesen markieren</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>Für &amp;später merken</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Aus Ge&amp;merkten entfernen</translation>
   </message>
   <message>
@@ -737,7 +737,7 @@
    <translation>Schlagzeilen</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Ticker</translation>
   </message>
   <message>
@@ -1034,7 +1034,7 @@
    <translation>Beschrift&amp;ung</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Ticker</translation>
   </message>
   <message>
@@ -1362,7 +1362,7 @@
    <translation>Vorschau der Leiste</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Ticker</translation>
   </message>
   <message>
@@ -1557,16 +1557,16 @@
    <translation>Off the Wire läuft nicht.</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
-   <translation>Off the Wire antwortet noch immer nicht. Versuchen Sie es später wieder, oder beenden Sie diesen Prozess.</translation>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
+   <translation>Off the Wire reagiert weiterhin nicht. Versuchen Sie es später erneut oder beenden Sie den Prozess.</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire läuft, antwortet aber noch nicht. Es wird gewartet …</translation>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire läuft, reagiert aber noch nicht. Es wird gewartet …</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire läuft (Prozess {process} auf {host}), antwortet aber noch nicht. Es wird gewartet …</translation>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire läuft (Prozess {process} auf {host}), reagiert aber noch nicht. Es wird gewartet …</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -1584,15 +1584,15 @@
    <translation>Der Name eines Ordners kann kein NUL-Zeichen enthalten.</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>Eine Adresse mit mehr als %n Zeichen ist kein Feed.</numerusform>
-    <numerusform>Eine Adresse mit mehr als %n Zeichen ist kein Feed.</numerusform>
+    <numerusform>Eine Adresse darf nicht länger als %n Zeichen sein.</numerusform>
+    <numerusform>Eine Adresse darf nicht länger als %n Zeichen sein.</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>„{0}“ ist keine Adresse eines Feeds: Sie sollte mit https:// oder http:// beginnen.</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>„{0}“ ist keine Feed-Adresse. Sie sollte mit https:// oder http:// beginnen.</translation>
   </message>
   <message>
    <source>“{0}” is not a command. Use one of: {1}.</source>
@@ -1603,16 +1603,16 @@
    <translation>Ein Schlagzeilenticker für den Desktop.</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>Ein zweiter Start gibt seine Argumente an die Leiste weiter, die schon läuft.</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>Läuft Off the Wire schon, erhält es die Argumente.</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
-   <translation>nur diese Feeds verfolgen; es wird nichts abonniert</translation>
+   <source>show only these feeds, without subscribing to them</source>
+   <translation>nur diese Feeds zeigen, ohne sie zu abonnieren</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>eine Liste von Feeds, einen Feed oder eine Adresse öffnen, um sie zu abonnieren</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>einen Feed, die Adresse einer Website oder eine Feed-Liste abonnieren</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
@@ -1635,12 +1635,12 @@
    <translation>den Zustand jedes Feeds als Tabelle (CSV) ausgeben und enden</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>mit --diagnosis: die Adressen der Feeds vollständig ausgeben, mit den Schlüsseln darin</translation>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
+   <translation>mit --diagnosis: Feed-Adressen vollständig ausgeben, samt enthaltenen Schlüsseln</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>Schlagzeilen nicht nur zeigen, sondern bei ihrem Eintreffen auch ausgeben</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>Schlagzeilen bei der Ankunft auch ausgeben</translation>
   </message>
   <message>
    <source>send a command to the running bar: {0}</source>
@@ -1651,7 +1651,7 @@
    <translation>mit --tell: die Leiste starten, wo keine läuft</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
+   <source>log more, also to the terminal; use twice to log everything</source>
    <translation>mehr protokollieren, auch im Terminal; zweimal: alles</translation>
   </message>
  </context>
@@ -1786,7 +1786,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>Feeds wählen</translation>
   </message>
   <message>
@@ -1824,11 +1824,11 @@
    <translation>Bericht</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>Ein Fehler ist aufgetreten, und die Einzelheiten wurden aufgezeichnet. Sie wurden niemandem gesendet und werden es auch nicht. Um den Fehler zu melden, kopieren Sie die Einzelheiten, sehen Sie sie durch und fügen Sie sie in eine Fehlermeldung ein.</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>Etwas ist schiefgegangen. Die Einzelheiten bleiben auf diesem Computer und werden an niemanden gesendet. Um das Problem zu melden, kopieren Sie die Einzelheiten, prüfen Sie sie und fügen Sie sie in einen Fehlerbericht ein.</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>Fehlerbericht</translation>
   </message>
   <message>
@@ -1836,8 +1836,8 @@
    <translation>&amp;Kopieren</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>Im Web &amp;melden …</translation>
+   <source>&amp;Report on the web…</source>
+   <translation>&amp;Im Web melden …</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
@@ -1855,7 +1855,7 @@
    <translation>Hauptbildschirm</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>Leiste hinzufügen</translation>
   </message>
   <message>
@@ -1902,7 +1902,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
+   <source>&amp;Update Now</source>
    <translation>&amp;Jetzt abrufen</translation>
   </message>
   <message>
@@ -1918,11 +1918,11 @@
    <translation>&amp;Umbenennen</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>Nac&amp;h oben</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>N&amp;ach unten</translation>
   </message>
   <message>
@@ -1930,7 +1930,7 @@
    <translation>Ent&amp;fernen</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>Adre&amp;sse kopieren</translation>
   </message>
   <message>
@@ -1938,44 +1938,44 @@
    <translation>E&amp;infügen</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>Alle nach &amp;Titel sortieren</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>In Ordner &amp;verschieben</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
+   <source>Copy Dia&amp;gnosis</source>
    <translation>Diagnose ko&amp;pieren</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
+   <source>Show on the &amp;Bar</source>
    <translation>Auf &amp;der Leiste zeigen</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>&amp;Neuer Ordner …</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>&amp;Kein Ordner</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
    <translation>&amp;Ordner „{0}“ auflösen</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
+   <source>Add to S&amp;ync Account</source>
    <translation>Zum S&amp;ynchronisierungskonto hinzufügen</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>Die API dieses Feed-Servers kann keine Feeds hinzufügen. Fügen Sie sie auf seiner Webseite hinzu.</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>Über die API dieses Servers lassen sich keine Feeds hinzufügen. Fügen Sie sie auf der Website des Servers hinzu.</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>Die API dieses Feed-Servers kann das nicht: Es gilt nur auf diesem Computer.</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>Die API dieses Servers kann das nicht; es gilt daher nur für diesen Computer.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -2036,8 +2036,8 @@
    <translation>Symbol</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>Das bestimmt das Synchronisierungskonto, das diesen Feed abruft.</translation>
+   <source>Set by the sync account, which fetches this feed.</source>
+   <translation>Vom Synchronisierungskonto bestimmt, das diesen Feed abruft.</translation>
   </message>
  </context>
  <context>
@@ -2209,8 +2209,8 @@
    <translation>Keine Probleme. Auf der Website gibt es seit {0} nichts Neues.</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>Keine Probleme. Auf der Website gibt es mindestens seit {0} nichts Neues.</translation>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
+   <translation>Keine Probleme. Mindestens seit {0} nichts Neues auf der Website.</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2262,6 +2262,10 @@
   <message>
    <source>&amp;Add feed…</source>
    <translation>Feed hin&amp;zufügen …</translation>
+  </message>
+  <message>
+   <source>&amp;Update now</source>
+   <translation>&amp;Jetzt abrufen</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
@@ -2643,7 +2647,7 @@
    <translation>Rü&amp;ckgängig</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
+   <source>&amp;Copy Diagnosis</source>
    <translation>Diagnose &amp;kopieren</translation>
   </message>
   <message>
@@ -2687,7 +2691,7 @@
    <translation>Me&amp;hr</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>Alle &amp;Diagnosen exportieren …</translation>
   </message>
   <message numerus="yes">
@@ -2777,13 +2781,11 @@
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>der Zwischenablage</translation>
+   <source>Clipboard</source>
+   <translation>Zwischenablage</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
    <translation>
     <numerusform>%n Datei oder Adresse</numerusform>
     <numerusform>%n Dateien und Adressen</numerusform>
@@ -2800,17 +2802,9 @@
    <source>Sto&amp;p</source>
    <translation>&amp;Abbrechen</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>Aus {0}</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>Aus {0}</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>neue Feeds: {0}</translation>
@@ -2873,8 +2867,8 @@
    <translation>seltener, da im Akkubetrieb</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>laut Website ändert sich vorher nichts</translation>
+   <source>the site expects no changes before then</source>
+   <translation>die Website erwartet vorher keine Änderungen</translation>
   </message>
   <message>
    <source>set by the publisher</source>
@@ -2917,8 +2911,8 @@
    <translation>Die Website hat diesen Feed verlegt; die neue Adresse wird verwendet. Die alte war {address}.</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>Der Feed-Server hat diesen Feed nicht mehr. Er bleibt wegen seiner gemerkten Artikel.</translation>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>Der Feed-Server hat diesen Feed nicht mehr. Er bleibt hier wegen seiner gemerkten Artikel.</translation>
   </message>
   <message>
    <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
@@ -3233,8 +3227,8 @@
    <translation>Die Datei konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
-   <translation>Unter diesem Namen gibt es einen Ordner oder ein Gerät, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Namen.</translation>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
+   <translation>Ein Ordner oder Gerät heißt schon so, daher wurde nichts geschrieben. Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <source>The file would be too large. Choose another disk.</source>
@@ -3976,8 +3970,8 @@
    <translation>autostart systemstart</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Tastenkürzel zur Leiste</translation>
+   <source>Keyboard shortcut for the bar</source>
+   <translation>Tastenkürzel der Leiste</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -4303,7 +4297,7 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
+   <source>Detect automatically</source>
    <translation>Automatisch erkennen</translation>
   </message>
   <message>
@@ -4323,19 +4317,19 @@
    <translation>&amp;Art des Servers</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
-   <translation>&amp;Benutzer des Webservers</translation>
+   <source>Web server &amp;username</source>
+   <translation>&amp;Benutzername des Webservers</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
-   <translation>&amp;Passwort des Webservers</translation>
+   <source>Web server &amp;password</source>
+   <translation>Passwort des &amp;Webservers</translation>
   </message>
   <message>
    <source>Certificate au&amp;thority</source>
    <translation>&amp;Zertifizierungsstelle</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
+   <source>Choose the certificate authority’s file</source>
    <translation>Datei der Zertifizierungsstelle wählen</translation>
   </message>
   <message>
@@ -4343,16 +4337,16 @@
    <translation>&amp;Client-Zertifikat</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
+   <source>Choose the client certificate’s file</source>
    <translation>Datei des Client-Zertifikats wählen</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>Passwort seines &amp;Schlüssels</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>&amp;Passwort des Zertifikatschlüssels</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>Das brauchen nur wenige Server. Manche Webserver fragen nach eigenem Namen und Passwort, ehe der Feed-Server erreicht wird. Für ein eigenes Zertifikat wählen Sie die Datei der Stelle, die es unterschrieben hat (PEM), oder das Zertifikat selbst, wenn es selbst signiert ist. Ein Client-Zertifikat ist eine PEM-Datei mit seinem Schlüssel.</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>Nur wenige Server brauchen das. Manche Webserver verlangen einen eigenen Benutzernamen samt Passwort. Ist das Zertifikat des Servers nicht öffentlich vertrauenswürdig, wählen Sie die Datei der Stelle, die es signiert hat (PEM), oder bei einem selbstsignierten das Zertifikat selbst. Ein Client-Zertifikat ist eine PEM-Datei, die auch den Schlüssel enthält.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4424,12 +4418,12 @@
    <translation>{name} hat die Anmeldung abgelehnt. Richten Sie den Dienst unter Teilen neu ein.</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
-   <translation>Der Befehl von {name} wurde nicht gefunden. Richten Sie ihn neu ein.</translation>
+   <source>The command for {name} was not found. Set it up again.</source>
+   <translation>Der Befehl für {name} wurde nicht gefunden. Richten Sie ihn neu ein.</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} hat den Artikel nicht angenommen ({reason}). Er bleibt unter „Teilen einrichten“ erhalten.</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>{name} hat den Artikel abgelehnt ({reason}). Sie können es unter „Teilen einrichten“ erneut versuchen.</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4471,20 +4465,20 @@
    <translation>{title} – {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} ist eingerichtet. Sie finden es unter Teilen.</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>{name} ist eingerichtet und steht jetzt im Menü „Teilen“.</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>{name} ist bis zum Beenden des Programms eingerichtet, da es keinen Schlüsselbund gibt.</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>{name} ist bis zum Beenden eingerichtet, da kein Schlüsselbund verfügbar ist.</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>Ein Befehl</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>Artikel können gesendet werden an:</translation>
+   <source>Services and commands</source>
+   <translation>Dienste und Befehle</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4495,60 +4489,60 @@
    <translation>Noch nicht gesendet</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>A&amp;dresse:</translation>
+   <source>A&amp;ddress</source>
+   <translation>A&amp;dresse</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>N&amp;ame:</translation>
+   <source>&amp;Name</source>
+   <translation>N&amp;ame</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>&amp;Benutzername oder E-Mail:</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>&amp;Benutzername oder E-Mail</translation>
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>&amp;Passwort:</translation>
+   <source>&amp;Password</source>
+   <translation>&amp;Passwort</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>API-&amp;Token:</translation>
+   <source>API to&amp;ken</source>
+   <translation>API-&amp;Token</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>Be&amp;fehl:</translation>
+   <source>&amp;Command</source>
+   <translation>Be&amp;fehl</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>Client-&amp;ID:</translation>
+   <source>Client &amp;ID</source>
+   <translation>Client-&amp;ID</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>Client-&amp;Secret:</translation>
+   <source>Client &amp;secret</source>
+   <translation>Client-&amp;Secret</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>Die&amp;nst:</translation>
+   <source>S&amp;ervice</source>
+   <translation>Die&amp;nst</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>Client-ID und -Secret finden Sie in Ihrem wallabag unter API-Clients.</translation>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>Client-ID und Client-Geheimnis stehen in wallabag unter API-Clients.</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
-   <translation>Ihr Token finden Sie unter readwise.io/access_token.</translation>
+   <source>Your token is at readwise.io/access_token.</source>
+   <translation>Ihr Token steht unter readwise.io/access_token.</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>Ihr Token (Benutzer:TOKEN) finden Sie in den Einstellungen von Pinboard unter Password.</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>Ihr Token (user:TOKEN) steht in den Einstellungen von Pinboard unter Password.</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>Ihr Token finden Sie in den Einstellungen von linkding unter Integrations.</translation>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>Ihr Token steht in den Einstellungen von linkding unter Integrations.</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} stehen für den Artikel. Es wird keine Shell verwendet.</translation>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>{fields} werden durch die Angaben des Artikels ersetzt. Eine Shell wird nicht verwendet.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4659,7 +4653,7 @@
    <translation>Technik</translation>
   </message>
   <message>
-   <source>Sport</source>
+   <source>Sports</source>
    <translation>Sport</translation>
   </message>
   <message>
@@ -4823,12 +4817,12 @@
    <translation>„{old}“ heißt jetzt „{new}“.</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>kein Ordner</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>„{title}“ wurde nach „{folder}“ verschoben.</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>„{title}“ wurde verschoben nach: {place}.</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>„{title}“ liegt jetzt in keinem Ordner.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -5089,12 +5083,12 @@
    <translation>Ü&amp;berspringen</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>Alle</translation>
+   <source>Import All</source>
+   <translation>Alle importieren</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>Feed-Liste importieren</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>Feed-Liste importieren …</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>

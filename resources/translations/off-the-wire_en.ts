@@ -4,10 +4,9 @@
  <context>
   <name>AccountDialog</name>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
-   <translation>
-    <numerusform>%n story could not be fetched: too large, or the server failed. It is tried again later.</numerusform>
-    <numerusform>%n stories could not be fetched: too large, or the server failed. They are tried again later.</numerusform>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
  </context>
@@ -69,10 +68,9 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
-   <translation>
-    <numerusform>An address of more than %n character is no feed.</numerusform>
-    <numerusform>An address of more than %n characters is no feed.</numerusform>
+   <source>An address cannot be longer than %n characters.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
  </context>
@@ -151,10 +149,8 @@
   <name>ImportController</name>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n file or address</numerusform>
-    <numerusform>%n files and addresses</numerusform>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
  </context>

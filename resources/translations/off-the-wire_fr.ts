@@ -8,7 +8,7 @@
    <translation>Avec les a&amp;dresses de mes flux</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
+   <source>&amp;Copy diagnosis</source>
    <translation>&amp;Copier le diagnostic</translation>
   </message>
   <message>
@@ -40,7 +40,7 @@
    <translation>C&amp;onfidentialité</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>&amp;Nouveautés</translation>
   </message>
   <message>
@@ -48,7 +48,7 @@
    <translation>Réglages</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
+   <source>Open the settings folder</source>
    <translation>Ouvrir le dossier des réglages</translation>
   </message>
   <message>
@@ -56,7 +56,7 @@
    <translation>Flux et titres</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
+   <source>Open the folder with feeds and headlines</source>
    <translation>Ouvrir le dossier des flux et des titres</translation>
   </message>
   <message>
@@ -64,7 +64,7 @@
    <translation>Journal</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
+   <source>Open the log folder</source>
    <translation>Ouvrir le dossier du journal</translation>
   </message>
   <message>
@@ -90,20 +90,20 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>&amp;Envoyer aussi au serveur les flux qui sont ici</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>Ajouter au compte les flux de cet &amp;ordinateur</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>Envoyer aussi au serveur les nou&amp;veaux flux</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>Ajouter au compte les nou&amp;veaux flux</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
    <translation>Cette connexion n’est pas chiffrée. Votre mot de passe pourrait être intercepté.</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>Nombre d’articles reçus</translation>
+   <source>Stories received</source>
+   <translation>Articles reçus</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
@@ -126,12 +126,12 @@
    <translation>Se connecter sans connexion sécurisée ?</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} ne propose pas de connexion sécurisée (https). D’autres personnes pourraient intercepter le mot de passe et voir ce que vous lisez. Sur un réseau privé ou à la maison, cela peut suffire.</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>{host} ne propose pas de connexion sécurisée (https). D’autres personnes sur le réseau pourraient lire votre mot de passe et ce que vous lisez. Cela peut être acceptable sur un réseau domestique ou privé.</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>Se c&amp;onnecter sans</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>Se connecter &amp;quand même</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -158,11 +158,11 @@
    <translation>Mot de &amp;passe de l’API</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>Un serveur de flux synchronise vos flux, vos articles lus et vos articles enregistrés entre tous vos ordinateurs : FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin et d’autres avec l’API Google Reader ou Fever. Le type de serveur est détecté automatiquement. Le mot de passe est celui de l’API, que certains serveurs font définir dans leurs réglages ; il est conservé dans le trousseau de votre bureau.</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>Un serveur de flux synchronise vos flux, vos articles lus et vos articles enregistrés entre vos appareils : FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin et d’autres avec l’API Google Reader ou Fever. Le type de serveur est détecté automatiquement. Saisissez le mot de passe de l’API, que certains serveurs font définir dans leurs réglages. Il est conservé dans le trousseau de votre bureau.</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
    <translation>Les flux du serveur apparaissent à côté des vôtres, et c’est le serveur qui les actualise. Ce que vous y lisez, enregistrez, renommez, déplacez ou supprimez l’est aussi sur le serveur. Vos propres flux restent tels quels.</translation>
   </message>
   <message>
@@ -170,20 +170,20 @@
    <translation>Connexion au serveur…</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
    <translation>C’est un autre compte. Que faire des flux du compte précédent ?</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>« {user} » n’a pas les mêmes flux et articles que « {former_user} » sur {host}, le compte synchronisé jusqu’ici. Rien ne change sur les serveurs. Les flux du compte précédent peuvent rester ici et être actualisés par ce programme, ou être supprimés avec leurs articles, même ceux que vous avez enregistrés.</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Jusqu’ici, vous étiez synchronisé avec « {former_user} » sur {host}, qui n’a pas les mêmes flux et articles que « {user} ». Rien ne change sur les serveurs. Vous pouvez garder ici les flux du compte précédent, qui seront alors actualisés directement depuis leurs sites, ou les supprimer avec tous leurs articles, même enregistrés.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
    <translation>Supprimer le compte ?</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>Rien ne change sur le serveur. Ses flux peuvent rester ici et être actualisés par ce programme, ou être supprimés avec leurs articles, même ceux que vous avez enregistrés.</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Rien ne change sur le serveur. Vous pouvez garder ses flux ici, où ils seront actualisés directement depuis leurs sites, ou les supprimer avec tous leurs articles, même enregistrés.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,15 +194,15 @@
    <translation>Suppri&amp;mer les flux</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>L’API de ce serveur ne peut ni ajouter, ni supprimer, ni renommer, ni déplacer des flux. Faites-le sur sa page web ; ce que vous modifiez ici ne vaut que sur cet ordinateur.</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>L’API de ce serveur ne permet pas d’ajouter, de supprimer, de renommer ni de déplacer des flux. Faites-le sur le site du serveur. Vos modifications ici ne valent que pour cet ordinateur.</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>L’API de ce serveur ne peut ni renommer ni déplacer des flux. Faites-le sur sa page web ; ce que vous modifiez ici ne vaut que sur cet ordinateur.</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>L’API de ce serveur ne permet pas de renommer ni de déplacer des flux. Faites-le sur le site du serveur. Vos modifications ici ne valent que pour cet ordinateur.</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
+   <source>Your changes are kept and will be sent later.</source>
    <translation>Vos modifications sont conservées et seront envoyées plus tard.</translation>
   </message>
   <message>
@@ -210,10 +210,10 @@
    <translation>Synchronisé le {0}.</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>%n article n’a pas pu être récupéré : il est trop volumineux ou le serveur a échoué. Une nouvelle tentative aura lieu plus tard.</numerusform>
-    <numerusform>%n articles n’ont pas pu être récupérés : ils sont trop volumineux ou le serveur a échoué. Une nouvelle tentative aura lieu plus tard.</numerusform>
+    <numerusform>%n article n’a pas pu être récupéré, car il est trop volumineux ou le serveur a échoué. Une nouvelle tentative aura lieu plus tard.</numerusform>
+    <numerusform>%n articles n’ont pas pu être récupérés, car ils sont trop volumineux ou le serveur a échoué. Une nouvelle tentative aura lieu plus tard.</numerusform>
    </translation>
   </message>
   <message>
@@ -225,11 +225,11 @@
    <translation>Le serveur web répond, mais pas le serveur de flux (code {0}). Réessayez plus tard.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>Le certificat du serveur ne vient d’aucune autorité reconnue. Si c’est votre serveur, choisissez son certificat, ou celui de l’autorité qui l’a signé, sous Connexion.</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>Le certificat du serveur ne vient pas d’une autorité reconnue. Si c’est votre serveur, choisissez son certificat, ou celui de son autorité, sous Connexion.</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
    <translation>Le serveur exige un certificat client. Choisissez son fichier sous Connexion.</translation>
   </message>
   <message>
@@ -253,32 +253,32 @@
    <translation>Le serveur a signalé une erreur (code {0}). Rien n’a été modifié.</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>Le serveur redirige vers {0}. Connectez-vous à cette adresse si vous la connaissez.</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>Le serveur redirige vers {0}. Connectez-vous à cette adresse si vous lui faites confiance.</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
    <translation>Le mot de passe est introuvable dans le trousseau. Saisissez-le de nouveau.</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>Le serveur web exige son propre nom d’utilisateur et son propre mot de passe. Saisissez-les sous Connexion.</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
    <translation>Le fichier de l’autorité de certification est inutilisable. Il doit être au format PEM.</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>Le certificat client est inutilisable. Il faut un seul fichier PEM avec sa clé.</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>Le certificat client est inutilisable. Ce doit être un fichier PEM contenant aussi sa clé.</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
+   <source>The password for the client certificate’s key is wrong.</source>
    <translation>Le mot de passe de la clé du certificat client est incorrect.</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>Le serveur de flux a été réinstallé. Les flux et articles qu’il n’a plus sont conservés ici comme les vôtres.</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>Le serveur de flux a été réinitialisé. Les flux et articles qu’il n’a plus sont conservés ici comme les vôtres.</translation>
   </message>
  </context>
  <context>
@@ -456,27 +456,27 @@
    <translation>&amp;Ouvrir</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>Ouvrir dans le &amp;navigateur</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>&amp;Copier le lien</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>Marquer comme &amp;lu</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>Marquer comme non l&amp;u</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>Enregi&amp;strer pour plus tard</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
+   <source>Remove from &amp;Saved</source>
    <translation>&amp;Retirer des articles enregistrés</translation>
   </message>
   <message>
@@ -737,7 +737,7 @@
    <translation>Titres</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Fil info</translation>
   </message>
   <message>
@@ -1034,7 +1034,7 @@
    <translation>&amp;Intitulé</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Fil info</translation>
   </message>
   <message>
@@ -1362,7 +1362,7 @@
    <translation>Aperçu de la barre</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Fil info</translation>
   </message>
   <message>
@@ -1557,15 +1557,15 @@
    <translation>Off the Wire n’est pas en cours d’exécution.</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
-   <translation>Off the Wire ne répond toujours pas. Réessayez plus tard ou mettez fin à ce processus.</translation>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
+   <translation>Off the Wire ne répond toujours pas. Réessayez plus tard ou mettez fin au processus.</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire est en cours d’exécution, mais ne répond pas encore. En attente…</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire est en cours d’exécution (processus {process} sur {host}), mais ne répond pas encore. En attente…</translation>
   </message>
   <message numerus="yes">
@@ -1584,15 +1584,15 @@
    <translation>Le nom d’un dossier ne peut pas contenir de caractère NUL.</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>Une adresse de plus de %n caractère n’est pas un flux.</numerusform>
-    <numerusform>Une adresse de plus de %n caractères n’est pas un flux.</numerusform>
+    <numerusform>Une adresse ne peut pas dépasser %n caractère.</numerusform>
+    <numerusform>Une adresse ne peut pas dépasser %n caractères.</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>« {0} » n’est pas l’adresse d’un flux : elle devrait commencer par https:// ou http://.</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>« {0} » n’est pas une adresse de flux. Elle devrait commencer par https:// ou http://.</translation>
   </message>
   <message>
    <source>“{0}” is not a command. Use one of: {1}.</source>
@@ -1603,16 +1603,16 @@
    <translation>Un bandeau de titres pour le bureau.</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>Un second lancement transmet ses arguments à la barre déjà en cours d’exécution.</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>Si Off the Wire est déjà lancé, il reçoit les arguments.</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
+   <source>show only these feeds, without subscribing to them</source>
    <translation>afficher ces flux seulement, sans s’y abonner</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>ouvrir une liste de flux, un flux ou une adresse, pour s’y abonner</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>s’abonner à un flux, à l’adresse d’un site ou à une liste de flux</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
@@ -1635,12 +1635,12 @@
    <translation>afficher l’état de chaque flux sous forme de tableau (CSV) et quitter</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
    <translation>avec --diagnosis : afficher les adresses des flux en entier, avec les clés qu’elles contiennent</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>afficher aussi les titres dans le terminal au fur et à mesure</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>afficher aussi les titres dès leur arrivée</translation>
   </message>
   <message>
    <source>send a command to the running bar: {0}</source>
@@ -1651,8 +1651,8 @@
    <translation>avec --tell : lancer la barre si elle ne fonctionne pas</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
-   <translation>journaliser davantage, aussi dans le terminal ; deux fois : tout</translation>
+   <source>log more, also to the terminal; use twice to log everything</source>
+   <translation>journaliser davantage, aussi dans le terminal ; deux fois pour tout journaliser</translation>
   </message>
  </context>
  <context>
@@ -1786,7 +1786,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>Choisir des flux</translation>
   </message>
   <message>
@@ -1824,11 +1824,11 @@
    <translation>Rapport</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>Une erreur s’est produite et les détails ont été enregistrés. Ils n’ont été envoyés à personne et ne le seront pas. Pour signaler le problème, copiez les détails, relisez-les et collez-les dans un rapport de bogue.</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>Une erreur s’est produite. Les détails restent sur cet ordinateur et ne sont envoyés à personne. Pour signaler le problème, copiez les détails, relisez-les et collez-les dans un rapport de bogue.</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>Rapport d’erreur</translation>
   </message>
   <message>
@@ -1836,7 +1836,7 @@
    <translation>&amp;Copier</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
+   <source>&amp;Report on the web…</source>
    <translation>&amp;Signaler sur le Web…</translation>
   </message>
   <message>
@@ -1855,7 +1855,7 @@
    <translation>Écran principal</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>Ajouter une barre</translation>
   </message>
   <message>
@@ -1902,7 +1902,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
+   <source>&amp;Update Now</source>
    <translation>Actualiser &amp;maintenant</translation>
   </message>
   <message>
@@ -1918,11 +1918,11 @@
    <translation>R&amp;enommer</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>Mon&amp;ter</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>&amp;Descendre</translation>
   </message>
   <message>
@@ -1930,7 +1930,7 @@
    <translation>Su&amp;pprimer</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>Copier l’&amp;adresse</translation>
   </message>
   <message>
@@ -1938,44 +1938,44 @@
    <translation>C&amp;oller</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>Tr&amp;ier tout par titre</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>Déplacer &amp;vers un dossier</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
+   <source>Copy Dia&amp;gnosis</source>
    <translation>Copier le diag&amp;nostic</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
+   <source>Show on the &amp;Bar</source>
    <translation>Afficher sur la &amp;barre</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>No&amp;uveau dossier…</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>Aucun do&amp;ssier</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
-   <translation>Supprimer &amp;le dossier « {0} », garder les flux</translation>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
+   <translation>Dissoudre &amp;le dossier « {0} »</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
+   <source>Add to S&amp;ync Account</source>
    <translation>Ajouter au compte de s&amp;ynchronisation</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>L’API de ce serveur de flux ne peut pas ajouter de flux. Ajoutez-les sur sa page web.</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>L’API de ce serveur ne permet pas d’ajouter des flux. Ajoutez-les sur le site du serveur.</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>L’API de ce serveur de flux ne le permet pas : cela ne vaut que sur cet ordinateur.</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>L’API de ce serveur ne le permet pas ; cela ne vaut donc que pour cet ordinateur.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -2036,7 +2036,7 @@
    <translation>Icône</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
+   <source>Set by the sync account, which fetches this feed.</source>
    <translation>Défini par le compte de synchronisation, qui actualise ce flux.</translation>
   </message>
  </context>
@@ -2209,7 +2209,7 @@
    <translation>Aucun problème. Rien de nouveau sur le site depuis {0}.</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>Aucun problème. Rien de nouveau sur le site depuis au moins {0}.</translation>
   </message>
   <message>
@@ -2262,6 +2262,10 @@
   <message>
    <source>&amp;Add feed…</source>
    <translation>Ajouter un &amp;flux…</translation>
+  </message>
+  <message>
+   <source>&amp;Update now</source>
+   <translation>Actualiser &amp;maintenant</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
@@ -2643,8 +2647,8 @@
    <translation>&amp;Annuler</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
-   <translation>Copier le &amp;diagnostic</translation>
+   <source>&amp;Copy Diagnosis</source>
+   <translation>&amp;Copier le diagnostic</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2656,7 +2660,7 @@
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation>Se &amp;connecter…</translation>
+   <translation>Se co&amp;nnecter…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
@@ -2687,7 +2691,7 @@
    <translation>Plu&amp;s</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>E&amp;xporter le diagnostic de tous les flux…</translation>
   </message>
   <message numerus="yes">
@@ -2777,13 +2781,11 @@
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>« presse-papiers »</translation>
+   <source>Clipboard</source>
+   <translation>Presse-papiers</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
    <translation>
     <numerusform>%n fichier ou adresse</numerusform>
     <numerusform>%n fichiers et adresses</numerusform>
@@ -2800,17 +2802,9 @@
    <source>Sto&amp;p</source>
    <translation>Arrê&amp;ter</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>nouveaux flux : {0}</translation>
@@ -2873,8 +2867,8 @@
    <translation>moins souvent, sur batterie</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>aucun changement prévu d’ici là, selon le site</translation>
+   <source>the site expects no changes before then</source>
+   <translation>le site ne prévoit aucun changement d’ici là</translation>
   </message>
   <message>
    <source>set by the publisher</source>
@@ -2917,8 +2911,8 @@
    <translation>Le site a déplacé ce flux ; sa nouvelle adresse est utilisée. L’ancienne était {address}.</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>Le serveur de flux n’a plus ce flux. Il reste ici pour ses articles enregistrés.</translation>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>Le serveur de flux n’a plus ce flux. Il est conservé ici pour ses articles enregistrés.</translation>
   </message>
   <message>
    <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
@@ -3233,8 +3227,8 @@
    <translation>Le fichier n’a pas pu être écrit : {reason}.</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
-   <translation>Un dossier ou un périphérique porte ce nom, rien n’a donc été écrit. Choisissez un autre nom.</translation>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
+   <translation>Un dossier ou un périphérique porte déjà ce nom ; rien n’a été écrit. Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>The file would be too large. Choose another disk.</source>
@@ -3976,7 +3970,7 @@
    <translation>démarrage automatique session</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
+   <source>Keyboard shortcut for the bar</source>
    <translation>Raccourci clavier de la barre</translation>
   </message>
   <message>
@@ -4303,8 +4297,8 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
-   <translation>Détecter</translation>
+   <source>Detect automatically</source>
+   <translation>Détecter automatiquement</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4323,19 +4317,19 @@
    <translation>&amp;Type de serveur</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
-   <translation>&amp;Utilisateur du serveur web</translation>
+   <source>Web server &amp;username</source>
+   <translation>Nom d’&amp;utilisateur du serveur web</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
-   <translation>Mot de &amp;passe du serveur web</translation>
+   <source>Web server &amp;password</source>
+   <translation>Mot de passe du &amp;serveur web</translation>
   </message>
   <message>
    <source>Certificate au&amp;thority</source>
    <translation>&amp;Autorité de certification</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
+   <source>Choose the certificate authority’s file</source>
    <translation>Choisir le fichier de l’autorité de certification</translation>
   </message>
   <message>
@@ -4343,16 +4337,16 @@
    <translation>&amp;Certificat client</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
+   <source>Choose the client certificate’s file</source>
    <translation>Choisir le fichier du certificat client</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>Mot de passe de sa c&amp;lé</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>Mot de passe de la c&amp;lé du certificat</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>Peu de serveurs en ont besoin. Certains serveurs web exigent leur propre nom d’utilisateur et leur propre mot de passe. Pour un certificat personnel, choisissez le fichier de l’autorité qui l’a signé (PEM), ou le certificat lui-même s’il est autosigné. Un certificat client est un fichier PEM contenant aussi sa clé.</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>Peu de serveurs en ont besoin. Certains serveurs web exigent leur propre nom d’utilisateur et leur propre mot de passe. Si le certificat du serveur n’est pas reconnu publiquement, choisissez le fichier de l’autorité qui l’a signé (PEM), ou le certificat lui-même s’il est autosigné. Un certificat client est un fichier PEM contenant aussi sa clé.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4424,12 +4418,12 @@
    <translation>{name} a refusé la connexion. Configurez-le de nouveau sous Partager.</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
+   <source>The command for {name} was not found. Set it up again.</source>
    <translation>La commande de {name} est introuvable. Configurez-la de nouveau.</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} a refusé l’article ({reason}). Il est conservé sous Configurer le partage.</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>{name} a refusé l’article ({reason}). Vous pouvez réessayer sous Configurer le partage.</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4471,20 +4465,20 @@
    <translation>{title} – {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} est configuré. Vous le trouverez sous Partager.</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>{name} est configuré et se trouve maintenant dans le menu Partager.</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>{name} est configuré jusqu’à la fermeture du programme, faute de trousseau.</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>{name} est configuré jusqu’à la fermeture, car aucun trousseau n’est disponible.</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>Une commande</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>Les articles peuvent être envoyés à :</translation>
+   <source>Services and commands</source>
+   <translation>Services et commandes</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4495,60 +4489,60 @@
    <translation>Pas encore envoyés</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>A&amp;dresse :</translation>
+   <source>A&amp;ddress</source>
+   <translation>A&amp;dresse</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>&amp;Nom :</translation>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>&amp;Utilisateur ou e-mail :</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>&amp;Utilisateur ou e-mail</translation>
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>&amp;Mot de passe :</translation>
+   <source>&amp;Password</source>
+   <translation>&amp;Mot de passe</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>&amp;Jeton d’API :</translation>
+   <source>API to&amp;ken</source>
+   <translation>&amp;Jeton d’API</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>&amp;Commande :</translation>
+   <source>&amp;Command</source>
+   <translation>&amp;Commande</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>&amp;ID client :</translation>
+   <source>Client &amp;ID</source>
+   <translation>&amp;ID client</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>&amp;Secret client :</translation>
+   <source>Client &amp;secret</source>
+   <translation>&amp;Secret client</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>S&amp;ervice :</translation>
+   <source>S&amp;ervice</source>
+   <translation>S&amp;ervice</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>Vous trouverez l’ID et le secret client dans votre wallabag, sous Clients API.</translation>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>L’ID et le secret client se trouvent dans wallabag, sous Clients API.</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
-   <translation>Vous trouverez votre jeton sur readwise.io/access_token.</translation>
+   <source>Your token is at readwise.io/access_token.</source>
+   <translation>Votre jeton se trouve sur readwise.io/access_token.</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>Vous trouverez votre jeton, sous la forme user:TOKEN, dans les réglages de Pinboard, sous Password.</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>Votre jeton (user:TOKEN) se trouve dans les réglages de Pinboard, sous Password.</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>Vous trouverez votre jeton dans les réglages de linkding, sous Integrations.</translation>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>Votre jeton se trouve dans les réglages de linkding, sous Integrations.</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} représentent l’article. Aucun shell n’est utilisé.</translation>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>{fields} sont remplacés par les données de l’article. Aucun shell n’est utilisé.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4659,7 +4653,7 @@
    <translation>Technologies</translation>
   </message>
   <message>
-   <source>Sport</source>
+   <source>Sports</source>
    <translation>Sport</translation>
   </message>
   <message>
@@ -4823,12 +4817,12 @@
    <translation>« {old} » a été renommé en « {new} ».</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>aucun dossier</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>« {title} » a été déplacé vers « {folder} ».</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>« {title} » a été déplacé vers : {place}.</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>« {title} » n’est plus dans aucun dossier.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -5089,12 +5083,12 @@
    <translation>&amp;Passer</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>Toutes</translation>
+   <source>Import All</source>
+   <translation>Tout importer</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>Importer une liste de flux</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>Importer une liste de flux…</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>
