@@ -299,16 +299,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--follow",
         action="store_true",
-        help=translate("CommandLine", "print one headline after the other, a line each, for another bar or a script"),
+        help=translate("CommandLine", "print headlines one by one, one per line, for another bar or a script"),
     )
     parser.add_argument(
-        "--new", action="store_true", help=translate("CommandLine", "with --follow: only the headlines that arrive")
+        "--new", action="store_true", help=translate("CommandLine", "with --follow: print only new headlines")
     )
     parser.add_argument(
         "--every",
         metavar="SECONDS",
         type=_seconds,
-        help=translate("CommandLine", "with --follow: how long a headline stays"),
+        help=translate("CommandLine", "with --follow: how many seconds each headline stays"),
     )
     parser.add_argument(
         "--json",

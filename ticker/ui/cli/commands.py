@@ -90,17 +90,19 @@ def parse_command(text: str) -> Command:
     match COMMANDS.get(name):
         case None:
             sentence = translate(
-                "CommandLine", "“{0}” is not a command. “off-the-wire --commands” prints those there are."
+                "CommandLine", "“{0}” is not a command. To see the commands, run “off-the-wire --commands”."
             )
             raise BadCommandError(sentence.format(shown))
         case Takes.NOTHING if argument:
-            sentence = translate("CommandLine", "Nothing can stand behind the command “{0}”.")
+            sentence = translate("CommandLine", "The command “{0}” takes no argument.")
             raise BadCommandError(sentence.format(name))
         case Takes.TEXT if not argument:
-            sentence = translate("CommandLine", "Something is missing behind the command “{0}”.")
+            sentence = translate("CommandLine", "The command “{0}” needs an argument.")
             raise BadCommandError(sentence.format(name))
         case Takes.HEADLINE if argument and argument != FOLLOWED and not (argument.isascii() and argument.isdigit()):
-            sentence = translate("CommandLine", "“{0}” is not the number of a headline, as --list --json prints it.")
+            sentence = translate(
+                "CommandLine", "“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”."
+            )
             raise BadCommandError(sentence.format(argument.encode("ascii", "backslashreplace").decode()[:200]))
     return Command(name, argument)
 
@@ -127,16 +129,16 @@ def _behind(takes: Takes) -> str:
 def _explanations() -> dict[str, str]:
     """Return what each command does, in the order of ``COMMANDS``."""
     return {
-        "focus": translate("Commands", "bring the keyboard to the bar"),
-        "menu": translate("Commands", "open the menu of the bar"),
+        "focus": translate("Commands", "give the bar the keyboard focus"),
+        "menu": translate("Commands", "open the bar’s menu"),
         "show": translate("Commands", "show the bar"),
         "hide": translate("Commands", "hide the bar in the tray"),
         "toggle": translate("Commands", "show the bar, or hide it"),
         "pause": translate("Commands", "stop the headlines"),
-        "resume": translate("Commands", "let the headlines go on"),
+        "resume": translate("Commands", "let the headlines move again"),
         "toggle-pause": translate("Commands", "pause, or resume"),
-        "next": translate("Commands", "go one page on"),
-        "previous": translate("Commands", "go one page back"),
+        "next": translate("Commands", "go forward one page"),
+        "previous": translate("Commands", "go back one page"),
         "faster": translate("Commands", "scroll faster"),
         "slower": translate("Commands", "scroll more slowly"),
         "refresh": translate("Commands", "check all feeds now"),
@@ -144,7 +146,7 @@ def _explanations() -> dict[str, str]:
         "undo": translate("Commands", "undo marking all as read, or hiding a headline"),
         "collection": translate("Commands", "show the collection of this name on the bar; without a name, everything"),
         "open": translate("Commands", "open the story of a headline"),
-        "open-behind": translate("Commands", "open the story behind the other windows"),
+        "open-behind": translate("Commands", "open the story in the background"),
         "browse": translate("Commands", "open the headline’s page in the browser"),
         "copy-link": translate("Commands", "copy the link of the headline"),
         "copy-markdown": translate("Commands", "copy the story as Markdown"),
@@ -153,20 +155,20 @@ def _explanations() -> dict[str, str]:
         "mark-unread": translate("Commands", "mark the headline as unread"),
         "save": translate("Commands", "save the headline for later"),
         "unsave": translate("Commands", "remove the headline from saved"),
-        "hide-headline": translate("Commands", "take the headline off the bar"),
+        "hide-headline": translate("Commands", "hide the headline"),
         "mute-feed": translate("Commands", "mute the feed of the headline for 24 hours"),
         "mute-word": translate("Commands", "mute headlines with this word for 24 hours"),
         "send": translate("Commands", "send the headline on the bar to the sharing service of this name"),
         "headlines": translate("Commands", "open the list of all headlines"),
-        "add-feed": translate("Commands", "add the feed at this address, or ask for one"),
-        "feeds": translate("Commands", "open the window of the feeds"),
-        "collections": translate("Commands", "open the window of the collections"),
-        "rules": translate("Commands", "open the window of the rules"),
-        "sharing": translate("Commands", "open the window in which sharing is set up"),
-        "sync": translate("Commands", "open the window of the account at a feed server"),
+        "add-feed": translate("Commands", "add the feed at this address; without one, ask for it"),
+        "feeds": translate("Commands", "open the Feeds window"),
+        "collections": translate("Commands", "open the Collections window"),
+        "rules": translate("Commands", "open the Rules window"),
+        "sharing": translate("Commands", "open the Sharing window"),
+        "sync": translate("Commands", "open the Sync Account window"),
         "preferences": translate("Commands", "open the preferences"),
         "guide": translate("Commands", "open the guide"),
-        "about": translate("Commands", "show version, license and places of files"),
-        "error-reports": translate("Commands", "show what went wrong in the program"),
-        "quit": translate("Commands", "end the program"),
+        "about": translate("Commands", "show version, license and file locations"),
+        "error-reports": translate("Commands", "show error reports"),
+        "quit": translate("Commands", "quit Off the Wire"),
     }

@@ -26,7 +26,7 @@ def setting_named(name: str) -> Setting[Any]:
     for setting in all_settings():
         if setting.is_shown and _plain(setting.name) == wanted:
             return setting
-    sentence = translate("CommandLine", "“{0}” is not a preference. “off-the-wire --get” prints those there are.")
+    sentence = translate("CommandLine", "“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.")
     raise BadSettingError(sentence.format(_shown(name)))
 
 
@@ -35,7 +35,7 @@ def with_assignments(preferences: Preferences, assignments: Iterable[str]) -> Pr
     for assignment in assignments:
         name, equals, text = assignment.partition("=")
         if not equals:
-            sentence = translate("CommandLine", "“{0}” is not written like name=value.")
+            sentence = translate("CommandLine", "“{0}” should look like name=value.")
             raise BadSettingError(sentence.format(_shown(assignment)))
         setting = setting_named(name)
         preferences = preferences.with_value(setting, _value_of(setting, text))
@@ -94,22 +94,22 @@ def _allowed(setting: Setting[Any]) -> str:
     """Return a sentence on the values that a preference can have."""
     (low, high), default = setting.bounds, setting.default
     if isinstance(default, bool):
-        return translate("CommandLine", "It is “true” or “false”.")
+        return translate("CommandLine", "It must be “true” or “false”.")
     if isinstance(default, StrEnum):
-        return translate("CommandLine", "It is one of: {0}.").format(", ".join(type(default)))
+        return translate("CommandLine", "It must be one of: {0}.").format(", ".join(type(default)))
     if isinstance(default, int):
-        return translate("CommandLine", "It is a whole number from {0} to {1}.").format(round(low), round(high))
+        return translate("CommandLine", "It must be a whole number from {0} to {1}.").format(round(low), round(high))
     if isinstance(default, float):
-        return translate("CommandLine", "It is a number from {0} to {1}.").format(f"{low:g}", f"{high:g}")
+        return translate("CommandLine", "It must be a number from {0} to {1}.").format(f"{low:g}", f"{high:g}")
     if isinstance(default, str):
         return _allowed_text(setting)
-    return translate("CommandLine", "It is written in JSON, as --get --json prints it.")
+    return translate("CommandLine", "It must be JSON, as printed by --get --json.")
 
 
 def _allowed_text(setting: Setting[str]) -> str:
     if setting.bounds == _LENGTH_OF_COLOR:
-        return translate("CommandLine", "It is a color, written like #1f2a30.")
-    sentence = translate("CommandLine", "It is a text of at most {0} characters.")
+        return translate("CommandLine", "It must be a color, such as #1f2a30.")
+    sentence = translate("CommandLine", "It must be text of at most {0} characters.")
     return sentence.format(round(setting.bounds[1]))
 
 

@@ -21,13 +21,13 @@ _REASONS: dict[str, object] = {
     Reason.OFFLINE: QT_TRANSLATE_NOOP("Messages", "no network"),
     Reason.BACK_OFF: QT_TRANSLATE_NOOP("Messages", "retrying less often"),
     Reason.NO_ACCESS: QT_TRANSLATE_NOOP("Messages", "retrying rarely"),
-    Reason.TIMETABLE: QT_TRANSLATE_NOOP("Messages", "as its messages are scheduled"),
+    Reason.TIMETABLE: QT_TRANSLATE_NOOP("Messages", "when its next message is due"),
     Reason.GONE: QT_TRANSLATE_NOOP("Messages", "no longer updated"),
 }
 
 _PROBLEMS: dict[Problem, object] = {
     Problem.UNCONFIRMED: QT_TRANSLATE_NOOP(
-        "Messages", "This feed came with a list or a backup. It stays off until you have seen what it does."
+        "Messages", "This feed came from a list or a backup. It stays off until you have checked what it does."
     ),
     Problem.LEFT_SERVER: QT_TRANSLATE_NOOP(
         "Messages", "The feed server no longer has this feed. It is kept here for its saved stories."

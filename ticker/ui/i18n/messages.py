@@ -88,7 +88,7 @@ _FETCHING = {
     FetchErrorKind.COMMAND: QT_TRANSLATE_NOOP("Messages", "The command failed: {detail}"),
     FetchErrorKind.FILE: QT_TRANSLATE_NOOP("Messages", "The file could not be read: {detail}."),
     FetchErrorKind.NOTHING_FOUND: QT_TRANSLATE_NOOP(
-        "Messages", "Nothing was found on the page. It may have changed: look at what is watched in its settings."
+        "Messages", "Nothing was found on the page. The page may have changed. Check the feed’s settings."
     ),
     FetchErrorKind.INTERNAL: QT_TRANSLATE_NOOP(
         "Messages", "Something went wrong with this feed in Off the Wire. Report it; the log has details."
@@ -96,17 +96,17 @@ _FETCHING = {
 }
 _FETCHING_IN_DETAIL = {
     (FetchErrorKind.COMMAND, "missing"): QT_TRANSLATE_NOOP(
-        "Messages", "There is no such program. Check the command, or write where the program is."
+        "Messages", "Program not found. Check the command, or enter the full path of the program."
     ),
     (FetchErrorKind.COMMAND, "timed-out"): QT_TRANSLATE_NOOP(
-        "Messages", "The command took too long and was ended. Allow it more time, or make it quicker."
+        "Messages", "The command took too long and was stopped. Allow it more time, or make it faster."
     ),
     (FetchErrorKind.COMMAND, "too-much"): QT_TRANSLATE_NOOP(
-        "Messages", "The command wrote too much and was ended. Let it write fewer lines."
+        "Messages", "The command’s output was too long, so it was stopped. Make it print fewer lines."
     ),
     (FetchErrorKind.COMMAND, "sandbox"): QT_TRANSLATE_NOOP(
         "Messages",
-        "Commands cannot be run from a Flatpak or a Snap. Install Off the Wire as a package of your system for that.",
+        "Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.",
     ),
     (FetchErrorKind.FILE, FileErrorKind.NOT_A_FILE): QT_TRANSLATE_NOOP(
         "Messages", "This is a folder or a device, not a file that can be read. Choose a file."
@@ -118,7 +118,7 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The disk did not answer in time. It will be tried again later."
     ),
     (FetchErrorKind.FILE, "binary"): QT_TRANSLATE_NOOP(
-        "Messages", "This file holds neither text nor a feed. Choose another."
+        "Messages", "This file is neither text nor a feed. Choose another."
     ),
     (FetchErrorKind.NOTHING_FOUND, "selector"): QT_TRANSLATE_NOOP(
         "Messages", "This is not a CSS selector. It should look like “h2 a” or “.news li”."
