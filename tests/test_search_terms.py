@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.search_terms import Phrase, Query, has_phrase, hits, parse, terms_of
+from ticker.search_terms import Phrase, Query, completed, has_phrase, hits, parse, terms_of
 
 LETTERS = st.text(alphabet=st.sampled_from("aBé ß-Ωи京都大学タไทยกำ서울اَلحकि्2١\"'_.\u200d"), max_size=20)
 
@@ -78,3 +78,21 @@ def test_terms_stay_what_they_are_when_taken_apart_again(text: str) -> None:
 )
 def test_the_words_that_were_searched_for_are_found_in_a_title(typed: str, text: str, found: list[str]) -> None:
     assert [text[start:end] for start, end in hits(parse(typed), text)] == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("storm", "storm*"),
+        ("storm ", "storm"),
+        ("coast storm*", "coast storm*"),
+        ('"at sea"', '"at sea"'),
+        ("storm -film", "storm -film"),
+        ("", ""),
+    ],
+)
+def test_a_search_that_is_kept_finds_what_it_found_as_it_was_typed(typed: str, kept: str) -> None:
+    assert completed(typed) == kept
+    now = parse(typed)
+    later = parse(f"{completed(typed)} and").wanted[:-1] if kept else ()
+    assert later == now.wanted

@@ -458,13 +458,27 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class CollectionSearch:
+    """What headlines have to meet to be in a collection: all that is given."""
+
+    text: str = ""  # as in ArchiveQuery, but the last word is complete too
+    is_unread: bool = False
+    is_saved: bool = False
+    tag: str = ""  # of saved entries
+
+
+@dataclass(frozen=True, slots=True)
 class Collection:
-    """A named selection of folders, with all beneath them, and of single feeds, which a bar can show instead of all."""
+    """A named selection of folders, with all beneath them, and of single feeds, which a bar can show instead of all.
+
+    With a search it has the headlines that are found in these, or everywhere where none are named.
+    """
 
     id: int
     name: str
     folders: tuple[tuple[str, ...], ...] = ()
     feed_ids: tuple[int, ...] = ()
+    search: CollectionSearch | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -474,6 +488,7 @@ class ArchiveQuery:
     text: str = ""  # as typed: words, "phrases", -words to exclude; the last word may be incomplete
     folder: tuple[str, ...] | None = None  # with all beneath it; (): every feed
     feed_id: int | None = None
+    feed_ids: tuple[int, ...] | None = None  # of these; None: every feed
     is_unread: bool = False
     is_saved: bool = False
     since: float | None = None  # dated then or later

@@ -1,7 +1,8 @@
-"""Rules that highlight, mute, pin or announce headlines. Pure: no clock, no store.
+"""Rules: which headlines they catch, and what is decided about these. Pure: no clock, no store.
 
-A rule catches a headline where all of its conditions hold, or any of them, as it says. The first rule in order that
-says whether a headline may be seen decides that, and the first that gives a color decides the color.
+A rule catches a headline of its scope where all of its conditions hold, or any of them, as it says. The first rule in
+order that says whether a headline may be seen decides that, and the first that gives a color decides the color. What
+else a rule does, such as marking as read, is done once, when a headline comes in: see ``rule_actions``.
 """
 
 import json
@@ -18,7 +19,9 @@ from ticker.entities import Headline
 
 PATTERN_SECONDS = 0.05  # that a regular expression may take on one headline
 MAX_VALUE_LENGTH = 500  # characters
+MAX_TAG_LENGTH = 100
 MAX_RULES = 500
+MAX_TEXT_LENGTH = 20_000  # characters of a story that conditions look at
 _FORMAT = "off-the-wire-rules"
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts without spaces
@@ -32,23 +35,45 @@ class Action(StrEnum):
     MUTE = "mute"  # kept off the wire; it stays in the store
     PIN = "pin"  # comes before the others
     ALERT = "alert"  # interrupts the crawl, and is shown as a notification
+    KEEP = "keep"  # what is in its scope and is caught by no such rule is kept off the wire
+    MARK_READ = "mark-read"
+    SAVE = "save"
+    TAG = "tag"  # saves it, with the rule's tag
+    SEND = "send"  # to a service, webhook or command that is set up for sharing
+
+
+ACTING = frozenset({Action.MARK_READ, Action.SAVE, Action.TAG, Action.SEND})  # done once, as a headline comes in
+COLORED = frozenset({Action.HIGHLIGHT, Action.PIN, Action.ALERT})
 
 
 class Aspect(StrEnum):
     """What of a headline a condition looks at, and what its value is."""
 
-    WORDS = "words"  # any of these words in the title; one that ends in * stands for its beginning
-    PHRASE = "phrase"  # these words in the title, in this order
-    PATTERN = "pattern"  # a regular expression that is found in the title
+    WORDS = "words"  # any of these words; one that ends in * stands for its beginning
+    PHRASE = "phrase"  # these words, in this order
+    PATTERN = "pattern"  # a regular expression that is found
     FEED = "feed"  # the feed's address, or its name
     FOLDER = "folder"  # path from the top, parted by /; with all beneath it
     AUTHOR = "author"  # a part of the author's name
     CATEGORY = "category"  # any of these, parted by commas
+    LANGUAGE = "language"  # BCP 47: "en" stands for "en-GB" too
+    COLLECTION = "collection"  # by its name
     YOUNGER = "younger"  # hours
     OLDER = "older"  # hours
 
 
+class Where(StrEnum):
+    """Where words, a phrase or a pattern are looked for."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    TEXT = "text"  # of the story, as its feed gives it
+    ANYWHERE = "anywhere"  # title, summary or text
+
+
 AGES = frozenset({Aspect.YOUNGER, Aspect.OLDER})
+WORDED = frozenset({Aspect.WORDS, Aspect.PHRASE, Aspect.PATTERN})  # look for words somewhere
+SCOPES = (Aspect.FEED, Aspect.FOLDER, Aspect.COLLECTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +83,7 @@ class Condition:
     aspect: Aspect
     value: str
     excludes: bool = False
+    where: Where = Where.TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +98,28 @@ class Rule:
     is_on: bool = True
     until: float | None = None  # when it ends by itself
     matches_any: bool = False  # one condition that holds is enough
+    scope: Condition | None = None  # a feed, folder or collection: others are not looked at; None: all are
+    tag: str = ""  # that TAG gives
+    target: str = ""  # name of what SEND sends to
+    is_allowed: bool = True  # to send: one that was not made here waits until the user has said so
+    stays: bool = False  # when its time is over; else it is deleted then
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the user has yet to allow what it would do."""
+        return self.action is Action.SEND and not self.is_allowed
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What else rules may look at: texts without markup, and the names of the collections that have the headline."""
+
+    summary: str = ""
+    text: str = ""
+    collections: frozenset[str] = frozenset()  # casefolded
+
+
+NO_DETAILS = Details()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,27 +153,56 @@ class RuleError(Exception):
         self.detail = detail
 
 
-def judge(rules: Iterable[Rule], headline: Headline, now: float) -> Verdict:
+def judge(rules: Iterable[Rule], headline: Headline, now: float, details: Details = NO_DETAILS) -> Verdict:
     """Return what ``rules``, in their order, decide about a headline at the time ``now``."""
     verdict = Verdict()
+    is_in_scope = is_kept = False  # of rules that keep
     for rule in rules:
-        if not rule.is_on or not rule.conditions or (rule.until is not None and rule.until <= now):
+        if not rule.is_on or not is_asked(rule, now):
             continue
         try:
-            met = (_holds(each, headline, now) != each.excludes for each in rule.conditions)
-            is_caught = any(met) if rule.matches_any else all(met)
+            if rule.scope is not None and not _holds(rule.scope, headline, now, details):
+                continue
+            is_caught = _catches(rule, headline, now, details)
         except TimeoutError:
             verdict = replace(verdict, too_slow=(*verdict.too_slow, rule.id))
         except RuleError:  # a regular expression that a newer or older library does not take
             continue
         else:
+            if rule.action is Action.KEEP:
+                is_in_scope, is_kept = True, is_kept or is_caught
             verdict = _with(verdict, rule) if is_caught else verdict
+    if is_in_scope and not is_kept and not (verdict.is_pinned or verdict.is_alert):
+        return replace(verdict, is_muted=True)
     return verdict
+
+
+def is_asked(rule: Rule, now: float) -> bool:
+    """Tell whether a rule can catch anything at the time ``now``: one that is not finished yet must not."""
+    if not rule.is_on or not rule.conditions or (rule.until is not None and rule.until <= now):
+        return False
+    action = rule.action  # compared by identity, as this is done for each headline: a member's hash takes long
+    if action is Action.MUTE or action is Action.HIGHLIGHT or action is Action.PIN or action is Action.ALERT:
+        return True
+    return not rule.is_waiting and all(each.value.strip() for each in rule.conditions)
+
+
+def asks_for_texts(rules: Iterable[Rule]) -> bool:
+    """Tell whether a rule looks at more of a headline than its title, or sends more."""
+    rules = tuple(rules)
+    sends = any(rule.action is Action.SEND for rule in rules)
+    return sends or any(c.aspect in WORDED and c.where is not Where.TITLE for rule in rules for c in rule.conditions)
+
+
+def collections_asked_for(rules: Iterable[Rule]) -> frozenset[str]:
+    """Return the names, casefolded, of the collections that rules look at."""
+    asked = (each for rule in rules for each in (*rule.conditions, *filter(None, (rule.scope,))))
+    return frozenset(_name(each.value) for each in asked if each.aspect is Aspect.COLLECTION)
 
 
 def check(rule: Rule) -> None:
     """Raise RuleError where a rule cannot be used."""
-    for condition in rule.conditions:
+    for condition in (*rule.conditions, *filter(None, (rule.scope,))):
         if len(condition.value) > MAX_VALUE_LENGTH:
             raise RuleError(RuleErrorKind.TOO_LONG)
         if condition.aspect is Aspect.PATTERN:
@@ -136,8 +213,24 @@ def check(rule: Rule) -> None:
 
 def dump_rules(rules: Iterable[Rule]) -> str:
     """Return rules as a JSON text, for another machine or another person."""
-    listed = [{name: value for name, value in asdict(rule).items() if name != "id"} for rule in rules]
+    listed = [content_of(rule) for rule in rules]
     return json.dumps({"format": _FORMAT, "version": 1, "rules": listed}, ensure_ascii=False, indent=2) + "\n"
+
+
+def with_collection_renamed(rule: Rule, old: str, new: str) -> Rule:
+    """Return a rule that looks at a collection under its new name."""
+
+    def renamed(condition: Condition) -> Condition:
+        is_meant = condition.aspect is Aspect.COLLECTION and _name(condition.value) == _name(old)
+        return replace(condition, value=new) if is_meant else condition
+
+    scope = None if rule.scope is None else renamed(rule.scope)
+    return replace(rule, conditions=tuple(map(renamed, rule.conditions)), scope=scope)
+
+
+def content_of(rule: Rule) -> dict[str, Any]:
+    """Return a rule as JSON has it, anywhere: without its id, and without leave to send, which holds here alone."""
+    return {name: value for name, value in asdict(rule).items() if name not in {"id", "is_allowed"}}
 
 
 def load_rules(text: str) -> tuple[Rule, ...]:
@@ -152,7 +245,10 @@ def load_rules(text: str) -> tuple[Rule, ...]:
 
 
 def rule_of(values: dict[str, Any]) -> Rule:
-    """Make a rule of what JSON gives. Raises RuleError, ValueError, TypeError or KeyError for what is none."""
+    """Make a rule of what JSON gives; it is not allowed to send.
+
+    Raises RuleError, ValueError, TypeError or KeyError for what is none.
+    """
     color, until = str(values.get("color", values.get("colour", ""))), values.get("until")  # "colour" once
     rule = Rule(
         name=str(values.get("name", ""))[:MAX_VALUE_LENGTH],
@@ -162,13 +258,26 @@ def rule_of(values: dict[str, Any]) -> Rule:
         is_on=values.get("is_on") is not False,
         until=None if until is None else float(until),
         matches_any=values.get("matches_any") is True,
+        scope=_scope_of(values.get("scope")),
+        tag=str(values.get("tag", ""))[:MAX_TAG_LENGTH],
+        target=str(values.get("target", ""))[:MAX_VALUE_LENGTH],
+        is_allowed=values["action"] != Action.SEND,
+        stays=values.get("stays") is True,
     )
     check(rule)
     return rule
 
 
 def _condition_of(values: dict[str, Any]) -> Condition:
-    return Condition(Aspect(values["aspect"]), str(values["value"]), values.get("excludes") is True)
+    where = Where(values.get("where", Where.TITLE))
+    return Condition(Aspect(values["aspect"]), str(values["value"]), values.get("excludes") is True, where)
+
+
+def _scope_of(values: dict[str, Any] | None) -> Condition | None:
+    scope = None if values is None else _condition_of(values)
+    if scope is not None and scope.aspect not in SCOPES:
+        raise ValueError("no scope")
+    return scope
 
 
 def with_verdict(headline: Headline, verdict: Verdict) -> Headline:
@@ -185,28 +294,59 @@ def with_verdict(headline: Headline, verdict: Verdict) -> Headline:
 def _with(verdict: Verdict, rule: Rule) -> Verdict:
     is_settled = verdict.is_muted or verdict.is_pinned or verdict.is_alert
     raises = rule.action in {Action.PIN, Action.ALERT}
+    is_colored = rule.action in COLORED
     return replace(
         verdict,
         is_muted=verdict.is_muted or (rule.action is Action.MUTE and not is_settled),
         is_pinned=verdict.is_pinned or (raises and not verdict.is_muted),
         is_alert=verdict.is_alert or (rule.action is Action.ALERT and not verdict.is_muted),
-        is_highlighted=verdict.is_highlighted or rule.action is not Action.MUTE,
-        color=verdict.color or (rule.color if rule.action is not Action.MUTE else ""),
+        is_highlighted=verdict.is_highlighted or is_colored,
+        color=verdict.color or (rule.color if is_colored else ""),
         caught_by=(*verdict.caught_by, rule.id),
     )
 
 
-def _holds(condition: Condition, headline: Headline, now: float) -> bool:
-    return _HOLDS[condition.aspect](condition.value, headline, now)
+def _catches(rule: Rule, headline: Headline, now: float, details: Details) -> bool:
+    for each in rule.conditions:
+        if (_HOLDS[each.aspect](each, headline, now, details) != each.excludes) is rule.matches_any:
+            return rule.matches_any
+    return not rule.matches_any
 
 
-def _has_phrase(value: str, title: str) -> bool:
-    phrase, folded = _folded(value), _folded(title)
+def _holds(condition: Condition, headline: Headline, now: float, details: Details) -> bool:
+    return _HOLDS[condition.aspect](condition, headline, now, details)
+
+
+def _somewhere(found: Callable[[str, str], bool]) -> "_Holds":
+    """Return what tells whether something is found in one of the texts that a condition looks at."""
+
+    def holds(condition: Condition, headline: Headline, _: float, details: Details) -> bool:
+        if condition.where is Where.TITLE:
+            return found(condition.value, headline.title)
+        return any(found(condition.value, text) for text in _texts(condition.where, headline, details))
+
+    return holds
+
+
+def _texts(where: Where, headline: Headline, details: Details) -> tuple[str, ...]:
+    match where:
+        case Where.TITLE:
+            return (headline.title,)
+        case Where.SUMMARY:
+            return (details.summary,)
+        case Where.TEXT:
+            return (details.text,)
+        case Where.ANYWHERE:
+            return headline.title, details.summary, details.text
+
+
+def _has_phrase(value: str, text: str) -> bool:
+    phrase, folded = _folded(value), _folded_text(text)
     return bool(phrase) and (f" {phrase} " in f" {folded} " or (_is_unspaced(phrase) and phrase in folded))
 
 
-def _has_pattern(value: str, title: str) -> bool:
-    return _pattern(value).search(title, timeout=PATTERN_SECONDS) is not None
+def _has_pattern(value: str, text: str) -> bool:
+    return _pattern(value).search(text, timeout=PATTERN_SECONDS) is not None
 
 
 def _is_from(value: str, headline: Headline) -> bool:
@@ -227,9 +367,18 @@ def _has_category(value: str, categories: tuple[str, ...]) -> bool:
     return any(each.strip().casefold() in wanted for each in categories)
 
 
-def _has_any_word(wanted: str, title: str) -> bool:
-    folded = _folded(title)
-    words = frozenset(folded.split())
+def _speaks(value: str, language: str) -> bool:
+    wanted = value.strip().casefold()
+    return bool(wanted) and f"{language.casefold()}-".startswith(f"{wanted}-")
+
+
+def _name(text: str) -> str:
+    return text.strip().casefold()
+
+
+def _has_any_word(wanted: str, text: str) -> bool:
+    folded = _folded_text(text)
+    words = _words(folded)
     for whole, beginning, inside in _wanted_words(wanted):
         if whole:
             found = whole in words
@@ -257,8 +406,18 @@ def _wanted_words(text: str) -> tuple[tuple[str, str, str], ...]:
 
 @lru_cache(maxsize=4000)
 def _folded(text: str) -> str:
-    """Return the words of a text in one case, parted by single spaces."""
+    """Return the words of a short text in one case, separated by single spaces."""
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+@lru_cache(maxsize=8)  # few, as they may be long: all rules look at one headline before the next
+def _folded_text(text: str) -> str:
+    return _folded.__wrapped__(text)
+
+
+@lru_cache(maxsize=8)
+def _words(folded: str) -> frozenset[str]:
+    return frozenset(folded.split())
 
 
 def _is_unspaced(text: str) -> bool:
@@ -287,14 +446,17 @@ def _pattern(text: str) -> Any:
         raise RuleError(RuleErrorKind.BAD_PATTERN, str(error)) from error
 
 
-_HOLDS: dict[Aspect, Callable[[str, Headline, float], bool]] = {
-    Aspect.WORDS: lambda value, headline, _: _has_any_word(value, headline.title),
-    Aspect.PHRASE: lambda value, headline, _: _has_phrase(value, headline.title),
-    Aspect.PATTERN: lambda value, headline, _: _has_pattern(value, headline.title),
-    Aspect.FEED: lambda value, headline, _: _is_from(value.strip(), headline),
-    Aspect.FOLDER: lambda value, headline, _: _is_within(value, headline.folder),
-    Aspect.AUTHOR: lambda value, headline, _: _is_by(value, headline.author),
-    Aspect.CATEGORY: lambda value, headline, _: _has_category(value, headline.categories),
-    Aspect.YOUNGER: lambda value, headline, now: _age(headline, now) < _seconds(value),
-    Aspect.OLDER: lambda value, headline, now: _age(headline, now) > _seconds(value),
+_Holds = Callable[[Condition, Headline, float, Details], bool]
+_HOLDS: dict[Aspect, _Holds] = {
+    Aspect.WORDS: _somewhere(_has_any_word),
+    Aspect.PHRASE: _somewhere(_has_phrase),
+    Aspect.PATTERN: _somewhere(_has_pattern),
+    Aspect.FEED: lambda condition, headline, _, __: _is_from(condition.value.strip(), headline),
+    Aspect.FOLDER: lambda condition, headline, _, __: _is_within(condition.value, headline.folder),
+    Aspect.AUTHOR: lambda condition, headline, _, __: _is_by(condition.value, headline.author),
+    Aspect.CATEGORY: lambda condition, headline, _, __: _has_category(condition.value, headline.categories),
+    Aspect.LANGUAGE: lambda condition, headline, _, __: _speaks(condition.value, headline.language),
+    Aspect.COLLECTION: lambda condition, _, __, details: _name(condition.value) in details.collections,
+    Aspect.YOUNGER: lambda condition, headline, now, _: _age(headline, now) < _seconds(condition.value),
+    Aspect.OLDER: lambda condition, headline, now, _: _age(headline, now) > _seconds(condition.value),
 }

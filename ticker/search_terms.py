@@ -65,12 +65,19 @@ def terms_of(text: str) -> list[str]:
 
 def entry_terms(title: str, author: str, notes: str, body: str) -> list[str]:
     """Return the terms an entry is found by; of ``body``, which is safe HTML and may be cut, those it begins with."""
-    words = html.unescape(_TAG.sub(" ", _INLINE.sub("", body)))
+    words = without_tags(body)
     return terms_of(f"{title}\n{author}\n{notes}") + terms_of(words[: 20 * _TERMS_OF_BODY])[:_TERMS_OF_BODY]
+
+
+def without_tags(body: str) -> str:
+    """Return the words of safe HTML, which may be cut."""
+    return html.unescape(_TAG.sub(" ", _INLINE.sub("", body)))
 
 
 def parse(typed: str) -> Query:
     """Return what was typed as a query: words, "phrases", and what must not be there behind a minus. Never raises.
+
+    A word that ends in * stands for all that begin so.
 
     What is still being typed may go on: the last word, unless a space or a quotation mark stands behind it.
     """
@@ -79,11 +86,20 @@ def parse(typed: str) -> Query:
     budget = _MAX_TERMS
     for part in _PART.finditer(typed):
         is_last = part.end() == len(typed) and not part["end"] and not part["minus"]
+        is_last |= (part["word"] or "").endswith("*")
         phrase = _phrase(part["word"] or part["phrase"] or "", is_open=is_last)
         budget -= len(phrase.terms)
         if phrase.terms and budget >= 0:
             (unwanted if part["minus"] else wanted).append(phrase)
     return Query(tuple(wanted), tuple(unwanted))
+
+
+def completed(typed: str) -> str:
+    """Return what was typed as a search to keep: one that finds the same when words follow it."""
+    text = typed.strip()
+    query = parse(typed)
+    is_open = bool(query.wanted) and query.wanted[-1].is_open and not typed[-1:].isspace()
+    return f"{text}*" if is_open and not text.endswith("*") else text
 
 
 def has_phrase(phrase: Phrase, terms: Sequence[str]) -> bool:

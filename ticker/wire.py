@@ -8,7 +8,7 @@ from dataclasses import replace
 from ticker.durations import DAY, HOUR
 from ticker.entities import Collection, Headline
 from ticker.preferences import Preferences, WireOrder
-from ticker.rules import AGES, Rule, Verdict, judge, with_verdict
+from ticker.rules import ACTING, AGES, NO_DETAILS, Details, Rule, Verdict, collections_asked_for, judge, with_verdict
 from ticker.store import Store
 
 _FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may differ
@@ -24,6 +24,7 @@ class Wire:
         self._store = store
         self._now = now
         self._rules: tuple[Rule, ...] = ()
+        self._collections: tuple[Collection, ...] = ()  # where rules look at any
         self._verdicts: dict[tuple[int, str], Verdict] = {}
         self._judged_since = float("-inf")
         self.too_slow: set[int] = set()  # ids of rules whose regular expression ran out of time
@@ -51,7 +52,10 @@ class Wire:
         """Return the headlines that are not muted, each with what the rules decide."""
         if not self._rules:
             return list(headlines)
-        verdicts = ((each, self._verdict(each)) for each in headlines)
+        headlines = tuple(headlines)
+        new = [each for each in headlines if (each.entry_id, each.title) not in self._verdicts]
+        details = self._store.rule_details.of(self._rules, new)
+        verdicts = ((each, self._verdict(each, details.get(each.entry_id, NO_DETAILS))) for each in headlines)
         return [with_verdict(each, verdict) for each, verdict in verdicts if not verdict.is_muted]
 
     def _fetch(self, preferences: Preferences, limit: int, within: Collection | None) -> tuple[Headline, ...]:
@@ -67,18 +71,21 @@ class Wire:
         """Load the rules; verdicts are kept while the rules, and the time they depend on, are the same."""
         now = self._now()
         usable = (each for each in self._store.rules.all() if each.is_on and each.id not in self.too_slow)
-        rules = tuple(each for each in usable if each.until is None or each.until > now)
+        rules = tuple(each for each in usable if each.action not in ACTING and (each.until is None or each.until > now))
         depends_on_time = any(c.aspect in AGES for each in rules for c in each.conditions)
+        collections = self._store.collections.all() if collections_asked_for(rules) else ()
+        depends_on_time |= bool(collections)  # what is read or saved since then is in others
         is_stale = depends_on_time and now - self._judged_since > _FORGET_AFTER
-        if rules != self._rules or is_stale or len(self._verdicts) > _MAX_KEPT:
-            self._rules, self._judged_since = rules, now
+        has_changed = rules != self._rules or collections != self._collections
+        if has_changed or is_stale or len(self._verdicts) > _MAX_KEPT:
+            self._rules, self._collections, self._judged_since = rules, collections, now
             self._verdicts.clear()
 
-    def _verdict(self, headline: Headline) -> Verdict:
+    def _verdict(self, headline: Headline, details: Details) -> Verdict:
         key = headline.entry_id, headline.title
         verdict = self._verdicts.get(key)
         if verdict is None:
-            verdict = self._verdicts[key] = judge(self._rules, headline, self._now())
+            verdict = self._verdicts[key] = judge(self._rules, headline, self._now(), details)
             if verdict.too_slow:
                 self.too_slow.update(verdict.too_slow)
                 self._rules = tuple(each for each in self._rules if each.id not in self.too_slow)

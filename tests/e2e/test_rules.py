@@ -10,8 +10,9 @@ from tests.notification_server import notifications_shown
 from tests.patience import eventually
 from tests.screen import Program, Screen
 from tests.server import FeedServer, response, rss, when
-from ticker.rules import Action, Aspect, Condition, Rule
-from ticker.store import Store
+from ticker.entities import Check, Collection, CollectionSearch, ParsedFeed, Validators
+from ticker.rules import Action, Aspect, Condition, Rule, Where
+from ticker.store import Received, ShareKind, Store
 
 pytestmark = pytest.mark.e2e
 
@@ -94,3 +95,54 @@ def test_who_does_not_want_to_be_disturbed_is_not(
         eventually(lambda: shows_colour(screen), "the headline has come")
         assert shown.read_text() == ""
         assert program.stop() == 0
+
+
+def know(store: Store, url: str) -> None:
+    """Have a feed that was read an hour ago, and was empty then."""
+    feed = store.feeds.add(url)
+    store.polling.save_document(feed.id, ParsedFeed(), Received(Validators(), "empty"), Check(1.0, 2.0, "interval"))
+
+
+def test_news_that_a_rule_catches_by_its_text_is_sent_to_a_webhook_and_saved_with_a_tag(
+    program: Program, screen: Screen, server: FeedServer
+) -> None:
+    news = {"title": "Ferry is late", "link": "https://news.example/ferry", "description": "A <b>storm</b> holds it."}
+    server.put("/news.xml", rss("Harbour", [news, "Calm elsewhere"]))
+    server.put("/hook/ntfy")
+    program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
+    conditions = (Condition(Aspect.WORDS, "storm", where=Where.TEXT),)
+    with Store(program.profile / "wire.sqlite3") as store:
+        know(store, server.url("/news.xml"))
+        body = '{"topic": "news", "message": "{title}", "click": "{url}", "text": "{quote}"}'
+        store.shares.add_target(ShareKind.WEBHOOK, "Phone", server.url("/hook/ntfy"), "", method="POST", body=body)
+        store.rules.save(Rule(action=Action.SEND, conditions=conditions, target="Phone"))
+        store.rules.save(Rule(action=Action.TAG, conditions=conditions, tag="sea"))
+    program.start().bar()
+    eventually(lambda: [each.path for each in server.requests if each.method == "POST"], "the webhook is called")
+    (sent,) = (json.loads(each.body) for each in server.requests if each.method == "POST")
+    assert sent["message"] == "Ferry is late"
+    assert sent["click"] == "https://news.example/ferry"
+    assert sent["text"] == "A storm holds it."
+    assert saved(program) == ["Ferry is late"]
+    with Store(program.profile / "wire.sqlite3") as store:
+        assert store.tags.all() == (("sea", 1),)
+        eventually(lambda: store.shares.waiting() == (), "nothing waits to be sent")
+    assert program.stop() == 0
+
+
+def test_a_collection_that_searches_is_on_the_bar_and_takes_in_what_comes(
+    program: Program, screen: Screen, server: FeedServer
+) -> None:
+    prepare(program, server, Action.HIGHLIGHT)
+    with Store(program.profile / "wire.sqlite3") as store:
+        made = store.collections.save(Collection(0, "Ferries", search=CollectionSearch("ferry")))
+        other = store.collections.save(Collection(0, "Weather", search=CollectionSearch("warn* -ferry")))
+    preferences = {"welcomed": True, "tray_icon": False, "collection": made.id}
+    program.write_preferences(json.dumps(preferences))
+    program.start().bar()
+    with Store(program.profile / "wire.sqlite3") as store:
+        eventually(lambda: len(store.entries.headlines(limit=10, within=other)) == 1, "the news has come in")
+    assert not shows_colour(screen)  # the storm is not among the ferries
+    program.run("--tell", "collection weather")
+    eventually(lambda: shows_colour(screen), "the storm is in the collection that is on the bar now")
+    assert program.stop() == 0

@@ -159,3 +159,44 @@ def test_a_story_that_waits_is_not_sent_twice(office: Office) -> None:
     office.desk.thread.send(SendShares())
     office.desk.wait_for(ShareSent)
     assert len(office.fake.saved) == 1
+
+
+def test_what_rules_send_is_held_back_where_it_is_too_much_and_what_the_user_sends_is_not(office: Office) -> None:
+    office.set_up()
+    office.desk.wait_for(ShareTargetReady)
+    (target,) = office.desk.store.shares.targets()
+    for number in range(12):
+        link = f"https://news.example/a{number}"
+        office.desk.store.shares.add(target.id, link, f"Rule {number}", "", "News", is_automatic=True)
+    office.desk.store.shares.add(target.id, "https://news.example/mine", "Mine", "", "News")
+    office.desk.thread.send(SendShares())
+    told = [office.desk.wait_for(ShareSent) for _ in range(11)]
+    assert [each.title for each in told] == [*(f"Rule {number}" for number in range(10)), "Mine"]
+    assert [each.is_automatic for each in told] == [True] * 10 + [False]
+    assert [each.title for each in office.desk.store.shares.waiting()] == ["Rule 10", "Rule 11"]
+
+
+def test_a_failure_of_what_rules_send_is_told_once_for_all(office: Office) -> None:
+    office.set_up()
+    office.desk.wait_for(ShareTargetReady)
+    (target,) = office.desk.store.shares.targets()
+    office.fake.failing = (404, {})
+    for number in range(3):
+        link = f"https://news.example/a{number}"
+        office.desk.store.shares.add(target.id, link, f"Rule {number}", "", "News", is_automatic=True)
+    office.desk.thread.send(SendShares())
+    office.desk.share(1)
+    assert [office.desk.wait_for(ShareFailed).title for _ in range(2)] == ["Rule 0", "Storm 1"]
+
+
+def test_nothing_is_sent_to_a_target_from_elsewhere_until_it_is_allowed(office: Office) -> None:
+    office.desk.store.shares.add_target(ShareKind.READWISE, "Foreign", office.fake.url, "", is_allowed=False)
+    (target,) = office.desk.store.shares.targets()
+    office.keyring.hold(target.secret_name, TOKEN)
+    office.desk.share(1)
+    office.set_up("wrong")
+    office.desk.wait_for(ShareTargetFailed)  # the thread has taken what came before
+    assert office.fake.saved == []
+    office.desk.store.shares.allow_target(target.id)
+    office.desk.thread.send(SendShares())
+    assert office.desk.wait_for(ShareSent).title == "Storm 1"

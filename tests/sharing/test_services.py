@@ -1,14 +1,18 @@
 """What each service gets, over HTTP, and what is made of its refusals; a command of the user's gets words."""
 
 import json
+import os
+import signal
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.fake_apis.sharing import CLIENT, PASSWORD, TOKEN, USER, FakeServices
+from tests.server import FeedServer
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetcher
 from ticker.sharing import services
@@ -39,8 +43,10 @@ def fake() -> Iterator[FakeServices]:
 
 
 @pytest.fixture
-def call() -> ApiCall:
-    return partial(send, Fetcher(proxy="direct"))
+def call() -> Iterator[ApiCall]:
+    fetcher = Fetcher(proxy="direct")
+    yield partial(send, fetcher)
+    fetcher.close()
 
 
 def target(kind: ShareKind, fake: FakeServices) -> ShareTarget:
@@ -128,3 +134,72 @@ def test_a_command_that_fails_says_why(call: ApiCall, line: str, said: str) -> N
         services.send(call, command(line), "", SHARE)
     assert caught.value.kind is FetchErrorKind.COMMAND
     assert caught.value.detail == said
+
+
+def test_what_a_headline_says_is_no_option_of_a_command() -> None:
+    assert arguments_of("log {title} --at={title}", replace(SHARE, title="--help")) == ["log", " --help", "--at=--help"]
+
+
+def test_a_command_sees_nothing_of_our_environment_that_it_does_not_need(
+    tmp_path: Path, call: ApiCall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OUR_SECRET", "x")
+    taken = tmp_path / "taken"
+    script = tmp_path / "take.py"
+    script.write_text(f"import os, pathlib\npathlib.Path({str(taken)!r}).write_text(' '.join(os.environ))\n")
+    services.send(call, command(f"{sys.executable} {script} {{url}}"), "", SHARE)
+    assert "PATH" in taken.read_text().split()
+    assert "OUR_SECRET" not in taken.read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for a process by a signal")
+def test_a_command_is_done_when_it_ends_whatever_it_leaves_running(tmp_path: Path, call: ApiCall) -> None:
+    number = tmp_path / "pid"
+    script = tmp_path / "leave.py"
+    script.write_text(
+        "import pathlib, subprocess, sys\n"
+        "left = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(30)'])\n"
+        f"pathlib.Path({str(number)!r}).write_text(str(left.pid))\n"
+    )
+    services.send(call, command(f"{sys.executable} {script} {{url}}"), "", SHARE)
+    os.kill(int(number.read_text()), signal.SIGKILL)  # it is still there: nobody has waited for it
+
+
+@pytest.fixture
+def hook() -> Iterator[FeedServer]:
+    with FeedServer() as server:
+        yield server
+
+
+def webhook(address: str, body: str = "", *, method: str = "POST") -> ShareTarget:
+    return ShareTarget(1, ShareKind.WEBHOOK, "Mine", address, method=method, body=body)
+
+
+def test_a_webhook_gets_what_its_templates_say_and_a_token(hook: FeedServer, call: ApiCall) -> None:
+    hook.put("/send/7?from=The%20Daily%20Test&u=https%3A%2F%2Fnews.example%2Fstorm%3Fa%3D1%26b%3D%C3%BC")
+    target = webhook(hook.url("/send/{id}?from={source}&u={url}"), '{"text": "{title}"}', method="PUT")
+    services.send(call, target, "t0ken", replace(SHARE, id=7, title='Storm "flood"\n\\ {url}'))
+    (request,) = hook.requests
+    assert (request.method, request.status) == ("PUT", 200)
+    assert json.loads(request.body) == {"text": 'Storm "flood"\n\\ {url}'}
+    assert request.headers["authorization"] == "Bearer t0ken"
+    assert request.headers["content-type"] == "application/json"
+
+
+def test_a_secret_goes_where_the_template_wants_it_and_nowhere_else(hook: FeedServer, call: ApiCall) -> None:
+    hook.put("/message?token=t%2F0")
+    services.send(call, webhook(hook.url("/message?token={secret}"), "{title}: {url}"), "t/0", SHARE)
+    (request,) = hook.requests
+    assert request.body.decode() == f"{SHARE.title}: {SHARE.url}"
+    assert "authorization" not in request.headers
+    assert request.status == 200
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "ftp://host/", "https://{title}.example/", "https://", "no address"]
+)
+def test_a_webhook_leads_to_a_web_server_that_no_headline_chooses(call: ApiCall, address: str) -> None:
+    for ask in (services.check, services.send):
+        with pytest.raises(FetchError) as caught:
+            ask(call, webhook(address), "", *([SHARE] if ask is services.send else []))
+        assert caught.value.kind is FetchErrorKind.BAD_ADDRESS

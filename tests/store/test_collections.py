@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 
 from tests.store_samples import new_store
-from ticker.entities import Check, Collection, FeedSettings, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import (
+    ArchiveQuery,
+    Check,
+    Collection,
+    CollectionSearch,
+    FeedSettings,
+    ParsedEntry,
+    ParsedFeed,
+    Validators,
+)
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
 from ticker.wire import Wire
@@ -91,3 +100,54 @@ def test_the_wire_shows_the_preferred_set_and_everything_where_that_is_gone(stor
     assert {each.feed_id for each in Wire(store).headlines(preferences)} == {feed_id(store, "d")}
     store.collections.remove(collection.id)
     assert len({each.feed_id for each in Wire(store).headlines(preferences)}) == len(FEEDS)
+
+
+def found(store: Store, collection: Collection, text: str = "") -> list[str]:
+    query = store.collections.narrowed(ArchiveQuery(text=text), collection)
+    ids, _ = store.archive.ids(query)
+    return [each.title for each in store.archive.headlines(ids)]
+
+
+def test_a_search_is_kept_and_finds_on_the_bar_and_in_the_archive_what_comes_in(store: Store) -> None:
+    search = CollectionSearch("b* -b1", is_unread=True)
+    kept = store.collections.save(Collection(0, "B", search=search))
+    assert store.collections.get(kept.id) == Collection(kept.id, "B", search=search)
+    assert titles(store, kept) == found(store, kept) == ["b0", "b2"]
+    (newest, *_) = (each.entry_id for each in store.entries.headlines(limit=100, within=kept))
+    store.entries.mark_read([newest])
+    assert titles(store, kept) == found(store, kept) == ["b2"]
+    late = ParsedEntry("b9", title="b9", published_at=NOW)
+    received = Received(Validators(), "another", is_whole=False)
+    check = Check(NOW, NOW + 3600, "interval")
+    store.polling.save_document(feed_id(store, "d"), ParsedFeed(entries=(late,)), received, check)
+    assert titles(store, kept) == found(store, kept) == ["b9", "b2"]
+    assert titles(store, replace(kept, search=None)) == []
+
+
+def test_a_search_stays_within_the_feeds_that_are_ticked(store: Store) -> None:
+    within = Collection(0, "Asia", folders=(("World", "Asia"),), search=CollectionSearch("b0 "))
+    assert found(store, store.collections.save(within)) == ["b0"]
+    assert found(store, store.collections.save(replace(within, folders=(("Worldly",),)))) == []
+
+
+def test_more_words_narrow_a_collection_and_its_own_are_whole(store: Store) -> None:
+    kept = store.collections.save(Collection(0, "All", folders=(("World",),), search=CollectionSearch("a")))
+    assert found(store, kept, "a0") == []  # no headline has the word "a"
+    starred = store.collections.save(replace(kept, search=CollectionSearch("a*")))
+    assert found(store, starred, "a0") == ["a0"]
+    assert found(store, starred) == ["a0", "a1", "a2"]
+
+
+def test_what_is_saved_with_a_tag_is_a_collection(store: Store) -> None:
+    (first, second, *_) = (each.entry_id for each in store.entries.headlines(limit=100))
+    for each in (first, second):
+        store.entries.mark_saved(each)
+    store.tags.set(first, ["sea"])
+    kept = store.collections.save(Collection(0, "Sea", search=CollectionSearch(is_saved=True, tag="sea")))
+    assert titles(store, kept) == found(store, kept) == ["a0"]
+
+
+def test_of_a_search_a_feed_shows_no_more_than_its_limit(store: Store) -> None:
+    store.feeds.change(feed_id(store, "a"), {"wire_limit": 1})
+    kept = store.collections.save(Collection(0, "All", search=CollectionSearch("a* -a0")))
+    assert titles(store, kept) == ["a1"]

@@ -24,9 +24,11 @@ from ticker.poller.access import AccessKeyring
 from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
+    ApplyRule,
     ChangePreferences,
     ChooseIcon,
     CountList,
+    FindStored,
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
@@ -34,6 +36,7 @@ from ticker.poller.commands import (
     MoveFile,
     ReadFile,
     Refresh,
+    RevertRule,
     SetMetered,
     SignIn,
     Stop,
@@ -71,6 +74,8 @@ from ticker.poller.events import (
     RefreshFinished,
     RefreshProgress,
     RefreshTooSoon,
+    RuleApplied,
+    RulesActed,
     ServerFeedsChanged,
     ShareFailed,
     ShareSent,
@@ -78,6 +83,7 @@ from ticker.poller.events import (
     ShareTargetReady,
     SignedIn,
     SignInFailed,
+    StoredFound,
     StoreFailed,
     StoryFetched,
     SubscribeFailed,
@@ -98,6 +104,8 @@ from ticker.poller.sync_thread import LeaveServer, ReplaceAccount, SignInToServe
 from ticker.poller.unfinished import UnfinishedRequests
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
+from ticker.rule_actions import StoredChange
+from ticker.rules import Rule
 from ticker.store import ShareTarget, Store
 
 __all__ = [
@@ -129,6 +137,8 @@ __all__ = [
     "RefreshFinished",
     "RefreshProgress",
     "RefreshTooSoon",
+    "RuleApplied",
+    "RulesActed",
     "ServerFeedsChanged",
     "ShareFailed",
     "ShareSent",
@@ -137,6 +147,7 @@ __all__ = [
     "SignInFailed",
     "SignedIn",
     "StoreFailed",
+    "StoredFound",
     "StoryFetched",
     "SubscribeFailed",
     "SubscribingResumed",
@@ -338,6 +349,18 @@ class Poller:
     def sync(self, *, is_whole: bool = False) -> None:
         """Sync with the feed server now: Synced or SyncFailed is told. ``is_whole``: whatever it says has changed."""
         self._sync_thread.send(SyncNow(is_whole))
+
+    def find_stored(self, rule: Rule) -> None:
+        """Find the stored headlines that a rule would change, and change none: StoredFound is told."""
+        self._inbox.put(FindStored(rule))
+
+    def apply_rule(self, rule: Rule, entry_ids: tuple[int, ...]) -> None:
+        """Mark stored headlines as a rule says: RuleApplied is told. Nothing is sent."""
+        self._inbox.put(ApplyRule(rule, entry_ids))
+
+    def revert_rule(self, rule: Rule, change: StoredChange) -> None:
+        """Take back what RuleApplied has told: it is told once more."""
+        self._inbox.put(RevertRule(rule, change))
 
     def send_shares(self) -> None:
         """Send the stories that wait in the store: ShareSent or ShareFailed is told of each."""

@@ -6,6 +6,8 @@ from ticker.entities import Access, Reach
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller.events import Event
 from ticker.preferences import Preferences
+from ticker.rule_actions import StoredChange
+from ticker.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,29 @@ class AcceptMove:
 @dataclass(frozen=True, slots=True)
 class ForgetRemoved:
     """Delete removed feeds for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindStored:
+    """Find the stored headlines that a rule would change."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyRule:
+    """Do with stored headlines what a rule says."""
+
+    rule: Rule
+    entry_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RevertRule:
+    """Take back what a rule has done with stored headlines."""
+
+    rule: Rule
+    change: StoredChange
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from ticker.entities import Extracted, FeedLink, FetchErrorKind, Picture
 from ticker.feeds.feed_list import OpmlProblem
+from ticker.rule_actions import Done, StoredChange
+from ticker.rules import Rule
 from ticker.store import StoreErrorKind
 from ticker.user_files import FileError
 
@@ -299,6 +301,7 @@ class ShareSent:
 
     target: str  # its name
     title: str
+    is_automatic: bool = False  # by a rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +329,31 @@ class ShareTargetFailed:
 
     kind: FetchErrorKind
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFound:
+    """Which stored headlines a rule would change. ``is_too_slow``: its regular expression takes too long."""
+
+    rule_id: int
+    entry_ids: tuple[int, ...]
+    is_too_slow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleApplied:
+    """A rule has changed stored headlines, or that was taken back."""
+
+    rule: Rule
+    change: StoredChange
+    is_reverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RulesActed:
+    """What rules have done with headlines that came in, or with stored ones, or have found there."""
+
+    what: Done | StoredFound | RuleApplied
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +403,7 @@ Event = (
     | Synced
     | SyncFailed
     | ServerFeedsChanged
+    | RulesActed
     | ShareSent
     | ShareFailed
     | ShareTargetReady

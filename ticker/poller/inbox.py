@@ -5,9 +5,11 @@ import queue
 from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
+    ApplyRule,
     ChangePreferences,
     ChooseIcon,
     CountList,
+    FindStored,
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
@@ -15,6 +17,7 @@ from ticker.poller.commands import (
     MoveFile,
     ReadFile,
     Refresh,
+    RevertRule,
     SetMetered,
     SignIn,
     Stop,
@@ -41,6 +44,9 @@ Message = (
     | SignIn
     | AcceptMove
     | ForgetRemoved
+    | FindStored
+    | ApplyRule
+    | RevertRule
     | ForwardedEvent
     | Stop
     | Result

@@ -9,9 +9,11 @@ from ticker.poller.backup import SubscriptionsBackup
 from ticker.poller.commands import (
     AcceptMove,
     AddFeeds,
+    ApplyRule,
     ChangePreferences,
     ChooseIcon,
     CountList,
+    FindStored,
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
@@ -19,6 +21,7 @@ from ticker.poller.commands import (
     MoveFile,
     ReadFile,
     Refresh,
+    RevertRule,
     SetMetered,
     SignIn,
     Stop,
@@ -39,6 +42,7 @@ from ticker.poller.jobs import ChosenIcon, FetchTasks, Result, TaskResult
 from ticker.poller.list_import import ListImporter
 from ticker.poller.manual_refresh import ManualRefresh
 from ticker.poller.recorder import Recorder
+from ticker.poller.stored_rules import StoredRules
 from ticker.poller.subscriber import Subscriber
 from ticker.poller.unfinished import Request
 from ticker.poller.user_files import UserFiles
@@ -63,11 +67,13 @@ class Parts:
         self._importer = ListImporter(context.emit, context.workers.files)
         self._files = UserFiles(context)
         self._housekeeping = Housekeeping(context)
+        self._stored_rules = StoredRules(context)
         self._was_idle = False
         self.duties = (
             self._housekeeping.follow_clock,
             context.workers.files.give_up_if_due,
             self._import_some,
+            self._stored_rules.go_on,
             self.dispatcher.queue_due_feeds,
             self._icons.search_if_due,
             self._articles.prefetch_if_due,
@@ -88,6 +94,8 @@ class Parts:
                 self._articles.fetch(tasks)
             case KeepOffline(entry_id):
                 self._articles.keep_offline(entry_id)
+            case FindStored() | ApplyRule() | RevertRule():
+                self._stored_rules.take(message)
             case Refresh(feed_ids):
                 self.dispatcher.refresh(feed_ids)
             case Subscribe():
@@ -145,6 +153,7 @@ class Parts:
             self.backup.next_at,
             self._housekeeping.next_at,
             self._icons.next_at,
+            self._stored_rules.next_at(),
             self.context.workers.files.next_at,
             self._articles.next_at,
             self.dispatcher.next_due_at(monotonic),

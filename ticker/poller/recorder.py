@@ -11,11 +11,12 @@ from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.hosts import host_of
 from ticker.poller.backup import SubscriptionsBackup
 from ticker.poller.context import PollerContext, jitter
-from ticker.poller.events import FeedFailed, FeedMoved, FeedRefreshed, FeedUnchanged
+from ticker.poller.events import FeedFailed, FeedMoved, FeedRefreshed, FeedUnchanged, RulesActed
 from ticker.poller.jobs import Request, Result
 from ticker.poller.manual_refresh import ManualRefresh
 from ticker.poller.messages import next_change
 from ticker.poller.schedule import Outcome, move_is_confirmed, next_check
+from ticker.rule_actions import RuleActions
 from ticker.store import Received, Saved, StoreError, StoreErrorKind
 from ticker.url_cleaner import without_tracking
 
@@ -28,6 +29,7 @@ class Recorder:
     def __init__(self, context: PollerContext, refresh: ManualRefresh, backup: SubscriptionsBackup) -> None:
         self._context = context
         self._store = context.store
+        self._rules = RuleActions(context.store, context.now, self._cleaned)
         self._refresh = refresh
         self._backup = backup
 
@@ -68,14 +70,20 @@ class Recorder:
             check = self._success(feed, result, now)
             saved = self._store.polling.save_document(feed.id, parsed, _received(feed, answer), check)
             self._store.groups.assign((*saved.new, *saved.edited), without_tracking)
+            done = self._rules.act(saved.new, may_send=feed.polling.succeeded_at is not None)
         self._make_room(feed)
         self._context.emit(FeedRefreshed(feed.id, saved.new, saved.edited))
+        if done:
+            self._context.emit(RulesActed(done))
         if parsed.title != feed.feed_title:  # the backup has the titles of feeds
             self._backup.schedule()
         if saved.new:
             self._context.timers.prefetch_at = 0.0
         self._move_if_confirmed(feed, answer.moved_to, now)
         return saved
+
+    def _cleaned(self, url: str) -> str:
+        return without_tracking(url) if self._context.preferences.cut_tracking else url
 
     def _make_room(self, feed: Feed) -> None:
         """Let no feed fill the disk, however much it brings."""

@@ -5,6 +5,7 @@ import math
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ _PASSING = {  # what may be over in a while; anything else waits for the user
     FetchErrorKind.PROXY,
     FetchErrorKind.BROKEN_RESPONSE,
 }
+_AUTOMATIC_AT_ONCE = 10  # stories that rules send to one target within
+_AUTOMATIC_WITHIN = 60.0  # seconds
 _BUSY = {408, 425, 429, *range(500, 600)}  # HTTP statuses of a service that may take it later
 
 
@@ -84,6 +87,8 @@ class ShareThread:
         self._commands: queue.SimpleQueue[ShareCommand] = queue.SimpleQueue()
         self._is_stopped = False
         self._next_at = time.monotonic() + _FIRST_AFTER
+        self._sent_at: dict[int, deque[float]] = {}  # when rules have last sent to each target, monotonic
+        self._told: set[int] = set()  # targets of which it was told that they do not take what rules send
 
     def start(self) -> None:
         threading.Thread(target=self._run, name="sharing", daemon=True).start()
@@ -142,7 +147,9 @@ class ShareThread:
             return
         is_lasting = not secret or self._keyring.save(target.secret_name, secret)
         with self._open_store() as store:
-            store.shares.add_target(target.kind, target.name, target.address, target.user)
+            store.shares.add_target(
+                target.kind, target.name, target.address, target.user, method=target.method, body=target.body
+            )
         self._emit(ShareTargetReady(target.name, is_lasting))
 
     def _send_waiting(self) -> None:
@@ -155,14 +162,35 @@ class ShareThread:
             for share in waiting:
                 target = targets.get(share.target_id)
                 is_due = not share.is_held and share.retry_at <= self._now()
-                if target is not None and is_due and target.id not in down:
+                if target is not None and target.is_allowed and is_due and target.id not in down:
+                    if share.is_automatic and not self._may_send(target.id):
+                        continue
                     if not self._send_one(store, target, share):
                         down.add(target.id)
                     if self._is_stopped:
                         return
-            retries = [each.retry_at for each in store.shares.waiting() if not each.is_held]
-        if retries:
-            self._next_at = time.monotonic() + max(1.0, min(retries) - self._now())
+            allowed = {each.id for each in targets.values() if each.is_allowed}
+            left = [each for each in store.shares.waiting() if not each.is_held and each.target_id in allowed]
+        if left:
+            self._next_at = time.monotonic() + max(1.0, min(map(self._pause, left)))
+
+    def _may_send(self, target_id: int) -> bool:
+        """Tell whether a rule may send something there now, and note that it does."""
+        sent = self._sent_at.setdefault(target_id, deque(maxlen=_AUTOMATIC_AT_ONCE))
+        if self._pause_of(target_id) > 0:
+            return False
+        sent.append(time.monotonic())
+        return True
+
+    def _pause_of(self, target_id: int) -> float:
+        """Return for how many seconds rules send nothing there."""
+        sent = self._sent_at.get(target_id, deque())
+        return sent[0] + _AUTOMATIC_WITHIN - time.monotonic() if len(sent) == _AUTOMATIC_AT_ONCE else 0.0
+
+    def _pause(self, share: Share) -> float:
+        """Return for how many seconds a story has to wait."""
+        pause = share.retry_at - self._now()
+        return max(pause, self._pause_of(share.target_id)) if share.is_automatic else pause
 
     def _send_one(self, store: Store, target: ShareTarget, share: Share) -> bool:
         """Send a story; return whether the next may be sent there."""
@@ -177,16 +205,25 @@ class ShareThread:
             pause = min(MINUTE * 2**share.tries, HOUR)
             retry_at = max(self._now() + pause, error.retry_after or 0.0)
             store.shares.note_failure(share.id, retry_at, error.kind, error.detail, is_held=not is_waiting)
-            if share.error is None or not is_waiting:  # told once, however often it is tried
+            if self._is_news(share, is_waiting=is_waiting):
                 self._emit(ShareFailed(target.name, share.title, error.kind, error.detail, is_waiting=is_waiting))
             return not is_waiting and error.kind is not FetchErrorKind.UNAUTHORIZED
         store.shares.remove(share.id)
-        self._emit(ShareSent(target.name, share.title))
+        self._told.discard(target.id)
+        self._emit(ShareSent(target.name, share.title, is_automatic=share.is_automatic))
         return True
+
+    def _is_news(self, share: Share, *, is_waiting: bool) -> bool:
+        """Tell whether a failure is to be told: once, however often it is tried, and for all that rules send."""
+        if not share.is_automatic:
+            return share.error is None or not is_waiting
+        was_told = share.target_id in self._told
+        self._told.add(share.target_id)
+        return not was_told
 
     def _secret_of(self, target: ShareTarget) -> str:
         """Raises FetchError where the keyring does not give it."""
-        if target.kind is ShareKind.COMMAND:
+        if target.kind is ShareKind.COMMAND or (target.kind is ShareKind.WEBHOOK and not target.user):
             return ""
         secret = self._keyring.read(target.secret_name)
         if secret is None:

@@ -4,7 +4,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
@@ -19,6 +19,7 @@ from ticker.poller.events import (
     AccountDiffers,
     Event,
     FeedRefreshed,
+    RulesActed,
     ServerFeedsChanged,
     SignedIn,
     SignInFailed,
@@ -27,6 +28,7 @@ from ticker.poller.events import (
     SyncProgress,
 )
 from ticker.poller.server_connection import ServerConnection
+from ticker.rule_actions import RuleActions
 from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.sync.account_identity import Identity
 from ticker.sync.entry_download import EntryDownload
@@ -275,7 +277,14 @@ class SyncThread:
             on_progress=lambda done, total: self._emit(SyncProgress(done, total)),
             memory=self._memory,
             is_whole=self._is_whole,
+            on_new=lambda ids: self._act(store, account, ids),
         ).run()
+
+    def _act(self, store: Store, account: Account, entry_ids: Sequence[int]) -> None:
+        """Let the rules act on what has come in; of what an account that is new here has, nothing is sent."""
+        done = RuleActions(store, self._now).act(entry_ids, may_send=account.synced_at is not None)
+        if done:
+            self._emit(RulesActed(done))
 
     def _opened(self, account: Account, secrets: ServerSecrets) -> "FeedServer":
         return open_server(self._connection.calls(account.access, secrets), account, secrets.password)

@@ -3,14 +3,23 @@
 import errno
 import os
 import shlex
+import signal
 import subprocess
 import sys
+import tempfile
+from typing import IO
 
 from ticker.entities import FetchError, FetchErrorKind
+from ticker.sharing.templates import FIELDS, filled, values_of
 from ticker.store import Share, ShareTarget
 
 _PATIENCE = 60.0  # seconds
-FIELDS = ("url", "title", "quote", "source")  # in braces, in the command line
+_MAX_SAID = 4_000  # bytes of its last words
+# What programs of a desktop need; the rest of our environment is none of their business.
+_PASSED_ON = """PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR DISPLAY WAYLAND_DISPLAY XAUTHORITY
+    DBUS_SESSION_BUS_ADDRESS DESKTOP_SESSION SYSTEMROOT WINDIR COMSPEC PATHEXT TEMP TMP USERPROFILE USERNAME APPDATA
+    LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) HOMEDRIVE HOMEPATH SYSTEMDRIVE FLATPAK_ID SNAP"""
+_PASSED_ON_BEGINNINGS = ("LC_", "XDG_")
 
 
 def arguments_of(command_line: str, share: Share) -> list[str]:
@@ -18,11 +27,11 @@ def arguments_of(command_line: str, share: Share) -> list[str]:
 
     A command line without a field gets the URL as its last word. Raises ValueError for quotes that do not match.
     """
-    values = {"url": share.url, "title": share.title, "quote": share.quote, "source": share.source}
+    values = {name: value.replace("\0", "") for name, value in values_of(share).items()}
     words = _words(command_line)
     if not any(f"{{{field}}}" in word for word in words for field in FIELDS):
         words.append("{url}")
-    return [words[0], *(_filled(word, values) for word in words[1:])]
+    return [words[0], *(_argument(word, values) for word in words[1:])]
 
 
 def run(target: ShareTarget, share: Share) -> None:
@@ -30,26 +39,59 @@ def run(target: ShareTarget, share: Share) -> None:
     try:
         arguments = arguments_of(target.address, share)
         _refuse_batch_file(arguments[0])
-        done = subprocess.run(  # noqa: S603 - the user's own command, as words
-            arguments,
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        with tempfile.TemporaryFile() as said:  # no pipe: what it leaves running may hold that open for ever
+            status = _run(arguments, said)
+            said.seek(0, os.SEEK_END)
+            said.seek(max(0, said.tell() - _MAX_SAID))
+            last_words = said.read().decode("utf-8", "replace").strip().splitlines()
     except FileNotFoundError as error:
         raise FetchError(FetchErrorKind.COMMAND, "missing") from error
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         raise FetchError(FetchErrorKind.COMMAND, str(error)[:200]) from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise FetchError(FetchErrorKind.COMMAND, said[-1][:200] if said else str(done.returncode))
+    if status:
+        raise FetchError(FetchErrorKind.COMMAND, last_words[-1][:200] if last_words else str(status))
+
+
+def _run(arguments: list[str], said: IO[bytes]) -> int:
+    """Return the exit status. Raises TimeoutExpired, and ends all it has started, where it takes too long."""
+    process = subprocess.Popen(  # noqa: S603 - the user's own command, as words
+        arguments,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=said,
+        env=_environment(),
+        start_new_session=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    try:
+        return process.wait(_PATIENCE)
+    except subprocess.TimeoutExpired:
+        if sys.platform == "win32":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        raise
+
+
+def _environment() -> dict[str, str]:
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if name.upper() in _PASSED_ON.split() or name.upper().startswith(_PASSED_ON_BEGINNINGS)
+    }
 
 
 def _refuse_batch_file(program: str) -> None:
     """Raise OSError for a program whose words Windows would have a shell read."""
     if sys.platform == "win32" and program.lower().rstrip(". ").endswith((".bat", ".cmd")):
         raise OSError(errno.ENOEXEC, os.strerror(errno.ENOEXEC))
+
+
+def _argument(template: str, values: dict[str, str]) -> str:
+    """Return a word with the story in it; what a story begins with must not make it an option."""
+    word = filled(template, values)
+    return f" {word}" if word.startswith("-") and not template.startswith("-") else word
 
 
 def _words(command_line: str) -> list[str]:
@@ -60,17 +102,3 @@ def _words(command_line: str) -> list[str]:
     if sys.platform == "win32":
         lexer.escape = ""
     return list(lexer)
-
-
-def _filled(word: str, values: dict[str, str]) -> str:
-    """Put the values in, all at once: what is in one of them is not looked at again."""
-    parts: list[str] = []
-    rest = word
-    while rest:
-        found = min(((rest.find(f"{{{name}}}"), name) for name in values if f"{{{name}}}" in rest), default=None)
-        if found is None:
-            return "".join([*parts, rest])
-        at, name = found
-        parts += [rest[:at], values[name]]
-        rest = rest[at + len(name) + 2 :]
-    return "".join(parts)

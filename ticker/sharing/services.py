@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ticker.sharing import command, instapaper, linkding, pinboard, readwise, wallabag
+from ticker.sharing import command, instapaper, linkding, pinboard, readwise, wallabag, webhook
 from ticker.store import Share, ShareKind, ShareTarget
 from ticker.sync.api_request import ApiCall
 
@@ -17,6 +17,7 @@ _SENDERS: dict[ShareKind, Callable[[ApiCall, ShareTarget, str, Share], None]] = 
     ShareKind.READWISE: readwise.send,
     ShareKind.PINBOARD: pinboard.send,
     ShareKind.LINKDING: linkding.send,
+    ShareKind.WEBHOOK: webhook.send,
 }
 _CHECKS: dict[ShareKind, Callable[[ApiCall, ShareTarget, str], None]] = {
     ShareKind.WALLABAG: wallabag.check,
@@ -24,6 +25,7 @@ _CHECKS: dict[ShareKind, Callable[[ApiCall, ShareTarget, str], None]] = {
     ShareKind.READWISE: readwise.check,
     ShareKind.PINBOARD: pinboard.check,
     ShareKind.LINKDING: linkding.check,
+    ShareKind.WEBHOOK: webhook.check,
 }
 
 

@@ -57,7 +57,8 @@ class Archive:
     def _ids(self, query: ArchiveQuery, start: Position, limit: int) -> tuple[tuple[int, ...], Position | None]:
         if match := self._match(query):
             return self._of_search(query, match, start, limit)
-        is_of_feeds = bool(query.folder or query.feed_id is not None) and not query.is_saved and not query.tag
+        has_feeds = bool(query.folder) or query.feed_id is not None or query.feed_ids is not None
+        is_of_feeds = has_feeds and not query.is_saved and not query.tag
         walk = self._of_feeds if is_of_feeds else self._of_all
         found = walk(query, start, limit)
         return _ids(found), Position(*found[-1]) if len(found) == limit else None
@@ -246,6 +247,8 @@ def _of_feed(query: ArchiveQuery) -> str:
     conditions = ["NOT f.is_removed"]
     if query.feed_id is not None:
         conditions.append("f.id = :feed_id")
+    if query.feed_ids is not None:
+        conditions.append("f.id IN (SELECT value FROM json_each(:within))")
     if query.folder:  # its text is a JSON list, so one beneath it begins alike: ["World"] and ["World",
         conditions.append(
             "substr(f.folder, 1, length(:folder)) = :folder AND substr(f.folder, length(:folder) + 1, 1) IN (',', ']')"
@@ -259,6 +262,7 @@ def _parameters(query: ArchiveQuery, start: Position, limit: int) -> dict[str, o
         "entry_id": start.entry_id,
         "limit": limit,
         "feed_id": query.feed_id,
+        "within": json_text(query.feed_ids or ()),
         "folder": json_text(query.folder)[:-1],
         "since": query.since,
         "tag": query.tag,

@@ -1,10 +1,14 @@
 """Collections: named selections of folders and feeds, and which feeds they come to."""
 
-from ticker.entities import Collection
+from dataclasses import asdict, replace
+
+from ticker.entities import ArchiveQuery, Collection
 from ticker.natural_sort import natural
+from ticker.store.collections_search import search_of
 from ticker.store.database import Database
 from ticker.store.postponed import postponable
 from ticker.store.rows import folder_of, json_text
+from ticker.store.values import from_json
 
 # Ids of the feeds in a collection. A folder's text is a JSON list, so one beneath it begins alike:
 # ["World" and ["World",
@@ -26,7 +30,9 @@ class Collections:
 
     def all(self) -> tuple[Collection, ...]:
         """Return the collections by name."""
-        names = {row["id"]: row["name"] for row in self._database.rows("SELECT id, name FROM collections")}
+        rows = self._database.rows("SELECT id, name, search FROM collections")
+        names = {row["id"]: row["name"] for row in rows}
+        searches = {row["id"]: from_json(row["search"], search_of, None) for row in rows if row["search"]}
         folders: dict[int, list[tuple[str, ...]]] = {each: [] for each in names}
         feed_ids: dict[int, list[int]] = {each: [] for each in names}
         for row in self._database.rows(_PARTS):
@@ -34,7 +40,10 @@ class Collections:
                 feed_ids[row["collection_id"]].append(row["feed_id"])
             elif row["part"] and (folder := folder_of(row["part"])):
                 folders[row["collection_id"]].append(folder)
-        found = (Collection(each, name, tuple(folders[each]), tuple(feed_ids[each])) for each, name in names.items())
+        found = (
+            Collection(each, name, tuple(folders[each]), tuple(feed_ids[each]), searches.get(each))
+            for each, name in names.items()
+        )
         return tuple(sorted(found, key=lambda each: (natural(each.name), each.id)))
 
     def get(self, collection_id: int) -> Collection | None:
@@ -43,11 +52,12 @@ class Collections:
     @postponable
     def save(self, collection: Collection) -> Collection:
         """Keep a collection as it is now; one with id 0 is added. Return it with its id."""
+        search = collection.search
         with self._database.transaction():
             cursor = self._database.execute(
-                "INSERT INTO collections (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"
-                " RETURNING id",
-                (collection.id or None, collection.name),
+                "INSERT INTO collections (id, name, search) VALUES (?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, search = excluded.search RETURNING id",
+                (collection.id or None, collection.name, "" if search is None else json_text(asdict(search))),
             )
             (collection_id,) = cursor.fetchone()
             self._database.execute("DELETE FROM collection_parts WHERE collection_id = ?", (collection_id,))
@@ -63,6 +73,24 @@ class Collections:
     def remove(self, collection_id: int) -> None:
         with self._database.transaction():
             self._database.execute("DELETE FROM collections WHERE id = ?", (collection_id,))
+
+    def narrowed(self, query: ArchiveQuery, collection: Collection) -> ArchiveQuery:
+        """Return the query for those of the headlines in a collection that match ``query``."""
+        search = collection.search
+        is_everywhere = search is not None and not collection.folders and not collection.feed_ids
+        feed_ids = None if is_everywhere else self.feeds_within(collection)
+        if search is None:
+            return replace(query, feed_ids=feed_ids)
+        texts = (f"{search.text} " if search.text.strip() else "", query.text)  # the space ends its last word
+        also = f'"{search.tag}" ' if search.tag and query.tag else ""
+        return replace(
+            query,
+            text=f"{texts[0]}{also}{texts[1]}",
+            feed_ids=feed_ids,
+            is_unread=query.is_unread or search.is_unread,
+            is_saved=query.is_saved or search.is_saved,
+            tag=query.tag or search.tag,
+        )
 
     def feeds_within(self, collection: Collection) -> tuple[int, ...]:
         """Return the ids of the feeds that a collection comes to now."""

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import astuple, replace
 from functools import partial
+from math import isfinite
 
 from ticker.durations import HOUR
-from ticker.entities import Collection, Entry, Extracted, Feed, Headline
+from ticker.entities import ArchiveQuery, Collection, Entry, Extracted, Feed, Headline
+from ticker.rules import MAX_TEXT_LENGTH
+from ticker.store.archive import Archive
 from ticker.store.collections import Collections
 from ticker.store.database import Database, marks
 from ticker.store.feeds import Feeds
@@ -13,8 +16,11 @@ from ticker.store.pictures import Pictures
 from ticker.store.postponed import postponable
 from ticker.store.rows import STORY_COLUMNS, entry_of, extracted_of, json_text
 from ticker.store.search_index import reindexing
-from ticker.store.wire_query import newest_on_wire
+from ticker.store.wire_query import found_on_wire, newest_on_wire
 
+_MAX_HTML = 4 * MAX_TEXT_LENGTH
+_FOUND_AT_ONCE = 1_000  # entries of a search
+_MAX_SEARCHES = 10  # for one wire
 _CLOCK_SLIP = HOUR  # entries dated further ahead are of a clock that was wrong
 
 
@@ -26,12 +32,14 @@ class Entries:
         database: Database,
         now: Callable[[], float],
         feeds: Feeds,
+        archive: Archive,
         collections: Collections,
         pictures: Pictures,
     ) -> None:
         self._database = database
         self._now = now
         self._feeds = feeds
+        self._archive = archive
         self._collections = collections
         self._pictures = pictures
 
@@ -65,10 +73,12 @@ class Entries:
         left out. ``within`` leaves only the feeds of a collection.
         """
         since = self._now() - max_age if max_age is not None else float("-inf")
-        chosen = None if within is None else self._collections.feeds_within(within)
-        query = partial(
+        chosen = None if within is None or within.search else self._collections.feeds_within(within)
+        query: Callable[..., tuple[Headline, ...]] = partial(
             newest_on_wire, self._database, include_read=include_read, max_passes=max_passes, feed_ids=chosen
         )
+        if within is not None and within.search is not None:
+            query = partial(self._found, within, include_read=include_read, max_passes=max_passes)
         latest = self._now() + _CLOCK_SLIP
         found = query(since=since, until=latest, limit=limit)
         if len(found) < limit:  # a wrong clock, or a wrong feed, has dated these: as good as not at all
@@ -79,6 +89,16 @@ class Entries:
             return self.headlines(limit=limit, include_read=include_read, max_passes=max_passes, within=within)
         found = self._database.marks.on_all(found)
         return found if include_read else tuple(each for each in found if not each.is_read)
+
+    def texts(self, entry_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+        """Return summary and text of entries as HTML by their ids; those without are left out, long ones are cut."""
+        rows = self._database.rows(
+            f"SELECT b.entry_id, substr(b.summary_html, 1, {_MAX_HTML}) AS summary,"
+            f" substr(coalesce(nullif(b.content_html, ''), b.summary_html), 1, {_MAX_HTML}) AS text"
+            " FROM bodies b WHERE b.entry_id IN (SELECT value FROM json_each(?))",
+            json_text([*entry_ids]),
+        )
+        return {row["entry_id"]: (row["summary"], row["text"]) for row in rows}
 
     def unread_counts(self) -> dict[int, int]:
         """Return how many entries of each feed are unread; feeds without any are missing."""
@@ -119,6 +139,24 @@ class Entries:
                 f"INSERT OR REPLACE INTO stories SELECT id, ?, {marks(values)} FROM entries WHERE id = ?",
                 (self._now(), *values, entry_id),
             )
+
+    def _found(
+        self, within: Collection, since: float, until: float, limit: int, *, include_read: bool, max_passes: int
+    ) -> tuple[Headline, ...]:
+        """Return the headlines on the wire that a collection's search finds, the newest first."""
+        base = ArchiveQuery(is_unread=not include_read, since=since if isfinite(since) else None)
+        query = self._collections.narrowed(base, within)
+        ids: tuple[int, ...] = ()
+        position = None
+        for _ in range(_MAX_SEARCHES):
+            found, position = self._archive.ids(query, position, _FOUND_AT_ONCE)
+            ids += found
+            shown = found_on_wire(
+                self._database, since, until, limit, include_read=include_read, max_passes=max_passes, ids=ids
+            )
+            if len(shown) >= limit or position is None:
+                break
+        return shown
 
     def _mark_read(self, condition: str, ids: Iterable[int], is_read: bool) -> tuple[int, ...]:
         if self._database.is_standing_in:

@@ -18,6 +18,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from ticker.entities import Collection
 from ticker.rules import Rule, RuleError, rule_of
+from ticker.store.collections_search import search_of
 from ticker.store.database import Database, StoreError, StoreErrorKind
 from ticker.store.stand_in import drop_stand_in, make_stand_in
 
@@ -208,10 +209,11 @@ def _revived(value: dict[str, Any]) -> Any:
         case {"bytes": str(text)}:
             return base64.b64decode(text)
         case {"rule": dict(fields)}:
-            return replace(rule_of(fields), id=fields["id"])
+            return replace(rule_of(fields), id=fields["id"], is_allowed=fields.get("is_allowed") is not False)
         case {"collection": dict(fields)}:
             folders = tuple(map(tuple, fields["folders"]))
-            return Collection(fields["id"], fields["name"], folders, tuple(fields["feed_ids"]))
+            search = None if fields.get("search") is None else search_of(fields["search"])
+            return Collection(fields["id"], fields["name"], folders, tuple(fields["feed_ids"]), search)
     return value
 
 

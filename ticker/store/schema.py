@@ -411,5 +411,19 @@ CREATE TABLE translations (
 ) STRICT;
 """
 
+_ELEVENTH = """
+-- whether a rule does something once, as a headline comes in; and whether the user lets it send headlines elsewhere
+ALTER TABLE rules ADD COLUMN acts INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE rules ADD COLUMN is_allowed INTEGER NOT NULL DEFAULT 0;
+-- what is searched for in the folders and feeds of a collection, as JSON; '': it has all their headlines
+ALTER TABLE collections ADD COLUMN search TEXT NOT NULL DEFAULT '';
+-- whether the user lets stories be sent there: not what came from elsewhere, until it was looked at
+ALTER TABLE share_targets ADD COLUMN is_allowed INTEGER NOT NULL DEFAULT 0;
+UPDATE share_targets SET is_allowed = 1;
+ALTER TABLE share_targets ADD COLUMN method TEXT NOT NULL DEFAULT ''; -- of a webhook
+ALTER TABLE share_targets ADD COLUMN body TEXT NOT NULL DEFAULT '';
+ALTER TABLE shares ADD COLUMN is_automatic INTEGER NOT NULL DEFAULT 0; -- by a rule
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH, _TENTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH, _TENTH, _ELEVENTH)

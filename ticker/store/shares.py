@@ -18,6 +18,7 @@ class ShareKind(StrEnum):
     PINBOARD = "pinboard"
     LINKDING = "linkding"
     COMMAND = "command"
+    WEBHOOK = "webhook"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,11 @@ class ShareTarget:
     id: int
     kind: ShareKind
     name: str
-    address: str  # of the service's API; of a command, its command line
-    user: str = ""
+    address: str  # of the service's API; of a command, its command line; of a webhook, its URL with fields
+    user: str = ""  # of a webhook: "bearer" where a token goes with it
+    method: str = ""  # of a webhook
+    body: str = ""  # of a webhook, with fields
+    is_allowed: bool = True  # the user has set it up here, or said that what came from elsewhere may be used
 
     @property
     def secret_name(self) -> str:
@@ -50,6 +54,10 @@ class Share:
     is_held: bool = False  # until the user wants it sent again
     error: FetchErrorKind | None = None
     detail: str = ""
+    is_automatic: bool = False  # a rule wants it sent
+
+
+MAX_AUTOMATIC = 100  # that wait for one target; older ones are not sent any more
 
 
 class Shares:
@@ -63,16 +71,33 @@ class Shares:
         rows = self._database.rows("SELECT * FROM share_targets ORDER BY id")
         return tuple(_target_of(row) for row in rows if row["service"] in set(ShareKind))
 
-    def add_target(self, kind: ShareKind, name: str, address: str, user: str) -> int:
-        """Add a target and return its id."""
+    def add_target(
+        self,
+        kind: ShareKind,
+        name: str,
+        address: str,
+        user: str,
+        *,
+        method: str = "",
+        body: str = "",
+        is_allowed: bool = True,
+    ) -> int:
+        """Add a target and return its id. One that comes from elsewhere must have ``is_allowed`` False."""
         with self._database.transaction():
             return int(
                 self._database.execute(
-                    "INSERT INTO share_targets (service, name, address, user) VALUES (?, ?, ?, ?)",
-                    (kind, name, address, user),
+                    "INSERT INTO share_targets (service, name, address, user, method, body, is_allowed)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (kind, name, address, user, method, body, is_allowed),
                 ).lastrowid
                 or 0
             )
+
+    @postponable
+    def allow_target(self, target_id: int) -> None:
+        """Let stories be sent to a target that came from elsewhere."""
+        with self._database.transaction():
+            self._database.execute("UPDATE share_targets SET is_allowed = 1 WHERE id = ?", (target_id,))
 
     @postponable
     def remove_target(self, target_id: int) -> None:
@@ -86,15 +111,27 @@ class Shares:
         return tuple(_share_of(row) for row in self._database.rows("SELECT * FROM shares ORDER BY id"))
 
     @postponable
-    def add(self, target_id: int, url: str, title: str, quote: str, source: str) -> None:
-        """Have a story sent. The same one that waits for the same target is not sent twice."""
+    def add(self, target_id: int, url: str, title: str, quote: str, source: str, *, is_automatic: bool = False) -> None:
+        """Have a story sent. The same one that waits for the same target is not sent twice.
+
+        Of those that rules want sent, the oldest are dropped where too many wait.
+        """
         with self._database.transaction():
-            self._database.execute("DELETE FROM shares WHERE target_id = ? AND url = ?", (target_id, url))
             self._database.execute(
-                "INSERT INTO shares (target_id, url, title, quote, source)"
-                " SELECT id, ?, ?, ?, ? FROM share_targets WHERE id = ?",
-                (url, title, quote, source, target_id),
+                "DELETE FROM shares WHERE target_id = ? AND url = ? AND (url <> '' OR title = ?)",
+                (target_id, url, title),
             )
+            self._database.execute(
+                "INSERT INTO shares (target_id, url, title, quote, source, is_automatic)"
+                " SELECT id, ?, ?, ?, ?, ? FROM share_targets WHERE id = ?",
+                (url, title, quote, source, is_automatic, target_id),
+            )
+            if is_automatic:
+                self._database.execute(
+                    "DELETE FROM shares WHERE target_id = ?1 AND is_automatic AND id NOT IN (SELECT id FROM shares"
+                    f" WHERE target_id = ?1 AND is_automatic ORDER BY id DESC LIMIT {MAX_AUTOMATIC})",
+                    (target_id,),
+                )
 
     def note_failure(
         self, share_id: int, retry_at: float, error: FetchErrorKind, detail: str, *, is_held: bool
@@ -120,7 +157,16 @@ class Shares:
 
 
 def _target_of(row: sqlite3.Row) -> ShareTarget:
-    return ShareTarget(row["id"], ShareKind(row["service"]), row["name"], row["address"], row["user"])
+    return ShareTarget(
+        row["id"],
+        ShareKind(row["service"]),
+        row["name"],
+        row["address"],
+        row["user"],
+        row["method"],
+        row["body"],
+        bool(row["is_allowed"]),
+    )
 
 
 def _share_of(row: sqlite3.Row) -> Share:
@@ -136,4 +182,5 @@ def _share_of(row: sqlite3.Row) -> Share:
         bool(row["is_held"]),
         row["error"],
         row["detail"],
+        bool(row["is_automatic"]),
     )

@@ -26,6 +26,7 @@ from ticker.store.reading_positions import ReadingPositions
 from ticker.store.remote_entries import RemoteEntries
 from ticker.store.remote_feeds import RemoteFeeds
 from ticker.store.remote_marks import RemoteMarks
+from ticker.store.rule_details import RuleDetails
 from ticker.store.rules import Rules
 from ticker.store.shares import Shares
 from ticker.store.skipped_entries import SkippedEntries
@@ -75,7 +76,8 @@ class Store:
         self.skipped_entries = SkippedEntries(self._database)
         self.tags = Tags(self._database)
         self.translations = Translations(self._database)
-        self.entries = Entries(self._database, now, self.feeds, self.collections, self.pictures)
+        self.entries = Entries(self._database, now, self.feeds, self.archive, self.collections, self.pictures)
+        self.rule_details = RuleDetails(self.archive, self.collections, self.entries)
         self._check_for_damage()
         self.postponed = self._postponed(path.with_name(f"{path.name}-changes"))
         if postpones:

@@ -1,5 +1,6 @@
 """The query for the newest headlines on the wire, along an index: its cost does not grow with the archive."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 
@@ -7,6 +8,7 @@ from ticker.entities import Headline
 from ticker.store.database import Database
 from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
 
+_HIDDEN = "EXISTS (SELECT 1 FROM hidden_entries h WHERE h.entry_id = e.id)"
 _SHOWN = "f.on_wire AND NOT f.is_removed AND NOT f.left_server"
 
 
@@ -26,11 +28,7 @@ def newest_on_wire(
 
     Feeds with a limit of their own are skipped on the way through all others, and looked up one by one.
     """
-    wanted = "" if include_read else " AND NOT e.is_read"
-    if max_passes:
-        wanted += f" AND NOT EXISTS (SELECT 1 FROM passes p WHERE p.entry_id = e.id AND p.count >= {max_passes:d})"
-    wanted += " AND (e.gone_at IS NULL OR NOT f.only_current)"
-    wanted += " AND NOT EXISTS (SELECT 1 FROM hidden_entries h WHERE h.entry_id = e.id)"
+    wanted = _wanted(include_read=include_read, max_passes=max_passes)
     chosen = "" if feed_ids is None else " AND f.id IN (SELECT value FROM json_each(?3))"
     parameters = (since, limit, json_text([] if feed_ids is None else feed_ids), until)
     bounds, has_others = _bounds(database)
@@ -58,6 +56,41 @@ def newest_on_wire(
     if bounds:
         headlines.sort(key=lambda each: (each.published_at or each.first_seen_at, each.entry_id), reverse=True)
     return tuple(headlines[:limit])
+
+
+def found_on_wire(
+    database: Database,
+    since: float,
+    until: float,
+    limit: int,
+    *,
+    include_read: bool,
+    max_passes: int,
+    ids: Sequence[int],
+) -> tuple[Headline, ...]:
+    """Return those of some entries that belong on the wire, as ``newest_on_wire`` does of all."""
+    rows = database.rows(
+        f"SELECT {HEADLINE_COLUMNS}, f.wire_limit FROM json_each(?3) j CROSS JOIN entries e ON e.id = j.value"
+        f" CROSS JOIN feeds f ON f.id = e.feed_id WHERE {_SHOWN} AND e.published_at BETWEEN ?1 AND ?2"
+        f"{_wanted(include_read=include_read, max_passes=max_passes)} ORDER BY e.published_at DESC, e.id DESC",
+        since,
+        until,
+        json_text(ids),
+    )
+    found, of_feed = [], Counter[int]()
+    for row in rows:
+        of_feed[row["feed_id"]] += 1
+        if row["wire_limit"] is None or of_feed[row["feed_id"]] <= row["wire_limit"]:
+            found.append(headline_of(row))
+    return tuple(found[:limit])
+
+
+def _wanted(*, include_read: bool, max_passes: int) -> str:
+    wanted = "" if include_read else " AND NOT e.is_read"
+    if max_passes:
+        wanted += f" AND NOT EXISTS (SELECT 1 FROM passes p WHERE p.entry_id = e.id AND p.count >= {max_passes:d})"
+    wanted += " AND (e.gone_at IS NULL OR NOT f.only_current)"
+    return f"{wanted} AND NOT {_HIDDEN}"
 
 
 def _bounds(database: Database) -> tuple[tuple[int, ...], bool]:

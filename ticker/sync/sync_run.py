@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import FetchErrorKind, RemoteFeed
@@ -54,6 +55,7 @@ class SyncRun:
         on_progress: Callable[[int, int], None],
         memory: SyncMemory,
         is_whole: bool = False,
+        on_new: Callable[[Sequence[int]], None] = lambda _: None,
     ) -> None:
         self._server = server
         self._store = store
@@ -63,6 +65,7 @@ class SyncRun:
         self._skipped = store.skipped_entries
         self._now = now
         self._on_progress = on_progress
+        self._on_new = on_new  # called with the ids of entries, in the transaction that stores them
         self._memory = memory
         self._is_forced = is_whole
         self._is_whole = is_whole or memory.is_whole_due(now())
@@ -291,7 +294,9 @@ class SyncRun:
         ]
         self._unlink_renumbered(entries)
         self._taken_unread.update(each.feed_id for each in entries if not each.is_read)
-        saved = self._entries.save(entries, self._now())
+        with self._store.together():
+            saved = self._entries.save(entries, self._now())
+            self._on_new([*chain.from_iterable(saved.new.values())])
         for feed_id, ids in saved.new.items():
             self._new.setdefault(feed_id, []).extend(ids)
         for feed_id, ids in saved.edited.items():

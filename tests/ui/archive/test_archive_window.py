@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -25,7 +26,17 @@ from pytestqt.qtbot import QtBot
 from tests.store_samples import new_store
 from tests.ui.pointer import double_click
 from ticker.durations import DAY
-from ticker.entities import ArchiveQuery, Check, FeedSettings, Headline, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import (
+    ArchiveQuery,
+    Check,
+    Collection,
+    CollectionSearch,
+    FeedSettings,
+    Headline,
+    ParsedEntry,
+    ParsedFeed,
+    Validators,
+)
 from ticker.poller import Poller
 from ticker.preferences import Preferences
 from ticker.store import Received, Store
@@ -241,16 +252,16 @@ def test_only_those_on_the_wire_in_its_order(window: ArchiveWindow, archive: Arc
 
 
 def test_only_those_of_a_folder_or_feed(window: ArchiveWindow) -> None:
-    choose(window, "Folder or feed", "World")
+    choose(window, "Collection, folder or feed", "World")
     assert titles(window) == ["Harbour reopens", "Storm passes"]
-    choose(window, "Folder or feed", "Sky Watch")
+    choose(window, "Collection, folder or feed", "Sky Watch")
     assert titles(window) == ["Stars align"]
-    choose(window, "Folder or feed", "All feeds")
+    choose(window, "Collection, folder or feed", "All feeds")
     assert len(titles(window)) == 3
 
 
 def test_a_feed_that_is_gone_is_chosen_no_more(window: ArchiveWindow, archive: Archive) -> None:
-    choose(window, "Folder or feed", "Sky Watch")
+    choose(window, "Collection, folder or feed", "Sky Watch")
     archive.store.feeds.set_removed(archive.sky, True)
     window.reload()
     assert titles(window) == ["Harbour reopens", "Storm passes"]
@@ -385,12 +396,12 @@ def test_what_is_shown_is_marked_as_read_at_once_and_that_can_be_undone(
     def unread() -> set[int]:
         return set(archive.store.archive.ids(ArchiveQuery(is_unread=True))[0])
 
-    choose(window, "Folder or feed", "World")
+    choose(window, "Collection, folder or feed", "World")
     button(window, "&Mark all as read").click()
     assert unread() == {STARS}
     button(window, "&Undo").click()
     assert unread() == {HARBOUR, STARS}
-    choose(window, "Folder or feed", "All feeds")
+    choose(window, "Collection, folder or feed", "All feeds")
     button(window, "&Mark all as read").click()
     assert unread() == set()
     press(window, 0, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -528,3 +539,35 @@ def test_the_mark_of_the_unread_stands_where_the_language_begins(window: Archive
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QApplication.processEvents()
     assert (marked(left), marked(right)) == (False, True)
+
+
+def test_a_search_is_saved_as_a_collection_under_a_name(
+    window: ArchiveWindow, archive: Archive, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save = next(each for each in window.findChildren(QPushButton) if each.text() == "Save as &collection…")
+    assert save.isHidden()
+    choose(window, "Collection, folder or feed", "World")
+    search(window).setText("coast stor")
+    assert not save.isHidden()
+    proposed: list[str] = []
+
+    def answer(*_: object, text: str) -> tuple[str, bool]:
+        proposed.append(text)
+        return " The coast ", True
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    window.collection_made.connect(archive.store.collections.save)
+    save.click()
+    assert proposed == ["coast stor"]
+    (made,) = archive.store.collections.all()
+    assert made == Collection(made.id, "The coast", (("World",),), search=CollectionSearch("coast stor*"))
+    window.reload()
+    search(window).clear()
+    choose(window, "Collection, folder or feed", "The coast (collection)")
+    assert titles(window) == ["Storm passes"]
+    search(window).setText("-storm")
+    qtbot.waitUntil(lambda: titles(window) == [])
+    archive.store.collections.remove(made.id)
+    search(window).clear()
+    window.reload()
+    assert len(titles(window)) == 3

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTreeWidgetItem, QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
 from tests.store_samples import new_store
-from ticker.entities import Collection, FeedSettings
+from ticker.entities import Collection, CollectionSearch, FeedSettings
 from ticker.store import Store
 from ticker.ui.feeds.collections_window import CollectionsWindow
 
@@ -143,3 +143,32 @@ def test_a_name_of_nothing_changes_nothing(qtbot: QtBot, window: CollectionsWind
     assert window.names.currentItem().text() == "Morning"
     window.names.currentItem().setText("Evening")
     qtbot.waitUntil(lambda: [each.name for each in store.collections.all()] == ["Evening"])
+
+
+def field(window: CollectionsWindow, name: str) -> QLineEdit:
+    label = next(each for each in window.findChildren(QLabel) if each.text().replace("&", "") == name)
+    buddy = label.buddy()
+    assert isinstance(buddy, QLineEdit)
+    return buddy
+
+
+def test_a_collection_can_search_and_be_edited(qtbot: QtBot, window: CollectionsWindow, store: Store) -> None:
+    make(qtbot, window, "Weather")
+    words = field(window, "Only headlines that match")
+    QTest.keyClicks(words, "storm -film")
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    (kept,) = store.collections.all()
+    assert kept.search == CollectionSearch("storm -film")
+    assert any(each.text().startswith("No folder or feed is checked") for each in window.findChildren(QLabel))
+    box = next(each for each in window.findChildren(QCheckBox) if each.text() == "Only &saved")
+    box.click()
+    QTest.keyClicks(field(window, "With the tag"), "sea")
+    QTest.keyClick(field(window, "With the tag"), Qt.Key.Key_Return)
+    tick(window, "Harbour")
+    (kept,) = store.collections.all()
+    assert kept.search == CollectionSearch("storm -film", is_saved=True, tag="sea")
+    assert len(kept.feed_ids) == 1
+    box.click()
+    words.clear()
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert store.collections.all()[0].search is None

@@ -9,15 +9,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.store_samples import new_store
-from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import Check, Collection, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.poller import Poller
 from ticker.preferences import Preferences
-from ticker.rules import Action, Aspect, Condition, Rule
-from ticker.store import Received, Store
+from ticker.rules import Action, Aspect, Condition, Rule, dump_rules
+from ticker.store import Received, ShareKind, Store
 from ticker.ui.bridge import Bridge
 from ticker.ui.rules.rules_controller import RulesController
 from ticker.ui.rules.rules_window import RulesWindow
@@ -47,7 +56,9 @@ def controller(store: Store, tmp_path: Path, qtbot: QtBot) -> Iterator[RulesCont
     files = UserFiles(poller)
     bridge.event_arrived.connect(files.take_event)
     poller.start()
-    yield RulesController(store, files, parent, lambda: NOW)
+    made = RulesController(store, files, parent, lambda: NOW, poller)
+    bridge.event_arrived.connect(made.take_event)
+    yield made
     poller.stop()
     parent.deleteLater()
 
@@ -319,3 +330,92 @@ def test_a_rule_that_was_removed_or_changed_comes_back(controller: RulesControll
     QTest.keyClick(names(shown), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert store.rules.all() == rules
     assert value(shown, 0).text() == "storm"
+
+
+def choose_action(shown: RulesWindow, text: str) -> None:
+    box = next(each for each in shown.findChildren(QComboBox) if each.findText("Pin to front") >= 0)
+    box.setCurrentText(text)
+    box.activated.emit(box.currentIndex())
+
+
+def read(store: Store) -> set[str]:
+    return {each.title for each in store.entries.headlines(limit=10) if each.is_read}
+
+
+def test_a_rule_is_applied_to_stored_headlines_after_a_question_and_taken_back(
+    controller: RulesController, store: Store, qtbot: QtBot
+) -> None:
+    store.rules.save(STORM)
+    shown = window(controller, qtbot)
+    apply_to_stored = button(shown, "Apply to stored headlines…")
+    assert not apply_to_stored.isVisible()
+    choose_action(shown, "Mark as read")
+    assert [each.action for each in store.rules.acting()] == [Action.MARK_READ]
+    assert read(store) == set()  # what is stored waits until it is asked for
+    apply_to_stored.click()
+    qtbot.waitUntil(lambda: says(shown, "Mark 2 stored headline(s) as read?"))
+    with qtbot.waitSignal(controller.entries_changed):
+        button(shown, "Apply").click()
+    assert read(store) == {"Storm in the north", "Another storm"}
+    with qtbot.waitSignal(controller.entries_changed):
+        QTest.keyClick(names(shown), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert read(store) == set()
+
+
+def test_a_rule_that_sends_is_not_offered_for_stored_headlines(
+    controller: RulesController, store: Store, qtbot: QtBot
+) -> None:
+    store.rules.save(replace(STORM, action=Action.SEND, target="Phone"))
+    shown = window(controller, qtbot)
+    assert not button(shown, "Apply to stored headlines…").isVisible()
+    assert says(shown, "Phone is not set up here. Nothing is sent.")
+
+
+def test_a_rule_to_send_that_was_imported_waits_until_it_is_allowed(
+    controller: RulesController, store: Store, qtbot: QtBot, tmp_path: Path
+) -> None:
+    store.shares.add_target(ShareKind.COMMAND, "Phone", "notify", "")
+    path = tmp_path / "rules.json"
+    path.write_text(dump_rules((replace(STORM, action=Action.SEND, target="Phone"),)), "utf-8")
+    with qtbot.waitSignal(controller.notice) as told:
+        controller.import_from(path)
+    assert "off until you allow them" in told.args[0]
+    shown = window(controller, qtbot)
+    assert names(shown).item(0).text() == "Storms (not allowed yet)"
+    QTest.keyClicks(value(shown, 0), "s")
+    QTest.keyClick(value(shown, 0), Qt.Key.Key_Return)
+    assert not store.rules.all()[0].is_allowed  # to edit it is not to allow it
+    button(shown, "Allow").click()
+    assert store.rules.all()[0].is_allowed
+    assert names(shown).item(0).text() == "Storms"
+
+
+def test_where_and_until_when_a_rule_looks_is_set_under_more(
+    controller: RulesController, store: Store, qtbot: QtBot
+) -> None:
+    store.rules.save(STORM)
+    store.collections.save(Collection(0, "Coast"))
+    shown = window(controller, qtbot)
+    kind = next(each for each in shown.findChildren(QComboBox) if each.findText("A collection") >= 0)
+    assert not kind.isVisible()
+    next(each for each in shown.findChildren(QToolButton) if each.text() == "&More").click()
+    kind.setCurrentText("A collection")
+    kind.activated.emit(kind.currentIndex())
+    assert store.rules.all()[0].scope == Condition(Aspect.COLLECTION, "Coast")
+    next(each for each in shown.findChildren(QCheckBox)).click()
+    until = store.rules.all()[0].until
+    assert until is not None
+    assert until > NOW
+    store.rules.forget_ended(until + 1)  # as when something else is muted for a day
+    controller.show()
+    assert len(store.rules.all()) == 1
+
+
+def test_a_tag_is_typed_and_kept(controller: RulesController, store: Store, qtbot: QtBot) -> None:
+    store.rules.save(STORM)
+    shown = window(controller, qtbot)
+    choose_action(shown, "Save with a tag")
+    tag = next(each for each in shown.findChildren(QLineEdit) if each.maxLength() == 100)
+    QTest.keyClicks(tag, " the  sea ")
+    QTest.keyClick(tag, Qt.Key.Key_Return)
+    assert store.rules.all()[0].tag == "the sea"

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
 from ticker.reading.article import Article
+from ticker.sharing.webhook import request_of
 from ticker.store import Share, ShareKind, ShareTarget
 from ticker.ui.actions.headline_actions import AS_MARKDOWN, HeadlineActions
 from ticker.ui.actions.keys import Window
@@ -128,3 +129,34 @@ def test_what_has_not_arrived_can_be_tried_again_or_given_up(qtbot: QtBot, windo
     assert given_up.args == [8]
     with qtbot.waitSignal(window.retry_requested):
         button(window, "&Try again").click()
+
+
+def test_a_webhook_begins_with_the_template_of_a_known_service(qtbot: QtBot, window: SharingWindow) -> None:
+    box = window.findChild(QComboBox)
+    assert box is not None
+    box.setCurrentIndex(box.findText("Matrix"))
+    token = next(
+        each
+        for each in window.findChildren(QLineEdit)
+        if each.isVisible() and each.echoMode() is QLineEdit.EchoMode.Password
+    )
+    token.setText("t0ken")
+    with qtbot.waitSignal(window.target_entered) as entered:
+        button(window, "&Add").click()
+    target, secret = entered.args
+    assert (target.kind, target.name, target.method, secret) == (ShareKind.WEBHOOK, "Matrix", "PUT", "t0ken")
+    request = request_of(target, secret, Share(3, 1, LINK, 'A "storm"'))
+    assert request.url.endswith("/send/m.room.message/3")
+    assert json.loads(request.content or b"")["body"] == f'A "storm"\n{LINK}'
+
+
+def test_what_came_from_elsewhere_is_named_as_such_and_allowed(qtbot: QtBot, window: SharingWindow) -> None:
+    target = ShareTarget(1, ShareKind.COMMAND, "Log", "log {url}", is_allowed=False)
+    assert not button(window, "A&llow").isVisible()
+    window.show_all((target,), ())
+    targets = next(each for each in window.findChildren(QListWidget) if each.count())
+    assert targets.item(0).text() == "Log (not allowed yet)"
+    targets.setCurrentRow(0)
+    with qtbot.waitSignal(window.target_allowed) as allowed:
+        button(window, "A&llow").click()
+    assert allowed.args == [target]

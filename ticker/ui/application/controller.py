@@ -40,6 +40,7 @@ from ticker.poller import (
     RefreshFinished,
     RefreshProgress,
     RefreshTooSoon,
+    RulesActed,
     ServerFeedsChanged,
     ShareFailed,
     ShareSent,
@@ -174,7 +175,7 @@ class Controller(QObject):
             self._feeds,
             self,
         )
-        self._rules = RulesController(store, self._files, self, profile.clock.now)
+        self._rules = RulesController(store, self._files, self, profile.clock.now, poller)
         self._help = HelpController(profile.paths, store, error_reports, lambda: preferences.current, self)
         self._pass_counter = PassCounter(store, preferences.current, self)
         self._notifications = Notifications(preferences.current, self)
@@ -201,6 +202,7 @@ class Controller(QObject):
 
     def _connect(self) -> None:
         self._bridge.event_arrived.connect(self._take_event)
+        self._bridge.event_arrived.connect(self._rules.take_event)
         for speaker in (
             self._preferences,
             self._shortcut,
@@ -219,13 +221,15 @@ class Controller(QObject):
             self._headlines.wire_changed,
         ):
             change.connect(self._wire_updater.update)
+        self._rules.entries_changed.connect(self._headlines.entries_changed)
+        self._rules.set_up_requested.connect(self._sharing.show_window)
         self._pass_counter.limit_reached.connect(self._wire_updater.update_soon)
         self._wire_updater.slow_rules_found.connect(self._rules.turn_off_slow)
         self._wire_updater.updated.connect(self._windows.show_arrived)
         self._wire_updater.updated.connect(self._notify_of)
         self._wire_updater.updated.connect(self._remote.tell_of)
         self._windows.collections_changed.connect(self._bars.show_collections)
-        self._windows.collections_changed.connect(self._wire_updater.update)
+        self._windows.collections_changed.connect(self._rules.show_changed)
         self._metered_network.metered_changed.connect(self._poller.set_metered)
         self._notifications.open_requested.connect(self._articles.open_article)
         self._notifications.save_requested.connect(lambda entry_id: self._headlines.mark_saved((entry_id,)))
@@ -433,7 +437,7 @@ class Controller(QObject):
                 self._bar.show_notice(sentence_for_offline())
             case CameOnline():
                 self._bars.show_offline(False)
-            case ListCounted() | Idle():  # the welcome window counts lists; nobody shows the other
+            case ListCounted() | RulesActed() | Idle():  # others look for the first two; nobody shows the last
                 pass
             case _:
                 assert_never(event)

@@ -32,7 +32,7 @@ class ShareController(QObject):
 
     def offered(self) -> tuple[tuple[int, str], ...]:
         """Return id and name of each target."""
-        return tuple((each.id, each.name) for each in self._store.shares.targets())
+        return tuple((each.id, each.name) for each in self._store.shares.targets() if each.is_allowed)
 
     def share(self, tell: Callable[[str], object], entry_id: int, target_id: int, selected: str) -> None:
         """Copy or send an entry; ``tell`` says what was done."""
@@ -60,6 +60,7 @@ class ShareController(QObject):
             window = self._window = SharingWindow()
             window.target_entered.connect(self._poller.set_up_share_target)
             window.target_removed.connect(self._remove)
+            window.target_allowed.connect(self._allow)
             window.retry_requested.connect(self._retry)
             window.share_removed.connect(self._give_up)
         self._show_all()
@@ -68,7 +69,7 @@ class ShareController(QObject):
     def take_event(self, event: ShareSent | ShareFailed | ShareTargetReady | ShareTargetFailed) -> None:
         """Say what has become of a story or a target."""
         match event:
-            case ShareSent(target, _):
+            case ShareSent(target, _, is_automatic) if not is_automatic:
                 self.notice.emit(self.tr("Sent to {name}.").format(name=target))
             case ShareFailed(target, _, kind, detail, is_waiting):
                 waits = sentence_for_waiting(kind, target)
@@ -86,6 +87,11 @@ class ShareController(QObject):
     def _remove(self, target: ShareTarget) -> None:
         self._store.shares.remove_target(target.id)
         self._poller.forget_share_target(target)
+        self._show_all()
+
+    def _allow(self, target: ShareTarget) -> None:
+        self._store.shares.allow_target(target.id)
+        self._poller.send_shares()
         self._show_all()
 
     def _retry(self) -> None:

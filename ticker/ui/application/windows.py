@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from ticker.desktop.placement_limit import PlacementLimit
 from ticker.entities import Collection
 from ticker.poller import PictureFetched, Poller
+from ticker.rules import with_collection_renamed
 from ticker.store import Store
 from ticker.ui.application.article_opener import ArticleOpener
 from ticker.ui.application.headline_controller import HeadlineController
@@ -104,6 +105,7 @@ class Windows(QObject):
             archive.headline_actions.open_requested.connect(self._articles.open_article)
             archive.link_requested.connect(self._links.open_page)
             archive.pictures_requested.connect(self._poller.fetch_pictures)
+            archive.collection_made.connect(self._save_collection)
             archive.geometry_changed.connect(self._keep_archive_geometry)
         elif not self._archive.isVisible():
             self._archive.reload()
@@ -179,8 +181,17 @@ class Windows(QObject):
         self._preferences.apply(replace(self._preferences.current, wire_geometry=geometry, wire_split=split))
 
     def _save_collection(self, collection: Collection) -> None:
+        before = self._store.collections.get(collection.id) if collection.id else None
         self._store.collections.save(collection)
+        if before is not None and before.name != collection.name:
+            self._rename_in_rules(before.name, collection.name)
         self._show_changed_collections()
+
+    def _rename_in_rules(self, old: str, new: str) -> None:
+        for rule in self._store.rules.all():
+            renamed = with_collection_renamed(rule, old, new)
+            if renamed != rule:
+                self._store.rules.save(renamed)
 
     def _remove_collection(self, collection_id: int) -> None:
         self._store.collections.remove(collection_id)
@@ -192,6 +203,8 @@ class Windows(QObject):
             self._collections.show_all(collections, self._store.feeds.all())
         if self._preferences_dialog is not None:
             self._preferences_dialog.show_collections(collections)
+        if self._archive is not None:
+            self._archive.reload()
         self.collections_changed.emit()
 
 

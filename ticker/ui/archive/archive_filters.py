@@ -7,9 +7,10 @@ from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ticker.entities import ArchiveQuery, Feed
+from ticker.entities import ArchiveQuery, Collection, CollectionSearch, Feed
+from ticker.search_terms import completed
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import search_field
 
@@ -33,9 +34,19 @@ class ArchiveFilters(QWidget):
 
     changed = Signal()  # another query or scope is chosen
 
-    def __init__(self, window: QWidget, now: Callable[[], float]) -> None:
+    save_requested = Signal()  # the search, as a collection
+
+    def __init__(
+        self,
+        window: QWidget,
+        now: Callable[[], float],
+        narrowed: Callable[[ArchiveQuery, Collection], ArchiveQuery] = lambda query, _: query,
+    ) -> None:
+        """``narrowed`` returns the query for those headlines of a collection that match a query."""
         super().__init__()
         self._now = now
+        self._narrowed = narrowed
+        self._save = QPushButton(self.tr("Save as &collection…"))
         self.search_field = search_field(self.tr("Find a headline"), window)
         self.search_field.setToolTip(self.tr("Words, “exact phrase”, or −word to exclude"))
         self._scope, self._origin, self._tag = QComboBox(), QComboBox(), QComboBox()
@@ -44,6 +55,8 @@ class ArchiveFilters(QWidget):
         self._fill()
         self._lay_out()
         self.search_field.textChanged.connect(self._soon.start)
+        self.search_field.textChanged.connect(self._show_save_button)
+        self._save.clicked.connect(self.save_requested)
         for box in (self._scope, self._origin, self._tag):
             box.currentIndexChanged.connect(self._emit_changed)
 
@@ -60,16 +73,39 @@ class ArchiveFilters(QWidget):
 
     def query(self) -> ArchiveQuery:
         """Return the chosen query. It does not contain the scope ON_WIRE, which the store does not know."""
-        query = self._origin.currentData() or ArchiveQuery()
-        scope = self.scope
-        return replace(
-            query,
+        origin, scope = self._origin.currentData(), self.scope
+        query = replace(
+            origin if isinstance(origin, ArchiveQuery) else ArchiveQuery(),
             text=self.search_field.text(),
             is_unread=scope is Scope.UNREAD,
             is_saved=scope is Scope.SAVED,
             since=_midnight(self._now()) if scope is Scope.TODAY else None,
             tag=(self._tag.currentData() or "") if scope is Scope.SAVED else "",
         )
+        return self._narrowed(query, origin) if isinstance(origin, Collection) else query
+
+    def as_collection(self, name: str) -> Collection:
+        """Return a collection of what is searched for now, and will be found later."""
+        origin, scope = self._origin.currentData(), self.scope
+        search = CollectionSearch(
+            completed(self.search_field.text()),
+            is_unread=scope is Scope.UNREAD,
+            is_saved=scope is Scope.SAVED,
+            tag=(self._tag.currentData() or "") if scope is Scope.SAVED else "",
+        )
+        if isinstance(origin, Collection):
+            before = origin.search or CollectionSearch()
+            search = replace(
+                search,
+                text=" ".join(filter(None, (before.text, search.text))),
+                is_unread=before.is_unread or search.is_unread,
+                is_saved=before.is_saved or search.is_saved,
+                tag=search.tag or before.tag,
+            )
+            return replace(origin, id=0, name=name, search=search)
+        query = origin or ArchiveQuery()
+        folders = (query.folder,) if query.folder else ()
+        return Collection(0, name, folders, () if query.feed_id is None else (query.feed_id,), search)
 
     def apply_now(self) -> None:
         """Apply the text typed so far without waiting for more."""
@@ -80,12 +116,19 @@ class ArchiveFilters(QWidget):
     def choose(self, scope: Scope) -> None:
         self._scope.setCurrentIndex(self._scope.findData(scope))
 
-    def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
-        """Offer these feeds and their folders; the choice stays if it is still there."""
-        origins = [(self.tr("All feeds"), ArchiveQuery()), *_origins(feeds)]
+    def show_feeds(self, feeds: tuple[Feed, ...], collections: tuple[Collection, ...] = ()) -> None:
+        """Offer these feeds, their folders, and collections; the choice stays if it is still there."""
+        by_name = sorted(collections, key=lambda each: sort_key(each.name))
+        chosen = self._origin.currentData()
+        if isinstance(chosen, Collection):  # it may have been changed
+            chosen = next((each for each in collections if each.id == chosen.id), chosen)
+        origins: list[tuple[str, ArchiveQuery | Collection]] = [
+            (self.tr("All feeds"), ArchiveQuery()),
+            *((self.tr("{name} (collection)").format(name=each.name), each) for each in by_name),
+            *_origins(feeds),
+        ]
         if origins == [(self._origin.itemText(row), self._origin.itemData(row)) for row in range(self._origin.count())]:
             return
-        chosen = self._origin.currentData()
         self._origin.blockSignals(True)  # only the user changes the query
         self._origin.clear()
         for name, query in origins:
@@ -119,7 +162,7 @@ class ArchiveFilters(QWidget):
             self._scope.addItem(name, scope)
         self._scope.setAccessibleName(self.tr("Filter"))
         self._origin.addItem(self.tr("All feeds"), ArchiveQuery())
-        self._origin.setAccessibleName(self.tr("Folder or feed"))
+        self._origin.setAccessibleName(self.tr("Collection, folder or feed"))
         self._tag.addItem(self.tr("Any tag"), "")
         self._tag.setAccessibleName(self.tr("Tag"))
         self._tag.hide()
@@ -132,7 +175,12 @@ class ArchiveFilters(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.search_field)
+        search = QHBoxLayout()
+        search.addWidget(self.search_field, 1)
+        search.addWidget(self._save)
+        self._save.setAutoDefault(False)
+        self._save.hide()
+        column.addLayout(search)
         row = QHBoxLayout()  # a grid would keep the gap before a hidden box
         for box in (self._scope, self._origin, self._tag):
             row.addWidget(box, 1)
@@ -141,7 +189,13 @@ class ArchiveFilters(QWidget):
     def _emit_changed(self) -> None:
         self._soon.stop()
         self._show_tag_box()
+        self._show_save_button()
         self.changed.emit()
+
+    def _show_save_button(self) -> None:
+        """Offer to keep a search for words; what is on the bar, and what day it is, no collection knows."""
+        is_lasting = self.scope not in {Scope.ON_WIRE, Scope.TODAY}
+        self._save.setVisible(is_lasting and bool(self.search_field.text().strip()))
 
     def _show_tag_box(self) -> None:
         self._tag.setVisible(self.scope is Scope.SAVED and self._tag.count() > 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, QTimer, 
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QInputDialog,
     QMenu,
     QPushButton,
     QSplitter,
@@ -38,6 +39,7 @@ from ticker.ui.widgets.undo import UndoHistory
 from ticker.ui.widgets.user_files import UserFiles
 
 _PREVIEW_DELAY = 80  # milliseconds for which the current row must stay the same
+_MAX_NAME = 60  # characters of a collection's proposed name
 _MAX_MARKED = 20_000  # headlines at once
 
 
@@ -46,6 +48,7 @@ class ArchiveWindow(QWidget):
 
     link_requested = Signal(str)  # of the article in the preview
     pictures_requested = Signal(int, tuple)  # of the article in the preview: entry id, URLs
+    collection_made = Signal(object)  # a Collection without id, of what is searched for
     geometry_changed = Signal(str, str)  # geometry of the window, state of the splitter, both in base64
 
     def __init__(
@@ -61,7 +64,7 @@ class ArchiveWindow(QWidget):
         self._store = store
         self._wire = wire
         self._rows = ArchiveModel(store.archive, self, now=now)
-        self._filters = ArchiveFilters(self, now)
+        self._filters = ArchiveFilters(self, now, store.collections.narrowed)
         self._list = headline_list(self.tr("Headlines"))
         self._passed = PassedList(store.archive, passed, now=now)
         self._preview = PreviewPane(store, preferences)
@@ -84,7 +87,7 @@ class ArchiveWindow(QWidget):
 
     def reload(self) -> None:
         """Reload feeds, tags and headlines."""
-        self._filters.show_feeds(self._store.feeds.all())
+        self._filters.show_feeds(self._store.feeds.all(), self._store.collections.all())
         self._filters.show_tags(self._store.tags.all())
         self._search()
 
@@ -216,6 +219,7 @@ class ArchiveWindow(QWidget):
 
     def _connect(self) -> None:
         self._filters.changed.connect(self._search)
+        self._filters.save_requested.connect(self._save_search)
         self._filters.search_field.returnPressed.connect(self._open_first)
         self._mark_all.clicked.connect(self._mark_all_read)
         self._export_button.clicked.connect(self._export.open)
@@ -277,6 +281,17 @@ class ArchiveWindow(QWidget):
             self.headline_actions.read_requested.emit(marked, True)
             text = self.tr("Headlines marked as read: {0}.").format(self.locale().toString(len(marked)))
             self._undo.add(text, partial(self.headline_actions.read_requested.emit, marked, False))
+
+    def _save_search(self) -> None:
+        """Make a collection of what is searched for, under a name that the user gives it."""
+        proposed = " ".join(self._filters.search_field.text().split())
+        name, is_wanted = QInputDialog.getText(
+            self, self.tr("Save as collection"), self.tr("Name:"), text=proposed[:_MAX_NAME]
+        )
+        name = " ".join(name.split())
+        if is_wanted and name:
+            self.collection_made.emit(self._filters.as_collection(name))
+            self._notice.show_text(self.tr("“{name}” is a collection now. A bar can show it.").format(name=name))
 
     def _open_first(self) -> None:
         self._filters.apply_now()

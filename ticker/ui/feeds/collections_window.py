@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import Collection, Feed
+from ticker.entities import Collection, CollectionSearch, Feed
 from ticker.store import in_order
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
+from ticker.ui.feeds.collection_search_fields import CollectionSearchFields
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
@@ -53,6 +54,7 @@ class CollectionsWindow(QWidget):
         self.parts.setHeaderHidden(True)
         self.parts.setAccessibleName(self.tr("Folders and feeds in this collection"))
         outline_boxes(self.parts)
+        self._search = CollectionSearchFields()
         self._notice = Notice()
         self._undo = UndoHistory(self.tr("&Undo"), self, self._notice)
         self._hint = QuietLabel(
@@ -63,6 +65,7 @@ class CollectionsWindow(QWidget):
         self.names.currentItemChanged.connect(lambda *_: self._show_parts())
         self.names.itemChanged.connect(self._rename)
         self.parts.itemChanged.connect(self._take_tick)
+        self._search.edited.connect(self._take_search)
 
     def show_all(self, collections: tuple[Collection, ...], feeds: tuple[Feed, ...]) -> None:
         """Show what there is now; what was chosen stays chosen."""
@@ -118,6 +121,7 @@ class CollectionsWindow(QWidget):
         caption.setBuddy(self.parts)
         column.addWidget(caption)
         column.addWidget(self.parts)
+        column.addWidget(self._search)
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addWidget(left, 2)
@@ -134,12 +138,13 @@ class CollectionsWindow(QWidget):
         add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
         in_list = Qt.ShortcutContext.WidgetShortcut
         add_shortcut(Window.COLLECTIONS, Shortcut.REMOVE, self.names, self._remove, in_list)
-        self.resize(640, 480)
+        self.resize(640, 560)
 
     def _show_parts(self) -> None:
         chosen = self._chosen
-        for part in (self.parts, self._remove_button, self._rename_button):
+        for part in (self.parts, self._search, self._remove_button, self._rename_button):
             part.setEnabled(chosen is not None)
+        self._search.show_collection(chosen)
         with QSignalBlocker(self.parts):
             self.parts.clear()
             if chosen is not None:
@@ -180,6 +185,10 @@ class CollectionsWindow(QWidget):
         folder = tuple(row.data(0, _FOLDER))
         folders = tuple(each for each in chosen.folders if each[: len(folder)] != folder)
         self.saved.emit(replace(chosen, folders=(*folders, folder) if is_on else folders))
+
+    def _take_search(self, search: CollectionSearch | None) -> None:
+        if self._chosen is not None:
+            self.saved.emit(replace(self._chosen, search=search))
 
     def _add(self) -> None:
         taken = {each.name for each in self._collections}

@@ -34,7 +34,8 @@ class CaughtHeadlines(QWidget):
         """Show what a rule catches, None: what rules are for."""
         self._list.clear()
         if rule is None:
-            self._count.setText(self.tr("A rule highlights, mutes, pins or announces headlines."))
+            what = self.tr("A rule highlights, mutes, pins or announces headlines, or saves or sends them.")
+            self._count.setText(what)
             return
         try:
             check(rule)

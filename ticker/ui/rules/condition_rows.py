@@ -6,15 +6,16 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QToolButton, QWidget
 
-from ticker.rules import AGES, Aspect, Condition
+from ticker.rules import AGES, WORDED, Aspect, Condition, Where
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_color
 
 _HOURS = "24"  # of an age, until another is typed
-_PICKED = frozenset({Aspect.FEED, Aspect.FOLDER})  # are chosen from a list rather than typed
+_PICKED = frozenset({Aspect.FEED, Aspect.FOLDER, Aspect.COLLECTION})  # are chosen from a list rather than typed
 _OPPOSITE = {Aspect.YOUNGER: Aspect.OLDER, Aspect.OLDER: Aspect.YOUNGER}
 
-Beginning = tuple[Aspect, bool]  # what a sentence looks at, and whether it excludes
+Beginning = tuple[Aspect, bool, Where]  # what a sentence looks at, whether it excludes, and where it looks
+_MAX_VISIBLE_ITEMS = 30  # of the list of them
 
 
 class ConditionRows(QWidget):
@@ -69,6 +70,7 @@ class ConditionRows(QWidget):
         options = self._beginnings()
         for _, text in options:
             begins.addItem(text)
+        begins.setMaxVisibleItems(_MAX_VISIBLE_ITEMS)
         begins.setCurrentIndex(next(number for number, (each, _) in enumerate(options) if each == _shown(condition)))
         begins.setAccessibleName(self.tr("What to look at"))
         begins.activated.connect(lambda number: self._change_beginning(row, options[number][0]))
@@ -113,23 +115,53 @@ class ConditionRows(QWidget):
         field.setCompleter(completer)
 
     def _beginnings(self) -> tuple[tuple[Beginning, str], ...]:
+        title, anywhere, summary, text = Where.TITLE, Where.ANYWHERE, Where.SUMMARY, Where.TEXT
         return (
-            ((Aspect.WORDS, False), self.tr("Title contains any of the words")),
-            ((Aspect.WORDS, True), self.tr("Title contains none of the words")),
-            ((Aspect.PHRASE, False), self.tr("Title contains the phrase")),
-            ((Aspect.PHRASE, True), self.tr("Title does not contain the phrase")),
-            ((Aspect.FEED, False), self.tr("Feed is")),
-            ((Aspect.FEED, True), self.tr("Feed is not")),
-            ((Aspect.FOLDER, False), self.tr("Folder is")),
-            ((Aspect.FOLDER, True), self.tr("Folder is not")),
-            ((Aspect.AUTHOR, False), self.tr("Author’s name contains")),
-            ((Aspect.AUTHOR, True), self.tr("Author’s name does not contain")),
-            ((Aspect.CATEGORY, False), self.tr("Category is one of")),
-            ((Aspect.CATEGORY, True), self.tr("Category is none of")),
-            ((Aspect.YOUNGER, False), self.tr("Headline is newer than (hours)")),
-            ((Aspect.OLDER, False), self.tr("Headline is older than (hours)")),
-            ((Aspect.PATTERN, False), self.tr("Title matches the regular expression")),
-            ((Aspect.PATTERN, True), self.tr("Title does not match the regular expression")),
+            ((Aspect.WORDS, False, title), self.tr("Title contains any of the words")),
+            ((Aspect.WORDS, True, title), self.tr("Title contains none of the words")),
+            ((Aspect.PHRASE, False, title), self.tr("Title contains the phrase")),
+            ((Aspect.PHRASE, True, title), self.tr("Title does not contain the phrase")),
+            ((Aspect.WORDS, False, anywhere), self.tr("Title or text contains any of the words")),
+            ((Aspect.WORDS, True, anywhere), self.tr("Title and text contain none of the words")),
+            ((Aspect.PHRASE, False, anywhere), self.tr("Title or text contains the phrase")),
+            ((Aspect.PHRASE, True, anywhere), self.tr("Title and text do not contain the phrase")),
+            ((Aspect.FEED, False, title), self.tr("Feed is")),
+            ((Aspect.FEED, True, title), self.tr("Feed is not")),
+            ((Aspect.FOLDER, False, title), self.tr("Folder is")),
+            ((Aspect.FOLDER, True, title), self.tr("Folder is not")),
+            ((Aspect.COLLECTION, False, title), self.tr("Collection is")),
+            ((Aspect.COLLECTION, True, title), self.tr("Collection is not")),
+            ((Aspect.AUTHOR, False, title), self.tr("Author’s name contains")),
+            ((Aspect.AUTHOR, True, title), self.tr("Author’s name does not contain")),
+            ((Aspect.CATEGORY, False, title), self.tr("Category is one of")),
+            ((Aspect.CATEGORY, True, title), self.tr("Category is none of")),
+            ((Aspect.LANGUAGE, False, title), self.tr("Language is")),
+            ((Aspect.LANGUAGE, True, title), self.tr("Language is not")),
+            ((Aspect.YOUNGER, False, title), self.tr("Headline is newer than (hours)")),
+            ((Aspect.OLDER, False, title), self.tr("Headline is older than (hours)")),
+            *self._rare_beginnings(title, anywhere, summary, text),
+        )
+
+    def _rare_beginnings(
+        self, title: Where, anywhere: Where, summary: Where, text: Where
+    ) -> tuple[tuple[Beginning, str], ...]:
+        return (
+            ((Aspect.WORDS, False, summary), self.tr("Summary contains any of the words")),
+            ((Aspect.WORDS, True, summary), self.tr("Summary contains none of the words")),
+            ((Aspect.PHRASE, False, summary), self.tr("Summary contains the phrase")),
+            ((Aspect.PHRASE, True, summary), self.tr("Summary does not contain the phrase")),
+            ((Aspect.WORDS, False, text), self.tr("Text contains any of the words")),
+            ((Aspect.WORDS, True, text), self.tr("Text contains none of the words")),
+            ((Aspect.PHRASE, False, text), self.tr("Text contains the phrase")),
+            ((Aspect.PHRASE, True, text), self.tr("Text does not contain the phrase")),
+            ((Aspect.PATTERN, False, title), self.tr("Title matches the regular expression")),
+            ((Aspect.PATTERN, True, title), self.tr("Title does not match the regular expression")),
+            ((Aspect.PATTERN, False, anywhere), self.tr("Title or text matches the regular expression")),
+            ((Aspect.PATTERN, True, anywhere), self.tr("Title and text do not match the regular expression")),
+            ((Aspect.PATTERN, False, summary), self.tr("Summary matches the regular expression")),
+            ((Aspect.PATTERN, True, summary), self.tr("Summary does not match the regular expression")),
+            ((Aspect.PATTERN, False, text), self.tr("Text matches the regular expression")),
+            ((Aspect.PATTERN, True, text), self.tr("Text does not match the regular expression")),
         )
 
     def _example(self, aspect: Aspect) -> str:
@@ -137,19 +169,21 @@ class ConditionRows(QWidget):
             Aspect.WORDS: self.tr("apple iphone"),
             Aspect.FEED: self.tr("Choose a feed"),
             Aspect.FOLDER: self.tr("Choose a folder"),
+            Aspect.COLLECTION: self.tr("Choose a collection"),
+            Aspect.LANGUAGE: self.tr("Such as en or pt-BR"),
             Aspect.CATEGORY: self.tr("Separated by commas"),
         }
         return examples.get(aspect, "")
 
     def _change_beginning(self, row: int, beginning: Beginning) -> None:
-        aspect, excludes = beginning
+        aspect, excludes, where = beginning
         before, field = self._conditions[row].aspect, self._values[row]
         if aspect in AGES and not field.text().strip().replace(",", ".").replace(".", "", 1).isdigit():
             field.setText(_HOURS)  # words are no age
         elif aspect in _PICKED and before is not aspect:
             field.clear()
         self._suggest(field, aspect)
-        self._change(row, aspect=aspect, excludes=excludes)
+        self._change(row, aspect=aspect, excludes=excludes, where=where)
 
     def _change(self, row: int, **changes: object) -> None:
         conditions = list(self.conditions)
@@ -170,8 +204,9 @@ class ConditionRows(QWidget):
 def _shown(condition: Condition) -> Beginning:
     """Return the sentence for a condition: what is not newer is older."""
     if condition.excludes and condition.aspect in _OPPOSITE:
-        return _OPPOSITE[condition.aspect], False
-    return condition.aspect, condition.excludes
+        return _OPPOSITE[condition.aspect], False, Where.TITLE
+    where = condition.where if condition.aspect in WORDED else Where.TITLE
+    return condition.aspect, condition.excludes, where
 
 
 def _controls(conditions: tuple[Condition, ...]) -> tuple[Aspect | None, ...]:

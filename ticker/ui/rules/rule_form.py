@@ -4,31 +4,56 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QIcon, QPixmap
-from PySide6.QtWidgets import QColorDialog, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ticker.rules import Action, Aspect, Condition, Rule, RuleError, check
+from ticker.rules import Aspect, Condition, Rule, RuleError, check
+from ticker.ui.rules.action_row import ActionRow
 from ticker.ui.rules.caught_headlines import CatchRule, CaughtHeadlines
 from ticker.ui.rules.condition_rows import ConditionRows
+from ticker.ui.rules.rule_limits import RuleLimits
+from ticker.ui.rules.stored_headlines import StoredHeadlines
 from ticker.ui.widgets.labels import QuietLabel
 
-DEFAULT_COLOR = "#b3261e"
 _PREVIEW_AFTER = 250  # milliseconds after the last letter
 
 
 class RuleForm(QWidget):
-    """Shows a rule. Every change is emitted at once; there is nothing to confirm."""
+    """Shows a rule. Every change is emitted at once; there is nothing to confirm.
+
+    ``problem_of`` returns why a rule that sends headlines cannot do so, "" where it can.
+    """
 
     rule_edited = Signal(object)  # the Rule as it is to be
 
-    def __init__(self, caught_by: CatchRule, suggestions: Callable[[Aspect], tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        caught_by: CatchRule,
+        suggestions: Callable[[Aspect], tuple[str, ...]],
+        now: Callable[[], float],
+        action_row: ActionRow,
+        problem_of: Callable[[Rule], str],
+    ) -> None:
         super().__init__()
         self._rule: Rule | None = None
+        self._problem_of = problem_of
         self._name = QLineEdit()
-        self._action = QComboBox()
+        self._action = action_row
         self._matching = QComboBox()
-        self._color = QPushButton()
         self._conditions = ConditionRows(suggestions)
+        self._limits = RuleLimits(suggestions, now)
+        self._problem = QLabel()
+        self._allow = QPushButton(self.tr("Allo&w"))
+        self.stored = StoredHeadlines()
         self._caught = CaughtHeadlines(caught_by)
         self._preview_soon = QTimer(self, singleShot=True, interval=_PREVIEW_AFTER)
         self._set_up()
@@ -41,12 +66,25 @@ class RuleForm(QWidget):
         self._rule = rule
         self.setEnabled(rule is not None)
         self._name.setText(rule.name if rule else "")
-        self._action.setCurrentIndex(self._action.findData(rule.action) if rule else 0)
+        self._action.show_rule(rule)
+        self._limits.show_rule(rule)
         self._matching.setCurrentIndex(int(rule.matches_any) if rule else 0)
         self._matching.setVisible(rule is not None and len(rule.conditions) > 1)
-        self._show_color()
         self._conditions.show_conditions(rule.conditions if rule else (), is_another_rule=is_another)
+        self.stored.show_rule(rule)
+        self.show_problem()
         self._show_caught()
+
+    def show_problem(self) -> None:
+        """Say why the rule does not send what it catches, where that is so."""
+        rule = self._rule
+        is_waiting = rule is not None and rule.is_waiting
+        text = self._problem_of(rule) if rule is not None else ""
+        if is_waiting:
+            text = self.tr("This rule was imported. It sends nothing until you allow it.")
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self._allow.setVisible(is_waiting)
 
     def forget(self) -> None:
         """Show the next rule as another one, whatever has been typed."""
@@ -68,16 +106,8 @@ class RuleForm(QWidget):
     # how it is built
 
     def _set_up(self) -> None:
-        self._color.setAccessibleName(self.tr("Color"))
-        self._color.setText(self.tr("Color…"))
-        for text, action in (
-            (self.tr("Highlight"), Action.HIGHLIGHT),
-            (self.tr("Mute"), Action.MUTE),
-            (self.tr("Pin to front"), Action.PIN),
-            (self.tr("Notify"), Action.ALERT),
-        ):
-            self._action.addItem(text, action)
-
+        self._problem.setWordWrap(True)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._matching.addItem(self.tr("All of these conditions are met"))
         self._matching.addItem(self.tr("Any of these conditions is met"))
         self._matching.setAccessibleName(self.tr("Which conditions have to be met"))
@@ -86,30 +116,36 @@ class RuleForm(QWidget):
         head = QGridLayout()
         name, action = QLabel(self.tr("&Name")), QLabel(self.tr("Acti&on"))
         name.setBuddy(self._name)
-        action.setBuddy(self._action)
+        action.setBuddy(self._action.action)
         head.addWidget(name, 0, 0)
-        head.addWidget(self._name, 0, 1, 1, 2)
-        head.addWidget(action, 1, 0)
+        head.addWidget(self._name, 0, 1)
+        head.addWidget(action, 1, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._action, 1, 1)
-        head.addWidget(self._color, 1, 2)
         head.setColumnStretch(1, 1)
         self._add = QPushButton(self.tr("Add a &condition"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
+        problem = QHBoxLayout()
+        problem.addWidget(self._problem, 1)
+        problem.addWidget(self._allow)
+        column.addLayout(problem)
         column.addSpacing(6)
         column.addWidget(QuietLabel(self.tr("When:")))
         column.addWidget(self._matching)
         column.addWidget(self._conditions)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._limits)
+        column.addWidget(self.stored, 0)
         column.addSpacing(6)
         column.addWidget(self._caught, 1)
 
     def _connect(self) -> None:
         self._name.editingFinished.connect(lambda: self._change(name=self._name.text().strip()))
-        self._action.activated.connect(lambda _: self._change(action=self._action.currentData()))
+        for part in (self._action, self._limits):
+            part.edited.connect(lambda changes: self._change(**changes))
+        self._allow.clicked.connect(lambda: self._change(is_allowed=True))
         self._matching.activated.connect(lambda row: self._change(matches_any=bool(row)))
-        self._color.clicked.connect(self._choose_color)
         self._add.clicked.connect(self._add_condition)
         self._conditions.typed.connect(self._preview_soon.start)
         self._conditions.edited.connect(self._change_conditions)
@@ -118,17 +154,14 @@ class RuleForm(QWidget):
 
     # what is shown
 
-    def _show_color(self) -> None:
-        rule = self._rule
-        pixmap = QPixmap(16, 16)
-        pixmap.fill(QColor((rule.color if rule else "") or DEFAULT_COLOR))
-        self._color.setIcon(QIcon(pixmap))
-        self._color.setVisible(rule is None or rule.action is not Action.MUTE)
-
     def _show_caught(self) -> None:
         """Show what the rule, as it is typed now, would have caught."""
         rule = self._rule
-        typed = None if rule is None else replace(rule, conditions=self._conditions.conditions, is_on=True, until=None)
+        typed = (
+            None
+            if rule is None
+            else replace(rule, conditions=self._conditions.conditions, is_on=True, until=None, is_allowed=True)
+        )
         self._caught.show_rule(typed)
 
     # what the user does
@@ -158,9 +191,3 @@ class RuleForm(QWidget):
         if self._rule is not None:
             kept = self._rule.conditions
             self._change(conditions=kept[:row] + kept[row + 1 :])
-
-    def _choose_color(self) -> None:
-        if self._rule is not None:
-            color = QColorDialog.getColor(QColor(self._rule.color or DEFAULT_COLOR), self, self.tr("Color"))
-            if color.isValid():
-                self._change(color=color.name())

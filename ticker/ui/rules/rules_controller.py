@@ -12,10 +12,22 @@ from PySide6.QtWidgets import QFileDialog
 
 from ticker.durations import DAY
 from ticker.entities import Headline
-from ticker.rules import Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
+from ticker.poller import (
+    Event,
+    Poller,
+    RuleApplied,
+    RulesActed,
+    ShareFailed,
+    ShareSent,
+    ShareTargetReady,
+    StoredFound,
+)
+from ticker.rule_actions import Done
+from ticker.rules import NO_DETAILS, Action, Aspect, Condition, Rule, RuleError, dump_rules, judge, load_rules
 from ticker.store import Store
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.messages import sentence_for_export, sentence_for_file
+from ticker.ui.i18n.share_messages import sentence_for_refusal, sentence_for_waiting
 from ticker.ui.widgets.places import last_folder, note_folder_of
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
@@ -28,6 +40,11 @@ log = logging.getLogger(__name__)
 
 _MAX_PREVIEWED = 3000  # headlines
 _MAX_FILE = 16 << 20  # bytes
+_NAMES: dict[Aspect, Callable[[Headline], tuple[str, ...]]] = {
+    Aspect.AUTHOR: lambda headline: (headline.author,),
+    Aspect.CATEGORY: lambda headline: headline.categories,
+    Aspect.LANGUAGE: lambda headline: (headline.language,),
+}
 
 
 class RulesController(QObject):
@@ -35,12 +52,22 @@ class RulesController(QObject):
 
     changed = Signal()  # other headlines may be on the wire now
     notice = Signal(str)
+    entries_changed = Signal(object)  # ids of entries that rules have marked
+    set_up_requested = Signal()  # of something to send to
 
-    def __init__(self, store: Store, files: UserFiles, parent: QObject, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        store: Store,
+        files: UserFiles,
+        parent: QObject,
+        now: Callable[[], float] = time.time,
+        poller: Poller | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._files = files
         self._now = now
+        self._poller = poller
         self._window: RulesWindow | None = None
 
     def show(self) -> None:
@@ -48,12 +75,19 @@ class RulesController(QObject):
         if self._window is None:
             from ticker.ui.rules.rules_window import RulesWindow  # noqa: PLC0415 - seldom open
 
-            window = self._window = RulesWindow(self.caught_by, self.suggestions, self._now)
+            window = self._window = RulesWindow(
+                self.caught_by, self.suggestions, self._now, self._targets, self._tags, self._problem_of
+            )
             window.saved.connect(self._save)
             window.removed.connect(self._remove)
             window.arranged.connect(self._arrange)
             window.import_requested.connect(self._choose_import)
             window.export_requested.connect(self._choose_export)
+            window.set_up_requested.connect(self.set_up_requested)
+            if self._poller is not None:
+                window.find_requested.connect(self._poller.find_stored)
+                window.apply_requested.connect(self._poller.apply_rule)
+                window.revert_requested.connect(self._poller.revert_rule)
         self._window.show_rules(self._store.rules.all())
         raise_window(self._window)
 
@@ -63,8 +97,35 @@ class RulesController(QObject):
         self._store.rules.forget_ended(self._now())
         rule = Rule(name=name, action=Action.MUTE, conditions=(condition,), until=self._now() + DAY)
         self._store.rules.save(rule, first=True)
-        self._rules_changed()
+        self.show_changed()
         self.notice.emit(self.tr("Muted for 24 hours: {name}. See Rules.").format(name=name))
+
+    def take_event(self, event: Event) -> None:
+        """Go on with what rules have done on the poller's thread, and show it."""
+        match event:
+            case RulesActed(Done() as done):
+                self._take_done(done)
+            case RulesActed(StoredFound() as found) if self._window is not None:
+                self._window.show_found(found)
+            case RulesActed(RuleApplied() as applied):
+                self.entries_changed.emit(applied.change.entry_ids)
+                self.changed.emit()
+                if self._window is not None:
+                    self._window.show_applied(applied)
+            case ShareSent() | ShareFailed() | ShareTargetReady():
+                if self._window is not None and self._window.isVisible():
+                    self._window.show_problem()
+
+    def _take_done(self, done: Done) -> None:
+        if done.too_slow:
+            self.turn_off_slow(set(done.too_slow))
+        if self._poller is not None:
+            if done.sends:
+                self._poller.send_shares()
+            for entry_id in done.saved:
+                self._poller.keep_offline(entry_id)
+        if done.marked or done.saved:
+            self.entries_changed.emit((*done.marked, *done.saved))
 
     def turn_off_slow(self, rule_ids: set[int]) -> None:
         """Turn off rules whose regular expression takes too long, and say so."""
@@ -73,13 +134,15 @@ class RulesController(QObject):
                 self._store.rules.save(replace(rule, is_on=False))
                 sentence = self.tr("The rule “{name}” takes too long and is turned off.")
                 self.notice.emit(sentence.format(name=rule.name))
-        self._rules_changed()
+        self.show_changed()
 
     def caught_by(self, rule: Rule) -> tuple[Headline, ...]:
         """Return the headlines of this week that ``rule`` catches."""
         caught = []
-        for headline in self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY):
-            verdict = judge((rule,), headline, self._now())
+        headlines = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY)
+        details = self._store.rule_details.of((rule,), headlines)
+        for headline in headlines:
+            verdict = judge((rule,), headline, self._now(), details.get(headline.entry_id, NO_DETAILS))
             if verdict.too_slow:
                 break
             if verdict.caught_by:
@@ -93,10 +156,11 @@ class RulesController(QObject):
         elif aspect is Aspect.FOLDER:
             folders = {feed.settings.folder for feed in self._store.feeds.all()}
             found = {"/".join(folder[:depth]) for folder in folders for depth in range(1, len(folder) + 1)}
-        elif aspect in {Aspect.AUTHOR, Aspect.CATEGORY}:
+        elif aspect is Aspect.COLLECTION:
+            found = {each.name for each in self._store.collections.all()}
+        elif aspect in _NAMES:
             week = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY)
-            named = (each.categories if aspect is Aspect.CATEGORY else (each.author,) for each in week)
-            found = {name for names in named for name in names}
+            found = {name for each in week for name in _NAMES[aspect](each)}
         else:
             return ()
         return tuple(sorted(found - {""}, key=sort_key))
@@ -119,12 +183,16 @@ class RulesController(QObject):
             log.warning("no rules in %s: %s", path, error)
             self.notice.emit(self.tr("There are no rules in {file}.").format(file=path.name))
             return
-        known = {replace(each, id=0) for each in self._store.rules.all()}
+        known = {replace(each, id=0, is_allowed=not _sends(each)) for each in self._store.rules.all()}
         rules = tuple(each for each in dict.fromkeys(rules) if each not in known)
         for rule in rules:
             self._store.rules.save(rule)
-        self._rules_changed()
-        self.notice.emit(self.tr("%n rule(s) added.", "", len(rules)))
+        self.show_changed()
+        if any(map(_sends, rules)):
+            text = self.tr("%n rule(s) added. Rules that send headlines are off until you allow them.", "", len(rules))
+        else:
+            text = self.tr("%n rule(s) added.", "", len(rules))
+        self.notice.emit(text)
 
     def export_to(self, path: Path) -> None:
         """Write all rules to a file."""
@@ -135,19 +203,47 @@ class RulesController(QObject):
 
         self._files.write(path, dump_rules(self._store.rules.all()).encode(), tell)
 
+    def _targets(self) -> tuple[str, ...]:
+        """Return the names of what headlines can be sent to."""
+        return tuple(each.name for each in self._store.shares.targets() if each.is_allowed)
+
+    def _tags(self) -> tuple[str, ...]:
+        return tuple(tag for tag, _ in self._store.tags.all())
+
+    def _problem_of(self, rule: Rule) -> str:
+        """Return why what a rule sends does not arrive, "" where it does or where nothing was sent yet."""
+        if not _sends(rule) or not rule.target:
+            return ""
+        name = rule.target.casefold()
+        target = next((each for each in self._store.shares.targets() if each.name.casefold() == name), None)
+        if target is None:
+            return self.tr("{name} is not set up here. Nothing is sent.").format(name=rule.target)
+        if not target.is_allowed:
+            return self.tr("{name} was imported and is not allowed yet. Press Set up… to allow it.").format(
+                name=rule.target
+            )
+        failed = (each for each in self._store.shares.waiting() if each.target_id == target.id and each.error)
+        share = next(failed, None)
+        if share is None or share.error is None:
+            return ""
+        if share.is_held:
+            return sentence_for_refusal(share.error, target.name, share.detail)
+        return sentence_for_waiting(share.error, target.name)
+
     def _save(self, rule: Rule) -> None:
         self._store.rules.save(rule)
-        self._rules_changed()
+        self.show_changed()
 
     def _remove(self, rule_id: int) -> None:
         self._store.rules.remove(rule_id)
-        self._rules_changed()
+        self.show_changed()
 
     def _arrange(self, rule_ids: tuple[int, ...]) -> None:
         self._store.rules.arrange(rule_ids)
-        self._rules_changed()
+        self.show_changed()
 
-    def _rules_changed(self) -> None:
+    def show_changed(self) -> None:
+        """Rules, or collections that they look in, are others now: show it."""
         if self._window is not None:
             self._window.show_rules(self._store.rules.all())
         self.changed.emit()
@@ -165,3 +261,7 @@ class RulesController(QObject):
         if path:
             note_folder_of(path)
             self.export_to(Path(path))
+
+
+def _sends(rule: Rule) -> bool:
+    return rule.action is Action.SEND

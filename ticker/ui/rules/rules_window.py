@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ticker.poller import RuleApplied, StoredFound
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.i18n.dates import format_date_time
+from ticker.ui.rules.action_row import DEFAULT_COLOR, ActionRow
 from ticker.ui.rules.caught_headlines import CatchRule
-from ticker.ui.rules.rule_form import DEFAULT_COLOR, RuleForm
+from ticker.ui.rules.rule_form import RuleForm
 from ticker.ui.widgets.controls import outline_boxes, push_button
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
@@ -40,19 +42,27 @@ class RulesWindow(QWidget):
     arranged = Signal(tuple)  # ids in the new order
     import_requested = Signal()
     export_requested = Signal()
+    set_up_requested = Signal()  # of something to send to
+    find_requested = Signal(object)  # of stored headlines that a Rule would change
+    apply_requested = Signal(object, tuple)  # a Rule to these entries
+    revert_requested = Signal(object, object)  # a Rule, and the StoredChange that it made
 
     def __init__(
         self,
         caught_by: CatchRule,
         suggestions: Callable[[Aspect], tuple[str, ...]] = lambda _: (),
         now: Callable[[], float] = time.time,
+        targets: Callable[[], tuple[str, ...]] = lambda: (),
+        tags: Callable[[], tuple[str, ...]] = lambda: (),
+        problem_of: Callable[[Rule], str] = lambda _: "",
     ) -> None:
         super().__init__()
         self._now = now
         self._rules: tuple[Rule, ...] = ()
         self._awaited: Callable[[], object] | None = None  # what is to be edited of a new rule, once it is there
         self._names = QListWidget()
-        self._form = RuleForm(caught_by, suggestions)
+        action_row = ActionRow(targets, tags)
+        self._form = RuleForm(caught_by, suggestions, now, action_row, problem_of)
         self._notice = Notice()
         self._undo = UndoHistory(self.tr("&Undo"), self._names, self._notice)
         self._need_rule: list[QPushButton] = []  # buttons for the chosen rule
@@ -61,6 +71,9 @@ class RulesWindow(QWidget):
         self._names.currentRowChanged.connect(lambda _: self._show_rule())
         self._names.itemChanged.connect(self._take_tick)
         self._form.rule_edited.connect(self._edit)
+        self._form.stored.find_requested.connect(self.find_requested)
+        self._form.stored.apply_requested.connect(self.apply_requested)
+        action_row.set_up_requested.connect(self.set_up_requested)
 
     def show_rules(self, rules: tuple[Rule, ...]) -> None:
         """Show the rules there are now; what was chosen stays chosen."""
@@ -84,10 +97,31 @@ class RulesWindow(QWidget):
             awaited, self._awaited = self._awaited, None
             awaited()
 
+    def show_found(self, found: StoredFound) -> None:
+        """Ask whether the stored headlines that were found are to be changed."""
+        self._form.stored.show_found(found.rule_id, found.entry_ids, is_too_slow=found.is_too_slow)
+
+    def show_applied(self, applied: RuleApplied) -> None:
+        """Say how many stored headlines were changed; that can be undone."""
+        count = len(applied.change.entry_ids)
+        if applied.is_reverted:
+            self._notice.show_text(self.tr("%n headline(s) restored.", "", count))
+            return
+        text = self.tr("%n stored headline(s) changed.", "", count)
+        self._undo.add(text, partial(self.revert_requested.emit, applied.rule, applied.change))
+
+    def show_problem(self) -> None:
+        """Look anew at what keeps the chosen rule from sending, and at what there is to send to."""
+        self._show_rule()
+
     def _text_of(self, rule: Rule) -> str:
         name = rule.name or self.tr("Unnamed rule")
+        if rule.is_waiting:
+            return self.tr("{name} (not allowed yet)").format(name=name)
         if rule.until is None:
             return name
+        if rule.until <= self._now():
+            return self.tr("{name} (ended)").format(name=name)
         return self.tr("{name} (until {moment})").format(name=name, moment=format_date_time(rule.until, self._now()))
 
     @property
@@ -149,7 +183,7 @@ class RulesWindow(QWidget):
         title = heading(self.tr("No rules yet"), 1.3)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(title)
-        what = QuietLabel(self.tr("A rule highlights, mutes, pins or announces headlines."))
+        what = QuietLabel(self.tr("A rule highlights, mutes, pins or announces headlines, or saves or sends them."))
         what.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(what)
         column.addSpacing(6)

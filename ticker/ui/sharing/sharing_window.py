@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.sharing.services import ADDRESSES
+from ticker.sharing.webhook import METHODS
 from ticker.store import Share, ShareKind, ShareTarget
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
@@ -38,9 +39,20 @@ _FIELDS = {  # which a service needs, in their order
     ShareKind.PINBOARD: ("token",),
     ShareKind.LINKDING: ("address", "token"),
     ShareKind.COMMAND: ("name", "command"),
+    ShareKind.WEBHOOK: ("name", "address", "body", "token"),
 }
 _SECRET = ("password", "client_secret", "token")
-_OPTIONAL = {(ShareKind.INSTAPAPER, "password")}
+_OPTIONAL = {(ShareKind.INSTAPAPER, "password"), (ShareKind.WEBHOOK, "body"), (ShareKind.WEBHOOK, "token")}
+_MATRIX = "https://matrix.org/_matrix/client/v3/rooms/!room:matrix.org/send/m.room.message/{id}"
+_WEBHOOKS = {  # by name: address, method, body
+    "ntfy": (
+        "https://ntfy.sh/",
+        "POST",
+        '{"topic": "mytopic", "title": "{source}", "message": "{title}", "click": "{url}"}',
+    ),
+    "Gotify": ("https://gotify.example.org/message", "POST", '{"title": "{source}", "message": "{title}\\n{url}"}'),
+    "Matrix": (_MATRIX, "PUT", '{"msgtype": "m.text", "body": "{title}\\n{url}"}'),
+}
 
 
 class SharingWindow(QWidget):
@@ -50,12 +62,15 @@ class SharingWindow(QWidget):
     target_removed = Signal(object)  # a ShareTarget
     retry_requested = Signal()
     share_removed = Signal(int)  # id
+    target_allowed = Signal(object)  # a ShareTarget that came from elsewhere
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Sharing"))
         self._targets = QListWidget()
         self._remove = QPushButton(self.tr("&Remove"))
+        self._allow = QPushButton(self.tr("A&llow"))
+        self._method = QComboBox()
         self._waiting = QListWidget()
         self._retry = QPushButton(self.tr("&Try again"))
         self._give_up = QPushButton(self.tr("Discard"))
@@ -72,7 +87,10 @@ class SharingWindow(QWidget):
     def show_all(self, targets: tuple[ShareTarget, ...], waiting: tuple[Share, ...]) -> None:
         """Show these targets, and the stories that are still to be sent."""
         names = {each.id: each.name for each in targets}
-        _fill(self._targets, [(each.name, each) for each in targets])
+        waits = self.tr("{name} (not allowed yet)")
+        _fill(
+            self._targets, [(each.name if each.is_allowed else waits.format(name=each.name), each) for each in targets]
+        )
         titles = (
             (self.tr("{title} – {name}").format(title=s.title, name=names.get(s.target_id, "")), s) for s in waiting
         )
@@ -96,7 +114,7 @@ class SharingWindow(QWidget):
         self._enable()
 
     def _make_fields(self) -> dict[str, QLineEdit]:
-        fields = {name: QLineEdit() for name in ("address", "name", "user", "password", "token", "command")}
+        fields = {name: QLineEdit() for name in ("address", "name", "user", "password", "token", "command", "body")}
         fields |= {name: QLineEdit() for name in ("client_id", "client_secret")}
         for name in _SECRET:
             fields[name].setEchoMode(QLineEdit.EchoMode.Password)
@@ -105,13 +123,17 @@ class SharingWindow(QWidget):
         return fields
 
     def _lay_out(self) -> None:
+        own = {ShareKind.COMMAND: self.tr("A command"), ShareKind.WEBHOOK: self.tr("A webhook")}
         for kind in ShareKind:
-            self._kind.addItem(_NAMES.get(kind, self.tr("A command")), kind)
+            self._kind.addItem(_NAMES.get(kind) or own[kind], kind)
+        for name in _WEBHOOKS:
+            self._kind.addItem(name, name)
+        self._method.addItems(METHODS)
         self._fill_form()
         column = QVBoxLayout(self)
         column.addWidget(QLabel(self.tr("Services and commands")))
         column.addWidget(self._targets)
-        column.addLayout(_row(self._remove))
+        column.addLayout(_row(self._allow, self._remove))
         box = QGroupBox(self.tr("Add a service or command"))
         inner = QVBoxLayout(box)
         inner.addLayout(self._form)
@@ -129,8 +151,9 @@ class SharingWindow(QWidget):
 
     def _fill_form(self) -> None:
         labels = {
-            "address": self.tr("A&ddress"),
             "name": self.tr("&Name"),
+            "address": self.tr("A&ddress"),
+            "body": self.tr("&Body"),
             "user": self.tr("&Username or e-mail"),
             "password": self.tr("&Password"),
             "token": self.tr("API to&ken"),
@@ -141,9 +164,13 @@ class SharingWindow(QWidget):
         self._form.addRow(self.tr("S&ervice"), self._kind)
         for name, label in labels.items():
             self._form.addRow(label, self._fields[name])
+            if name == "address":
+                self._form.addRow(self.tr("&Method"), self._method)
 
     def _connect(self) -> None:
+        self._kind.currentIndexChanged.connect(self._fill_in)
         self._kind.currentIndexChanged.connect(self._show_fields)
+        self._allow.clicked.connect(lambda: self.target_allowed.emit(_chosen(self._targets)))
         self._targets.currentRowChanged.connect(self._enable)
         self._waiting.currentRowChanged.connect(self._enable)
         self._add.clicked.connect(self._enter)
@@ -159,6 +186,7 @@ class SharingWindow(QWidget):
         """Show the fields of the chosen service."""
         for name, field in self._fields.items():
             self._form.setRowVisible(field, name in _FIELDS[self._chosen_kind])
+        self._form.setRowVisible(self._method, self._chosen_kind is ShareKind.WEBHOOK)
         hints = {
             ShareKind.WALLABAG: self.tr("The client ID and secret are in wallabag under API clients."),
             ShareKind.READWISE: self.tr("Your token is at readwise.io/access_token."),
@@ -167,6 +195,10 @@ class SharingWindow(QWidget):
             ShareKind.COMMAND: self.tr("{fields} are replaced with the story’s details. No shell is used.").format(
                 fields="{url} {title} {quote} {source}"
             ),
+            ShareKind.WEBHOOK: self.tr(
+                "{fields} are replaced with the story’s details in the address and the body. The token is kept in your"
+                " keyring and sent in the Authorization header, or wherever you write {secret}."
+            ).format(fields="{url} {title} {quote} {source} {id}", secret="{secret}"),  # noqa: S106 - a field's name
         }
         self._hint.setText(hints.get(self._chosen_kind, ""))
         self._hint.setVisible(bool(self._hint.text()))
@@ -174,7 +206,19 @@ class SharingWindow(QWidget):
 
     @property
     def _chosen_kind(self) -> ShareKind:
-        return ShareKind(self._kind.currentData())
+        chosen = self._kind.currentData()
+        return ShareKind.WEBHOOK if chosen in _WEBHOOKS else ShareKind(chosen)
+
+    def _fill_in(self) -> None:
+        """Fill in the template of a known service, to be changed."""
+        chosen = self._kind.currentData()
+        name = chosen if chosen in _WEBHOOKS else ""
+        if self._chosen_kind is ShareKind.WEBHOOK:
+            address, method, body = _WEBHOOKS.get(chosen, ("", METHODS[0], "{title} {url}"))
+            for field, text in (("name", name), ("address", address), ("body", body)):
+                self._fields[field].setText(text)
+                self._fields[field].setCursorPosition(0)
+            self._method.setCurrentText(method)
 
     def _text(self, name: str) -> str:
         return self._fields[name].text().strip() if name in _FIELDS[self._chosen_kind] else ""
@@ -192,13 +236,18 @@ class SharingWindow(QWidget):
         name = self._text("name") or _NAMES.get(kind, "")
         self._add.setEnabled(False)
         self._notice.show_text(self.tr("Trying…"))
-        self.target_entered.emit(ShareTarget(0, kind, name, address, self._text("user")), secret)
+        user = ("bearer" if secret else "") if kind is ShareKind.WEBHOOK else self._text("user")
+        method = self._method.currentText() if kind is ShareKind.WEBHOOK else ""
+        target = ShareTarget(0, kind, name, address, user, method, self._text("body"))
+        self.target_entered.emit(target, secret)
 
     def _enable(self) -> None:
         kind = self._chosen_kind
         needed = (name for name in _FIELDS[kind] if (kind, name) not in _OPTIONAL)
         self._add.setEnabled(all(self._text(name) for name in needed))
         self._remove.setEnabled(self._targets.currentItem() is not None)
+        chosen = _chosen(self._targets) if self._targets.currentRow() >= 0 else None
+        self._allow.setVisible(isinstance(chosen, ShareTarget) and not chosen.is_allowed)
         self._give_up.setEnabled(self._waiting.currentItem() is not None)
 
 

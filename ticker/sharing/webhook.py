@@ -1,0 +1,50 @@
+"""A webhook of the user's: a request whose URL and body are templates. What a story puts in cannot leave its place."""
+
+import json
+from urllib.parse import quote, urlsplit
+
+from ticker.entities import FetchError, FetchErrorKind
+from ticker.sharing.templates import filled, values_of
+from ticker.store import Share, ShareTarget
+from ticker.sync.api_request import ApiCall, ApiRequest
+
+METHODS = ("POST", "PUT", "GET")
+_SECRET = "{secret}"  # noqa: S105 - the field it goes into
+_NO_BODY = "GET"
+
+
+def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
+    """Raises FetchError where no request can be made of it; none is sent, as it would be taken for news."""
+    del call
+    request_of(target, secret, Share(0, 0, "https://example.org/", "", ""))
+
+
+def send(call: ApiCall, target: ShareTarget, secret: str, share: Share) -> None:
+    call(request_of(target, secret, share))
+
+
+def request_of(target: ShareTarget, secret: str, share: Share) -> ApiRequest:
+    """Return the request for a story. Raises FetchError (BAD_ADDRESS) for an address that none can be sent to.
+
+    ``{id}`` is another number for each story, and the same when it is tried again.
+    """
+    address = urlsplit(target.address)
+    if address.scheme.lower() not in {"http", "https"} or not address.hostname or "{" in address.netloc:
+        raise FetchError(FetchErrorKind.BAD_ADDRESS)
+    values = values_of(share) | {"id": f"{share.id}", "secret": secret}
+    url = filled(target.address, {name: quote(value, safe="") for name, value in values.items()})
+    has_own_place = _SECRET in target.address or _SECRET in target.body
+    authorization = f"Bearer {secret}" if secret and not has_own_place else ""
+    method = target.method if target.method in METHODS else METHODS[0]
+    if method == _NO_BODY:
+        return ApiRequest(url, method, authorization=authorization)
+    content_type, body = _body(target.body, values)
+    return ApiRequest(url, method, body.encode("utf-8", "replace"), content_type, authorization)
+
+
+def _body(template: str, values: dict[str, str]) -> tuple[str, str]:
+    """Return content type and body; in JSON each value stays within its quotation marks."""
+    begins = template.lstrip()
+    if begins.startswith(("{", "[")) and not begins.startswith(tuple(f"{{{name}}}" for name in values)):
+        return "application/json", filled(template, {name: json.dumps(each)[1:-1] for name, each in values.items()})
+    return "text/plain; charset=utf-8", filled(template, values)
