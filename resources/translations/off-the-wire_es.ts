@@ -8,8 +8,8 @@
    <translation>Con las &amp;direcciones de mis canales</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
-   <translation>&amp;Copiar diagnóstico</translation>
+   <source>&amp;Copy diagnosis</source>
+   <translation>C&amp;opiar el diagnóstico</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>System information</source>
-   <translation>Para un informe de error</translation>
+   <translation>Información del sistema</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -40,7 +40,7 @@
    <translation>&amp;Privacidad</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>&amp;Novedades</translation>
   </message>
   <message>
@@ -48,15 +48,15 @@
    <translation>Ajustes</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
-   <translation>Abrir la carpeta de los ajustes</translation>
+   <source>Open the settings folder</source>
+   <translation>Abrir la carpeta de ajustes</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
    <translation>Canales y titulares</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
+   <source>Open the folder with feeds and headlines</source>
    <translation>Abrir la carpeta de canales y titulares</translation>
   </message>
   <message>
@@ -64,7 +64,7 @@
    <translation>Registro</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
+   <source>Open the log folder</source>
    <translation>Abrir la carpeta del registro</translation>
   </message>
   <message>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
-   <translation>Copiado. Revíselo antes de pegarlo: no se ha enviado nada a ninguna parte.</translation>
+   <translation>Copiado. Revíselo antes de pegarlo. No se ha enviado nada.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
@@ -90,20 +90,20 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>E&amp;nviar también al servidor los canales que hay aquí</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>&amp;Añadir a la cuenta los canales de este equipo</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>Enviar también al servidor los canales nue&amp;vos</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>Añadir los canales nue&amp;vos a la cuenta</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>
+   <translation>Esta conexión no está cifrada. Su contraseña podría ser interceptada.</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>Cuántos artículos han llegado</translation>
+   <source>Stories received</source>
+   <translation>Artículos recibidos</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
@@ -126,12 +126,12 @@
    <translation>¿Iniciar sesión sin conexión segura?</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} no ofrece conexión segura (https). Sin ella, otros en el camino pueden leer la contraseña y lo que usted lee. En casa o en una red privada puede bastar.</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>{host} no ofrece conexión segura (https). Otros en la red podrían leer su contraseña y lo que usted lee. Puede ser aceptable en una red doméstica o privada.</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>Iniciar sin &amp;ella</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>Iniciar sesión de todos &amp;modos</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>Aquí no hay llavero: la contraseña se pedirá de nuevo después de salir.</translation>
+   <translation>No hay ningún depósito de claves disponible. La contraseña se pedirá de nuevo después de salir.</translation>
   </message>
   <message>
    <source>Sync account</source>
@@ -151,39 +151,39 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Usuario</translation>
+   <translation>Nombre de &amp;usuario</translation>
   </message>
   <message>
    <source>API &amp;password</source>
    <translation>&amp;Contraseña de la API</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>Un servidor de canales mantiene los canales, lo leído y lo guardado iguales en todos sus ordenadores: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin y otros con la API de Google Reader o Fever. El tipo se averigua solo. La contraseña es la de la API, que algunos piden fijar en sus propios ajustes; se guarda en el llavero de su escritorio.</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>Un servidor de canales mantiene sincronizados entre sus dispositivos sus canales y lo que ha leído y guardado: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin y otros con la API de Google Reader o Fever. El tipo de servidor se detecta automáticamente. Introduzca la contraseña de la API, que en algunos servidores se define en sus propios ajustes. Se guarda en el depósito de claves del escritorio.</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>Los canales del servidor aparecen junto a los que hay aquí, y es él quien los consulta. Lo que lea, guarde, renombre, mueva o quite de ellos se hace también allí. Los canales propios quedan como están.</translation>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
+   <translation>Los canales del servidor aparecen junto a los suyos y es el servidor quien los actualiza. Lo que lea, guarde, renombre, mueva o quite en ellos cambia también en el servidor. Sus propios canales quedan como están.</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>Consultando el servidor …</translation>
+   <translation>Conectando con el servidor…</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>Esta es otra cuenta. ¿Qué pasa con los canales de la anterior?</translation>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
+   <translation>Es una cuenta distinta. ¿Qué debe ocurrir con los canales de la anterior?</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>«{user}» tiene otros canales y artículos que «{former_user}» en {host}, con la que este programa se ha sincronizado. En ninguno de los servidores cambia nada. Los canales de la cuenta anterior pueden quedarse aquí y consultarse desde aquí, o irse con sus artículos, también los guardados.</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Hasta ahora sincronizaba con «{former_user}» en {host}, que tiene otros canales y artículos que «{user}». Nada cambia en ninguno de los servidores. Puede conservar aquí los canales de la cuenta anterior, que entonces se actualizarán directamente desde sus sitios web, o quitarlos con todos sus artículos, también los guardados.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
    <translation>¿Quitar la cuenta?</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>En el servidor no cambia nada. Sus canales pueden quedarse aquí y consultarse desde aquí, o irse con sus artículos, también los guardados.</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Nada cambia en el servidor. Puede conservar aquí sus canales, que entonces se actualizarán directamente desde sus sitios web, o quitarlos con todos sus artículos, también los guardados.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,91 +194,91 @@
    <translation>Qui&amp;tar los canales</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>La API de este servidor no puede añadir, quitar, renombrar ni mover canales. Hágalo en su página web; lo que cambie aquí vale solo en este ordenador.</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>La API de este servidor no permite añadir, quitar, renombrar ni mover canales. Hágalo en el sitio web del servidor. Lo que cambie aquí solo vale para este equipo.</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>La API de este servidor no puede renombrar ni mover canales. Hágalo en su página web; lo que cambie aquí vale solo en este ordenador.</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>La API de este servidor no permite renombrar ni mover canales. Hágalo en el sitio web del servidor. Lo que cambie aquí solo vale para este equipo.</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
-   <translation>Lo que cambie entretanto se guarda y se envía después.</translation>
+   <source>Your changes are kept and will be sent later.</source>
+   <translation>Sus cambios se conservan y se enviarán más tarde.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
    <translation>Sincronizado el {0}.</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>No se pudo obtener %n artículo: es demasiado grande o falló el servidor. Se intentará de nuevo más tarde.</numerusform>
-    <numerusform>No se pudieron obtener %n artículos: son demasiado grandes o falló el servidor. Se intentará de nuevo más tarde.</numerusform>
+    <numerusform>No se pudo obtener %n artículo porque es demasiado grande o el servidor falló. Off the Wire lo intentará más tarde.</numerusform>
+    <numerusform>No se pudieron obtener %n artículos porque son demasiado grandes o el servidor falló. Off the Wire lo intentará más tarde.</numerusform>
    </translation>
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>El servidor no acepta este usuario y contraseña. Quiere la contraseña de la API, que suele ser distinta de la de su página web.</translation>
+   <translation>El servidor no aceptó el nombre de usuario ni la contraseña. Use la contraseña de la API, que suele ser distinta de la del sitio web.</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
-   <translation>El servidor web responde, pero el servidor de canales que hay detrás no (estado {0}). Inténtelo más tarde.</translation>
+   <translation>El servidor web responde, pero el servidor de canales no (código {0}). Inténtelo más tarde.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>Nadie en quien este ordenador confíe responde por el servidor. Si es suyo, elija en Conexión su certificado o el de la autoridad que lo firmó.</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>El certificado del servidor no procede de una autoridad de confianza. Si el servidor es suyo, elija su certificado, o el de su autoridad, en Conexión.</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>El servidor pide un certificado suyo. Elija su archivo en Conexión.</translation>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
+   <translation>El servidor requiere un certificado de cliente. Elija su archivo en Conexión.</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>No hay un servidor de canales en esta dirección, o su API está oculta. Compruebe la dirección.</translation>
+   <translation>No se encontró ningún servidor de canales en esta dirección. Compruebe la dirección.</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>El servidor no está disponible ahora, o su API está desactivada en sus ajustes.</translation>
+   <translation>El servidor no está disponible o su API está desactivada en sus ajustes.</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>El servidor quiere que se le deje en paz un rato.</translation>
+   <translation>El servidor está ocupado y pide esperar. La sincronización lo intentará más tarde.</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
-   <translation>El servidor da respuestas que no se entienden. No se cambió nada.</translation>
+   <translation>No se entendieron las respuestas del servidor. No se cambió nada.</translation>
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>El servidor tiene un fallo propio (estado {0}). No se cambió nada.</translation>
+   <translation>El servidor informó de un error (código {0}). No se cambió nada.</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>El servidor lleva a {0}. Inicie sesión allí si conoce esa dirección.</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>El servidor redirige a {0}. Inicie sesión allí si confía en esa dirección.</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>El llavero no da la contraseña del servidor. Introdúzcala de nuevo.</translation>
+   <translation>La contraseña no está disponible en el depósito de claves. Introdúzcala de nuevo.</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>El servidor web que hay delante pide un nombre y una contraseña propios. Escríbalos en Conexión.</translation>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
+   <translation>El servidor web requiere su propio nombre de usuario y contraseña. Introdúzcalos en Conexión.</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
-   <translation>El archivo de la autoridad de certificación no sirve. Tiene que estar en formato PEM.</translation>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
+   <translation>No se puede usar el archivo de la autoridad de certificación. Debe estar en formato PEM.</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>El certificado de cliente no sirve. Tiene que ser un archivo PEM con su clave.</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>No se puede usar el certificado de cliente. Debe ser un archivo PEM que incluya su clave.</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
-   <translation>La contraseña no abre la clave del certificado de cliente.</translation>
+   <source>The password for the client certificate’s key is wrong.</source>
+   <translation>La contraseña de la clave del certificado de cliente no es correcta.</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>El servidor de canales se instaló de nuevo. Los canales y artículos que ya no tiene se conservan aquí como propios.</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>El servidor de canales se restableció. Los canales y artículos que ya no tiene se conservan aquí como suyos.</translation>
   </message>
  </context>
  <context>
@@ -339,7 +339,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Habitual</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -383,7 +383,7 @@
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>Palabras, «palabras en este orden» o −palabras que no deben estar</translation>
+   <translation>Palabras, «frase exacta» o −palabra para excluir</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -391,7 +391,7 @@
   </message>
   <message>
    <source>Any tag</source>
-   <translation>Cualquier etiqueta</translation>
+   <translation>Todas las etiquetas</translation>
   </message>
   <message>
    <source>{tag} ({count})</source>
@@ -419,7 +419,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Qué titulares</translation>
+   <translation>Filtro</translation>
   </message>
   <message>
    <source>Folder or feed</source>
@@ -456,27 +456,27 @@
    <translation>&amp;Abrir</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>Abrir en el &amp;navegador</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>&amp;Copiar enlace</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>Ma&amp;rcar como leído</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>Marcar como no &amp;leído</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>Guardar &amp;para después</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Quitar de g&amp;uardados</translation>
   </message>
   <message>
@@ -524,7 +524,7 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>Ningún titular es así.</translation>
+   <translation>Sin resultados.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
@@ -588,17 +588,17 @@
   <message numerus="yes">
    <source>Load all %n images</source>
    <translation>
-    <numerusform>Mostrar la imagen</numerusform>
-    <numerusform>Mostrar las %n imágenes</numerusform>
+    <numerusform>Cargar la imagen</numerusform>
+    <numerusform>Cargar las %n imágenes</numerusform>
    </translation>
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>El canal no da más que este titular.</translation>
+   <translation>Este canal solo ofrece titulares.</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>Archivos con esta entrada:</translation>
+   <translation>Archivos adjuntos:</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -626,7 +626,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>Mostrar imagen</translation>
+   <translation>Cargar imagen</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -737,12 +737,12 @@
    <translation>Titulares</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Última hora</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Aún no hay titulares</translation>
+   <translation>Aún no hay titulares. Añada un canal para empezar.</translation>
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
@@ -762,7 +762,7 @@
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>S&amp;ilenciar un día</translation>
+   <translation>Silenciar durante 24 &amp;horas</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -770,7 +770,7 @@
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>&amp;Pausa</translation>
+   <translation>&amp;Pausar</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
@@ -817,18 +817,18 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation>Pausa</translation>
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation>Pausa (Espacio)</translation>
+   <translation>Pausar (Espacio)</translation>
   </message>
  </context>
  <context>
   <name>BarLabel</name>
   <message>
    <source>{name} – click for all headlines</source>
-   <translation>{name}: clic para ver todos los titulares</translation>
+   <translation>{name}: haga clic para ver todos los titulares</translation>
   </message>
  </context>
  <context>
@@ -863,7 +863,7 @@
   </message>
   <message>
    <source>Custom</source>
-   <translation>Propios</translation>
+   <translation>Personalizado</translation>
   </message>
   <message>
    <source>Small</source>
@@ -891,7 +891,7 @@
   </message>
   <message>
    <source>Custom background</source>
-   <translation>Propios: fondo</translation>
+   <translation>Personalizado: fondo</translation>
   </message>
   <message>
    <source>color my own</source>
@@ -899,11 +899,11 @@
   </message>
   <message>
    <source>Custom text</source>
-   <translation>Propios: texto</translation>
+   <translation>Personalizado: texto</translation>
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>Propios: etiqueta y marcas</translation>
+   <translation>Personalizado: rótulo y marcas</translation>
   </message>
   <message>
    <source>Size</source>
@@ -931,19 +931,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>Mantiene su espacio libre de ventanas</translation>
+   <translation>Reservar espacio</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>Queda sobre las ventanas</translation>
+   <translation>Encima de las ventanas</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>Se oculta hasta que el puntero toca su borde</translation>
+   <translation>Ocultar automáticamente</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flota: arrástrela por su etiqueta, o con Alt y las flechas</translation>
+   <translation>Flotante (arrastre el rótulo, o Alt y las flechas)</translation>
   </message>
   <message>
    <source>Never</source>
@@ -955,7 +955,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>Cuando lo nuevo ha pasado</translation>
+   <translation>Cuando no hay nada nuevo</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -967,7 +967,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>La barra</translation>
+   <translation>Posición</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
@@ -975,7 +975,7 @@
   </message>
   <message>
    <source>Floating width</source>
-   <translation>Anchura cuando flota</translation>
+   <translation>Anchura flotante</translation>
   </message>
   <message>
    <source> px</source>
@@ -983,7 +983,7 @@
   </message>
   <message>
    <source>Width on the left or right</source>
-   <translation>Anchura a la izquierda o la derecha</translation>
+   <translation>Anchura en el lateral</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
@@ -1003,7 +1003,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Las novedades la traen de vuelta; también la bandeja y volver a iniciar el programa.</translation>
+   <translation>Vuelve con los titulares nuevos, con el icono de la bandeja o al iniciar el programa de nuevo.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1011,11 +1011,11 @@
   </message>
   <message>
    <source>second several screen monitor collection</source>
-   <translation>segunda varias pantalla monitor selección</translation>
+   <translation>segunda varias pantalla monitor colección selección</translation>
   </message>
   <message>
    <source>System default</source>
-   <translation>La del sistema</translation>
+   <translation>Predeterminado del sistema</translation>
   </message>
   <message>
    <source> pt</source>
@@ -1023,7 +1023,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>Según la altura</translation>
+   <translation>Automático</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1031,10 +1031,10 @@
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation>Eti&amp;queta</translation>
+   <translation>&amp;Rótulo</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Última hora</translation>
   </message>
   <message>
@@ -1067,7 +1067,7 @@
   </message>
   <message>
    <source>Show the number of unread headlines on the label</source>
-   <translation>Contar en la etiqueta los titulares sin leer</translation>
+   <translation>Mostrar en el rótulo el número de titulares sin leer</translation>
   </message>
   <message>
    <source>number badge count</source>
@@ -1091,15 +1091,15 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Lento</translation>
+   <translation>Lenta</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation>Habitual</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation>Rápido</translation>
+   <translation>Rápida</translation>
   </message>
   <message>
    <source>{} px/s</source>
@@ -1115,11 +1115,11 @@
   </message>
   <message>
    <source>One at a time</source>
-   <translation>Paso a paso: uno llega, se queda y deja sitio</translation>
+   <translation>De uno en uno</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>Quieto: pase las páginas usted mismo</translation>
+   <translation>Pasar las páginas a mano</translation>
   </message>
   <message>
    <source>Movement</source>
@@ -1127,7 +1127,7 @@
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation>movimiento desplazar reducir animaciones páginas quieto uno a uno</translation>
+   <translation>movimiento desplazar reducir animaciones páginas quieto uno a uno paso a paso</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1139,7 +1139,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>Un paso dura</translation>
+   <translation>Mostrar cada uno durante</translation>
   </message>
   <message>
    <source> s</source>
@@ -1151,15 +1151,15 @@
   </message>
   <message>
    <source>No icon</source>
-   <translation>Nada</translation>
+   <translation>Ninguno</translation>
   </message>
   <message>
    <source>First letter</source>
-   <translation>Su primera letra</translation>
+   <translation>Primera letra</translation>
   </message>
   <message>
    <source>Website icon</source>
-   <translation>El icono de su sitio</translation>
+   <translation>Icono del sitio</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1167,7 +1167,7 @@
   </message>
   <message>
    <source>By feed in turn</source>
-   <translation>Los canales se turnan</translation>
+   <translation>Por canal, por turnos</translation>
   </message>
   <message>
    <source>Important feeds first</source>
@@ -1175,7 +1175,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Orden de los titulares</translation>
+   <translation>Ordenar por</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
@@ -1183,7 +1183,7 @@
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>Junto al nombre del canal</translation>
+   <translation>Icono del canal</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
@@ -1191,7 +1191,7 @@
   </message>
   <message>
    <source>Show the age of headlines</source>
-   <translation>Mostrar la antigüedad del titular</translation>
+   <translation>Mostrar la antigüedad de los titulares</translation>
   </message>
   <message>
    <source>time minutes ago how old</source>
@@ -1199,7 +1199,7 @@
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Mostrar de qué trata un artículo en una segunda línea, en barras de 28 píxeles o más</translation>
+   <translation>Mostrar un resumen en una segunda línea (barras de 28 píxeles o más)</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1207,7 +1207,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>Mostrar junto al puntero una ficha con el resumen</translation>
+   <translation>Mostrar una ficha con el resumen al apuntar a un titular</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1243,7 +1243,7 @@
   </message>
   <message>
    <source>Show one at a time on battery</source>
-   <translation>Con batería, ir paso a paso</translation>
+   <translation>Mostrar de uno en uno con batería</translation>
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
@@ -1259,7 +1259,7 @@
   </message>
   <message>
    <source>Slow down instead of pausing</source>
-   <translation>Ir más despacio ahí en lugar de parar</translation>
+   <translation>Ir más despacio en lugar de pausar</translation>
   </message>
   <message>
    <source>mouse hover slow</source>
@@ -1267,7 +1267,7 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Desplazarse más despacio mientras pasa un titular que una regla pone primero</translation>
+   <translation>Desplazar más despacio cuando aparece un titular fijado</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
@@ -1287,7 +1287,7 @@
   </message>
   <message>
    <source>Slashes //</source>
-   <translation>Barras //</translation>
+   <translation>Barras oblicuas //</translation>
   </message>
   <message>
    <source>Star ✦</source>
@@ -1300,7 +1300,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>Núm&amp;ero de titulares</translation>
+   <translation>Núm&amp;ero máximo de titulares</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1308,11 +1308,11 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>Tit&amp;ular más antiguo, en días</translation>
+   <translation>Ant&amp;igüedad máxima en días</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation>Cualquier antigüedad</translation>
+   <translation>Sin límite</translation>
   </message>
   <message>
    <source>age limit oldest headline</source>
@@ -1320,7 +1320,7 @@
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Quitar tras (pasadas)</translation>
+   <translation>Quitar tras</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
@@ -1328,7 +1328,7 @@
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>Mostrar una sola vez un suceso que cuentan varios canales</translation>
+   <translation>Agrupar artículos duplicados</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
@@ -1336,7 +1336,7 @@
   </message>
   <message>
    <source>Separator</source>
-   <translation>Entre titulares</translation>
+   <translation>Separador</translation>
   </message>
   <message>
    <source>between headlines</source>
@@ -1344,7 +1344,7 @@
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>Dar a cada canal un color propio</translation>
+   <translation>Usar un color distinto para cada canal</translation>
   </message>
   <message>
    <source>color</source>
@@ -1362,7 +1362,7 @@
    <translation>Vista previa de la barra</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Última hora</translation>
   </message>
   <message>
@@ -1399,22 +1399,22 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>Titulares de esta semana que la regla atrapa</translation>
+   <translation>Titulares de esta semana que coinciden</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Una regla destaca, silencia o pone primero titulares, o avisa de ellos.</translation>
+   <translation>Una regla destaca, silencia o fija titulares, o los notifica.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
-    <numerusform>Atrapa %n titular de esta semana.</numerusform>
-    <numerusform>Atrapa %n titulares de esta semana.</numerusform>
+    <numerusform>Coincide con %n titular de esta semana.</numerusform>
+    <numerusform>Coincide con %n titulares de esta semana.</numerusform>
    </translation>
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>La antigüedad es un número de horas, como 12 o 0.5.</translation>
+   <translation>La antigüedad es un número de horas, como 12 o 0,5.</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
@@ -1464,7 +1464,7 @@
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
-   <translation>Carpetas y canales de esta selección</translation>
+   <translation>Carpetas y canales de esta colección</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -1472,7 +1472,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Una selección reúne algunos de sus canales, por ejemplo «Mañana» o «Mercados», para que los muestre una barra.</translation>
+   <translation>Una colección es una selección de sus canales, como «Mañana» o «Mercados», que una barra puede mostrar.</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1480,7 +1480,7 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation>&amp;Eliminar</translation>
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>Rena&amp;me</source>
@@ -1543,30 +1543,42 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Ninguno propio</translation>
+   <translation>Predeterminado</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>No todos iguales</translation>
+   <translation>Mixto</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message>
+   <source>There is no such headline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Off the Wire is not running.</source>
    <translation>Off the Wire no se está ejecutando.</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
-   <translation>Off the Wire sigue sin responder. Inténtelo más tarde o termine ese proceso.</translation>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
+   <translation>Off the Wire sigue sin responder. Inténtelo más tarde o termine el proceso.</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire se está ejecutando, pero aún no responde. Esperando…</translation>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire está en ejecución, pero aún no responde. Esperando…</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire se está ejecutando (proceso {process} en {host}), pero aún no responde. Esperando…</translation>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire está en ejecución (proceso {process} en {host}), pero aún no responde. Esperando…</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -1584,82 +1596,337 @@
    <translation>El nombre de una carpeta no puede contener un carácter NUL.</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>Una dirección de más de %n carácter no es un canal.</numerusform>
-    <numerusform>Una dirección de más de %n caracteres no es un canal.</numerusform>
+    <numerusform>Una dirección no puede tener más de %n carácter.</numerusform>
+    <numerusform>Una dirección no puede tener más de %n caracteres.</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>«{0}» no es la dirección de un canal: debería empezar por https:// o http://.</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>«{0}» no es la dirección de un canal. Debería empezar por https:// o http://.</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>«{0}» no es nada de lo que se puede indicar: {1}.</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
    <translation>Una cinta de titulares para el escritorio.</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>Un segundo inicio entrega sus argumentos a la barra que ya está en marcha.</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>Si Off the Wire ya está en ejecución, recibe los argumentos.</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
-   <translation>seguir solo estos canales; no se suscribe a nada</translation>
+   <source>show only these feeds, without subscribing to them</source>
+   <translation>mostrar solo estos canales, sin suscribirse a ellos</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>abrir una lista de canales, un canal o una dirección para suscribirse</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>suscribirse a un canal, a la dirección de un sitio o a una lista de canales</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
-   <translation>guardar ajustes, canales y caché en esta carpeta en vez de la del usuario</translation>
+   <translation>guardar ajustes, canales y caché en esta carpeta en vez de en la del usuario</translation>
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>imprimir los titulares del hilo y salir</translation>
+   <translation>mostrar los titulares de la barra y salir</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
-   <translation>consultar una vez los canales pendientes, imprimir los titulares y salir</translation>
+   <translation>actualizar los canales pendientes, mostrar los titulares y salir</translation>
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>imprimir los nombres de las selecciones y salir</translation>
+   <translation>mostrar los nombres de las colecciones y salir</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>imprimir cómo va cada canal, como tabla (CSV), y salir</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>con --diagnosis: imprimir las direcciones de los canales completas, con las claves que contienen</translation>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
+   <translation>con --diagnosis: mostrar completas las direcciones de los canales, con las claves que contienen</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>además de mostrarlos, imprimir los titulares según llegan</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>mostrar también los titulares a medida que llegan</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>decir a la barra en marcha qué hacer: {0}</translation>
+   <source>send a command to the running bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print one headline after the other, a line each, for another bar or a script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: only the headlines that arrive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: how long a headline stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
-   <translation>con --tell: iniciar la barra si no hay ninguna en ejecución</translation>
+   <translation>con --tell: iniciar la barra si no está en ejecución</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
+   <source>log more, also to the terminal; use twice to log everything</source>
    <translation>registrar más, también en el terminal; dos veces: todo</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. “off-the-wire --commands” prints those there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can stand behind the command “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is missing behind the command “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not the number of a headline, as --list --json prints it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a preference. “off-the-wire --get” prints those there are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not written like name=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is “true” or “false”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a whole number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is written in JSON, as --get --json prints it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a color, written like #1f2a30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a text of at most {0} characters.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>bring the keyboard to the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the menu of the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>let the headlines go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go one page on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go one page back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story behind the other windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take the headline off the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add the feed at this address, or ask for one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the window of the feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the window of the collections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the window of the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the window in which sharing is set up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the window of the account at a feed server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show version, license and places of files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show what went wrong in the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end the program</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ConditionRows</name>
   <message>
    <source>What to look at</source>
-   <translation>Dónde mirar</translation>
+   <translation>Qué examinar</translation>
   </message>
   <message>
    <source>Remove this condition</source>
@@ -1753,16 +2020,16 @@
  <context>
   <name>Controller</name>
   <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>No hay ninguna colección llamada «{name}».</translation>
+  </message>
+  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Algo falló la última vez. El menú tiene un informe.</translation>
+   <translation>Off the Wire no terminó correctamente la última vez. Consulte Informe de error en el menú.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>Este programa cometió un error. El menú tiene un informe.</translation>
-  </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>No hay ninguna selección llamada «{name}».</translation>
+   <translation>Algo ha fallado. Consulte Informe de error en el menú.</translation>
   </message>
  </context>
  <context>
@@ -1786,7 +2053,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>Elegir canales</translation>
   </message>
   <message>
@@ -1799,7 +2066,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Por ahora no hay nada en él.</translation>
+   <translation>No hay titulares por el momento.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1814,7 +2081,7 @@
   </message>
   <message>
    <source>Looking…</source>
-   <translation>Buscando …</translation>
+   <translation>Buscando…</translation>
   </message>
  </context>
  <context>
@@ -1824,11 +2091,11 @@
    <translation>Informe</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>Algo falló en este programa, y anotó lo que estaba haciendo. No se ha enviado a nadie ni se enviará. Si quiere que se arregle, cópielo, revíselo y péguelo en un informe propio.</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>Algo ha fallado. Los detalles quedan en este equipo y no se envían a nadie. Para informar del problema, copie los detalles, revíselos y péguelos en un informe de error.</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>Informe de error</translation>
   </message>
   <message>
@@ -1836,12 +2103,12 @@
    <translation>&amp;Copiar</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
+   <source>&amp;Report on the web…</source>
    <translation>&amp;Informar en la web…</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation>&amp;Eliminar</translation>
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>Copied.</source>
@@ -1855,7 +2122,7 @@
    <translation>Pantalla principal</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>Añadir una barra</translation>
   </message>
   <message>
@@ -1902,7 +2169,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
+   <source>&amp;Update Now</source>
    <translation>A&amp;ctualizar ahora</translation>
   </message>
   <message>
@@ -1918,11 +2185,11 @@
    <translation>Cambiar &amp;nombre</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>S&amp;ubir</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>B&amp;ajar</translation>
   </message>
   <message>
@@ -1930,7 +2197,7 @@
    <translation>&amp;Quitar</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>Copiar la &amp;dirección</translation>
   </message>
   <message>
@@ -1938,44 +2205,44 @@
    <translation>Pe&amp;gar</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>Ordenar todo por &amp;título</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>&amp;Mover a la carpeta</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
+   <source>Copy Dia&amp;gnosis</source>
    <translation>Copiar &amp;el diagnóstico</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
+   <source>Show on the &amp;Bar</source>
    <translation>Mostrar en la &amp;barra</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>Car&amp;peta nueva…</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>&amp;Sin carpeta</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
    <translation>Dis&amp;olver la carpeta «{0}»</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
-   <translation>Da&amp;r al servidor de canales</translation>
+   <source>Add to S&amp;ync Account</source>
+   <translation>Añadi&amp;r a la cuenta de sincronización</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>La API de este servidor de canales no puede añadir canales. Añádalos en su página web.</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>La API de este servidor no permite añadir canales. Añádalos en el sitio web del servidor.</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>La API de este servidor de canales no puede hacerlo: vale solo en este ordenador.</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>La API de este servidor no lo permite, así que solo vale para este equipo.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1983,22 +2250,22 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>Nombre de la carpeta; A / B crea B dentro de A:</translation>
+   <translation>Nombre de la carpeta (A / B crea B dentro de A):</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>En el portapapeles no hay nada a lo que suscribirse.</translation>
+   <translation>El portapapeles no contiene ninguna dirección de canal ni de sitio web.</translation>
   </message>
  </context>
  <context>
   <name>FeedExports</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation>La lista de canales se escribió en {0}.</translation>
+   <translation>La lista de canales se guardó en {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>El diagnóstico se escribió en {0}, sin contraseñas.</translation>
+   <translation>El diagnóstico se guardó en {0}, sin contraseñas.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
@@ -2036,8 +2303,8 @@
    <translation>Icono</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>El servidor de canales consulta este canal y decide esto.</translation>
+   <source>Set by the sync account, which fetches this feed.</source>
+   <translation>Lo determina la cuenta de sincronización, que actualiza este canal.</translation>
   </message>
  </context>
  <context>
@@ -2063,11 +2330,11 @@
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
-   <translation>Consultando …</translation>
+   <translation>Consultando…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Por ahora no hay nada en él.</translation>
+   <translation>No hay titulares por el momento.</translation>
   </message>
  </context>
  <context>
@@ -2079,6 +2346,10 @@
   <message>
    <source>Nothing new</source>
    <translation>Nada nuevo</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2190,27 +2461,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>El servidor de canales consulta este canal y trae lo que hay de nuevo.</translation>
+   <translation>Su cuenta de sincronización actualiza este canal.</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>Ha puesto este canal en pausa: no se consulta hasta que lo reanude.</translation>
+   <translation>La actualización está en pausa hasta que la reanude.</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>Este canal no se ha consultado todavía.</translation>
+   <translation>En espera de la primera actualización.</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>Todo va bien. Titulares nuevos en la última consulta: {0}.</translation>
+   <translation>Sin problemas. Titulares nuevos en la última actualización: {0}.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>Todo va bien. El sitio no ha tenido nada nuevo desde {0}.</translation>
+   <translation>Sin problemas. No hay nada nuevo en el sitio desde {0}.</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>Todo va bien. El sitio no ha tenido nada nuevo, al menos desde {0}.</translation>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
+   <translation>Sin problemas. No hay nada nuevo en el sitio al menos desde {0}.</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2233,7 +2504,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Qué canales</translation>
+   <translation>Filtro</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -2264,6 +2535,10 @@
    <translation>&amp;Añadir canal…</translation>
   </message>
   <message>
+   <source>&amp;Update now</source>
+   <translation>A&amp;ctualizar ahora</translation>
+  </message>
+  <message>
    <source>Mor&amp;e</source>
    <translation>&amp;Más</translation>
   </message>
@@ -2281,11 +2556,11 @@
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation>&amp;Cuenta de sincronización…</translation>
+   <translation>Cuenta de &amp;sincronización…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
-   <translation>«{0}» ya estaba en su lista.</translation>
+   <translation>Ya está suscrito a «{0}».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
@@ -2293,7 +2568,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
-   <translation>Ahora recibe los titulares de «{0}».</translation>
+   <translation>Suscrito a «{0}».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2328,7 +2603,7 @@
   </message>
   <message>
    <source>Updated {checked}</source>
-   <translation>Consultado {checked}</translation>
+   <translation>Actualizado {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2411,7 +2686,7 @@
   <name>GlobalShortcut</name>
   <message>
    <source>Another program already uses the shortcut {keys}. Choose another one.</source>
-   <translation>El atajo {keys} pertenece a otro programa. Elija otro.</translation>
+   <translation>Otro programa ya usa el atajo {keys}. Elija otro.</translation>
   </message>
  </context>
  <context>
@@ -2486,7 +2761,7 @@
   <name>HeadlinesForm</name>
   <message>
    <source>Max. &amp;headlines</source>
-   <translation>&amp;Titulares en la barra</translation>
+   <translation>&amp;Titulares máx.</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
@@ -2494,11 +2769,11 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>Contar co&amp;mo leído</translation>
+   <translation>&amp;Marcar como leído</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
-   <translation>&amp;Versión de los artículos</translation>
+   <translation>Te&amp;xto de los artículos</translation>
   </message>
   <message>
    <source>Ima&amp;ges in stories</source>
@@ -2508,8 +2783,12 @@
  <context>
   <name>HealthModel</name>
   <message>
+   <source>Not turned on yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discontinued</source>
-   <translation>Cerrados definitivamente</translation>
+   <translation>Descontinuados</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2517,15 +2796,15 @@
   </message>
   <message>
    <source>Leads into your network</source>
-   <translation>Lleva a su red</translation>
+   <translation>Llevan a su red</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>Sin leer desde hace una semana o más</translation>
+   <translation>Sin actualizar desde hace una semana o más</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>No abiertos a todos</translation>
+   <translation>Acceso denegado o requiere iniciar sesión</translation>
   </message>
   <message>
    <source>Not found</source>
@@ -2533,7 +2812,7 @@
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>Ya no hay un canal legible</translation>
+   <translation>Canales no válidos</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2541,7 +2820,7 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>Sin conexión en este momento</translation>
+   <translation>No disponibles temporalmente</translation>
   </message>
   <message>
    <source>Moved to another address</source>
@@ -2549,23 +2828,27 @@
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>Enviados sin protección</translation>
+   <translation>Sin cifrar</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
-   <translation>Hay artículos que llevan a su red</translation>
+   <translation>Artículos que llevan a su red</translation>
   </message>
   <message>
    <source>Address changing</source>
-   <translation>A punto de trasladarse</translation>
+   <translation>Cambio de dirección en curso</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>En silencio desde hace meses</translation>
+   <translation>Inactivos</translation>
   </message>
   <message>
    <source>Slow</source>
    <translation>Lentos</translation>
+  </message>
+  <message>
+   <source>Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Update now</source>
@@ -2643,12 +2926,16 @@
    <translation>&amp;Deshacer</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
-   <translation>C&amp;opiar el diagnóstico</translation>
+   <source>&amp;Copy Diagnosis</source>
+   <translation>&amp;Copiar diagnóstico</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
    <translation>A&amp;brir el sitio</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2687,7 +2974,7 @@
    <translation>&amp;Más</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>E&amp;xportar el diagnóstico de todos los canales…</translation>
   </message>
   <message numerus="yes">
@@ -2700,15 +2987,15 @@
   <message numerus="yes">
    <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>Todo va bien con su %n canal.</numerusform>
-    <numerusform>Todo va bien con sus %n canales.</numerusform>
+    <numerusform>No se encontraron problemas en %n canal.</numerusform>
+    <numerusform>No se encontraron problemas en %n canales.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) selected</source>
    <translation>
-    <numerusform>%n canal elegido</numerusform>
-    <numerusform>%n canales elegidos</numerusform>
+    <numerusform>%n canal seleccionado</numerusform>
+    <numerusform>%n canales seleccionados</numerusform>
    </translation>
   </message>
   <message>
@@ -2744,11 +3031,11 @@
   </message>
   <message>
    <source>Use &amp;site icon</source>
-   <translation>El del &amp;sitio</translation>
+   <translation>Usar el icono del &amp;sitio</translation>
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>Se ve en la barra si las preferencias muestran iconos junto al nombre de los canales.</translation>
+   <translation>Se muestra en la barra si los iconos de los canales están activados en las preferencias.</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2771,19 +3058,17 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>Esc la cierra; las flechas llevan a las otras imágenes.</translation>
+   <translation>Esc para cerrar, las flechas para ver otras imágenes.</translation>
   </message>
  </context>
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>«portapapeles»</translation>
+   <source>Clipboard</source>
+   <translation>Portapapeles</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
    <translation>
     <numerusform>%n archivo o dirección</numerusform>
     <numerusform>%n archivos y direcciones</numerusform>
@@ -2794,30 +3079,22 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>Canales incorporados</translation>
+   <translation>Canales importados</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
    <translation>&amp;Detener</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>canales nuevos: {0}</translation>
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>ya presentes: {0}</translation>
+   <translation>ya suscritos: {0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
@@ -2825,7 +3102,7 @@
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>Lo que se omitió de la lista</translation>
+   <translation>Elementos omitidos</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2836,11 +3113,11 @@
   <name>IntervalPicker</name>
   <message>
    <source>Default</source>
-   <translation>Como en las preferencias</translation>
+   <translation>Predeterminado</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>No todos iguales</translation>
+   <translation>Mixto</translation>
   </message>
  </context>
  <context>
@@ -2851,15 +3128,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>No se pudo iniciar ningún navegador. En su lugar se puede copiar el enlace.</translation>
+   <translation>No se pudo abrir ningún navegador. Puede copiar el enlace.</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>No se pudo iniciar ningún reproductor. El archivo se puede abrir en el navegador.</translation>
+   <translation>No se pudo abrir ningún reproductor. Puede abrir el archivo en el navegador.</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>No se pudo iniciar ningún programa de correo.</translation>
+   <translation>No se pudo abrir ningún programa de correo.</translation>
   </message>
  </context>
  <context>
@@ -2873,12 +3150,12 @@
    <translation>menos a menudo, con batería</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>el sitio dice que nada cambia antes</translation>
+   <source>the site expects no changes before then</source>
+   <translation>el sitio no prevé cambios hasta entonces</translation>
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>el canal dice con qué frecuencia cambia</translation>
+   <translation>frecuencia fijada por el editor</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
@@ -2886,7 +3163,7 @@
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>el canal dice que descansa hasta entonces</translation>
+   <translation>en pausa por el editor hasta entonces</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2898,35 +3175,43 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>no había red</translation>
+   <translation>sin red</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>menos a menudo mientras falle</translation>
+   <translation>reintentos menos frecuentes</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>rara vez, porque nos está cerrado</translation>
+   <translation>reintentos poco frecuentes</translation>
+  </message>
+  <message>
+   <source>as its messages are scheduled</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>ya no se consulta</translation>
+   <translation>ya no se actualiza</translation>
+  </message>
+  <message>
+   <source>This feed came with a list or a backup. It stays off until you have seen what it does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>El servidor de canales ya no tiene este canal. Se conserva aquí por sus artículos guardados.</translation>
+  </message>
+  <message>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
+   <translation>Este canal no está cifrado. Otros en la red pueden leerlo y modificarlo.</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
    <translation>El sitio ha movido este canal, y se usa su dirección nueva. Era {address}.</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>El servidor de canales ya no tiene este canal. Se queda por sus artículos guardados.</translation>
-  </message>
-  <message>
-   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>El sitio envía este canal sin protección: otros pueden leerlo y cambiarlo por el camino.</translation>
-  </message>
-  <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>Ninguna consulta ha tenido éxito desde {date}.</translation>
+   <translation>Ninguna actualización correcta desde el {date}.</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -2938,51 +3223,51 @@
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
-   <translation>Su servidor es lento: últimamente tardó {0} segundos en responder.</translation>
+   <translation>El servidor es lento: hace poco tardó {0} segundos en responder.</translation>
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>Responde, pero su artículo más reciente es de {0}: quizá el sitio lo haya abandonado.</translation>
+   <translation>El artículo más reciente es del {0}. Puede que el sitio haya abandonado este canal.</translation>
   </message>
   <message>
    <source>next update {time}</source>
-   <translation>próxima consulta {time}</translation>
+   <translation>próxima actualización {time}</translation>
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>Este equipo no tiene red. El canal se consultará de nuevo en cuanto la haya.</translation>
+   <translation>No tiene conexión. El canal se actualizará cuando vuelva a tenerla.</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>Ningún servidor tiene este nombre. Compruebe si la dirección tiene erratas o inténtelo más tarde.</translation>
+   <translation>No se encontró el servidor. Compruebe la dirección o inténtelo más tarde.</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>El servidor no acepta conexiones en este momento. El canal se consultará más tarde.</translation>
+   <translation>El servidor rechazó la conexión. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>El servidor tardó demasiado en responder. El canal se consultará más tarde.</translation>
+   <translation>El servidor tardó demasiado en responder. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>El servidor no puede demostrar quién es, así que no se leyó nada de él. Compruebe la dirección y el reloj.</translation>
+   <translation>El certificado del sitio no es válido, así que no se leyó nada. Compruebe la dirección y el reloj de este equipo.</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>No se logró una conexión segura con el servidor. Solo el propio sitio puede arreglarlo.</translation>
+   <translation>No se pudo establecer una conexión segura. Solo el sitio puede arreglarlo.</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation>No hay conexión segura (https) en esta dirección. Solo responde sin ella, por http.</translation>
+   <translation>No hay conexión segura (https) en esta dirección. Solo responde por http.</translation>
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>El servidor lleva a otro sitio. Busque allí la dirección correcta.</translation>
+   <translation>El servidor redirige a otro sitio. Busque allí la dirección correcta.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>El proxy no deja pasar la petición. Compruebe el proxy en las preferencias o en las del sistema.</translation>
+   <translation>El proxy bloqueó la petición. Compruebe el proxy en las preferencias o en los ajustes del sistema.</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
@@ -2990,11 +3275,11 @@
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>La respuesta del servidor se interrumpió o no tenía sentido. El canal se consultará más tarde.</translation>
+   <translation>La respuesta del servidor estaba incompleta o no era válida. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>La dirección lleva de una a otra sin fin. Busque en el sitio la dirección nueva del canal.</translation>
+   <translation>Demasiadas redirecciones. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -3006,31 +3291,31 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>El sitio quiere un nombre y una contraseña para este canal. Inicie sesión o busque una dirección abierta.</translation>
+   <translation>Requiere iniciar sesión. Inicie sesión o busque una dirección pública.</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>El sitio no deja que este programa lea el canal. Ábralo en el navegador para ver por qué.</translation>
+   <translation>Acceso denegado. Abra el sitio en el navegador para ver por qué.</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>No hay nada en esta dirección. Busque en el sitio la dirección nueva del canal.</translation>
+   <translation>Canal no encontrado (404). Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>El sitio ha abandonado este canal para siempre. Ya no se consulta; puede quitarlo.</translation>
+   <translation>Este canal se ha descontinuado (410). Puede quitarlo.</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>Se ha consultado el sitio con demasiada frecuencia y quiere una pausa. Después se consultará de nuevo.</translation>
+   <translation>Demasiadas peticiones: el sitio pide una pausa. Después se intentará de nuevo.</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
-   <translation>El sitio está sobrecargado o en reparación. El canal se consultará más tarde.</translation>
+   <translation>El sitio está sobrecargado o en mantenimiento. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>El sitio respondió con un error ({detail}). El canal se consultará más tarde.</translation>
+   <translation>El sitio informó de un error ({detail}). Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
@@ -3038,31 +3323,83 @@
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
-   <translation>El canal está dañado y no se puede leer. Solo el sitio puede arreglarlo; se consultará más tarde.</translation>
+   <translation>El canal está dañado y no se puede leer. Solo el sitio puede arreglarlo. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>Leer el canal tardó demasiado y se abandonó. Se intentará más tarde.</translation>
+   <translation>La lectura del canal superó el tiempo límite. Se intentará de nuevo más tarde.</translation>
+  </message>
+  <message>
+   <source>The command failed: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found on the page. It may have changed: look at what is watched in its settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>Este programa cometió un error con el canal. Informe de ello; el registro dice más.</translation>
+   <translation>Off the Wire tuvo un error con este canal. Informe de ello; el registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <source>There is no such program. Check the command, or write where the program is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command took too long and was ended. Allow it more time, or make it quicker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command wrote too much and was ended. Let it write fewer lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or a Snap. Install Off the Wire as a package of your system for that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Es una carpeta o un dispositivo, no un archivo que se pueda leer. Elija un archivo.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>El archivo es demasiado grande y no se ha leído. Elija otro.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file holds neither text nor a feed. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
-   <translation>No se puede llegar al servidor desde aquí. El canal se consultará más tarde.</translation>
+   <translation>No se puede acceder al servidor. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>El certificado del sitio ha caducado, así que no se leyó nada de él. Solo el sitio puede arreglarlo.</translation>
+   <translation>El certificado del sitio ha caducado, así que no se leyó nada. Solo el sitio puede arreglarlo.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
-   <translation>El certificado del sitio aún no es válido. Compruebe si el reloj de este equipo va bien.</translation>
+   <translation>El certificado del sitio aún no es válido. Compruebe el reloj de este equipo.</translation>
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>El sitio responde por sí mismo (certificado autofirmado), así que no se leyó nada de él.</translation>
+   <translation>El certificado del sitio es autofirmado, así que no se leyó nada.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3070,15 +3407,15 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>El sitio no acepta este nombre y contraseña. Inicie sesión con otros.</translation>
+   <translation>El sitio no aceptó este nombre de usuario y contraseña. Inicie sesión de nuevo.</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>El llavero no da la contraseña de este canal. Inicie sesión de nuevo.</translation>
+   <translation>La contraseña de este canal no está disponible en el depósito de claves. Inicie sesión de nuevo.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>Nadie en quien este equipo confíe responde por el sitio, así que no se leyó nada de él.</translation>
+   <translation>El certificado del sitio no procede de una autoridad de confianza, así que no se leyó nada.</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
@@ -3090,11 +3427,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>La dirección del proxy no tiene sentido. Corríjala en las preferencias o en las del sistema.</translation>
+   <translation>La dirección del proxy no es válida. Corríjala en las preferencias o en los ajustes del sistema.</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>El proxy quiere un nombre y una contraseña. Van en los ajustes de red del sistema.</translation>
+   <translation>El proxy requiere un nombre de usuario y una contraseña. Indíquelos en los ajustes de red del sistema.</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -3142,51 +3479,51 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>Este equipo no tiene red, así que esto es solo lo que da el canal.</translation>
+   <translation>No tiene conexión, así que esto es solo lo que ofrece el canal.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
-   <translation>El sitio tardó demasiado en responder, así que esto es solo lo que da el canal.</translation>
+   <translation>El sitio tardó demasiado en responder, así que esto es solo lo que ofrece el canal.</translation>
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>El sitio ya no tiene esa página, así que esto es solo lo que da el canal.</translation>
+   <translation>La página ya no existe, así que esto es solo lo que ofrece el canal.</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>La página es solo para miembros. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
+   <translation>La página es solo para miembros. Esto es lo que ofrece el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>El sitio no deja que este programa lea la página. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
+   <translation>El sitio denegó el acceso a la página. Esto es lo que ofrece el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
-   <translation>El enlace no lleva a una página web pública, así que no se obtuvo nada. Esto es solo lo que da el canal.</translation>
+   <translation>El enlace no lleva a una página web pública, así que no se cargó nada. Esto es solo lo que ofrece el canal.</translation>
   </message>
   <message>
    <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Otro programa está usando la base de datos. Lo que cambie se conserva y se guardará cuando termine.</translation>
+   <translation>Otro programa está usando la base de datos. Sus cambios se conservan y se guardarán cuando termine.</translation>
   </message>
   <message>
    <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>El disco está lleno. Lo que cambie se conserva y se guardará cuando vuelva a haber sitio.</translation>
+   <translation>El disco está lleno. Sus cambios se conservan y se guardarán cuando haya espacio.</translation>
   </message>
   <message>
    <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>La base de datos es de solo lectura. Lo que cambie se conserva y se guardará cuando se pueda volver a escribir en ella.</translation>
+   <translation>La base de datos es de solo lectura. Sus cambios se conservan y se guardarán cuando se pueda escribir en ella.</translation>
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>El disco no acepta nada en este momento. Lo que cambie se conserva y se guardará en cuanto se pueda. Compruebe el disco.</translation>
+   <translation>No se pudo escribir en el disco. Sus cambios se conservan y se guardarán en cuanto sea posible. Compruebe el disco.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>La base de datos está dañada. Inicie el programa otra vez: sus canales vuelven de su copia de seguridad.</translation>
+   <translation>La base de datos está dañada. Inicie el programa de nuevo: sus canales se recuperarán de la copia de seguridad.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>La base de datos fue escrita por una versión posterior de este programa. Instale esa versión.</translation>
+   <translation>La base de datos se creó con una versión más reciente de Off the Wire. Instale esa versión.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -3194,35 +3531,27 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Otro programa retiene la base de datos. Ciérrelo; entonces se guardará lo nuevo.</translation>
+   <translation>Otro programa está usando la base de datos. Ciérrelo; entonces se guardarán los titulares nuevos.</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>No se permite escribir en la base de datos. Compruebe quién puede escribir en su carpeta.</translation>
+   <translation>No hay permiso para escribir en la base de datos. Compruebe los permisos de su carpeta.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>El disco está lleno, así que no se puede guardar nada nuevo. Haga sitio; seguirá por sí solo.</translation>
+   <translation>El disco está lleno, así que no se puede guardar nada nuevo. Libere espacio; se reanudará automáticamente.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>No se puede abrir la base de datos. Compruebe el disco y su carpeta; el registro dice más.</translation>
+   <translation>No se puede abrir la base de datos. Compruebe el disco y su carpeta; el registro tiene los detalles.</translation>
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Otro canal de su lista ya tiene esta dirección.</translation>
+   <translation>Ya está suscrito a un canal con esta dirección.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
    <translation>No se pudo leer el archivo: {reason}.</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>Es una carpeta o un dispositivo, no un archivo que se pueda leer. Elija un archivo.</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>El archivo es demasiado grande y no se ha leído. Elija otro.</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3233,8 +3562,8 @@
    <translation>No se pudo escribir el archivo: {reason}.</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
-   <translation>Hay una carpeta o un dispositivo con este nombre, así que no se ha escrito nada. Elija otro nombre.</translation>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
+   <translation>Ya hay una carpeta o un dispositivo con este nombre, así que no se escribió nada. Elija otro nombre.</translation>
   </message>
   <message>
    <source>The file would be too large. Choose another disk.</source>
@@ -3254,7 +3583,7 @@
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was imported.</source>
-   <translation>Línea {line}: el archivo está dañado aquí; se tomó lo que se pudo leer.</translation>
+   <translation>Línea {line}: el archivo está dañado aquí; se importó lo que se pudo leer.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
@@ -3274,7 +3603,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>No se pudo leer la página. Esto es lo que da el canal; «Página web» abre el navegador.</translation>
+   <translation>No se pudo cargar el artículo completo. Esto es lo que ofrece el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -3290,11 +3619,11 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>No es una imagen que se pueda mostrar. Sirven PNG, JPEG, GIF, WebP, AVIF, BMP e ICO.</translation>
+   <translation>No se puede mostrar esta imagen. Use PNG, JPEG, GIF, WebP, AVIF, BMP o ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>«{title}» es un canal, pero su archivo no dice de dónde viene. Escriba su dirección arriba.</translation>
+   <translation>«{title}» es un canal, pero el archivo no contiene su dirección. Introdúzcala arriba.</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
@@ -3306,7 +3635,7 @@
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
-   <translation>Estos canales se consultaron hace menos de un minuto.</translation>
+   <translation>Estos canales se actualizaron hace menos de un minuto.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -3329,52 +3658,52 @@
   <message numerus="yes">
    <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>%n elemento guardado tenía datos ilegibles. Los sustituyen valores habituales.</numerusform>
-    <numerusform>%n elementos guardados tenían datos ilegibles. Los sustituyen valores habituales.</numerusform>
+    <numerusform>%n elemento guardado tenía datos ilegibles, que se restablecieron.</numerusform>
+    <numerusform>%n elementos guardados tenían datos ilegibles, que se restablecieron.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>Su carpeta {folder} es de solo lectura. Ve lo que contiene; lo que cambie se perderá al salir.</translation>
+   <translation>Su carpeta {folder} es de solo lectura. Sus cambios se perderán al salir.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>Otros usuarios de este equipo pueden abrir su carpeta {folder}. Cambie quién puede leerla.</translation>
+   <translation>Otros usuarios de este equipo pueden abrir su carpeta {folder}. Cambie sus permisos.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canal volvió de la copia de seguridad.</numerusform>
-    <numerusform>La base de datos estaba dañada y se conserva como {file}. %n canales volvieron de la copia de seguridad.</numerusform>
+    <numerusform>La base de datos estaba dañada y se conserva como {file}. Se restauró %n canal de la copia de seguridad.</numerusform>
+    <numerusform>La base de datos estaba dañada y se conserva como {file}. Se restauraron %n canales de la copia de seguridad.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>Se pudo recuperar de ella %n titular.</numerusform>
-    <numerusform>Se pudieron recuperar de ella %n titulares.</numerusform>
+    <numerusform>Se recuperó %n titular.</numerusform>
+    <numerusform>Se recuperaron %n titulares.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>No había base de datos. %n canal volvió de la copia de seguridad.</numerusform>
-    <numerusform>No había base de datos. %n canales volvieron de la copia de seguridad.</numerusform>
+    <numerusform>Faltaba la base de datos. Se restauró %n canal de la copia de seguridad.</numerusform>
+    <numerusform>Faltaba la base de datos. Se restauraron %n canales de la copia de seguridad.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>No se pudieron leer sus preferencias y se conservan como {file}. Valen las predeterminadas.</translation>
+   <translation>No se pudieron leer sus preferencias y se conservan como {file}. Se usan los valores predeterminados.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
-   <translation>No se pueden leer sus preferencias ({reason}). Valen las predeterminadas.</translation>
+   <translation>No se pueden leer sus preferencias ({reason}). Se usan los valores predeterminados.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>%n preferencia no tenía sentido y se puso en su valor predeterminado.</numerusform>
-    <numerusform>%n preferencias no tenían sentido y se pusieron en su valor predeterminado.</numerusform>
+    <numerusform>%n preferencia no era válida y se restableció a su valor predeterminado.</numerusform>
+    <numerusform>%n preferencias no eran válidas y se restablecieron a su valor predeterminado.</numerusform>
    </translation>
   </message>
   <message>
@@ -3404,7 +3733,7 @@
   <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
-   <translation>También lo cuentan:</translation>
+   <translation>También publicado por:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
@@ -3422,33 +3751,33 @@
   <name>PassedList</name>
   <message>
    <source>Recently shown</source>
-   <translation>Acaban de pasar</translation>
+   <translation>Mostrados recientemente</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>Más allá de este borde hay otra pantalla, por lo que aquí no se puede impedir que las ventanas tapen la barra. Con «Queda sobre las ventanas» sigue a la vista.</translation>
+   <translation>Más allá de este borde hay otra pantalla, por lo que aquí no se puede reservar espacio. «Encima de las ventanas» mantiene visible la barra.</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>El escritorio ha puesto la barra en otro lugar o le ha cambiado el tamaño. Quizá «Flota» le convenga más.</translation>
+   <translation>El escritorio movió la barra o le cambió el tamaño. Quizá funcione mejor «Flotante».</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>El escritorio decide dónde quedan las ventanas: la barra no reserva espacio y puede no estar en su borde. Con XWayland instalado puede hacer ambas cosas.</translation>
+   <translation>El escritorio decide dónde quedan las ventanas, así que la barra no puede reservar espacio ni permanecer en su borde. Instale XWayland para cambiarlo.</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>macOS no permite a ningún programa reservar espacio: la barra queda sobre las ventanas.</translation>
+   <translation>macOS no permite que los programas reserven espacio. La barra queda encima de las ventanas.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
    <source>Mixed</source>
-   <translation>No todos iguales</translation>
+   <translation>Mixto</translation>
   </message>
   <message>
    <source>At most {0}</source>
@@ -3456,11 +3785,11 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Tantos como haya</translation>
+   <translation>Sin límite</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation>Como en las preferencias</translation>
+   <translation>Predeterminado</translation>
   </message>
   <message>
    <source>From the feed</source>
@@ -3468,19 +3797,19 @@
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>El artículo completo de su página</translation>
+   <translation>Artículo completo del sitio web</translation>
   </message>
   <message>
    <source>When they are opened</source>
-   <translation>Cuando se abren</translation>
+   <translation>Al abrirlos</translation>
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>Cuando han pasado</translation>
+   <translation>Después de pasar</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>Solo cuando los marco</translation>
+   <translation>Solo a mano</translation>
   </message>
   <message>
    <source>Most important</source>
@@ -3492,7 +3821,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Como la mayoría de los canales</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Less important</source>
@@ -3504,7 +3833,7 @@
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>Cuenta cuando el orden de los titulares es «Primero los canales importantes».</translation>
+   <translation>Se usa cuando los titulares se ordenan por «Primero los canales importantes».</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3512,7 +3841,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Cuando las pida</translation>
+   <translation>Solo al hacer clic</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3523,7 +3852,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>No se pueden guardar sus preferencias ({reason}). Se guardarán en cuanto se pueda.</translation>
+   <translation>No se pudieron guardar sus preferencias ({reason}). Se guardarán en cuanto sea posible.</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -3542,7 +3871,7 @@
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>Ningún ajuste se llama así.</translation>
+   <translation>Ningún ajuste coincide.</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3562,7 +3891,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>Todos los ajustes son como al principio.</translation>
+   <translation>Se restablecieron los valores predeterminados de todos los ajustes.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3592,7 +3921,7 @@
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>Estos colores se leen mal: el contraste es {0} : 1 y debería ser 4.5 : 1 o más.</translation>
+   <translation>Estos colores se leen mal: el contraste es {0} : 1 y debería ser 4,5 : 1 o más.</translation>
   </message>
   <message>
    <source>Bar</source>
@@ -3616,7 +3945,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation>Programa</translation>
+   <translation>General</translation>
   </message>
   <message>
    <source>Small</source>
@@ -3641,7 +3970,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Habitual</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Relaxed</source>
@@ -3677,7 +4006,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Cuando las pida</translation>
+   <translation>Solo al hacer clic</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3729,7 +4058,7 @@
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>Obtener el artículo completo cuando un canal solo trae un resumen</translation>
+   <translation>Cargar el artículo completo cuando el canal solo trae un resumen</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
@@ -3737,7 +4066,7 @@
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>El artículo abierto sigue al titular que llega paso a paso o que tiene el teclado</translation>
+   <translation>La ventana del artículo sigue a la barra</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
@@ -3745,7 +4074,7 @@
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>Quitar de los enlaces lo que dice a un sitio de dónde viene usted</translation>
+   <translation>Quitar los parámetros de rastreo de los enlaces</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
@@ -3761,7 +4090,7 @@
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
-   <translation>Lar&amp;go de línea, en letras</translation>
+   <translation>Lar&amp;go de línea en caracteres</translation>
   </message>
   <message>
    <source>column width letters article viewer</source>
@@ -3777,7 +4106,7 @@
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>Bu&amp;scar novedades cada</translation>
+   <translation>Act&amp;ualizar cada</translation>
   </message>
   <message>
    <source> min</source>
@@ -3789,7 +4118,7 @@
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
-   <translation>Buscar menos a menudo con conexión de uso medido</translation>
+   <translation>Actualizar menos a menudo con conexión de uso medido</translation>
   </message>
   <message>
    <source>update look mobile data cost network</source>
@@ -3797,7 +4126,7 @@
   </message>
   <message>
    <source>Refresh less often on battery</source>
-   <translation>Buscar menos a menudo con batería</translation>
+   <translation>Actualizar menos a menudo con batería</translation>
   </message>
   <message>
    <source>update look power laptop saver economy</source>
@@ -3805,7 +4134,7 @@
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>Artículos recientes que obtener por adelantado</translation>
+   <translation>Artículos que descargar para leer sin conexión</translation>
   </message>
   <message>
    <source>None</source>
@@ -3817,19 +4146,19 @@
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>Para leer sin red. Revela a sus sitios lo que hay en su hilo.</translation>
+   <translation>Sus sitios web sabrán qué artículos hay en su barra.</translation>
   </message>
   <message>
    <source>System settings</source>
-   <translation>Como diga el sistema</translation>
+   <translation>Ajustes del sistema</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation>Ninguno: directo a los sitios</translation>
+   <translation>Sin proxy</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>El escrito aquí</translation>
+   <translation>Proxy manual</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3849,7 +4178,7 @@
   </message>
   <message>
    <source>Disk space for stories</source>
-   <translation>Espacio en el disco para artículos</translation>
+   <translation>Espacio en disco para artículos</translation>
   </message>
   <message>
    <source> MB</source>
@@ -3857,11 +4186,11 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>Si se supera, se borran los textos de los artículos más antiguos. Los titulares y los artículos guardados se quedan.</translation>
+   <translation>Cuando se llena, se borra el texto de los artículos más antiguos. Los titulares y los artículos guardados se conservan.</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>De este, espacio para un canal</translation>
+   <translation>Espacio en disco por canal</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
@@ -3869,7 +4198,7 @@
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>Notificar los titulares que una regla anuncia</translation>
+   <translation>Notificarme cuando una regla coincida</translation>
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
@@ -3877,7 +4206,7 @@
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>Sonido con la notificación, como el escritorio avisa de los mensajes</translation>
+   <translation>Reproducir un sonido con las notificaciones</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3885,19 +4214,19 @@
   </message>
   <message>
    <source>Maximum per hour</source>
-   <translation>Como máximo por hora</translation>
+   <translation>Máximo por hora</translation>
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>Silencio desde esta hora</translation>
+   <translation>Horas de silencio desde</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>hasta esta hora</translation>
+   <translation>Horas de silencio hasta</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>Hacer que un lector de pantalla diga los titulares que destaca una regla</translation>
+   <translation>Anunciar los titulares destacados a los lectores de pantalla</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -3905,7 +4234,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>La del sistema</translation>
+   <translation>Predeterminado del sistema</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -3941,7 +4270,7 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>A partir del próximo inicio.</translation>
+   <translation>Se aplica al reiniciar el programa.</translation>
   </message>
   <message>
    <source>Text size in windows</source>
@@ -3953,7 +4282,7 @@
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>Icono en la bandeja, donde el escritorio tenga una</translation>
+   <translation>Mostrar un icono en la bandeja</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -3976,8 +4305,8 @@
    <translation>inicio automático arranque</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Atajo a la barra</translation>
+   <source>Keyboard shortcut for the bar</source>
+   <translation>Atajo de teclado para la barra</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -3985,7 +4314,7 @@
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Aquí las teclas son del escritorio: haga que una ejecute «off-the-wire --tell focus».</translation>
+   <translation>En este escritorio, asigne una tecla a la orden «off-the-wire --tell focus» en los ajustes del sistema.</translation>
   </message>
  </context>
  <context>
@@ -4047,11 +4376,11 @@
   </message>
   <message>
    <source>Pin to front</source>
-   <translation>Poner primero</translation>
+   <translation>Fijar al principio</translation>
   </message>
   <message>
    <source>Notify</source>
-   <translation>Avisar</translation>
+   <translation>Notificar</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4059,7 +4388,7 @@
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation>Se cumple alguna de estas condiciones</translation>
+   <translation>Se cumple al menos una de estas condiciones</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
@@ -4086,7 +4415,7 @@
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>Silenciado un día: {name}. Está en las reglas.</translation>
+   <translation>Silenciado durante 24 horas: {name}. Consulte Reglas.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
@@ -4140,7 +4469,7 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation>&amp;Eliminar</translation>
+   <translation>&amp;Quitar</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
@@ -4168,11 +4497,11 @@
   </message>
   <message>
    <source>No rules yet</source>
-   <translation>Todavía no hay reglas</translation>
+   <translation>Aún no hay reglas</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Una regla destaca, silencia o pone primero titulares, o avisa de ellos.</translation>
+   <translation>Una regla destaca, silencia o fija titulares, o los notifica.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4235,8 +4564,8 @@
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
-    <numerusform>%n artículo escrito en {file}.</numerusform>
-    <numerusform>%n artículos escritos en {file}.</numerusform>
+    <numerusform>%n artículo guardado en {file}.</numerusform>
+    <numerusform>%n artículos guardados en {file}.</numerusform>
    </translation>
   </message>
   <message>
@@ -4303,8 +4632,8 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
-   <translation>Averiguar</translation>
+   <source>Detect automatically</source>
+   <translation>Detectar automáticamente</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4323,11 +4652,11 @@
    <translation>&amp;Tipo de servidor</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
+   <source>Web server &amp;username</source>
    <translation>&amp;Usuario del servidor web</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
+   <source>Web server &amp;password</source>
    <translation>&amp;Contraseña del servidor web</translation>
   </message>
   <message>
@@ -4335,7 +4664,7 @@
    <translation>&amp;Autoridad de certificación</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
+   <source>Choose the certificate authority’s file</source>
    <translation>Elegir el archivo de la autoridad de certificación</translation>
   </message>
   <message>
@@ -4343,16 +4672,16 @@
    <translation>C&amp;ertificado de cliente</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
+   <source>Choose the client certificate’s file</source>
    <translation>Elegir el archivo del certificado de cliente</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>Contraseña de su cla&amp;ve</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>Contraseña de la cla&amp;ve del certificado</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>Pocos servidores lo necesitan. Algunos servidores web piden un nombre y una contraseña propios antes de llegar al servidor de canales. Para un certificado propio, elija el archivo de la autoridad que lo firmó (PEM), o el propio certificado si está autofirmado. Un certificado de cliente es un archivo PEM con su clave.</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>Pocos servidores necesitan estos ajustes. Algunos servidores web requieren su propio nombre de usuario y contraseña. Si el certificado del servidor no es de confianza pública, elija el archivo de la autoridad que lo firmó (PEM), o el propio certificado si es autofirmado. Un certificado de cliente es un archivo PEM que incluye su clave.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4424,12 +4753,12 @@
    <translation>{name} rechazó el inicio de sesión. Configúrelo de nuevo en «Compartir».</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
+   <source>The command for {name} was not found. Set it up again.</source>
    <translation>No se encontró la orden de {name}. Configúrela de nuevo.</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} no aceptó el artículo ({reason}). Se conserva en «Configurar el uso compartido».</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>{name} rechazó el artículo ({reason}). Puede intentarlo de nuevo en Configurar compartir.</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4471,20 +4800,20 @@
    <translation>{title} – {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} está configurado. Lo encontrará en «Compartir».</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>{name} está configurado y aparece ahora en el menú Compartir.</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>{name} está configurado hasta que se cierre el programa, pues no hay depósito de claves.</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>{name} está configurado hasta que salga, porque no hay ningún depósito de claves disponible.</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>Una orden</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>Los artículos se pueden enviar a:</translation>
+   <source>Services and commands</source>
+   <translation>Servicios y órdenes</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4495,60 +4824,60 @@
    <translation>Aún sin enviar</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>&amp;Dirección:</translation>
+   <source>A&amp;ddress</source>
+   <translation>&amp;Dirección</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>&amp;Nombre:</translation>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>&amp;Usuario o correo:</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>&amp;Usuario o correo</translation>
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>C&amp;ontraseña:</translation>
+   <source>&amp;Password</source>
+   <translation>C&amp;ontraseña</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>&amp;Token de la API:</translation>
+   <source>API to&amp;ken</source>
+   <translation>&amp;Token de la API</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>O&amp;rden:</translation>
+   <source>&amp;Command</source>
+   <translation>O&amp;rden</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>ID de c&amp;liente:</translation>
+   <source>Client &amp;ID</source>
+   <translation>ID de c&amp;liente</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>Secreto de &amp;cliente:</translation>
+   <source>Client &amp;secret</source>
+   <translation>Secreto de &amp;cliente</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>&amp;Servicio:</translation>
+   <source>S&amp;ervice</source>
+   <translation>&amp;Servicio</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>Encontrará el ID y el secreto de cliente en su wallabag, en los clientes de la API.</translation>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>El ID y el secreto de cliente están en wallabag, en los clientes de la API.</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
-   <translation>Encontrará su token en readwise.io/access_token.</translation>
+   <source>Your token is at readwise.io/access_token.</source>
+   <translation>Su token está en readwise.io/access_token.</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>Encontrará su token (user:TOKEN) en los ajustes de Pinboard, en «Password».</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>Su token (user:TOKEN) está en los ajustes de Pinboard, en Password.</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>Encontrará su token en los ajustes de linkding, en «Integrations».</translation>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>Su token está en los ajustes de linkding, en Integrations.</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} representan el artículo. No se usa ningún intérprete de órdenes.</translation>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>{fields} se sustituyen por los datos del artículo. No se usa ningún intérprete de órdenes.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4559,7 +4888,7 @@
   <name>SignInDialog</name>
   <message>
    <source>Username and password</source>
-   <translation>Nombre y contraseña</translation>
+   <translation>Nombre de usuario y contraseña</translation>
   </message>
   <message>
    <source>Token</source>
@@ -4579,7 +4908,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Nombre</translation>
+   <translation>Nombre de &amp;usuario</translation>
   </message>
   <message>
    <source>&amp;Password</source>
@@ -4591,22 +4920,22 @@
   </message>
   <message>
    <source>Username</source>
-   <translation>Nombre</translation>
+   <translation>Nombre de usuario</translation>
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>Lo que introduzca se guarda en el llavero de su escritorio.</translation>
+   <translation>Se guarda en el depósito de claves del escritorio.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
    <translation>
-    <numerusform>Vale también para %n canal más de este sitio.</numerusform>
-    <numerusform>Vale también para %n canales más de este sitio.</numerusform>
+    <numerusform>También se usa para %n canal más de este sitio.</numerusform>
+    <numerusform>También se usa para %n canales más de este sitio.</numerusform>
    </translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Esta dirección no está protegida: otros pueden leer la contraseña por el camino.</translation>
+   <translation>Esta conexión no está cifrada. Su contraseña podría ser interceptada.</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
@@ -4614,7 +4943,7 @@
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>A {0} se le pregunta con lo que introduzca aquí.</translation>
+   <translation>Inicie sesión en {0}.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4622,11 +4951,11 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>La contraseña está en el llavero de su escritorio.</translation>
+   <translation>La contraseña está guardada en el depósito de claves del escritorio.</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>Aquí no hay llavero, o se negó: la contraseña se recuerda hasta que salga y luego se pide de nuevo.</translation>
+   <translation>No hay ningún depósito de claves disponible. La contraseña se conserva hasta que salga y luego se pide de nuevo.</translation>
   </message>
  </context>
  <context>
@@ -4659,7 +4988,7 @@
    <translation>Tecnología</translation>
   </message>
   <message>
-   <source>Sport</source>
+   <source>Sports</source>
    <translation>Deportes</translation>
   </message>
   <message>
@@ -4698,7 +5027,7 @@
   </message>
   <message>
    <source>Address of a website or feed</source>
-   <translation>Dirección de un canal</translation>
+   <translation>Dirección de un sitio web o canal</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4714,13 +5043,13 @@
   </message>
   <message>
    <source>Looking for a feed at {0}…</source>
-   <translation>Buscando un canal en {0} …</translation>
+   <translation>Buscando un canal en {0}…</translation>
   </message>
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>Ahora recibe los titulares de %n canal más.</numerusform>
-    <numerusform>Ahora recibe los titulares de %n canales más.</numerusform>
+    <numerusform>Suscrito a %n canal.</numerusform>
+    <numerusform>Suscrito a %n canales.</numerusform>
    </translation>
   </message>
   <message>
@@ -4781,7 +5110,7 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation>Pausa</translation>
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Refresh</source>
@@ -4820,15 +5149,15 @@
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
-   <translation>«{old}» se llama ahora «{new}».</translation>
+   <translation>Se cambió el nombre de «{old}» a «{new}».</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>sin carpeta</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>«{title}» se movió a «{folder}».</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>«{title}» se movió a: {place}.</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>«{title}» ya no está en ninguna carpeta.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -4862,7 +5191,7 @@
   </message>
   <message>
    <source>Fetching the full story…</source>
-   <translation>Obteniendo el artículo completo …</translation>
+   <translation>Cargando el artículo completo…</translation>
   </message>
   <message>
    <source>Text copied.</source>
@@ -4905,11 +5234,11 @@
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation>&amp;Imprimir …</translation>
+   <translation>&amp;Imprimir…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation>Guardar como &amp;PDF …</translation>
+   <translation>Guardar como &amp;PDF…</translation>
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
@@ -4921,7 +5250,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Como en las preferencias</translation>
+   <translation>Predeterminado</translation>
   </message>
   <message>
    <source>Never</source>
@@ -4941,7 +5270,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>Mostrar el titular que llega paso a paso o que tiene el teclado, sin marcarlo como leído</translation>
+   <translation>Mostrar el titular que muestra la barra, sin marcarlo como leído</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
@@ -4949,7 +5278,7 @@
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>Aquí no hay motor de voz (Speech Dispatcher).</translation>
+   <translation>No hay ningún motor de voz instalado (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
@@ -4972,7 +5301,7 @@
   </message>
   <message>
    <source>Adjust font size:</source>
-   <translation>Tamaño:</translation>
+   <translation>Tamaño de letra:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -4980,7 +5309,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>Tamaño habitual del texto</translation>
+   <translation>Restablecer el tamaño del texto</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -5054,7 +5383,7 @@
   </message>
   <message>
    <source>Bar position:</source>
-   <translation>Lugar de la barra:</translation>
+   <translation>Posición de la barra:</translation>
   </message>
   <message>
    <source>Screen of the bar</source>
@@ -5089,12 +5418,12 @@
    <translation>&amp;Omitir</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>Todas las listas</translation>
+   <source>Import All</source>
+   <translation>Importar todo</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>Importar una lista de canales</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>Importar una lista de canales…</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>
