@@ -256,10 +256,31 @@
  <context>
   <name>RulesController</name>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>%n rule added.</numerusform>
     <numerusform>%n rules added.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesWindow</name>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
  </context>
@@ -280,6 +301,27 @@
    <translation>
     <numerusform>Also used for %n more feed of this site.</numerusform>
     <numerusform>Also used for %n more feeds of this site.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StoredHeadlines</name>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
  </context>

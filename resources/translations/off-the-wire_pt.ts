@@ -8,8 +8,8 @@
    <translation>Com os &amp;endereços dos meus feeds</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
-   <translation>&amp;Copiar diagnóstico</translation>
+   <source>&amp;Copy diagnosis</source>
+   <translation>Cop&amp;iar o diagnóstico</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>System information</source>
-   <translation>Para um relatório de erro</translation>
+   <translation>Informações do sistema</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -40,7 +40,7 @@
    <translation>&amp;Privacidade</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>&amp;Novidades</translation>
   </message>
   <message>
@@ -48,15 +48,15 @@
    <translation>Configurações</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
-   <translation>Abrir a pasta das configurações</translation>
+   <source>Open the settings folder</source>
+   <translation>Abrir a pasta de configurações</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
    <translation>Feeds e manchetes</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
+   <source>Open the folder with feeds and headlines</source>
    <translation>Abrir a pasta de feeds e manchetes</translation>
   </message>
   <message>
@@ -64,7 +64,7 @@
    <translation>Registro</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
+   <source>Open the log folder</source>
    <translation>Abrir a pasta do registro</translation>
   </message>
   <message>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
-   <translation>Copiado. Confira antes de colar: nada foi enviado a lugar nenhum.</translation>
+   <translation>Copiado. Confira antes de colar. Nada foi enviado.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
@@ -90,20 +90,20 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>E&amp;nviar também ao servidor os feeds que estão aqui</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>&amp;Adicionar à conta os feeds deste computador</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>Enviar também os feeds no&amp;vos ao servidor</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>Adicionar no&amp;vos feeds à conta</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>
+   <translation>Esta conexão não é criptografada. Sua senha poderia ser interceptada.</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>Quantas matérias chegaram</translation>
+   <source>Stories received</source>
+   <translation>Matérias recebidas</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
@@ -126,12 +126,12 @@
    <translation>Entrar sem conexão segura?</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} não oferece conexão segura (https). Sem ela, outros no caminho podem ler a senha e o que você lê. Em casa ou em uma rede privada isso pode bastar.</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>{host} não oferece conexão segura (https). Outros na rede poderiam ler sua senha e o que você lê. Isso pode ser aceitável em uma rede doméstica ou privada.</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>Entrar se&amp;m ela</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>Entrar &amp;mesmo assim</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>Não há chaveiro aqui: a senha será pedida de novo depois de sair.</translation>
+   <translation>Nenhum chaveiro está disponível. A senha será pedida novamente depois que você sair.</translation>
   </message>
   <message>
    <source>Sync account</source>
@@ -151,39 +151,39 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Usuário</translation>
+   <translation>Nome de &amp;usuário</translation>
   </message>
   <message>
    <source>API &amp;password</source>
    <translation>&amp;Senha da API</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>Um servidor de feeds mantém os feeds, o que foi lido e o que foi salvo iguais em todos os seus computadores: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin e outros com a API do Google Reader ou Fever. O tipo é descoberto sozinho. A senha é a da API, que alguns pedem para definir nas próprias configurações; ela fica no chaveiro da sua área de trabalho.</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>Um servidor de feeds mantém sincronizados entre seus dispositivos seus feeds e o que você leu e salvou: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin e outros com a API do Google Reader ou Fever. O tipo de servidor é detectado automaticamente. Digite a senha da API, que em alguns servidores é definida nas configurações deles. Ela fica no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>Os feeds do servidor aparecem ao lado dos que estão aqui e são buscados por ele. O que você lê, salva, renomeia, move ou remove entre eles é feito lá também. Os seus próprios feeds ficam como estão.</translation>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
+   <translation>Os feeds do servidor aparecem ao lado dos seus, e é o servidor que os atualiza. O que você ler, salvar, renomear, mover ou remover neles muda também no servidor. Seus próprios feeds ficam como estão.</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>Consultando o servidor …</translation>
+   <translation>Conectando ao servidor…</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>Esta é outra conta. O que fazer com os feeds da anterior?</translation>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
+   <translation>Esta é outra conta. O que deve acontecer com os feeds da anterior?</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>“{user}” tem outros feeds e matérias que “{former_user}” em {host}, com a qual este programa se sincronizou. Nada muda em nenhum dos servidores. Os feeds da conta anterior podem ficar aqui e ser buscados daqui, ou ir embora com as matérias, inclusive as salvas.</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Até agora você sincronizava com “{former_user}” em {host}, que tem outros feeds e matérias que “{user}”. Nada muda em nenhum dos servidores. Você pode manter aqui os feeds da conta anterior, que serão então buscados diretamente dos sites, ou removê-los com todas as matérias, inclusive as salvas.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
    <translation>Remover a conta?</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>Nada muda no servidor. Os feeds dele podem ficar aqui e ser buscados daqui, ou ir embora com as matérias, inclusive as salvas.</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>Nada muda no servidor. Você pode manter aqui os feeds dele, que serão então buscados diretamente dos sites, ou removê-los com todas as matérias, inclusive as salvas.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,91 +194,158 @@
    <translation>Remover &amp;os feeds</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>A API deste servidor não pode adicionar, remover, renomear nem mover feeds. Faça isso na página web dele; o que você muda aqui vale só neste computador.</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>A API deste servidor não permite adicionar, remover, renomear nem mover feeds. Faça isso no site do servidor. O que você mudar aqui vale só para este computador.</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>A API deste servidor não pode renomear nem mover feeds. Faça isso na página web dele; o que você muda aqui vale só neste computador.</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>A API deste servidor não permite renomear nem mover feeds. Faça isso no site do servidor. O que você mudar aqui vale só para este computador.</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
-   <translation>O que você mudar nesse meio-tempo é guardado e enviado depois.</translation>
+   <source>Your changes are kept and will be sent later.</source>
+   <translation>Suas alterações são mantidas e serão enviadas mais tarde.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
    <translation>Sincronizado em {0}.</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>Não foi possível buscar %n matéria: é grande demais, ou o servidor falhou. Tenta-se de novo mais tarde.</numerusform>
-    <numerusform>Não foi possível buscar %n matérias: são grandes demais, ou o servidor falhou. Tenta-se de novo mais tarde.</numerusform>
+    <numerusform>%n matéria não pôde ser buscada porque é grande demais ou o servidor falhou. O Off the Wire tentará mais tarde.</numerusform>
+    <numerusform>%n matérias não puderam ser buscadas porque são grandes demais ou o servidor falhou. O Off the Wire tentará mais tarde.</numerusform>
    </translation>
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>O servidor não aceita este usuário e senha. Ele quer a senha da API, que costuma ser diferente da senha da página web.</translation>
+   <translation>O servidor não aceitou este nome de usuário e senha. Use a senha da API, que costuma ser diferente da senha do site.</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
-   <translation>O servidor web responde, mas o servidor de feeds atrás dele não (status {0}). Tente de novo mais tarde.</translation>
+   <translation>O servidor web responde, mas o servidor de feeds não (código {0}). Tente mais tarde.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>Ninguém em quem este computador confia responde pelo servidor. Se ele é seu, escolha em Conexão o certificado dele ou o da autoridade que o assinou.</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>O certificado do servidor não é de uma autoridade confiável. Se o servidor for seu, escolha o certificado dele, ou o da autoridade, em Conexão.</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>O servidor quer um certificado seu. Escolha o arquivo em Conexão.</translation>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
+   <translation>O servidor exige um certificado de cliente. Escolha o arquivo em Conexão.</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>Não há servidor de feeds neste endereço, ou a API está oculta. Confira o endereço.</translation>
+   <translation>Nenhum servidor de feeds encontrado neste endereço. Verifique o endereço.</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>O servidor não está disponível agora, ou a API está desligada nas configurações dele.</translation>
+   <translation>O servidor está indisponível ou sua API está desativada nas configurações dele.</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>O servidor quer ser deixado em paz por um tempo.</translation>
+   <translation>O servidor está ocupado e pediu para aguardar. A sincronização tentará mais tarde.</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
-   <translation>O servidor dá respostas que não podem ser entendidas. Nada foi alterado.</translation>
+   <translation>As respostas do servidor não foram compreendidas. Nada foi alterado.</translation>
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>O servidor tem uma falha própria (estado {0}). Nada foi alterado.</translation>
+   <translation>O servidor informou um erro (código {0}). Nada foi alterado.</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>O servidor leva a {0}. Entre por lá se você conhece esse endereço.</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>O servidor redireciona para {0}. Entre lá se confiar nesse endereço.</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>O chaveiro não fornece a senha do servidor. Digite-a de novo.</translation>
+   <translation>A senha não está disponível no chaveiro. Digite-a novamente.</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>O servidor web à frente pede um nome e uma senha próprios. Informe-os em Conexão.</translation>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
+   <translation>O servidor web exige seu próprio nome de usuário e senha. Digite-os em Conexão.</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
-   <translation>O arquivo da autoridade certificadora não pode ser usado. Ele precisa estar no formato PEM.</translation>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
+   <translation>O arquivo da autoridade certificadora não pode ser usado. Ele deve estar no formato PEM.</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>O certificado de cliente não pode ser usado. Ele precisa ser um arquivo PEM com a chave.</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>O certificado de cliente não pode ser usado. Deve ser um arquivo PEM que inclua a chave.</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
-   <translation>A senha não abre a chave do certificado de cliente.</translation>
+   <source>The password for the client certificate’s key is wrong.</source>
+   <translation>A senha da chave do certificado de cliente está errada.</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>O servidor de feeds foi instalado de novo. Os feeds e matérias que ele não tem mais ficam aqui como seus.</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>O servidor de feeds foi redefinido. Os feeds e matérias que ele não tem mais são mantidos aqui como seus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>Cor…</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Destacar</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Silenciar</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>Fixar no início</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>Notificar</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como lida</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Salvar para depois</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Cor</translation>
   </message>
  </context>
  <context>
@@ -360,7 +427,7 @@
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>Largo</translation>
+   <translation>Amplo</translation>
   </message>
   <message>
    <source>Very Relaxed</source>
@@ -378,20 +445,28 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a headline</source>
-   <translation>Procurar uma manchete</translation>
+   <translation>Pesquisar uma manchete</translation>
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>Palavras, “palavras nesta ordem” ou −palavras que não podem estar lá</translation>
+   <translation>Palavras, “frase exata” ou −palavra para excluir</translation>
   </message>
   <message>
    <source>All feeds</source>
    <translation>Todos os feeds</translation>
   </message>
   <message>
+   <source>{name} (collection)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Any tag</source>
-   <translation>Qualquer etiqueta</translation>
+   <translation>Todas as etiquetas</translation>
   </message>
   <message>
    <source>{tag} ({count})</source>
@@ -419,11 +494,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Quais manchetes</translation>
+   <translation>Filtro</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>Pasta ou feed</translation>
+   <source>Collection, folder or feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
@@ -456,27 +531,27 @@
    <translation>&amp;Abrir</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>Abrir no &amp;navegador</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>&amp;Copiar link</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>Ma&amp;rcar como lida</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>Marcar como não &amp;lida</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>Sal&amp;var para depois</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Remover das &amp;salvas</translation>
   </message>
   <message>
@@ -508,6 +583,18 @@
    <translation>Manchetes marcadas como lidas: {0}.</translation>
   </message>
   <message>
+   <source>Save as collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>“{name}” is a collection now. A bar can show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show &amp;preview</source>
    <translation>Mos&amp;trar pré-visualização</translation>
   </message>
@@ -524,7 +611,7 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>Nenhuma manchete é assim.</translation>
+   <translation>Nenhum resultado.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
@@ -588,17 +675,17 @@
   <message numerus="yes">
    <source>Load all %n images</source>
    <translation>
-    <numerusform>Mostrar a imagem (%n)</numerusform>
-    <numerusform>Mostrar todas as %n imagens</numerusform>
+    <numerusform>Carregar a imagem</numerusform>
+    <numerusform>Carregar todas as %n imagens</numerusform>
    </translation>
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>O feed não fornece mais do que esta manchete.</translation>
+   <translation>Este feed só fornece manchetes.</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>Arquivos desta matéria:</translation>
+   <translation>Anexos:</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -626,7 +713,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>Mostrar imagem</translation>
+   <translation>Carregar imagem</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -737,12 +824,12 @@
    <translation>Manchetes</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Últimas notícias</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Ainda não há manchetes</translation>
+   <translation>Ainda não há manchetes. Adicione um feed para começar.</translation>
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
@@ -762,7 +849,7 @@
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>S&amp;ilenciar por um dia</translation>
+   <translation>S&amp;ilenciar por 24 horas</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -863,7 +950,7 @@
   </message>
   <message>
    <source>Custom</source>
-   <translation>Minhas próprias</translation>
+   <translation>Personalizado</translation>
   </message>
   <message>
    <source>Small</source>
@@ -891,7 +978,7 @@
   </message>
   <message>
    <source>Custom background</source>
-   <translation>Minhas: fundo</translation>
+   <translation>Personalizado: fundo</translation>
   </message>
   <message>
    <source>color my own</source>
@@ -899,11 +986,11 @@
   </message>
   <message>
    <source>Custom text</source>
-   <translation>Minhas: texto</translation>
+   <translation>Personalizado: texto</translation>
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>Minhas: rótulo e marcas</translation>
+   <translation>Personalizado: rótulo e marcas</translation>
   </message>
   <message>
    <source>Size</source>
@@ -931,19 +1018,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>Mantém o espaço livre de janelas</translation>
+   <translation>Reservar espaço</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>Fica sobre as janelas</translation>
+   <translation>Sobre as janelas</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>Esconde-se até o ponteiro tocar a borda</translation>
+   <translation>Ocultar automaticamente</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Flutua: arraste pelo rótulo, ou com Alt e as setas</translation>
+   <translation>Flutuante (arraste o rótulo, ou use Alt e as setas)</translation>
   </message>
   <message>
    <source>Never</source>
@@ -955,7 +1042,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>Quando as novidades passaram</translation>
+   <translation>Quando não há nada novo</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -967,7 +1054,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>A barra</translation>
+   <translation>Posição</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
@@ -975,7 +1062,7 @@
   </message>
   <message>
    <source>Floating width</source>
-   <translation>Largura, quando flutua</translation>
+   <translation>Largura flutuante</translation>
   </message>
   <message>
    <source> px</source>
@@ -983,7 +1070,7 @@
   </message>
   <message>
    <source>Width on the left or right</source>
-   <translation>Largura à esquerda ou à direita</translation>
+   <translation>Largura na lateral</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
@@ -995,7 +1082,7 @@
   </message>
   <message>
    <source>Hide the bar</source>
-   <translation>Esconder a barra</translation>
+   <translation>Ocultar a barra</translation>
   </message>
   <message>
    <source>quiet disappear tray unread</source>
@@ -1003,7 +1090,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>As novidades a trazem de volta; a bandeja e iniciar o programa também.</translation>
+   <translation>Ela volta com novas manchetes, pelo ícone da bandeja ou ao iniciar o programa de novo.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1011,11 +1098,11 @@
   </message>
   <message>
    <source>second several screen monitor collection</source>
-   <translation>segunda várias tela monitor seleção</translation>
+   <translation>segunda várias tela monitor coleção seleção</translation>
   </message>
   <message>
    <source>System default</source>
-   <translation>A do sistema</translation>
+   <translation>Padrão do sistema</translation>
   </message>
   <message>
    <source> pt</source>
@@ -1023,7 +1110,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>Conforme a altura</translation>
+   <translation>Automática</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1034,7 +1121,7 @@
    <translation>&amp;Rótulo</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Últimas notícias</translation>
   </message>
   <message>
@@ -1047,7 +1134,7 @@
   </message>
   <message>
    <source>Font si&amp;ze</source>
-   <translation>Ta&amp;manho das letras</translation>
+   <translation>Ta&amp;manho da fonte</translation>
   </message>
   <message>
    <source>font text letter size</source>
@@ -1067,7 +1154,7 @@
   </message>
   <message>
    <source>Show the number of unread headlines on the label</source>
-   <translation>Contar no rótulo as manchetes não lidas</translation>
+   <translation>Mostrar no rótulo o número de manchetes não lidas</translation>
   </message>
   <message>
    <source>number badge count</source>
@@ -1091,7 +1178,7 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Devagar</translation>
+   <translation>Lenta</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -1099,7 +1186,7 @@
   </message>
   <message>
    <source>Fast</source>
-   <translation>Rápido</translation>
+   <translation>Rápida</translation>
   </message>
   <message>
    <source>{} px/s</source>
@@ -1115,11 +1202,11 @@
   </message>
   <message>
    <source>One at a time</source>
-   <translation>Passo a passo: uma chega, fica e dá lugar</translation>
+   <translation>Uma de cada vez</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>Parado: você mesmo vira as páginas</translation>
+   <translation>Virar as páginas à mão</translation>
   </message>
   <message>
    <source>Movement</source>
@@ -1127,7 +1214,7 @@
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation>movimento rolar reduzir animações páginas parado uma de cada vez</translation>
+   <translation>movimento rolar reduzir animações páginas parado uma de cada vez passo a passo</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
@@ -1139,7 +1226,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>Um passo dura</translation>
+   <translation>Mostrar cada uma por</translation>
   </message>
   <message>
    <source> s</source>
@@ -1151,15 +1238,15 @@
   </message>
   <message>
    <source>No icon</source>
-   <translation>Nada</translation>
+   <translation>Nenhum</translation>
   </message>
   <message>
    <source>First letter</source>
-   <translation>A primeira letra</translation>
+   <translation>Primeira letra</translation>
   </message>
   <message>
    <source>Website icon</source>
-   <translation>O ícone do site</translation>
+   <translation>Ícone do site</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1167,7 +1254,7 @@
   </message>
   <message>
    <source>By feed in turn</source>
-   <translation>Os feeds se alternam</translation>
+   <translation>Feeds alternados</translation>
   </message>
   <message>
    <source>Important feeds first</source>
@@ -1175,7 +1262,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Ordem das manchetes</translation>
+   <translation>Ordenar por</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
@@ -1183,7 +1270,7 @@
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>Ao lado do nome do feed</translation>
+   <translation>Ícone do feed</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
@@ -1191,7 +1278,7 @@
   </message>
   <message>
    <source>Show the age of headlines</source>
-   <translation>Mostrar a idade da manchete</translation>
+   <translation>Mostrar a idade das manchetes</translation>
   </message>
   <message>
    <source>time minutes ago how old</source>
@@ -1199,7 +1286,7 @@
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Mostrar numa segunda linha do que trata a matéria, em barras de 28 pixels ou mais</translation>
+   <translation>Mostrar um resumo na segunda linha (barras de 28 pixels ou mais)</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1207,7 +1294,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>Mostrar ao lado do ponteiro um cartão com o resumo</translation>
+   <translation>Mostrar um cartão com o resumo ao apontar para uma manchete</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1243,7 +1330,7 @@
   </message>
   <message>
    <source>Show one at a time on battery</source>
-   <translation>Na bateria, vir passo a passo</translation>
+   <translation>Mostrar uma de cada vez na bateria</translation>
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
@@ -1259,7 +1346,7 @@
   </message>
   <message>
    <source>Slow down instead of pausing</source>
-   <translation>Reduzir a velocidade ali em vez de parar</translation>
+   <translation>Reduzir a velocidade em vez de pausar</translation>
   </message>
   <message>
    <source>mouse hover slow</source>
@@ -1267,7 +1354,7 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Rolar mais devagar quando passa uma manchete que uma regra põe em primeiro</translation>
+   <translation>Rolar mais devagar quando uma manchete fixada aparece</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
@@ -1287,7 +1374,7 @@
   </message>
   <message>
    <source>Slashes //</source>
-   <translation>Barras //</translation>
+   <translation>Barras oblíquas //</translation>
   </message>
   <message>
    <source>Star ✦</source>
@@ -1300,7 +1387,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>Número &amp;de manchetes</translation>
+   <translation>Número máximo &amp;de manchetes</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1308,11 +1395,11 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>Man&amp;chete mais antiga, em dias</translation>
+   <translation>Idade má&amp;xima em dias</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation>Qualquer idade</translation>
+   <translation>Sem limite</translation>
   </message>
   <message>
    <source>age limit oldest headline</source>
@@ -1320,7 +1407,7 @@
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Remover após (passagens)</translation>
+   <translation>Remover após</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
@@ -1328,7 +1415,7 @@
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>Mostrar só uma vez um fato contado por vários feeds</translation>
+   <translation>Agrupar matérias duplicadas</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
@@ -1336,7 +1423,7 @@
   </message>
   <message>
    <source>Separator</source>
-   <translation>Entre as manchetes</translation>
+   <translation>Separador</translation>
   </message>
   <message>
    <source>between headlines</source>
@@ -1344,7 +1431,7 @@
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>Dar a cada feed uma cor própria</translation>
+   <translation>Usar uma cor diferente para cada feed</translation>
   </message>
   <message>
    <source>color</source>
@@ -1362,7 +1449,7 @@
    <translation>Prévia da barra</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Últimas notícias</translation>
   </message>
   <message>
@@ -1399,22 +1486,22 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>Manchetes desta semana que a regra pega</translation>
+   <translation>Manchetes desta semana que correspondem</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Uma regra destaca, silencia ou põe manchetes em primeiro, ou notifica sobre elas.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Uma regra destaca, silencia ou fixa manchetes, ou notifica sobre elas.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
-    <numerusform>Ela pega %n manchete desta semana.</numerusform>
-    <numerusform>Ela pega %n manchetes desta semana.</numerusform>
+    <numerusform>Corresponde a %n manchete desta semana.</numerusform>
+    <numerusform>Corresponde a %n manchetes desta semana.</numerusform>
    </translation>
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>A idade é um número de horas, como 12 ou 0.5.</translation>
+   <translation>A idade é um número de horas, como 12 ou 0,5.</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
@@ -1457,6 +1544,37 @@
   </message>
  </context>
  <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todas as manchetes</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CollectionsWindow</name>
   <message>
    <source>Collections</source>
@@ -1464,7 +1582,7 @@
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
-   <translation>Pastas e feeds desta seleção</translation>
+   <translation>Pastas e feeds desta coleção</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -1472,7 +1590,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Uma seleção reúne alguns dos seus feeds, como “Manhã” ou “Mercados”, para uma barra mostrar.</translation>
+   <translation>Uma coleção é uma seleção dos seus feeds, como “Manhã” ou “Mercados”, que uma barra pode mostrar.</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1543,29 +1661,41 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Nenhuma própria</translation>
+   <translation>Padrão</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>Nem todos iguais</translation>
+   <translation>Misto</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message>
+   <source>There is no such headline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Off the Wire is not running.</source>
    <translation>O Off the Wire não está em execução.</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
-   <translation>O Off the Wire ainda não responde. Tente mais tarde ou encerre esse processo.</translation>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
+   <translation>O Off the Wire continua sem responder. Tente mais tarde ou encerre o processo.</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
    <translation>O Off the Wire está em execução, mas ainda não responde. Aguardando…</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>O Off the Wire está em execução (processo {process} em {host}), mas ainda não responde. Aguardando…</translation>
   </message>
   <message numerus="yes">
@@ -1584,82 +1714,337 @@
    <translation>O nome de uma pasta não pode conter um caractere NUL.</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>Um endereço com mais de %n caractere não é um feed.</numerusform>
-    <numerusform>Um endereço com mais de %n caracteres não é um feed.</numerusform>
+    <numerusform>Um endereço não pode ter mais de %n caractere.</numerusform>
+    <numerusform>Um endereço não pode ter mais de %n caracteres.</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>“{0}” não é o endereço de um feed: deveria começar com https:// ou http://.</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>“{0}” não é um endereço de feed. Ele deve começar com https:// ou http://.</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>“{0}” não é nada do que se pode mandar: {1}.</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
    <translation>Uma faixa de manchetes para a área de trabalho.</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>Uma segunda inicialização entrega seus argumentos à barra que já está em execução.</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>Se o Off the Wire já estiver em execução, ele recebe os argumentos.</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
-   <translation>acompanhar só estes feeds; nada é assinado</translation>
+   <source>show only these feeds, without subscribing to them</source>
+   <translation>mostrar só estes feeds, sem assiná-los</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>abrir uma lista de feeds, um feed ou um endereço, para assiná-lo</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>assinar um feed, o endereço de um site ou uma lista de feeds</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
-   <translation>guardar configurações, feeds e cache nesta pasta em vez da do usuário</translation>
+   <translation>guardar configurações, feeds e cache nesta pasta em vez de na do usuário</translation>
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>imprimir as manchetes da fila e sair</translation>
+   <translation>exibir as manchetes da barra e sair</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
-   <translation>verificar uma vez os feeds pendentes, imprimir as manchetes e sair</translation>
+   <translation>atualizar os feeds pendentes, exibir as manchetes e sair</translation>
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>imprimir os nomes das seleções e sair</translation>
+   <translation>exibir os nomes das coleções e sair</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>imprimir como vai cada feed, em tabela (CSV), e sair</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>com --diagnosis: imprimir os endereços dos feeds por inteiro, com as chaves neles</translation>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
+   <translation>com --diagnosis: exibir os endereços dos feeds por inteiro, com as chaves contidas neles</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>além de mostrá-las, imprimir as manchetes conforme chegam</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>exibir também as manchetes à medida que chegam</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>dizer à barra em execução o que fazer: {0}</translation>
+   <source>send a command to the running bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: print only new headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
-   <translation>com --tell: iniciar a barra se nenhuma estiver em execução</translation>
+   <translation>com --tell: iniciar a barra se ela não estiver em execução</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
+   <source>log more, also to the terminal; use twice to log everything</source>
    <translation>registrar mais, também no terminal; duas vezes: tudo</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” takes no argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” needs an argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be “true” or “false”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be text of at most {0} characters.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>give the bar the keyboard focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the bar’s menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>let the headlines move again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go forward one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Feeds window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Collections window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Rules window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sharing window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sync Account window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show version, license and file locations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show error reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quit Off the Wire</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ConditionRows</name>
   <message>
    <source>What to look at</source>
-   <translation>Onde olhar</translation>
+   <translation>O que examinar</translation>
   </message>
   <message>
    <source>Remove this condition</source>
@@ -1686,6 +2071,22 @@
    <translation>O título não contém a frase</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>O feed é</translation>
   </message>
@@ -1700,6 +2101,14 @@
   <message>
    <source>Folder is not</source>
    <translation>A pasta não é</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1718,6 +2127,14 @@
    <translation>A categoria não é nenhuma de</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>A manchete tem menos de (horas)</translation>
   </message>
@@ -1726,12 +2143,68 @@
    <translation>A manchete tem mais de (horas)</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>O título corresponde à expressão regular</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>O título não corresponde à expressão regular</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>apple iphone</source>
@@ -1746,6 +2219,14 @@
    <translation>Escolher uma pasta</translation>
   </message>
   <message>
+   <source>Choose a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Separated by commas</source>
    <translation>Separadas por vírgulas</translation>
   </message>
@@ -1753,16 +2234,16 @@
  <context>
   <name>Controller</name>
   <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Não há nenhuma coleção chamada “{name}”.</translation>
+  </message>
+  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Algo deu errado da última vez. O menu tem um relatório.</translation>
+   <translation>O Off the Wire não terminou corretamente da última vez. Veja Relatório de erro no menu.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>Este programa cometeu um erro. O menu tem um relatório.</translation>
-  </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Não há seleção chamada “{name}”.</translation>
+   <translation>Algo deu errado. Veja Relatório de erro no menu.</translation>
   </message>
  </context>
  <context>
@@ -1786,7 +2267,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>Escolher feeds</translation>
   </message>
   <message>
@@ -1799,7 +2280,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Não há nada nele no momento.</translation>
+   <translation>Não há manchetes no momento.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1814,7 +2295,7 @@
   </message>
   <message>
    <source>Looking…</source>
-   <translation>Procurando …</translation>
+   <translation>Procurando…</translation>
   </message>
  </context>
  <context>
@@ -1824,11 +2305,11 @@
    <translation>Relatório</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>Algo deu errado neste programa, e ele anotou o que estava fazendo. Isso não foi enviado a ninguém, nem será. Se quiser que seja consertado, copie, confira e cole em um relatório seu.</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>Algo deu errado. Os detalhes ficam neste computador e não são enviados a ninguém. Para relatar o problema, copie os detalhes, confira-os e cole-os em um relatório de erro.</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>Relatório de erro</translation>
   </message>
   <message>
@@ -1836,7 +2317,7 @@
    <translation>&amp;Copiar</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
+   <source>&amp;Report on the web…</source>
    <translation>&amp;Relatar na web…</translation>
   </message>
   <message>
@@ -1855,7 +2336,7 @@
    <translation>Tela principal</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>Adicionar uma barra</translation>
   </message>
   <message>
@@ -1902,7 +2383,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
+   <source>&amp;Update Now</source>
    <translation>&amp;Atualizar agora</translation>
   </message>
   <message>
@@ -1918,11 +2399,11 @@
    <translation>Re&amp;nomear</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>Mover &amp;para cima</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>Mover para ba&amp;ixo</translation>
   </message>
   <message>
@@ -1930,7 +2411,7 @@
    <translation>&amp;Remover</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>&amp;Copiar o endereço</translation>
   </message>
   <message>
@@ -1938,44 +2419,44 @@
    <translation>Co&amp;lar</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>Ordenar t&amp;udo por título</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>Mo&amp;ver para a pasta</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
+   <source>Copy Dia&amp;gnosis</source>
    <translation>Copiar o dia&amp;gnóstico</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
+   <source>Show on the &amp;Bar</source>
    <translation>Mostrar na &amp;barra</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>Nova pas&amp;ta…</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>&amp;Sem pasta</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
    <translation>&amp;Dissolver a pasta “{0}”</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
-   <translation>&amp;Entregar ao servidor de feeds</translation>
+   <source>Add to S&amp;ync Account</source>
+   <translation>Adicionar à conta d&amp;e sincronização</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>A API deste servidor de feeds não pode adicionar feeds. Adicione-os na página web dele.</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>A API deste servidor não permite adicionar feeds. Adicione-os no site do servidor.</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>A API deste servidor de feeds não pode fazer isso: vale só neste computador.</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>A API deste servidor não permite isso, por isso vale só para este computador.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1983,22 +2464,22 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>Nome da pasta; A / B cria B dentro de A:</translation>
+   <translation>Nome da pasta (A / B cria B dentro de A):</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>Na área de transferência não há nada para assinar.</translation>
+   <translation>A área de transferência não contém endereço de feed nem de site.</translation>
   </message>
  </context>
  <context>
   <name>FeedExports</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation>A lista de feeds foi gravada em {0}.</translation>
+   <translation>A lista de feeds foi salva em {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>O diagnóstico foi gravado em {0}, sem senhas.</translation>
+   <translation>O diagnóstico foi salvo em {0}, sem senhas.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
@@ -2036,8 +2517,8 @@
    <translation>Ícone</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>O servidor de feeds busca este feed e decide isto.</translation>
+   <source>Set by the sync account, which fetches this feed.</source>
+   <translation>Definido pela conta de sincronização, que atualiza este feed.</translation>
   </message>
  </context>
  <context>
@@ -2063,11 +2544,11 @@
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
-   <translation>Verificando …</translation>
+   <translation>Verificando…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>No momento não há nada nele.</translation>
+   <translation>Não há manchetes no momento.</translation>
   </message>
  </context>
  <context>
@@ -2079,6 +2560,10 @@
   <message>
    <source>Nothing new</source>
    <translation>Nada novo</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2190,27 +2675,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>O servidor de feeds busca este feed e traz o que há de novo nele.</translation>
+   <translation>Este feed é atualizado pela sua conta de sincronização.</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>Você pausou este feed: ele não é verificado até você retomá-lo.</translation>
+   <translation>As atualizações estão pausadas até você retomá-las.</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>Este feed ainda não foi verificado.</translation>
+   <translation>Aguardando a primeira atualização.</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>Tudo bem. Manchetes novas na última verificação: {0}.</translation>
+   <translation>Nenhum problema. Novas manchetes na última atualização: {0}.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>Tudo bem. O site não tem nada novo desde {0}.</translation>
+   <translation>Nenhum problema. Nada novo no site desde {0}.</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>Tudo bem. O site não tem nada novo, pelo menos desde {0}.</translation>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
+   <translation>Nenhum problema. Nada novo no site pelo menos desde {0}.</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2221,7 +2706,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>Find a feed</source>
-   <translation>Procurar um feed</translation>
+   <translation>Pesquisar um feed</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -2233,7 +2718,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Quais feeds</translation>
+   <translation>Filtro</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -2264,6 +2749,10 @@
    <translation>Adicio&amp;nar feed…</translation>
   </message>
   <message>
+   <source>&amp;Update now</source>
+   <translation>&amp;Atualizar agora</translation>
+  </message>
+  <message>
    <source>Mor&amp;e</source>
    <translation>&amp;Mais</translation>
   </message>
@@ -2285,7 +2774,7 @@
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
-   <translation>“{0}” já estava na sua lista.</translation>
+   <translation>Você já assina “{0}”.</translation>
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
@@ -2293,7 +2782,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
-   <translation>Você recebe agora as manchetes de “{0}”.</translation>
+   <translation>Você assinou “{0}”.</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2328,7 +2817,7 @@
   </message>
   <message>
    <source>Updated {checked}</source>
-   <translation>Verificado {checked}</translation>
+   <translation>Atualizado {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2384,7 +2873,7 @@
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
-   <translation>Procurar na matéria</translation>
+   <translation>Pesquisar na matéria</translation>
   </message>
   <message>
    <source>Previous match (Shift+F3)</source>
@@ -2411,7 +2900,7 @@
   <name>GlobalShortcut</name>
   <message>
    <source>Another program already uses the shortcut {keys}. Choose another one.</source>
-   <translation>O atalho {keys} pertence a outro programa. Escolha outro.</translation>
+   <translation>Outro programa já usa o atalho {keys}. Escolha outro.</translation>
   </message>
  </context>
  <context>
@@ -2486,7 +2975,7 @@
   <name>HeadlinesForm</name>
   <message>
    <source>Max. &amp;headlines</source>
-   <translation>Manc&amp;hetes na barra</translation>
+   <translation>Manc&amp;hetes máx.</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
@@ -2494,11 +2983,11 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>Contar como &amp;lida</translation>
+   <translation>Marcar como &amp;lida</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
-   <translation>Ver&amp;são das matérias</translation>
+   <translation>Te&amp;xto das matérias</translation>
   </message>
   <message>
    <source>Ima&amp;ges in stories</source>
@@ -2508,8 +2997,12 @@
  <context>
   <name>HealthModel</name>
   <message>
+   <source>Not turned on yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discontinued</source>
-   <translation>Encerrados de vez</translation>
+   <translation>Descontinuados</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2517,23 +3010,23 @@
   </message>
   <message>
    <source>Leads into your network</source>
-   <translation>Leva para a sua rede</translation>
+   <translation>Levam à sua rede</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>Sem leitura há uma semana ou mais</translation>
+   <translation>Sem atualização há uma semana ou mais</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>Não abertos a todos</translation>
+   <translation>Acesso negado ou login necessário</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation>Não encontrado</translation>
+   <translation>Não encontrados</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>Não há mais um feed legível</translation>
+   <translation>Feeds inválidos</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2541,7 +3034,7 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>Sem resposta no momento</translation>
+   <translation>Temporariamente indisponíveis</translation>
   </message>
   <message>
    <source>Moved to another address</source>
@@ -2549,23 +3042,27 @@
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>Enviados sem proteção</translation>
+   <translation>Não criptografados</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
-   <translation>Há matérias que levam para a sua rede</translation>
+   <translation>Matérias que levam à sua rede</translation>
   </message>
   <message>
    <source>Address changing</source>
-   <translation>Prestes a mudar de endereço</translation>
+   <translation>Endereço em mudança</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>Em silêncio há meses</translation>
+   <translation>Inativos</translation>
   </message>
   <message>
    <source>Slow</source>
    <translation>Lentos</translation>
+  </message>
+  <message>
+   <source>Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Update now</source>
@@ -2643,12 +3140,16 @@
    <translation>&amp;Desfazer</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
-   <translation>Cop&amp;iar o diagnóstico</translation>
+   <source>&amp;Copy Diagnosis</source>
+   <translation>Cop&amp;iar diagnóstico</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
    <translation>A&amp;brir o site</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2687,7 +3188,7 @@
    <translation>&amp;Mais</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>E&amp;xportar o diagnóstico de todos os feeds…</translation>
   </message>
   <message numerus="yes">
@@ -2700,15 +3201,15 @@
   <message numerus="yes">
    <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>Está tudo bem com seu %n feed.</numerusform>
-    <numerusform>Está tudo bem com seus %n feeds.</numerusform>
+    <numerusform>Nenhum problema encontrado em %n feed.</numerusform>
+    <numerusform>Nenhum problema encontrado em %n feeds.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) selected</source>
    <translation>
-    <numerusform>%n feed escolhido</numerusform>
-    <numerusform>%n feeds escolhidos</numerusform>
+    <numerusform>%n feed selecionado</numerusform>
+    <numerusform>%n feeds selecionados</numerusform>
    </translation>
   </message>
   <message>
@@ -2744,11 +3245,11 @@
   </message>
   <message>
    <source>Use &amp;site icon</source>
-   <translation>O do &amp;site</translation>
+   <translation>Usar o ícone do &amp;site</translation>
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>Aparece na barra se as preferências mostram ícones ao lado do nome dos feeds.</translation>
+   <translation>Aparece na barra se os ícones dos feeds estiverem ativados nas preferências.</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2771,19 +3272,17 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>Esc a fecha; as setas levam às outras imagens.</translation>
+   <translation>Esc para fechar, setas para ver outras imagens.</translation>
   </message>
  </context>
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>“área de transferência”</translation>
+   <source>Clipboard</source>
+   <translation>Área de transferência</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
    <translation>
     <numerusform>%n arquivo ou endereço</numerusform>
     <numerusform>%n arquivos e endereços</numerusform>
@@ -2794,38 +3293,30 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>Feeds incluídos</translation>
+   <translation>Feeds importados</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
    <translation>&amp;Parar</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>De {0}</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>feeds novos: {0}</translation>
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>já presentes: {0}</translation>
+   <translation>já assinados: {0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
-   <translation>omitidos: {0}</translation>
+   <translation>ignorados: {0}</translation>
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>O que ficou fora da lista</translation>
+   <translation>Itens ignorados</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2836,11 +3327,11 @@
   <name>IntervalPicker</name>
   <message>
    <source>Default</source>
-   <translation>Como nas preferências</translation>
+   <translation>Padrão</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>Nem todos iguais</translation>
+   <translation>Misto</translation>
   </message>
  </context>
  <context>
@@ -2851,15 +3342,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>Não foi possível iniciar um navegador. O link pode ser copiado.</translation>
+   <translation>Não foi possível abrir um navegador. Você pode copiar o link.</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>Não foi possível iniciar um reprodutor. O arquivo pode ser aberto no navegador.</translation>
+   <translation>Não foi possível abrir um reprodutor. Você pode abrir o arquivo no navegador.</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>Não foi possível iniciar um programa de e-mail.</translation>
+   <translation>Não foi possível abrir um programa de e-mail.</translation>
   </message>
  </context>
  <context>
@@ -2873,12 +3364,12 @@
    <translation>menos vezes, na bateria</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>o site diz que nada muda antes disso</translation>
+   <source>the site expects no changes before then</source>
+   <translation>o site não espera mudanças até lá</translation>
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>o feed diz com que frequência muda</translation>
+   <translation>frequência definida pelo editor</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
@@ -2886,7 +3377,7 @@
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>o feed diz que descansa até lá</translation>
+   <translation>pausado pelo editor até lá</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2898,35 +3389,43 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>não havia rede</translation>
+   <translation>sem rede</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>menos vezes enquanto falha</translation>
+   <translation>novas tentativas menos frequentes</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>raramente, porque está fechado para nós</translation>
+   <translation>novas tentativas raras</translation>
+  </message>
+  <message>
+   <source>when its next message is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>não é mais verificado</translation>
+   <translation>não é mais atualizado</translation>
+  </message>
+  <message>
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>O servidor de feeds não tem mais este feed. Ele é mantido aqui por causa das matérias salvas.</translation>
+  </message>
+  <message>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
+   <translation>Este feed não é criptografado. Outros na rede podem lê-lo e alterá-lo.</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
    <translation>O site mudou este feed de lugar, e o novo endereço é usado. Era {address}.</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>O servidor de feeds não tem mais este feed. Ele fica por causa das matérias salvas.</translation>
-  </message>
-  <message>
-   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>O site envia este feed sem proteção: outros podem lê-lo e alterá-lo no caminho.</translation>
-  </message>
-  <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>Nenhuma verificação deu certo desde {date}.</translation>
+   <translation>Nenhuma atualização bem-sucedida desde {date}.</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -2938,51 +3437,51 @@
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
-   <translation>O servidor é lento: ultimamente levou {0} segundos para responder.</translation>
+   <translation>O servidor é lento: há pouco levou {0} segundos para responder.</translation>
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>Ele responde, mas a matéria mais recente é de {0}: o site pode tê-lo abandonado.</translation>
+   <translation>A matéria mais recente é de {0}. O site pode ter abandonado este feed.</translation>
   </message>
   <message>
    <source>next update {time}</source>
-   <translation>próxima verificação {time}</translation>
+   <translation>próxima atualização {time}</translation>
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>Este computador está sem rede. O feed será verificado assim que houver uma.</translation>
+   <translation>Você está sem conexão. O feed será atualizado quando a conexão voltar.</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>Nenhum servidor tem este nome. Confira se há erro de digitação no endereço, ou tente mais tarde.</translation>
+   <translation>Servidor não encontrado. Verifique o endereço ou tente mais tarde.</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>O servidor não aceita conexões no momento. O feed será verificado mais tarde.</translation>
+   <translation>O servidor recusou a conexão. Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>O servidor demorou demais para responder. O feed será verificado mais tarde.</translation>
+   <translation>O servidor demorou demais para responder. Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>O servidor não consegue provar quem é, por isso nada foi lido dele. Confira o endereço e o relógio.</translation>
+   <translation>O certificado do site não é válido, por isso nada foi lido. Verifique o endereço e o relógio deste computador.</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>Não houve conexão segura com o servidor. Só o próprio site pode consertar isso.</translation>
+   <translation>Não foi possível estabelecer uma conexão segura. Só o site pode corrigir isso.</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation>Não há conexão segura (https) neste endereço. Ele só responde sem ela, por http.</translation>
+   <translation>Não há conexão segura (https) neste endereço. Ele só responde por http.</translation>
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>O servidor leva a outro site. Procure lá o endereço certo.</translation>
+   <translation>O servidor redireciona para outro site. Procure lá o endereço correto.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>O proxy não deixa passar o pedido. Confira o proxy nas preferências ou nas do sistema.</translation>
+   <translation>O proxy bloqueou a solicitação. Verifique o proxy nas preferências ou nas configurações do sistema.</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
@@ -2990,11 +3489,11 @@
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>A resposta do servidor foi interrompida ou não fazia sentido. O feed será verificado mais tarde.</translation>
+   <translation>A resposta do servidor estava incompleta ou era inválida. Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>O endereço leva de um a outro sem fim. Procure no site o novo endereço do feed.</translation>
+   <translation>Redirecionamentos demais. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -3006,31 +3505,31 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>O site quer um nome e uma senha para este feed. Entre, ou procure um endereço aberto.</translation>
+   <translation>É preciso entrar. Entre com sua conta ou procure um endereço público.</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>O site não deixa este programa ler o feed. Abra o site no navegador para ver o motivo.</translation>
+   <translation>Acesso negado. Abra o site no navegador para ver por quê.</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>Não há nada neste endereço. Procure no site o novo endereço do feed.</translation>
+   <translation>Feed não encontrado (404). Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>O site abandonou este feed de vez. Ele não é mais verificado; você pode removê-lo.</translation>
+   <translation>Este feed foi descontinuado (410). Você pode removê-lo.</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>O site foi consultado demais e quer uma pausa. Depois dela o feed será verificado.</translation>
+   <translation>Solicitações demais: o site pediu uma pausa. Depois dela será feita uma nova tentativa.</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
-   <translation>O site está sobrecarregado ou em manutenção. O feed será verificado mais tarde.</translation>
+   <translation>O site está sobrecarregado ou em manutenção. Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>O site respondeu com um erro ({detail}). O feed será verificado mais tarde.</translation>
+   <translation>O site informou um erro ({detail}). Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
@@ -3038,31 +3537,83 @@
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
-   <translation>O feed está danificado e não pode ser lido. Só o site pode consertá-lo; será verificado mais tarde.</translation>
+   <translation>O feed está danificado e não pode ser lido. Só o site pode corrigir isso. Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>A leitura do feed demorou demais e foi abandonada. Será tentada mais tarde.</translation>
+   <translation>A leitura do feed excedeu o tempo limite. Uma nova tentativa será feita mais tarde.</translation>
+  </message>
+  <message>
+   <source>The command failed: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>Este programa cometeu um erro com o feed. Relate-o; o registro diz mais.</translation>
+   <translation>Algo deu errado com este feed no Off the Wire. Relate o problema; o registro tem os detalhes.</translation>
+  </message>
+  <message>
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Isto é uma pasta ou um dispositivo, não um arquivo que se possa ler. Escolha um arquivo.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>O arquivo é grande demais e não foi lido. Escolha outro.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
-   <translation>Não é possível alcançar o servidor daqui. O feed será verificado mais tarde.</translation>
+   <translation>Não é possível acessar o servidor. Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>O certificado do site venceu, por isso nada foi lido dele. Só o site pode consertar isso.</translation>
+   <translation>O certificado do site expirou, por isso nada foi lido. Só o site pode corrigir isso.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
-   <translation>O certificado do site ainda não é válido. Confira se o relógio deste computador está certo.</translation>
+   <translation>O certificado do site ainda não é válido. Verifique o relógio deste computador.</translation>
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>O site responde por si mesmo (certificado autoassinado), por isso nada foi lido dele.</translation>
+   <translation>O site usa um certificado autoassinado, por isso nada foi lido.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3070,15 +3621,15 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>O site não aceita este nome e senha. Entre com outros.</translation>
+   <translation>O site não aceitou este nome de usuário e senha. Entre novamente.</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>O chaveiro não fornece a senha deste feed. Entre de novo.</translation>
+   <translation>A senha deste feed não está disponível no chaveiro. Entre novamente.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>Ninguém em quem este computador confia responde pelo site, por isso nada foi lido dele.</translation>
+   <translation>O certificado do site não é de uma autoridade confiável, por isso nada foi lido.</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
@@ -3090,11 +3641,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>O endereço do proxy não faz sentido. Corrija-o nas preferências ou nas do sistema.</translation>
+   <translation>O endereço do proxy não é válido. Corrija-o nas preferências ou nas configurações do sistema.</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>O proxy quer um nome e uma senha. Eles ficam nas configurações de rede do sistema.</translation>
+   <translation>O proxy exige um nome de usuário e uma senha. Defina-os nas configurações de rede do sistema.</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -3142,7 +3693,7 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>Este computador está sem rede, então isto é só o que o feed fornece.</translation>
+   <translation>Você está sem conexão, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
@@ -3150,43 +3701,43 @@
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>O site não tem mais essa página, então isto é só o que o feed fornece.</translation>
+   <translation>A página não existe mais, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>A página é só para membros. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
+   <translation>A página é só para membros. Isto é o que o feed fornece; “Página da web” abre o navegador.</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>O site não deixa este programa ler a página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
+   <translation>O site negou o acesso à página. Isto é o que o feed fornece; “Página da web” abre o navegador.</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
-   <translation>O link não leva a uma página web pública, então nada foi buscado. Isto é só o que o feed fornece.</translation>
+   <translation>O link não leva a uma página pública da web, então nada foi carregado. Isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Outro programa está usando o banco de dados. O que você mudar é mantido e será gravado quando ele terminar.</translation>
+   <translation>Outro programa está usando o banco de dados. Suas alterações são mantidas e serão salvas quando ele terminar.</translation>
   </message>
   <message>
    <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>O disco está cheio. O que você mudar é mantido e será gravado quando houver espaço de novo.</translation>
+   <translation>O disco está cheio. Suas alterações são mantidas e serão salvas quando houver espaço.</translation>
   </message>
   <message>
    <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>O banco de dados é somente leitura. O que você mudar é mantido e será gravado quando for possível gravar nele de novo.</translation>
+   <translation>O banco de dados é somente leitura. Suas alterações são mantidas e serão salvas quando for possível gravar nele.</translation>
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>O disco não aceita nada no momento. O que você mudar é mantido e será gravado assim que possível. Confira o disco.</translation>
+   <translation>Não foi possível gravar no disco. Suas alterações são mantidas e serão salvas assim que possível. Verifique o disco.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltam da cópia de segurança.</translation>
+   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltarão da cópia de segurança.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>O banco de dados foi escrito por uma versão mais nova deste programa. Instale essa versão.</translation>
+   <translation>O banco de dados foi gravado por uma versão mais recente do Off the Wire. Instale essa versão.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -3194,35 +3745,27 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Outro programa está com o banco de dados. Feche-o; então o que é novo será guardado.</translation>
+   <translation>Outro programa está usando o banco de dados. Feche-o; então as novas manchetes serão salvas.</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>Não é permitido gravar no banco de dados. Confira quem pode gravar na pasta dele.</translation>
+   <translation>Sem permissão para gravar no banco de dados. Verifique as permissões da pasta dele.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>O disco está cheio, então nada novo pode ser guardado. Libere espaço; continua sozinho.</translation>
+   <translation>O disco está cheio, por isso nada novo pode ser salvo. Libere espaço; o salvamento será retomado automaticamente.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>Não é possível abrir o banco de dados. Confira o disco e a pasta; o registro diz mais.</translation>
+   <translation>Não é possível abrir o banco de dados. Verifique o disco e a pasta dele; o registro tem os detalhes.</translation>
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Outro feed da sua lista já tem este endereço.</translation>
+   <translation>Você já assina um feed com este endereço.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Não foi possível ler o arquivo: {reason}.</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>Isto é uma pasta ou um dispositivo, não um arquivo que se possa ler. Escolha um arquivo.</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>O arquivo é grande demais e não foi lido. Escolha outro.</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3233,7 +3776,7 @@
    <translation>Não foi possível gravar o arquivo: {reason}.</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
    <translation>Já existe uma pasta ou um dispositivo com este nome, por isso nada foi gravado. Escolha outro nome.</translation>
   </message>
   <message>
@@ -3254,7 +3797,7 @@
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was imported.</source>
-   <translation>Linha {line}: o arquivo está danificado aqui; o que se pôde ler foi incluído.</translation>
+   <translation>Linha {line}: o arquivo está danificado aqui; o que pôde ser lido foi importado.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
@@ -3274,7 +3817,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Não foi possível ler a página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
+   <translation>Não foi possível carregar a matéria completa. Isto é o que o feed fornece; “Página da web” abre o navegador.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -3290,15 +3833,15 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>Não é uma imagem que possa ser mostrada. Servem PNG, JPEG, GIF, WebP, AVIF, BMP e ICO.</translation>
+   <translation>Não é possível mostrar esta imagem. Use PNG, JPEG, GIF, WebP, AVIF, BMP ou ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>“{title}” é um feed, mas o arquivo dele não diz de onde vem. Escreva o endereço acima.</translation>
+   <translation>“{title}” é um feed, mas o arquivo não contém o endereço dele. Digite-o acima.</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation>Não foi possível fazer uma cópia da lista dos seus feeds.</translation>
+   <translation>Não foi possível fazer a cópia de segurança da lista de feeds.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -3306,7 +3849,7 @@
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
-   <translation>Estes feeds foram verificados há menos de um minuto.</translation>
+   <translation>Estes feeds foram atualizados há menos de um minuto.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -3329,52 +3872,52 @@
   <message numerus="yes">
    <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>%n item guardado tinha dados ilegíveis. Valores comuns os substituem.</numerusform>
-    <numerusform>%n itens guardados tinham dados ilegíveis. Valores comuns os substituem.</numerusform>
+    <numerusform>%n item salvo tinha dados ilegíveis, que foram redefinidos.</numerusform>
+    <numerusform>%n itens salvos tinham dados ilegíveis, que foram redefinidos.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>Sua pasta {folder} é somente leitura. Você vê o que há nela; o que mudar se perde ao sair.</translation>
+   <translation>Sua pasta {folder} é somente leitura. Suas alterações serão perdidas ao sair.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>Outros usuários deste computador podem abrir a sua pasta {folder}. Mude quem pode lê-la.</translation>
+   <translation>Outros usuários deste computador podem abrir sua pasta {folder}. Altere as permissões dela.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feed voltou da cópia de segurança.</numerusform>
-    <numerusform>O banco de dados estava danificado e está guardado como {file}. %n feeds voltaram da cópia de segurança.</numerusform>
+    <numerusform>O banco de dados estava danificado e foi guardado como {file}. %n feed foi restaurado da cópia de segurança.</numerusform>
+    <numerusform>O banco de dados estava danificado e foi guardado como {file}. %n feeds foram restaurados da cópia de segurança.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>%n manchete pôde ser aproveitada dele.</numerusform>
-    <numerusform>%n manchetes puderam ser aproveitadas dele.</numerusform>
+    <numerusform>%n manchete foi recuperada.</numerusform>
+    <numerusform>%n manchetes foram recuperadas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>Não havia banco de dados. %n feed voltou da cópia de segurança.</numerusform>
-    <numerusform>Não havia banco de dados. %n feeds voltaram da cópia de segurança.</numerusform>
+    <numerusform>O banco de dados não foi encontrado. %n feed foi restaurado da cópia de segurança.</numerusform>
+    <numerusform>O banco de dados não foi encontrado. %n feeds foram restaurados da cópia de segurança.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>Não foi possível ler as suas preferências, guardadas como {file}. Valem os padrões.</translation>
+   <translation>Não foi possível ler suas preferências; elas foram guardadas como {file}. Os valores padrão estão em uso.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
-   <translation>Não é possível ler as suas preferências ({reason}). Valem os padrões.</translation>
+   <translation>Não é possível ler suas preferências ({reason}). Os valores padrão estão em uso.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>%n preferência não fazia sentido e voltou ao padrão.</numerusform>
-    <numerusform>%n preferências não faziam sentido e voltaram ao padrão.</numerusform>
+    <numerusform>%n preferência era inválida e voltou ao valor padrão.</numerusform>
+    <numerusform>%n preferências eram inválidas e voltaram ao valor padrão.</numerusform>
    </translation>
   </message>
   <message>
@@ -3404,7 +3947,7 @@
   <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
-   <translation>Também noticiado por:</translation>
+   <translation>Também publicado por:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
@@ -3422,33 +3965,33 @@
   <name>PassedList</name>
   <message>
    <source>Recently shown</source>
-   <translation>Acabaram de passar</translation>
+   <translation>Exibidas recentemente</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>Além desta borda há outra tela; por isso, aqui não é possível manter as janelas fora da barra. Com “Fica sobre as janelas”, ela continua à vista.</translation>
+   <translation>Há outra tela além desta borda, por isso não é possível reservar espaço aqui. “Sobre as janelas” mantém a barra visível.</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>Seu ambiente de trabalho pôs a barra em outro lugar ou mudou seu tamanho. “Flutua” pode ser melhor.</translation>
+   <translation>A área de trabalho moveu ou redimensionou a barra. “Flutuante” pode funcionar melhor.</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>Seu ambiente de trabalho decide onde ficam as janelas: a barra não reserva espaço e pode não ficar na borda. Com o XWayland instalado, ela faz as duas coisas.</translation>
+   <translation>A área de trabalho decide onde ficam as janelas, por isso a barra não pode reservar espaço nem ficar na sua borda. Instale o XWayland para mudar isso.</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>O macOS não deixa nenhum programa reservar espaço: a barra fica sobre as janelas.</translation>
+   <translation>O macOS não permite que programas reservem espaço. A barra fica sobre as janelas.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
    <source>Mixed</source>
-   <translation>Nem todos iguais</translation>
+   <translation>Misto</translation>
   </message>
   <message>
    <source>At most {0}</source>
@@ -3456,11 +3999,11 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Quantas houver</translation>
+   <translation>Sem limite</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation>Como nas preferências</translation>
+   <translation>Padrão</translation>
   </message>
   <message>
    <source>From the feed</source>
@@ -3468,19 +4011,19 @@
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>A matéria completa da página</translation>
+   <translation>Matéria completa do site</translation>
   </message>
   <message>
    <source>When they are opened</source>
-   <translation>Quando são abertas</translation>
+   <translation>Ao abrir</translation>
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>Quando passaram</translation>
+   <translation>Depois de passar</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>Só quando eu marcar</translation>
+   <translation>Só manualmente</translation>
   </message>
   <message>
    <source>Most important</source>
@@ -3492,7 +4035,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Como a maioria dos feeds</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Less important</source>
@@ -3504,7 +4047,7 @@
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>Conta quando a ordem das manchetes é “Feeds importantes primeiro”.</translation>
+   <translation>Usado quando as manchetes são ordenadas por “Feeds importantes primeiro”.</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3512,7 +4055,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Quando eu pedir</translation>
+   <translation>Só ao clicar</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3523,7 +4066,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>Não é possível gravar suas preferências ({reason}). Elas serão gravadas assim que possível.</translation>
+   <translation>Não foi possível salvar suas preferências ({reason}). Elas serão salvas assim que possível.</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -3538,11 +4081,11 @@
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation>Procurar uma configuração</translation>
+   <translation>Pesquisar uma configuração</translation>
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>Nenhuma configuração tem esse nome.</translation>
+   <translation>Nenhuma configuração corresponde.</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3562,7 +4105,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>Todas as configurações estão como no início.</translation>
+   <translation>Todas as configurações voltaram aos valores padrão.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3592,7 +4135,7 @@
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>Estas cores são difíceis de ler: o contraste é {0} : 1 e deveria ser 4.5 : 1 ou mais.</translation>
+   <translation>Estas cores são difíceis de ler: o contraste é {0} : 1 e deveria ser 4,5 : 1 ou mais.</translation>
   </message>
   <message>
    <source>Bar</source>
@@ -3616,7 +4159,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation>Programa</translation>
+   <translation>Geral</translation>
   </message>
   <message>
    <source>Small</source>
@@ -3645,11 +4188,11 @@
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>Largo</translation>
+   <translation>Amplo</translation>
   </message>
   <message>
    <source>Very relaxed</source>
-   <translation>Muito largo</translation>
+   <translation>Muito amplo</translation>
   </message>
   <message>
    <source>Same as bar</source>
@@ -3677,7 +4220,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Quando eu pedir</translation>
+   <translation>Só ao clicar</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3729,7 +4272,7 @@
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>Buscar a matéria completa quando o feed só traz um resumo</translation>
+   <translation>Carregar a matéria completa quando o feed só traz um resumo</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
@@ -3737,7 +4280,7 @@
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>A matéria aberta segue a manchete que vem passo a passo, ou que está com o teclado</translation>
+   <translation>A janela da matéria acompanha a barra</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
@@ -3745,7 +4288,7 @@
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>Tirar dos links o que conta a um site de onde você vem</translation>
+   <translation>Remover parâmetros de rastreamento dos links</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
@@ -3761,7 +4304,7 @@
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
-   <translation>Comprimento da &amp;linha, em letras</translation>
+   <translation>Comprimento da &amp;linha em caracteres</translation>
   </message>
   <message>
    <source>column width letters article viewer</source>
@@ -3777,7 +4320,7 @@
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>Proc&amp;urar novidades a cada</translation>
+   <translation>At&amp;ualizar a cada</translation>
   </message>
   <message>
    <source> min</source>
@@ -3789,7 +4332,7 @@
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
-   <translation>Procurar menos vezes em conexão tarifada</translation>
+   <translation>Atualizar menos vezes em conexão tarifada</translation>
   </message>
   <message>
    <source>update look mobile data cost network</source>
@@ -3797,7 +4340,7 @@
   </message>
   <message>
    <source>Refresh less often on battery</source>
-   <translation>Procurar menos vezes na bateria</translation>
+   <translation>Atualizar menos vezes na bateria</translation>
   </message>
   <message>
    <source>update look power laptop saver economy</source>
@@ -3805,7 +4348,7 @@
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>Matérias mais novas a buscar antes</translation>
+   <translation>Matérias a baixar para leitura off-line</translation>
   </message>
   <message>
    <source>None</source>
@@ -3817,19 +4360,19 @@
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>Para ler sem rede. Isso conta aos sites o que está na sua fila.</translation>
+   <translation>Os sites delas saberão quais matérias estão na sua barra.</translation>
   </message>
   <message>
    <source>System settings</source>
-   <translation>Como diz o sistema</translation>
+   <translation>Configurações do sistema</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation>Nenhum: direto aos sites</translation>
+   <translation>Sem proxy</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>O escrito aqui</translation>
+   <translation>Proxy manual</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3849,7 +4392,7 @@
   </message>
   <message>
    <source>Disk space for stories</source>
-   <translation>Espaço no disco para matérias</translation>
+   <translation>Espaço em disco para matérias</translation>
   </message>
   <message>
    <source> MB</source>
@@ -3857,11 +4400,11 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>Além disso, os textos das matérias mais antigas são apagados. Manchetes e matérias salvas ficam.</translation>
+   <translation>Quando enche, o texto das matérias mais antigas é apagado. As manchetes e as matérias salvas são mantidas.</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>Desse, espaço para um feed</translation>
+   <translation>Espaço em disco por feed</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
@@ -3869,7 +4412,7 @@
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>Notificar as manchetes que uma regra avisa</translation>
+   <translation>Notificar quando uma regra corresponder</translation>
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
@@ -3877,7 +4420,7 @@
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>Som com a notificação, como a área de trabalho avisa de mensagens</translation>
+   <translation>Tocar um som com as notificações</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3885,19 +4428,19 @@
   </message>
   <message>
    <source>Maximum per hour</source>
-   <translation>No máximo por hora</translation>
+   <translation>Máximo por hora</translation>
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>Silêncio a partir desta hora</translation>
+   <translation>Horas de silêncio a partir de</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>até esta hora</translation>
+   <translation>Horas de silêncio até</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>Fazer um leitor de tela dizer as manchetes que uma regra destaca</translation>
+   <translation>Anunciar manchetes destacadas aos leitores de tela</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -3905,7 +4448,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>A do sistema</translation>
+   <translation>Padrão do sistema</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -3941,7 +4484,7 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>A partir do próximo início.</translation>
+   <translation>Vale após reiniciar o programa.</translation>
   </message>
   <message>
    <source>Text size in windows</source>
@@ -3953,7 +4496,7 @@
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>Ícone na bandeja, onde a área de trabalho tem uma</translation>
+   <translation>Mostrar um ícone na bandeja</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -3976,8 +4519,8 @@
    <translation>início automático inicialização</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Atalho para a barra</translation>
+   <source>Keyboard shortcut for the bar</source>
+   <translation>Atalho de teclado para a barra</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -3985,7 +4528,7 @@
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Aqui as teclas são da área de trabalho: faça uma executar “off-the-wire --tell focus”.</translation>
+   <translation>Nesta área de trabalho, associe uma tecla ao comando “off-the-wire --tell focus” nas configurações do sistema.</translation>
   </message>
  </context>
  <context>
@@ -4030,28 +4573,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>Cor</translation>
+   <source>Allo&amp;w</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Cor…</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Destacar</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Silenciar</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>Pôr em primeiro</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>Avisar</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4059,7 +4586,7 @@
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation>Alguma destas condições é atendida</translation>
+   <translation>Pelo menos uma destas condições é atendida</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
@@ -4083,10 +4610,49 @@
   </message>
  </context>
  <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>&amp;Mais</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Todos os feeds</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>Silenciado por um dia: {name}. Está nas regras.</translation>
+   <translation>Silenciado por 24 horas: {name}. Veja Regras.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
@@ -4097,11 +4663,25 @@
    <translation>Não há regras em {file}.</translation>
   </message>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>%n regra adicionada.</numerusform>
     <numerusform>%n regras adicionadas.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import rules</source>
@@ -4122,9 +4702,29 @@
    <source>&amp;Undo</source>
    <translation>&amp;Desfazer</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Regra sem nome</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4171,8 +4771,8 @@
    <translation>Ainda não há regras</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Uma regra destaca, silencia ou põe manchetes em primeiro, ou notifica sobre elas.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Uma regra destaca, silencia ou fixa manchetes, ou notifica sobre elas.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4235,8 +4835,8 @@
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
-    <numerusform>%n matéria gravada em {file}.</numerusform>
-    <numerusform>%n matérias gravadas em {file}.</numerusform>
+    <numerusform>%n matéria salva em {file}.</numerusform>
+    <numerusform>%n matérias salvas em {file}.</numerusform>
    </translation>
   </message>
   <message>
@@ -4303,8 +4903,8 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
-   <translation>Descobrir</translation>
+   <source>Detect automatically</source>
+   <translation>Detectar automaticamente</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4323,11 +4923,11 @@
    <translation>&amp;Tipo de servidor</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
+   <source>Web server &amp;username</source>
    <translation>&amp;Usuário do servidor web</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
+   <source>Web server &amp;password</source>
    <translation>&amp;Senha do servidor web</translation>
   </message>
   <message>
@@ -4335,7 +4935,7 @@
    <translation>&amp;Autoridade certificadora</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
+   <source>Choose the certificate authority’s file</source>
    <translation>Escolher o arquivo da autoridade certificadora</translation>
   </message>
   <message>
@@ -4343,16 +4943,16 @@
    <translation>&amp;Certificado de cliente</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
+   <source>Choose the client certificate’s file</source>
    <translation>Escolher o arquivo do certificado de cliente</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>Senha da c&amp;have dele</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>Senha da cha&amp;ve do certificado</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>Poucos servidores precisam disto. Alguns servidores web pedem um nome e uma senha próprios antes de chegar ao servidor de feeds. Para um certificado seu, escolha o arquivo da autoridade que o assinou (PEM), ou o próprio certificado se ele for autoassinado. Um certificado de cliente é um arquivo PEM com a chave.</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>Poucos servidores precisam destas configurações. Alguns servidores web exigem seu próprio nome de usuário e senha. Se o certificado do servidor não for publicamente confiável, escolha o arquivo da autoridade que o assinou (PEM), ou o próprio certificado se for autoassinado. Um certificado de cliente é um arquivo PEM que inclui a chave.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4424,12 +5024,12 @@
    <translation>{name} recusou o login. Configure-o de novo em “Compartilhar”.</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
-   <translation>O comando de {name} não foi encontrado. Configure-o de novo.</translation>
+   <source>The command for {name} was not found. Set it up again.</source>
+   <translation>O comando de {name} não foi encontrado. Configure-o novamente.</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} não aceitou a matéria ({reason}). Ela fica em “Configurar compartilhamento”.</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>{name} recusou a matéria ({reason}). Você pode tentar novamente em Configurar compartilhamento.</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4455,6 +5055,10 @@
    <translation>&amp;Remover</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>&amp;Tentar de novo</translation>
   </message>
@@ -4467,24 +5071,32 @@
    <translation>&amp;Adicionar</translation>
   </message>
   <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} – {name}</source>
    <translation>{title} – {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} está configurado. Você o encontra em “Compartilhar”.</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>{name} está configurado e agora aparece no menu Compartilhar.</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>{name} está configurado até o programa fechar, pois não há chaveiro.</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>{name} está configurado até você sair, pois nenhum chaveiro está disponível.</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>Um comando</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>As matérias podem ser enviadas para:</translation>
+   <source>A webhook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services and commands</source>
+   <translation>Serviços e comandos</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4495,60 +5107,72 @@
    <translation>Ainda não enviadas</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>&amp;Endereço:</translation>
+   <source>&amp;Name</source>
+   <translation>&amp;Nome</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>&amp;Nome:</translation>
+   <source>A&amp;ddress</source>
+   <translation>&amp;Endereço</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>&amp;Usuário ou e-mail:</translation>
+   <source>&amp;Body</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>&amp;Senha:</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>&amp;Usuário ou e-mail</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>T&amp;oken da API:</translation>
+   <source>&amp;Password</source>
+   <translation>&amp;Senha</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>&amp;Comando:</translation>
+   <source>API to&amp;ken</source>
+   <translation>T&amp;oken da API</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>&amp;ID do cliente:</translation>
+   <source>&amp;Command</source>
+   <translation>&amp;Comando</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>Se&amp;gredo do cliente:</translation>
+   <source>Client &amp;ID</source>
+   <translation>&amp;ID do cliente</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>Ser&amp;viço:</translation>
+   <source>Client &amp;secret</source>
+   <translation>Se&amp;gredo do cliente</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>Você encontra o ID e o segredo do cliente no seu wallabag, em clientes da API.</translation>
+   <source>S&amp;ervice</source>
+   <translation>Ser&amp;viço</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
-   <translation>Você encontra seu token em readwise.io/access_token.</translation>
+   <source>&amp;Method</source>
+   <translation>Co&amp;mo</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>Você encontra seu token (user:TOKEN) nos ajustes do Pinboard, em “Password”.</translation>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>O ID e o segredo do cliente estão no wallabag, em clientes da API.</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>Você encontra seu token nos ajustes do linkding, em “Integrations”.</translation>
+   <source>Your token is at readwise.io/access_token.</source>
+   <translation>Seu token está em readwise.io/access_token.</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} representam a matéria. Nenhum shell é usado.</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>Seu token (user:TOKEN) está nas configurações do Pinboard, em Password.</translation>
+  </message>
+  <message>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>Seu token está nas configurações do linkding, em Integrations.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>{fields} são substituídos pelos dados da matéria. Nenhum shell é usado.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>{fields} são substituídos pelos dados da matéria no endereço e no corpo. O token fica no chaveiro e é enviado no cabeçalho Authorization, ou onde você escrever {secret}.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4559,7 +5183,7 @@
   <name>SignInDialog</name>
   <message>
    <source>Username and password</source>
-   <translation>Nome e senha</translation>
+   <translation>Nome de usuário e senha</translation>
   </message>
   <message>
    <source>Token</source>
@@ -4579,7 +5203,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Nome</translation>
+   <translation>Nome de &amp;usuário</translation>
   </message>
   <message>
    <source>&amp;Password</source>
@@ -4591,22 +5215,22 @@
   </message>
   <message>
    <source>Username</source>
-   <translation>Nome</translation>
+   <translation>Nome de usuário</translation>
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>O que você digitar fica no chaveiro da sua área de trabalho.</translation>
+   <translation>Salvo no chaveiro da sua área de trabalho.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
    <translation>
-    <numerusform>Vale também para mais %n feed deste site.</numerusform>
-    <numerusform>Vale também para mais %n feeds deste site.</numerusform>
+    <numerusform>Também usado para mais %n feed deste site.</numerusform>
+    <numerusform>Também usado para mais %n feeds deste site.</numerusform>
    </translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Este endereço não é protegido: outros podem ler a senha no caminho.</translation>
+   <translation>Esta conexão não é criptografada. Sua senha poderia ser interceptada.</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
@@ -4614,7 +5238,7 @@
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>{0} é consultado com o que você digitar aqui.</translation>
+   <translation>Entre em {0}.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4622,11 +5246,11 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>A senha está no chaveiro da sua área de trabalho.</translation>
+   <translation>A senha está salva no chaveiro da sua área de trabalho.</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>Não há chaveiro aqui, ou ele se recusou: a senha é lembrada até você sair e depois pedida de novo.</translation>
+   <translation>Nenhum chaveiro está disponível. A senha é mantida até você sair e depois pedida novamente.</translation>
   </message>
  </context>
  <context>
@@ -4659,7 +5283,7 @@
    <translation>Tecnologia</translation>
   </message>
   <message>
-   <source>Sport</source>
+   <source>Sports</source>
    <translation>Esportes</translation>
   </message>
   <message>
@@ -4683,6 +5307,51 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4698,7 +5367,7 @@
   </message>
   <message>
    <source>Address of a website or feed</source>
-   <translation>Endereço de um feed</translation>
+   <translation>Endereço de um site ou feed</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4714,13 +5383,13 @@
   </message>
   <message>
    <source>Looking for a feed at {0}…</source>
-   <translation>Procurando um feed em {0} …</translation>
+   <translation>Procurando um feed em {0}…</translation>
   </message>
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>Você recebe agora as manchetes de mais %n feed.</numerusform>
-    <numerusform>Você recebe agora as manchetes de mais %n feeds.</numerusform>
+    <numerusform>%n feed assinado.</numerusform>
+    <numerusform>%n feeds assinados.</numerusform>
    </translation>
   </message>
   <message>
@@ -4820,15 +5489,15 @@
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
-   <translation>“{old}” agora se chama “{new}”.</translation>
+   <translation>“{old}” foi renomeado para “{new}”.</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>sem pasta</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>“{title}” foi movido para “{folder}”.</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>“{title}” foi movido para: {place}.</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>“{title}” não está mais em nenhuma pasta.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -4862,7 +5531,7 @@
   </message>
   <message>
    <source>Fetching the full story…</source>
-   <translation>Buscando a matéria completa …</translation>
+   <translation>Carregando a matéria completa…</translation>
   </message>
   <message>
    <source>Text copied.</source>
@@ -4905,11 +5574,11 @@
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation>&amp;Imprimir …</translation>
+   <translation>&amp;Imprimir…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation>Salvar como P&amp;DF …</translation>
+   <translation>Salvar como P&amp;DF…</translation>
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
@@ -4921,7 +5590,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Como nas preferências</translation>
+   <translation>Padrão</translation>
   </message>
   <message>
    <source>Never</source>
@@ -4941,7 +5610,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>Mostrar a manchete que vem passo a passo, ou que está com o teclado, sem marcá-la como lida</translation>
+   <translation>Mostrar a manchete que a barra mostra, sem marcá-la como lida</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
@@ -4949,7 +5618,7 @@
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>Não há mecanismo de voz aqui (Speech Dispatcher).</translation>
+   <translation>Nenhum sintetizador de voz instalado (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
@@ -4972,7 +5641,7 @@
   </message>
   <message>
    <source>Adjust font size:</source>
-   <translation>Tamanho do texto:</translation>
+   <translation>Tamanho da fonte:</translation>
   </message>
   <message>
    <source>Smaller text</source>
@@ -4980,7 +5649,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>Tamanho normal do texto</translation>
+   <translation>Restaurar tamanho do texto</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -5011,7 +5680,7 @@
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation>Procurar um feed</translation>
+   <translation>Pesquisar um feed</translation>
   </message>
   <message>
    <source>{reader}: the list cannot be read</source>
@@ -5054,7 +5723,7 @@
   </message>
   <message>
    <source>Bar position:</source>
-   <translation>Lugar da barra:</translation>
+   <translation>Posição da barra:</translation>
   </message>
   <message>
    <source>Screen of the bar</source>
@@ -5089,12 +5758,12 @@
    <translation>&amp;Pular</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>Todas as listas</translation>
+   <source>Import All</source>
+   <translation>Importar tudo</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>Importar uma lista de feeds</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>Importar uma lista de feeds…</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>
