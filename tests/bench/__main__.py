@@ -5,7 +5,7 @@ import importlib
 import sys
 
 _WHOLE = ("start", "bundle", "refresh", "scale", "kills")  # the program
-_PARTS = ("scroll", "pace", "reading", "grouping", "search", "rows", "imports")
+_PARTS = ("scroll", "pace", "reading", "grouping", "search", "rules", "rows", "imports")
 SUBJECTS = _WHOLE + _PARTS
 _LONG = (
     "hostile",

@@ -149,7 +149,7 @@ class Entries:
         ids: tuple[int, ...] = ()
         position = None
         for _ in range(_MAX_SEARCHES):
-            found, position = self._archive.ids(query, position, _FOUND_AT_ONCE)
+            found, position = self._archive.ids(query, position, min(2 * limit, _FOUND_AT_ONCE))
             ids += found
             shown = found_on_wire(
                 self._database, since, until, limit, include_read=include_read, max_passes=max_passes, ids=ids

@@ -72,17 +72,20 @@ def found_on_wire(
     rows = database.rows(
         f"SELECT {HEADLINE_COLUMNS}, f.wire_limit FROM json_each(?3) j CROSS JOIN entries e ON e.id = j.value"
         f" CROSS JOIN feeds f ON f.id = e.feed_id WHERE {_SHOWN} AND e.published_at BETWEEN ?1 AND ?2"
-        f"{_wanted(include_read=include_read, max_passes=max_passes)} ORDER BY e.published_at DESC, e.id DESC",
+        f"{_wanted(include_read=include_read, max_passes=max_passes)} ORDER BY e.published_at DESC, e.id DESC LIMIT ?4",
         since,
         until,
         json_text(ids),
+        -1 if _bounds(database)[0] else limit,
     )
     found, of_feed = [], Counter[int]()
     for row in rows:
+        if len(found) == limit:
+            break
         of_feed[row["feed_id"]] += 1
         if row["wire_limit"] is None or of_feed[row["feed_id"]] <= row["wire_limit"]:
             found.append(headline_of(row))
-    return tuple(found[:limit])
+    return tuple(found)
 
 
 def _wanted(*, include_read: bool, max_passes: int) -> str:
