@@ -368,8 +368,8 @@ def _has_category(value: str, categories: tuple[str, ...]) -> bool:
 
 
 def _speaks(value: str, language: str) -> bool:
-    wanted = value.strip().casefold()
-    return bool(wanted) and f"{language.casefold()}-".startswith(f"{wanted}-")
+    wanted = value.strip().casefold().replace("_", "-")
+    return bool(wanted) and f"{language.casefold()}-".replace("_", "-").startswith(f"{wanted}-")
 
 
 def _name(text: str) -> str:

@@ -28,7 +28,8 @@ from ticker.poller import (
 )
 from ticker.poller.sync_thread import SyncNow, SyncSettings, SyncThread
 from ticker.preferences import Preferences
-from ticker.store import Store, StoreError, StoreErrorKind
+from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.store import ShareKind, Store, StoreError, StoreErrorKind
 
 E = TypeVar("E", bound=Event)
 
@@ -89,6 +90,27 @@ def test_what_the_server_has_comes_and_what_is_read_here_goes_there(desktop: Des
     account = desktop.store.account.get()
     assert account is not None
     assert account.synced_at is not None
+
+
+def test_rules_act_on_what_the_server_has_and_send_nothing_of_an_account_that_is_new(
+    desktop: Desktop, server: FakeGoogleReader
+) -> None:
+    feed = server.add_feed(FEED, "News")
+    first = server.publish(feed, "Storm", at=int(time.time()))
+    storm = (Condition(Aspect.WORDS, "storm"),)
+    desktop.store.shares.add_target(ShareKind.COMMAND, "Phone", "no-such-program", "")
+    desktop.store.rules.save(Rule(action=Action.MARK_READ, conditions=storm))
+    desktop.store.rules.save(Rule(action=Action.SEND, target="Phone", conditions=storm))
+    with server.on_loopback() as site:
+        desktop.poller.sign_in_to_server(ServerSignIn(site, USER, ServerSecrets(PASSWORD), sends_feeds=False))
+        desktop.wait_for(Synced)
+        assert [each.is_read for each in desktop.store.entries.headlines(limit=10)] == [True]
+        assert desktop.store.shares.waiting() == ()
+        server.publish(feed, "Another storm", at=int(time.time()))
+        desktop.poller.refresh()
+        desktop.wait_for(Synced)
+        assert server.items[first].is_read
+        assert [each.title for each in desktop.store.shares.waiting()] == ["Another storm"]
 
 
 def test_the_feeds_that_are_here_can_be_given_to_the_server(desktop: Desktop, server: FakeGoogleReader) -> None:

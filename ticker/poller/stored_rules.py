@@ -14,7 +14,7 @@ from ticker.poller.context import PollerContext
 from ticker.poller.events import RuleApplied, RulesActed, StoredFound
 from ticker.rule_actions import STORABLE, StoredChange, change_stored, revert_stored
 from ticker.rules import NO_DETAILS, Action, Rule, is_asked, judge
-from ticker.store import Position
+from ticker.store import Position, StoreError
 
 _AT_ONCE = 200  # entries: other writers, and feeds, do not wait for long
 
@@ -69,11 +69,18 @@ class StoredRules:
         return time.monotonic() if self._search or self._work else float("inf")
 
     def go_on(self) -> None:
-        """Do the next slice."""
-        if self._work:
-            self._change_some(self._work[0])
-        elif self._search is not None:
-            self._look_at_some(self._search)
+        """Do the next slice. What fails for a reason of ours is given up, as it would fail again."""
+        try:
+            if self._work:
+                self._change_some(self._work[0])
+            elif self._search is not None:
+                self._look_at_some(self._search)
+        except StoreError:
+            raise
+        except Exception:
+            self._work.clear()
+            self._search = None
+            raise
 
     def _change_some(self, work: _Work) -> None:
         some = tuple(islice(work.left, _AT_ONCE))

@@ -52,6 +52,7 @@ class StoredHeadlines(QWidget):
             self._question.setText(self.tr("There are no stored headlines to change."))
         else:
             self._question.setText(self._question_for(self._rule, len(entry_ids)))
+            self._apply.setAccessibleDescription(self._question.text())
             self._find.hide()
             for button in (self._apply, self._cancel):
                 button.show()
