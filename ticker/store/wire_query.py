@@ -78,7 +78,8 @@ def found_on_wire(
         json_text(ids),
         -1 if _bounds(database)[0] else limit,
     )
-    found, of_feed = [], Counter[int]()
+    found: list[Headline] = []
+    of_feed = Counter[int]()
     for row in rows:
         if len(found) == limit:
             break
