@@ -8,8 +8,8 @@
    <translation>С &amp;адресами моих лент</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
-   <translation>&amp;Копировать диагностику</translation>
+   <source>&amp;Copy diagnosis</source>
+   <translation>Копировать диа&amp;гностику</translation>
   </message>
   <message>
    <source>About Off the Wire</source>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>System information</source>
-   <translation>Для отчёта об ошибке</translation>
+   <translation>Сведения о системе</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -40,7 +40,7 @@
    <translation>К&amp;онфиденциальность</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>Что &amp;нового</translation>
   </message>
   <message>
@@ -48,7 +48,7 @@
    <translation>Настройки</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
+   <source>Open the settings folder</source>
    <translation>Открыть папку настроек</translation>
   </message>
   <message>
@@ -56,7 +56,7 @@
    <translation>Ленты и заголовки</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
+   <source>Open the folder with feeds and headlines</source>
    <translation>Открыть папку лент и заголовков</translation>
   </message>
   <message>
@@ -64,7 +64,7 @@
    <translation>Журнал</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
+   <source>Open the log folder</source>
    <translation>Открыть папку журнала</translation>
   </message>
   <message>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
-   <translation>Скопировано. Просмотрите перед вставкой: ничего никуда не отправлено.</translation>
+   <translation>Скопировано. Проверьте текст перед вставкой. Никуда ничего не отправлено.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
@@ -90,20 +90,20 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>О&amp;тправить на сервер и ленты, которые есть здесь</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>&amp;Добавить в запись ленты с этого компьютера</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>Отправлять на сервер и новы&amp;е ленты</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>Добавлять в &amp;запись новые ленты</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>
+   <translation>Это соединение не зашифровано. Ваш пароль могут перехватить.</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>Сколько статей пришло</translation>
+   <source>Stories received</source>
+   <translation>Получено статей</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
@@ -126,12 +126,12 @@
    <translation>Войти без защищённого соединения?</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} не предлагает защищённого соединения (https). Без него другие по пути могут прочитать пароль и то, что вы читаете. Дома или в частной сети это может подойти.</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>{host} не поддерживает защищённое соединение (https). Другие в сети могут увидеть ваш пароль и то, что вы читаете. В домашней или частной сети это может быть допустимо.</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>Войти &amp;без него</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>Вс&amp;ё равно войти</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>Здесь нет связки ключей: после выхода пароль будет запрошен снова.</translation>
+   <translation>Связка ключей недоступна. После выхода пароль будет запрошен снова.</translation>
   </message>
   <message>
    <source>Sync account</source>
@@ -151,39 +151,39 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Пользователь</translation>
+   <translation>&amp;Имя пользователя</translation>
   </message>
   <message>
    <source>API &amp;password</source>
    <translation>Па&amp;роль API</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>Сервер лент хранит ленты, прочитанное и сохранённое одинаковыми на всех ваших компьютерах: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin и другие с API Google Reader или Fever. Какой это сервер, определяется само. Нужен пароль API, который у некоторых задают в их собственных настройках; он хранится в связке ключей вашего рабочего стола.</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>Сервер лент синхронизирует между вашими устройствами ленты, прочитанное и отложенное: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin и другие с API Google Reader или Fever. Тип сервера определяется автоматически. Введите пароль API: на некоторых серверах он задаётся в их настройках. Он хранится в связке ключей рабочего стола.</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>Ленты сервера появляются рядом с местными, и загружает их он. То, что вы среди них читаете, откладываете, переименовываете, перемещаете или удаляете, происходит и там. Ваши собственные ленты остаются как есть.</translation>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
+   <translation>Ленты сервера появятся рядом с вашими, и обновлять их будет сервер. Всё, что вы в них прочитаете, отложите, переименуете, переместите или удалите, изменится и на сервере. Ваши собственные ленты останутся как есть.</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>Запрос к серверу …</translation>
+   <translation>Соединение с сервером…</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>Это другая учётная запись. Что делать с лентами прежней?</translation>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
+   <translation>Это другая учётная запись. Что сделать с лентами прежней?</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>У «{user}» другие ленты и статьи, чем у «{former_user}» на {host}, с которым программа синхронизировалась. Ни на одном из серверов ничего не меняется. Ленты прежней учётной записи могут остаться здесь и загружаться отсюда или уйти вместе со статьями, в том числе отложенными.</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>До сих пор синхронизация шла с «{former_user}» на {host}, где другие ленты и статьи, чем у «{user}». На серверах ничего не изменится. Ленты прежней записи можно оставить здесь, тогда они будут обновляться прямо с сайтов, или удалить со всеми статьями, включая отложенные.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
    <translation>Удалить учётную запись?</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>На сервере ничего не меняется. Его ленты могут остаться здесь и загружаться отсюда или уйти вместе со статьями, в том числе отложенными.</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>На сервере ничего не изменится. Его ленты можно оставить здесь, тогда они будут обновляться прямо с сайтов, или удалить со всеми статьями, включая отложенные.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,92 +194,159 @@
    <translation>Удалить &amp;ленты</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>API этого сервера не может добавлять, удалять, переименовывать и перемещать ленты. Делайте это на его веб-странице; изменённое здесь действует только на этом компьютере.</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>API этого сервера не позволяет добавлять, удалять, переименовывать и перемещать ленты. Сделайте это на сайте сервера. Изменения здесь действуют только на этом компьютере.</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>API этого сервера не может переименовывать и перемещать ленты. Делайте это на его веб-странице; изменённое здесь действует только на этом компьютере.</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>API этого сервера не позволяет переименовывать и перемещать ленты. Сделайте это на сайте сервера. Изменения здесь действуют только на этом компьютере.</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
-   <translation>То, что вы тем временем измените, сохранится и будет отправлено позже.</translation>
+   <source>Your changes are kept and will be sent later.</source>
+   <translation>Ваши изменения сохранены и будут отправлены позже.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
    <translation>Синхронизировано {0}.</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>Не удалось получить %n статью: она слишком велика, или произошёл сбой сервера. Позже попытка повторится.</numerusform>
-    <numerusform>Не удалось получить %n статьи: они слишком велики, или произошёл сбой сервера. Позже попытка повторится.</numerusform>
-    <numerusform>Не удалось получить %n статей: они слишком велики, или произошёл сбой сервера. Позже попытка повторится.</numerusform>
+    <numerusform>Не удалось получить %n статью: она слишком велика или произошёл сбой сервера. Off the Wire попробует позже.</numerusform>
+    <numerusform>Не удалось получить %n статьи: они слишком велики или произошёл сбой сервера. Off the Wire попробует позже.</numerusform>
+    <numerusform>Не удалось получить %n статей: они слишком велики или произошёл сбой сервера. Off the Wire попробует позже.</numerusform>
    </translation>
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>Сервер не принимает этого пользователя и пароль. Ему нужен пароль API, который часто отличается от пароля веб-страницы.</translation>
+   <translation>Сервер не принял имя пользователя и пароль. Укажите пароль API: он часто отличается от пароля сайта.</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
-   <translation>Веб-сервер отвечает, а сервер лент за ним — нет (код {0}). Попробуйте позже.</translation>
+   <translation>Веб-сервер отвечает, а сервер лент — нет (код {0}). Попробуйте позже.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>Никто из тех, кому доверяет этот компьютер, не ручается за сервер. Если он ваш, выберите в «Подключении» его сертификат или сертификат подписавшего его центра.</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>Сертификат сервера выдан не доверенным центром. Если это ваш сервер, выберите его сертификат или сертификат центра в окне «Соединение».</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>Сервер требует ваш сертификат. Выберите его файл в «Подключении».</translation>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
+   <translation>Серверу нужен сертификат клиента. Выберите его файл в окне «Соединение».</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>По этому адресу нет сервера лент, или его API скрыт. Проверьте адрес.</translation>
+   <translation>По этому адресу нет сервера лент. Проверьте адрес.</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>Сервер сейчас недоступен, или его API выключен в настройках.</translation>
+   <translation>Сервер недоступен, или его API выключен в настройках сервера.</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>Сервер просит некоторое время его не беспокоить.</translation>
+   <translation>Сервер занят и просит подождать. Синхронизация повторится позже.</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
-   <translation>Ответы сервера непонятны. Ничего не изменено.</translation>
+   <translation>Не удалось разобрать ответы сервера. Ничего не изменено.</translation>
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>На сервере собственная ошибка (состояние {0}). Ничего не изменено.</translation>
+   <translation>Сервер сообщил об ошибке (код {0}). Ничего не изменено.</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>Сервер ведёт на {0}. Войдите там, если этот адрес вам знаком.</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>Сервер перенаправляет на {0}. Войдите там, если доверяете этому адресу.</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>Связка ключей не выдаёт пароль сервера. Введите его снова.</translation>
+   <translation>Не удалось получить пароль из связки ключей. Введите его снова.</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>Веб-сервер перед ним спрашивает собственные имя и пароль. Введите их в «Подключении».</translation>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
+   <translation>Веб-сервер требует собственные имя пользователя и пароль. Введите их в окне «Соединение».</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
    <translation>Файл центра сертификации не подходит. Он должен быть в формате PEM.</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>Сертификат клиента не подходит. Нужен один файл PEM вместе с ключом.</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>Сертификат клиента не подходит. Это должен быть файл PEM вместе с ключом.</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
-   <translation>Пароль не открывает ключ сертификата клиента.</translation>
+   <source>The password for the client certificate’s key is wrong.</source>
+   <translation>Неверный пароль ключа сертификата клиента.</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>Сервер лент установлен заново. Ленты и статьи, которых у него больше нет, остаются здесь как ваши.</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>Сервер лент был сброшен. Ленты и статьи, которых на нём больше нет, остаются здесь как ваши.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>Цвет…</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Выделять</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Скрывать</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>Закрепить в начале</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>Уведомить</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Отметить как прочитанное</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Отложить на потом</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Цвет</translation>
   </message>
  </context>
  <context>
@@ -341,7 +408,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Обычно</translation>
+   <translation>Обычная</translation>
   </message>
   <message>
    <source>Wide</source>
@@ -362,7 +429,7 @@
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>Широко</translation>
+   <translation>Свободный</translation>
   </message>
   <message>
    <source>Very Relaxed</source>
@@ -380,20 +447,28 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a headline</source>
    <translation>Найти заголовок</translation>
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>Слова, «слова в этом порядке» или −слова, которых быть не должно</translation>
+   <translation>Слова, «точная фраза» или −исключаемое слово</translation>
   </message>
   <message>
    <source>All feeds</source>
    <translation>Все ленты</translation>
   </message>
   <message>
+   <source>{name} (collection)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Any tag</source>
-   <translation>Любая метка</translation>
+   <translation>Все метки</translation>
   </message>
   <message>
    <source>{tag} ({count})</source>
@@ -421,11 +496,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Какие заголовки</translation>
+   <translation>Фильтр</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>Папка или лента</translation>
+   <source>Collection, folder or feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
@@ -458,27 +533,27 @@
    <translation>&amp;Открыть</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>Открыть в &amp;браузере</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>Коп&amp;ировать ссылку</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>Отметить как про&amp;читанное</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>Отметить как &amp;непрочитанное</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>О&amp;тложить на потом</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
+   <source>Remove from &amp;Saved</source>
    <translation>Удалить из отло&amp;женных</translation>
   </message>
   <message>
@@ -510,6 +585,18 @@
    <translation>Отмечено прочитанными: {0}.</translation>
   </message>
   <message>
+   <source>Save as collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>“{name}” is a collection now. A bar can show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show &amp;preview</source>
    <translation>По&amp;казать предпросмотр</translation>
   </message>
@@ -527,7 +614,7 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>Таких заголовков нет.</translation>
+   <translation>Ничего не найдено.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
@@ -592,18 +679,18 @@
   <message numerus="yes">
    <source>Load all %n images</source>
    <translation>
-    <numerusform>Показать %n изображение</numerusform>
-    <numerusform>Показать все %n изображения</numerusform>
-    <numerusform>Показать все %n изображений</numerusform>
+    <numerusform>Загрузить %n изображение</numerusform>
+    <numerusform>Загрузить все %n изображения</numerusform>
+    <numerusform>Загрузить все %n изображений</numerusform>
    </translation>
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>Лента даёт только этот заголовок.</translation>
+   <translation>Эта лента содержит только заголовки.</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>Файлы к этой записи:</translation>
+   <translation>Вложения:</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -631,7 +718,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>Показать изображение</translation>
+   <translation>Загрузить изображение</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -647,31 +734,31 @@
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>&amp;Открыть</translation>
+   <translation>О&amp;ткрыть</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>О&amp;ткрыть позади</translation>
+   <translation>От&amp;крыть позади</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation>Открыт&amp;ь в браузере</translation>
+   <translation>Отк&amp;рыть в браузере</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation>&amp;Копировать ссылку</translation>
+   <translation>Копировать &amp;ссылку</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>Отметить как про&amp;читанное</translation>
+   <translation>От&amp;метить как прочитанное</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation>От&amp;метить как непрочитанное</translation>
+   <translation>Отм&amp;етить как непрочитанное</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>Отложить на &amp;потом</translation>
+   <translation>&amp;Отложить на потом</translation>
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
@@ -679,7 +766,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>О&amp;бновить</translation>
+   <translation>Обновит&amp;ь</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
@@ -687,7 +774,7 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>По&amp;дборки…</translation>
+   <translation>Под&amp;борки…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -695,11 +782,11 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation>Добав&amp;ить ленту…</translation>
+   <translation>&amp;Добавить ленту…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation>&amp;Ленты…</translation>
+   <translation>Лент&amp;ы…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
@@ -723,7 +810,7 @@
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation>В&amp;ыход</translation>
+   <translation>Вы&amp;ход</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -742,12 +829,12 @@
    <translation>Заголовки</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Новости</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
-   <translation>Заголовков пока нет</translation>
+   <translation>Заголовков пока нет. Добавьте ленту, чтобы начать.</translation>
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
@@ -763,31 +850,31 @@
   </message>
   <message>
    <source>Hide &amp;This Headline</source>
-   <translation>&amp;Скрыть этот заголовок</translation>
+   <translation>Скрыть &amp;этот заголовок</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>Скрыть &amp;на день</translation>
+   <translation>Скрыть на 24 &amp;часа</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>П&amp;родолжить</translation>
+   <translation>Продо&amp;лжить</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>Пау&amp;за</translation>
+   <translation>&amp;Приостановить</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>Отметить &amp;всё прочитанным</translation>
+   <translation>Отмет&amp;ить всё прочитанным</translation>
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
-   <translation>На &amp;этой строке</translation>
+   <translation>&amp;На этой панели</translation>
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>Все л&amp;енты</translation>
+   <translation>&amp;Все ленты</translation>
   </message>
  </context>
  <context>
@@ -822,11 +909,11 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation>Пауза</translation>
+   <translation>Приостановить</translation>
   </message>
   <message>
    <source>Pause (Space)</source>
-   <translation>Пауза (Пробел)</translation>
+   <translation>Приостановить (Пробел)</translation>
   </message>
  </context>
  <context>
@@ -868,7 +955,7 @@
   </message>
   <message>
    <source>Custom</source>
-   <translation>Мои</translation>
+   <translation>Своя</translation>
   </message>
   <message>
    <source>Small</source>
@@ -896,7 +983,7 @@
   </message>
   <message>
    <source>Custom background</source>
-   <translation>Мои: фон</translation>
+   <translation>Своя: фон</translation>
   </message>
   <message>
    <source>color my own</source>
@@ -904,11 +991,11 @@
   </message>
   <message>
    <source>Custom text</source>
-   <translation>Мои: текст</translation>
+   <translation>Своя: текст</translation>
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>Мои: ярлык и метки</translation>
+   <translation>Своя: подпись и отметки</translation>
   </message>
   <message>
    <source>Size</source>
@@ -936,19 +1023,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>Держит своё место свободным от окон</translation>
+   <translation>Резервировать место</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>Лежит поверх окон</translation>
+   <translation>Поверх окон</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>Прячется, пока указатель не коснётся края</translation>
+   <translation>Автоскрытие</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>Парит: перетаскивайте за ярлык или двигайте Alt и стрелками</translation>
+   <translation>Плавающая (перетащите подпись или нажимайте Alt и стрелки)</translation>
   </message>
   <message>
    <source>Never</source>
@@ -960,7 +1047,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>Когда новое прошло</translation>
+   <translation>Когда нет ничего нового</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -972,7 +1059,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>Строка</translation>
+   <translation>Положение</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
@@ -980,7 +1067,7 @@
   </message>
   <message>
    <source>Floating width</source>
-   <translation>Ширина, когда парит</translation>
+   <translation>Ширина плавающей панели</translation>
   </message>
   <message>
    <source> px</source>
@@ -988,7 +1075,7 @@
   </message>
   <message>
    <source>Width on the left or right</source>
-   <translation>Ширина слева или справа</translation>
+   <translation>Ширина сбоку</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
@@ -1008,7 +1095,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Новое возвращает её; так же значок в области уведомлений и повторный запуск.</translation>
+   <translation>Она снова появится с новыми заголовками, по значку в области уведомлений или при повторном запуске.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1020,7 +1107,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>Системный</translation>
+   <translation>По умолчанию в системе</translation>
   </message>
   <message>
    <source> pt</source>
@@ -1028,7 +1115,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>По высоте строки</translation>
+   <translation>Автоматически</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1036,10 +1123,10 @@
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation>&amp;Ярлык</translation>
+   <translation>Подпис&amp;ь</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Новости</translation>
   </message>
   <message>
@@ -1052,7 +1139,7 @@
   </message>
   <message>
    <source>Font si&amp;ze</source>
-   <translation>&amp;Размер букв</translation>
+   <translation>&amp;Размер шрифта</translation>
   </message>
   <message>
    <source>font text letter size</source>
@@ -1072,7 +1159,7 @@
   </message>
   <message>
    <source>Show the number of unread headlines on the label</source>
-   <translation>Считать на ярлыке непрочитанные заголовки</translation>
+   <translation>Показывать на подписи число непрочитанных заголовков</translation>
   </message>
   <message>
    <source>number badge count</source>
@@ -1088,7 +1175,7 @@
   </message>
   <message>
    <source>Show a bar on every screen</source>
-   <translation>Показывать строку на каждом экране</translation>
+   <translation>Показывать панель на каждом экране</translation>
   </message>
   <message>
    <source>all monitors displays several</source>
@@ -1096,15 +1183,15 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>Медленно</translation>
+   <translation>Медленная</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation>Обычно</translation>
+   <translation>Обычная</translation>
   </message>
   <message>
    <source>Fast</source>
-   <translation>Быстро</translation>
+   <translation>Быстрая</translation>
   </message>
   <message>
    <source>{} px/s</source>
@@ -1120,11 +1207,11 @@
   </message>
   <message>
    <source>One at a time</source>
-   <translation>По одному: приходит, стоит и уступает место</translation>
+   <translation>По одному</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>Неподвижно: страницы листаете вы</translation>
+   <translation>Листать вручную</translation>
   </message>
   <message>
    <source>Movement</source>
@@ -1144,7 +1231,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>Каждый стоит</translation>
+   <translation>Показывать каждый</translation>
   </message>
   <message>
    <source> s</source>
@@ -1156,7 +1243,7 @@
   </message>
   <message>
    <source>No icon</source>
-   <translation>Ничего</translation>
+   <translation>Нет</translation>
   </message>
   <message>
    <source>First letter</source>
@@ -1172,7 +1259,7 @@
   </message>
   <message>
    <source>By feed in turn</source>
-   <translation>Ленты по очереди</translation>
+   <translation>По лентам по очереди</translation>
   </message>
   <message>
    <source>Important feeds first</source>
@@ -1180,7 +1267,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>Порядок заголовков</translation>
+   <translation>Сортировка</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
@@ -1188,7 +1275,7 @@
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>Рядом с названием ленты</translation>
+   <translation>Значок ленты</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
@@ -1196,7 +1283,7 @@
   </message>
   <message>
    <source>Show the age of headlines</source>
-   <translation>Показывать возраст заголовка</translation>
+   <translation>Показывать возраст заголовков</translation>
   </message>
   <message>
    <source>time minutes ago how old</source>
@@ -1204,7 +1291,7 @@
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>Показывать второй строкой, о чём статья, если высота не меньше 28 пикселей</translation>
+   <translation>Показывать краткое содержание второй строкой (для панелей от 28 пикселей)</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1212,7 +1299,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>Показывать у указателя карточку с кратким содержанием</translation>
+   <translation>Показывать карточку с кратким содержанием при наведении на заголовок</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1248,7 +1335,7 @@
   </message>
   <message>
    <source>Show one at a time on battery</source>
-   <translation>От батареи — по одному</translation>
+   <translation>От батареи показывать по одному</translation>
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
@@ -1256,7 +1343,7 @@
   </message>
   <message>
    <source>&amp;Pause while the pointer is over the bar</source>
-   <translation>&amp;Останавливать, пока указатель на строке</translation>
+   <translation>&amp;Останавливать, пока указатель на панели</translation>
   </message>
   <message>
    <source>mouse hover stop</source>
@@ -1264,7 +1351,7 @@
   </message>
   <message>
    <source>Slow down instead of pausing</source>
-   <translation>Замедляться там, а не останавливаться</translation>
+   <translation>Замедлять вместо остановки</translation>
   </message>
   <message>
    <source>mouse hover slow</source>
@@ -1272,7 +1359,7 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>Замедляться, пока проходит заголовок, который правило ставит первым</translation>
+   <translation>Прокручивать медленнее, пока показан закреплённый заголовок</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
@@ -1292,7 +1379,7 @@
   </message>
   <message>
    <source>Slashes //</source>
-   <translation>Косые //</translation>
+   <translation>Косые черты //</translation>
   </message>
   <message>
    <source>Star ✦</source>
@@ -1305,7 +1392,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>&amp;Число заголовков</translation>
+   <translation>Наибольшее &amp;число заголовков</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1313,11 +1400,11 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>Самый старый заголовок, &amp;дней</translation>
+   <translation>Наибольший возраст, &amp;дней</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation>Любой возраст</translation>
+   <translation>Без ограничения</translation>
   </message>
   <message>
    <source>age limit oldest headline</source>
@@ -1325,7 +1412,7 @@
   </message>
   <message>
    <source>Remove after</source>
-   <translation>Удалять после (проходов)</translation>
+   <translation>Удалять после</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
@@ -1333,7 +1420,7 @@
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>Показывать событие, о котором пишут несколько лент, один раз</translation>
+   <translation>Объединять повторяющиеся статьи</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
@@ -1341,7 +1428,7 @@
   </message>
   <message>
    <source>Separator</source>
-   <translation>Между заголовками</translation>
+   <translation>Разделитель</translation>
   </message>
   <message>
    <source>between headlines</source>
@@ -1349,7 +1436,7 @@
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>Дать каждой ленте свой цвет</translation>
+   <translation>Свой цвет для каждой ленты</translation>
   </message>
   <message>
    <source>color</source>
@@ -1367,7 +1454,7 @@
    <translation>Предпросмотр панели</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>Новости</translation>
   </message>
   <message>
@@ -1404,11 +1491,11 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>Заголовки этой недели, подходящие под правило</translation>
+   <translation>Подходящие заголовки этой недели</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Правило выделяет или скрывает заголовки, ставит их первыми или уведомляет о них.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Правило выделяет, скрывает или закрепляет заголовки либо уведомляет о них.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
@@ -1420,7 +1507,7 @@
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Возраст — число часов, например 12 или 0.5.</translation>
+   <translation>Возраст — число часов, например 12 или 0,5.</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
@@ -1463,6 +1550,37 @@
   </message>
  </context>
  <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Все заголовки</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CollectionsWindow</name>
   <message>
    <source>Collections</source>
@@ -1478,7 +1596,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>Подборка — часть ваших лент, например «Утро» или «Рынки», которую может показывать строка.</translation>
+   <translation>Подборка — часть ваших лент, например «Утро» или «Рынки», которую может показывать панель.</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1549,30 +1667,42 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Своего нет</translation>
+   <translation>По умолчанию</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>Не у всех одинаково</translation>
+   <translation>По-разному</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message>
+   <source>There is no such headline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Off the Wire is not running.</source>
    <translation>Off the Wire не запущен.</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
-   <translation>Off the Wire всё ещё не отвечает. Повторите попытку позже или завершите этот процесс.</translation>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
+   <translation>Off the Wire всё ещё не отвечает. Попробуйте позже или завершите процесс.</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire запущен, но пока не отвечает. Ожидание…</translation>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire работает, но пока не отвечает. Ожидание…</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire запущен (процесс {process} на {host}), но пока не отвечает. Ожидание…</translation>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire работает (процесс {process} на {host}), но пока не отвечает. Ожидание…</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -1591,36 +1721,36 @@
    <translation>Имя папки не может содержать символ NUL.</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>Адрес длиннее %n символа — не лента.</numerusform>
-    <numerusform>Адрес длиннее %n символов — не лента.</numerusform>
-    <numerusform>Адрес длиннее %n символов — не лента.</numerusform>
+    <numerusform>Адрес не может быть длиннее %n символа.</numerusform>
+    <numerusform>Адрес не может быть длиннее %n символов.</numerusform>
+    <numerusform>Адрес не может быть длиннее %n символов.</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>«{0}» — не адрес ленты: он должен начинаться с https:// или http://.</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>«{0}» — не адрес ленты. Он должен начинаться с https:// или http://.</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>«{0}» — не то, что можно указать: {1}.</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
    <translation>Бегущая строка заголовков для рабочего стола.</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>Повторный запуск передаёт свои аргументы уже работающей строке.</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>Если Off the Wire уже работает, аргументы получит он.</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
-   <translation>следить только за этими лентами; подписок не будет</translation>
+   <source>show only these feeds, without subscribing to them</source>
+   <translation>показать только эти ленты, не подписываясь на них</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>открыть список лент, ленту или адрес, чтобы подписаться</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>подписаться на ленту, адрес сайта или список лент</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
@@ -1628,46 +1758,301 @@
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>напечатать заголовки потока и выйти</translation>
+   <translation>вывести заголовки панели и выйти</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
-   <translation>один раз проверить ленты, которым пора, напечатать заголовки и выйти</translation>
+   <translation>обновить ленты, которым пора, вывести заголовки и выйти</translation>
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>напечатать названия подборок и выйти</translation>
+   <translation>вывести названия подборок и выйти</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>напечатать состояние каждой ленты таблицей (CSV) и выйти</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>вместе с --diagnosis: напечатать адреса лент целиком, с ключами в них</translation>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
+   <translation>с --diagnosis: выводить адреса лент целиком, вместе с ключами в них</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>не только показывать, но и печатать заголовки по мере поступления</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>также выводить заголовки по мере поступления</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>сказать работающей строке, что делать: {0}</translation>
+   <source>send a command to the running bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: print only new headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
-   <translation>с --tell: запустить строку, если она не работает</translation>
+   <translation>с --tell: запустить панель, если она не работает</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
-   <translation>подробнее вести журнал, также в терминале; дважды: всё</translation>
+   <source>log more, also to the terminal; use twice to log everything</source>
+   <translation>вести подробный журнал, также в терминале; дважды — записывать всё</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” takes no argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” needs an argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be “true” or “false”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be text of at most {0} characters.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>give the bar the keyboard focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the bar’s menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>let the headlines move again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go forward one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Feeds window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Collections window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Rules window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sharing window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sync Account window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show version, license and file locations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show error reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quit Off the Wire</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ConditionRows</name>
   <message>
    <source>What to look at</source>
-   <translation>На что смотреть</translation>
+   <translation>Где искать</translation>
   </message>
   <message>
    <source>Remove this condition</source>
@@ -1694,6 +2079,22 @@
    <translation>Заголовок не содержит фразу</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>Лента:</translation>
   </message>
@@ -1708,6 +2109,14 @@
   <message>
    <source>Folder is not</source>
    <translation>Любая папка, кроме</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1726,6 +2135,14 @@
    <translation>Рубрика — ни одна из</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>Заголовок новее, чем (часов)</translation>
   </message>
@@ -1734,12 +2151,68 @@
    <translation>Заголовок старше, чем (часов)</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>Заголовок соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>Заголовок не соответствует регулярному выражению</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>apple iphone</source>
@@ -1754,6 +2227,14 @@
    <translation>Выбрать папку</translation>
   </message>
   <message>
+   <source>Choose a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Separated by commas</source>
    <translation>Через запятую</translation>
   </message>
@@ -1761,16 +2242,16 @@
  <context>
   <name>Controller</name>
   <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Нет подборки с названием «{name}».</translation>
+  </message>
+  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>В прошлый раз что-то пошло не так. Отчёт об этом есть в меню.</translation>
+   <translation>В прошлый раз Off the Wire завершился неправильно. См. «Отчёт об ошибке» в меню.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>Эта программа допустила ошибку. Отчёт об этом есть в меню.</translation>
-  </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Нет подборки с названием «{name}».</translation>
+   <translation>Произошла ошибка. См. «Отчёт об ошибке» в меню.</translation>
   </message>
  </context>
  <context>
@@ -1795,7 +2276,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>Выбор лент</translation>
   </message>
   <message>
@@ -1808,7 +2289,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Сейчас в ней ничего нет.</translation>
+   <translation>Сейчас заголовков нет.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1824,7 +2305,7 @@
   </message>
   <message>
    <source>Looking…</source>
-   <translation>Поиск …</translation>
+   <translation>Поиск…</translation>
   </message>
  </context>
  <context>
@@ -1834,11 +2315,11 @@
    <translation>Отчёт</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>В этой программе что-то пошло не так, и она записала, что делала. Это никому не отправлено и отправлено не будет. Если хотите, чтобы это исправили, скопируйте, просмотрите и вставьте в собственный отчёт.</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>Произошла ошибка. Подробности хранятся на этом компьютере и никому не отправляются. Чтобы сообщить о проблеме, скопируйте подробности, проверьте их и вставьте в отчёт.</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>Отчёт об ошибке</translation>
   </message>
   <message>
@@ -1846,7 +2327,7 @@
    <translation>&amp;Копировать</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
+   <source>&amp;Report on the web…</source>
    <translation>&amp;Сообщить в интернете…</translation>
   </message>
   <message>
@@ -1865,7 +2346,7 @@
    <translation>Главный экран</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>Добавить панель</translation>
   </message>
   <message>
@@ -1912,7 +2393,7 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
+   <source>&amp;Update Now</source>
    <translation>&amp;Обновить сейчас</translation>
   </message>
   <message>
@@ -1928,11 +2409,11 @@
    <translation>П&amp;ереименовать</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>Вы&amp;ше</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>Ни&amp;же</translation>
   </message>
   <message>
@@ -1940,7 +2421,7 @@
    <translation>&amp;Удалить</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>&amp;Копировать адрес</translation>
   </message>
   <message>
@@ -1948,44 +2429,44 @@
    <translation>&amp;Вставить</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>Упорядо&amp;чить всё по названию</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>Пере&amp;местить в папку</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
+   <source>Copy Dia&amp;gnosis</source>
    <translation>Копировать диа&amp;гностику</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
+   <source>Show on the &amp;Bar</source>
    <translation>Показывать на п&amp;анели</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>Нова&amp;я папка…</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>&amp;Без папки</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
    <translation>Рас&amp;формировать папку «{0}»</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
-   <translation>Передать &amp;серверу лент</translation>
+   <source>Add to S&amp;ync Account</source>
+   <translation>Добавить в запись с&amp;инхронизации</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>API этого сервера лент не может добавлять ленты. Добавьте их на его веб-странице.</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>API этого сервера не позволяет добавлять ленты. Добавьте их на сайте сервера.</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>API этого сервера лент этого не может: это действует только на этом компьютере.</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>API этого сервера этого не позволяет, поэтому действует только на этом компьютере.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1993,22 +2474,22 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>Имя папки; A / B создаёт B внутри A:</translation>
+   <translation>Имя папки (A / B создаёт B внутри A):</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>В буфере обмена нет ничего, на что можно подписаться.</translation>
+   <translation>В буфере обмена нет адреса ленты или сайта.</translation>
   </message>
  </context>
  <context>
   <name>FeedExports</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation>Список лент записан в {0}.</translation>
+   <translation>Список лент сохранён в {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>Диагностика записана в {0}, без паролей.</translation>
+   <translation>Диагностика сохранена в {0} без паролей.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
@@ -2039,15 +2520,15 @@
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
-   <translation>&amp;Цвет на строке</translation>
+   <translation>&amp;Цвет на панели</translation>
   </message>
   <message>
    <source>Icon</source>
    <translation>Значок</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>Эту ленту загружает сервер лент, и это решает он.</translation>
+   <source>Set by the sync account, which fetches this feed.</source>
+   <translation>Задаётся записью синхронизации, которая обновляет эту ленту.</translation>
   </message>
  </context>
  <context>
@@ -2073,11 +2554,11 @@
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
-   <translation>Проверка …</translation>
+   <translation>Проверка…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>Сейчас в ней ничего нет.</translation>
+   <translation>Сейчас заголовков нет.</translation>
   </message>
  </context>
  <context>
@@ -2089,6 +2570,10 @@
   <message>
    <source>Nothing new</source>
    <translation>Ничего нового</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2200,27 +2685,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>Эту ленту загружает сервер лент и приносит из неё новое.</translation>
+   <translation>Эту ленту обновляет ваша запись синхронизации.</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>Вы приостановили эту ленту: она не проверяется, пока вы не продолжите.</translation>
+   <translation>Обновление приостановлено, пока вы его не возобновите.</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>Эта лента ещё не проверялась.</translation>
+   <translation>Ожидается первое обновление.</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>Всё в порядке. Новых заголовков при последней проверке: {0}.</translation>
+   <translation>Проблем нет. Новых заголовков при последнем обновлении: {0}.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>Всё в порядке. На сайте нет нового с {0}.</translation>
+   <translation>Проблем нет. На сайте ничего нового с {0}.</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>Всё в порядке. На сайте нет нового по меньшей мере с {0}.</translation>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
+   <translation>Проблем нет. На сайте ничего нового по крайней мере с {0}.</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2243,7 +2728,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>Какие ленты</translation>
+   <translation>Фильтр</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -2274,6 +2759,10 @@
    <translation>&amp;Добавить ленту…</translation>
   </message>
   <message>
+   <source>&amp;Update now</source>
+   <translation>Обновить &amp;сейчас</translation>
+  </message>
+  <message>
    <source>Mor&amp;e</source>
    <translation>&amp;Ещё</translation>
   </message>
@@ -2295,7 +2784,7 @@
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
-   <translation>«{0}» уже есть в вашем списке.</translation>
+   <translation>Вы уже подписаны на «{0}».</translation>
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
@@ -2303,7 +2792,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
-   <translation>Теперь вы получаете заголовки «{0}».</translation>
+   <translation>Вы подписались на «{0}».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2338,7 +2827,7 @@
   </message>
   <message>
    <source>Updated {checked}</source>
-   <translation>Проверено {checked}</translation>
+   <translation>Обновлено {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
@@ -2423,7 +2912,7 @@
   <name>GlobalShortcut</name>
   <message>
    <source>Another program already uses the shortcut {keys}. Choose another one.</source>
-   <translation>Сочетание {keys} занято другой программой. Выберите другое.</translation>
+   <translation>Сочетание клавиш {keys} уже занято другой программой. Выберите другое.</translation>
   </message>
  </context>
  <context>
@@ -2499,7 +2988,7 @@
   <name>HeadlinesForm</name>
   <message>
    <source>Max. &amp;headlines</source>
-   <translation>&amp;Заголовков на строке</translation>
+   <translation>&amp;Заголовков, не больше</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
@@ -2507,11 +2996,11 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>Считать про&amp;читанным</translation>
+   <translation>Отмечать как про&amp;читанное</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
-   <translation>Верси&amp;я статей</translation>
+   <translation>&amp;Текст статей</translation>
   </message>
   <message>
    <source>Ima&amp;ges in stories</source>
@@ -2521,8 +3010,12 @@
  <context>
   <name>HealthModel</name>
   <message>
+   <source>Not turned on yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discontinued</source>
-   <translation>Закрыты навсегда</translation>
+   <translation>Закрытые</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2530,23 +3023,23 @@
   </message>
   <message>
    <source>Leads into your network</source>
-   <translation>Ведёт в вашу сеть</translation>
+   <translation>Ведут в вашу сеть</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>Не читаются неделю или дольше</translation>
+   <translation>Не обновлялись неделю или дольше</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>Открыты не для всех</translation>
+   <translation>Доступ запрещён или нужен вход</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation>Не найдено</translation>
+   <translation>Не найдены</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>Ленты там больше нет</translation>
+   <translation>Неверный формат ленты</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2554,15 +3047,15 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>Сейчас недоступны</translation>
+   <translation>Временно недоступны</translation>
   </message>
   <message>
    <source>Moved to another address</source>
-   <translation>Переехали</translation>
+   <translation>Сменили адрес</translation>
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>Передаются без защиты</translation>
+   <translation>Без шифрования</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
@@ -2570,15 +3063,19 @@
   </message>
   <message>
    <source>Address changing</source>
-   <translation>Скоро переедут</translation>
+   <translation>Меняют адрес</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>Молчат месяцами</translation>
+   <translation>Неактивные</translation>
   </message>
   <message>
    <source>Slow</source>
    <translation>Медленные</translation>
+  </message>
+  <message>
+   <source>Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Update now</source>
@@ -2656,12 +3153,16 @@
    <translation>&amp;Отменить</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
-   <translation>Копировать диа&amp;гностику</translation>
+   <source>&amp;Copy Diagnosis</source>
+   <translation>&amp;Копировать диагностику</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
    <translation>О&amp;ткрыть сайт</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2700,7 +3201,7 @@
    <translation>&amp;Ещё</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>&amp;Экспорт диагностики всех лент…</translation>
   </message>
   <message numerus="yes">
@@ -2714,9 +3215,9 @@
   <message numerus="yes">
    <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>С вашей %n лентой всё в порядке.</numerusform>
-    <numerusform>С вашими %n лентами всё в порядке.</numerusform>
-    <numerusform>С вашими %n лентами всё в порядке.</numerusform>
+    <numerusform>В %n ленте проблем не найдено.</numerusform>
+    <numerusform>В %n лентах проблем не найдено.</numerusform>
+    <numerusform>В %n лентах проблем не найдено.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2760,11 +3261,11 @@
   </message>
   <message>
    <source>Use &amp;site icon</source>
-   <translation>Зна&amp;чок сайта</translation>
+   <translation>Использовать зна&amp;чок сайта</translation>
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>Виден на строке, если в настройках рядом с названиями лент показываются значки.</translation>
+   <translation>Виден на панели, если в настройках включены значки лент.</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2787,22 +3288,20 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>Esc закрывает, стрелки ведут к другим изображениям.</translation>
+   <translation>Esc — закрыть, стрелки — другие изображения.</translation>
   </message>
  </context>
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
-   <translation>буфера обмена</translation>
+   <source>Clipboard</source>
+   <translation>Буфер обмена</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
    <translation>
+    <numerusform>%n файл или адрес</numerusform>
     <numerusform>%n файла и адреса</numerusform>
-    <numerusform>%n файлов и адресов</numerusform>
     <numerusform>%n файлов и адресов</numerusform>
    </translation>
   </message>
@@ -2811,30 +3310,22 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>Добавлено лент</translation>
+   <translation>Импортировано лент</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
    <translation>&amp;Остановить</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>Из {0}</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>Из {0}</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>новых лент: {0}</translation>
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>уже есть: {0}</translation>
+   <translation>уже подписаны: {0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
@@ -2842,7 +3333,7 @@
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>Что пропущено в списке</translation>
+   <translation>Пропущенные записи</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2853,11 +3344,11 @@
   <name>IntervalPicker</name>
   <message>
    <source>Default</source>
-   <translation>Как в настройках</translation>
+   <translation>По умолчанию</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>Не у всех одинаково</translation>
+   <translation>По-разному</translation>
   </message>
  </context>
  <context>
@@ -2868,15 +3359,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>Не удалось запустить браузер. Вместо этого можно скопировать ссылку.</translation>
+   <translation>Не удалось открыть браузер. Можно скопировать ссылку.</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>Не удалось запустить проигрыватель. Вместо этого файл можно открыть в браузере.</translation>
+   <translation>Не удалось открыть проигрыватель. Можно открыть файл в браузере.</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>Не удалось запустить почтовую программу.</translation>
+   <translation>Не удалось открыть почтовую программу.</translation>
   </message>
  </context>
  <context>
@@ -2890,12 +3381,12 @@
    <translation>реже, при работе от батареи</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>сайт говорит, что раньше ничего не изменится</translation>
+   <source>the site expects no changes before then</source>
+   <translation>сайт не ожидает изменений до этого времени</translation>
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>лента говорит, как часто меняется</translation>
+   <translation>частота задана издателем</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
@@ -2903,7 +3394,7 @@
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>лента говорит, что до тех пор отдыхает</translation>
+   <translation>издатель сделал паузу до этого времени</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2915,35 +3406,43 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>не было сети</translation>
+   <translation>нет сети</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>реже, пока не удаётся</translation>
+   <translation>повторные попытки реже</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>редко, так как для нас закрыта</translation>
+   <translation>повторные попытки редко</translation>
+  </message>
+  <message>
+   <source>when its next message is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>больше не проверяется</translation>
+   <translation>больше не обновляется</translation>
+  </message>
+  <message>
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>На сервере лент этой ленты больше нет. Она остаётся здесь ради отложенных статей.</translation>
+  </message>
+  <message>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
+   <translation>Эта лента не зашифрована. Другие в сети могут её прочитать и изменить.</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
    <translation>Сайт переместил эту ленту, используется новый адрес. Был {address}.</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>На сервере лент этой ленты больше нет. Она остаётся ради отложенных статей.</translation>
-  </message>
-  <message>
-   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>Сайт отправляет эту ленту без защиты: другие могут прочитать и изменить её по пути.</translation>
-  </message>
-  <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>Ни одной удачной проверки с {date}.</translation>
+   <translation>Ни одного удачного обновления с {date}.</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -2955,51 +3454,51 @@
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
-   <translation>Её сервер медленный: в последнее время он отвечал за {0} секунд.</translation>
+   <translation>Сервер работает медленно: недавно ответ занял {0} с.</translation>
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>Она отвечает, но новейшая статья от {0}: возможно, сайт её забросил.</translation>
+   <translation>Самая новая статья — от {0}. Возможно, сайт забросил эту ленту.</translation>
   </message>
   <message>
    <source>next update {time}</source>
-   <translation>следующая проверка {time}</translation>
+   <translation>следующее обновление {time}</translation>
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>У этого компьютера нет сети. Лента будет проверена, как только она появится.</translation>
+   <translation>Нет подключения к сети. Лента обновится, когда оно появится.</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>Нет сервера с таким именем. Проверьте адрес на опечатки или попробуйте позже.</translation>
+   <translation>Сервер не найден. Проверьте адрес или попробуйте позже.</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>Сервер сейчас не принимает соединений. Лента будет проверена позже.</translation>
+   <translation>Сервер отклонил соединение. Следующая попытка будет позже.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>Сервер отвечал слишком долго. Лента будет проверена позже.</translation>
+   <translation>Сервер слишком долго не отвечал. Следующая попытка будет позже.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>Сервер не может доказать, кто он, поэтому с него ничего не прочитано. Проверьте адрес и часы.</translation>
+   <translation>Сертификат сайта недействителен, поэтому ничего не прочитано. Проверьте адрес и часы компьютера.</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>Безопасное соединение с сервером не состоялось. Исправить это может только сам сайт.</translation>
+   <translation>Не удалось установить защищённое соединение. Исправить это может только сайт.</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation>По этому адресу нет защищённого соединения (https). Он отвечает только без него, по http.</translation>
+   <translation>По этому адресу нет защищённого соединения (https). Он отвечает только по http.</translation>
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>Сервер ведёт на другой сайт. Поищите там правильный адрес.</translation>
+   <translation>Сервер перенаправляет на другой сайт. Найдите верный адрес там.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>Прокси не пропускает запрос. Проверьте прокси в настройках программы или системы.</translation>
+   <translation>Прокси заблокировал запрос. Проверьте прокси в настройках программы или системы.</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
@@ -3007,11 +3506,11 @@
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>Ответ сервера оборвался или непонятен. Лента будет проверена позже.</translation>
+   <translation>Ответ сервера неполон или неверен. Следующая попытка будет позже.</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>Адрес без конца ведёт с одного на другой. Поищите на сайте новый адрес ленты.</translation>
+   <translation>Слишком много перенаправлений. Найдите новый адрес ленты на сайте.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -3023,31 +3522,31 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>Сайт требует имя и пароль для этой ленты. Войдите или поищите открытый адрес.</translation>
+   <translation>Требуется вход. Войдите или найдите общедоступный адрес.</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>Сайт не позволяет этой программе читать ленту. Откройте сайт в браузере, чтобы узнать почему.</translation>
+   <translation>Доступ запрещён. Откройте сайт в браузере, чтобы узнать причину.</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>По этому адресу ничего нет. Поищите на сайте новый адрес ленты.</translation>
+   <translation>Лента не найдена (404). Найдите новый адрес ленты на сайте.</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>Сайт окончательно отказался от этой ленты. Она больше не проверяется; её можно удалить.</translation>
+   <translation>Эта лента закрыта (410). Её можно удалить.</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>К сайту обращались слишком часто, и он просит паузы. После неё лента будет проверена.</translation>
+   <translation>Слишком много запросов: сайт просит сделать паузу. После неё будет новая попытка.</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
-   <translation>Сайт перегружен или на ремонте. Лента будет проверена позже.</translation>
+   <translation>Сайт перегружен или на обслуживании. Следующая попытка будет позже.</translation>
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>Сайт ответил ошибкой ({detail}). Лента будет проверена позже.</translation>
+   <translation>Сайт сообщил об ошибке ({detail}). Следующая попытка будет позже.</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
@@ -3055,31 +3554,83 @@
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
-   <translation>Лента повреждена, и прочитать её нельзя. Исправить её может только сайт; она будет проверена позже.</translation>
+   <translation>Лента повреждена и не читается. Исправить это может только сайт. Следующая попытка будет позже.</translation>
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>Чтение ленты заняло слишком много времени и прекращено. Попытка повторится позже.</translation>
+   <translation>Чтение ленты заняло слишком много времени. Следующая попытка будет позже.</translation>
+  </message>
+  <message>
+   <source>The command failed: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>Эта программа ошиблась с лентой. Пожалуйста, сообщите об этом; подробности в журнале.</translation>
+   <translation>В Off the Wire произошла ошибка с этой лентой. Сообщите о ней; подробности в журнале.</translation>
+  </message>
+  <message>
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Это папка или устройство, а не файл, который можно прочитать. Выберите файл.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>Файл слишком большой и не был прочитан. Выберите другой.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
-   <translation>Отсюда сервер недоступен. Лента будет проверена позже.</translation>
+   <translation>Сервер недоступен. Следующая попытка будет позже.</translation>
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>Срок сертификата сайта истёк, поэтому с него ничего не прочитано. Исправить это может только сайт.</translation>
+   <translation>Срок действия сертификата сайта истёк, поэтому ничего не прочитано. Исправить это может только сайт.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
-   <translation>Сертификат сайта ещё не действует. Проверьте часы этого компьютера.</translation>
+   <translation>Сертификат сайта ещё не действует. Проверьте часы компьютера.</translation>
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>Сайт ручается за себя сам (самоподписанный сертификат), поэтому с него ничего не прочитано.</translation>
+   <translation>Сертификат сайта самоподписанный, поэтому ничего не прочитано.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3087,15 +3638,15 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>Сайт не принимает эти имя и пароль. Войдите с другими.</translation>
+   <translation>Сайт не принял имя пользователя и пароль. Войдите снова.</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>Связка ключей не выдаёт пароль этой ленты. Войдите снова.</translation>
+   <translation>Не удалось получить пароль этой ленты из связки ключей. Войдите снова.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>Никто из тех, кому доверяет этот компьютер, не ручается за сайт, поэтому с него ничего не прочитано.</translation>
+   <translation>Сертификат сайта выдан не доверенным центром, поэтому ничего не прочитано.</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
@@ -3107,11 +3658,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>Адрес прокси непонятен. Исправьте его в настройках программы или системы.</translation>
+   <translation>Неверный адрес прокси. Исправьте его в настройках программы или системы.</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>Прокси требует имя и пароль. Их место в сетевых настройках системы.</translation>
+   <translation>Прокси требует имя пользователя и пароль. Укажите их в сетевых настройках системы.</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -3159,51 +3710,51 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>У этого компьютера нет сети, поэтому здесь только то, что даёт лента.</translation>
+   <translation>Нет подключения к сети, поэтому здесь только то, что есть в ленте.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
-   <translation>Сайт отвечал слишком долго, поэтому здесь только то, что даёт лента.</translation>
+   <translation>Сайт слишком долго не отвечал, поэтому здесь только то, что есть в ленте.</translation>
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>Такой страницы на сайте больше нет, поэтому здесь только то, что даёт лента.</translation>
+   <translation>Страницы больше нет, поэтому здесь только то, что есть в ленте.</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Страница открыта только участникам. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
+   <translation>Страница доступна только участникам. Здесь то, что есть в ленте; «Веб-страница» откроет браузер.</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Сайт не позволяет этой программе читать страницу. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
+   <translation>Сайт закрыл доступ к странице. Здесь то, что есть в ленте; «Веб-страница» откроет браузер.</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
-   <translation>Ссылка не ведёт на общедоступную веб-страницу, поэтому ничего не загружено. Здесь только то, что даёт лента.</translation>
+   <translation>Ссылка ведёт не на общедоступную веб-страницу, поэтому ничего не загружено. Здесь только то, что есть в ленте.</translation>
   </message>
   <message>
    <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Базой данных пользуется другая программа. Ваши изменения не пропадут и сохранятся, когда она закончит.</translation>
+   <translation>Базу данных использует другая программа. Ваши изменения сохранены в памяти и будут записаны, когда она закончит.</translation>
   </message>
   <message>
    <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>Диск заполнен. Ваши изменения не пропадут и сохранятся, когда снова появится место.</translation>
+   <translation>Диск заполнен. Ваши изменения не потеряны и будут записаны, когда появится место.</translation>
   </message>
   <message>
    <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>База данных доступна только для чтения. Ваши изменения не пропадут и сохранятся, когда в неё снова можно будет писать.</translation>
+   <translation>База данных доступна только для чтения. Ваши изменения не потеряны и будут записаны, когда это станет возможно.</translation>
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>Диск сейчас ничего не принимает. Ваши изменения не пропадут и сохранятся, как только это станет возможно. Проверьте диск.</translation>
+   <translation>Не удалось записать на диск. Ваши изменения не потеряны и будут записаны при первой возможности. Проверьте диск.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>База данных повреждена. Запустите программу снова: ленты вернутся из резервной копии.</translation>
+   <translation>База данных повреждена. Запустите программу снова: ленты восстановятся из резервной копии.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>База данных записана более поздней версией программы. Установите эту версию.</translation>
+   <translation>База данных создана более новой версией Off the Wire. Установите эту версию.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -3211,15 +3762,15 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Базу данных удерживает другая программа. Закройте её, тогда новое сохранится.</translation>
+   <translation>Базу данных использует другая программа. Закройте её, и новые заголовки сохранятся.</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>В базу данных нельзя писать. Проверьте, кто может писать в её папку.</translation>
+   <translation>Нет прав на запись в базу данных. Проверьте права доступа к её папке.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>Диск заполнен, поэтому ничего нового сохранить нельзя. Освободите место; дальше всё пойдёт само.</translation>
+   <translation>Диск заполнен, поэтому новое не сохраняется. Освободите место, и сохранение возобновится.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
@@ -3227,19 +3778,11 @@
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Этот адрес уже есть у другой ленты в вашем списке.</translation>
+   <translation>Вы уже подписаны на ленту с этим адресом.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Не удалось прочитать файл: {reason}.</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>Это папка или устройство, а не файл, который можно прочитать. Выберите файл.</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>Файл слишком большой и не был прочитан. Выберите другой.</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3250,7 +3793,7 @@
    <translation>Не удалось записать файл: {reason}.</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
    <translation>Папка или устройство с таким именем уже есть, поэтому ничего не записано. Выберите другое имя.</translation>
   </message>
   <message>
@@ -3271,7 +3814,7 @@
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was imported.</source>
-   <translation>Строка {line}: здесь файл повреждён; взято то, что удалось прочитать.</translation>
+   <translation>Строка {line}: файл здесь повреждён; импортировано то, что удалось прочитать.</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
@@ -3291,7 +3834,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Не удалось прочитать страницу. Здесь то, что даёт лента; «Веб-страница» открывает браузер.</translation>
+   <translation>Не удалось загрузить статью целиком. Здесь то, что есть в ленте; «Веб-страница» откроет браузер.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -3307,11 +3850,11 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>Это не картинка, которую можно показать. Подходят PNG, JPEG, GIF, WebP, AVIF, BMP и ICO.</translation>
+   <translation>Это изображение нельзя показать. Подойдут PNG, JPEG, GIF, WebP, AVIF, BMP и ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>«{title}» — это лента, но в файле не сказано, откуда она. Впишите её адрес выше.</translation>
+   <translation>«{title}» — лента, но в файле нет её адреса. Введите адрес выше.</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
@@ -3323,7 +3866,7 @@
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
-   <translation>Эти ленты проверялись меньше минуты назад.</translation>
+   <translation>Эти ленты обновлялись меньше минуты назад.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -3348,57 +3891,57 @@
   <message numerus="yes">
    <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>У %n сохранённой записи часть данных не читалась. Их заменили обычные значения.</numerusform>
-    <numerusform>У %n сохранённых записей часть данных не читалась. Их заменили обычные значения.</numerusform>
-    <numerusform>У %n сохранённых записей часть данных не читалась. Их заменили обычные значения.</numerusform>
+    <numerusform>Данные %n сохранённого элемента не читались и были сброшены.</numerusform>
+    <numerusform>Данные %n сохранённых элементов не читались и были сброшены.</numerusform>
+    <numerusform>Данные %n сохранённых элементов не читались и были сброшены.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>Ваша папка {folder} доступна только для чтения. Вы видите её содержимое; изменения пропадут при выходе.</translation>
+   <translation>Папка {folder} доступна только для чтения. Изменения пропадут при выходе.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>Другие пользователи этого компьютера могут открыть вашу папку {folder}. Измените права на её чтение.</translation>
+   <translation>Папку {folder} могут открыть другие пользователи этого компьютера. Измените права доступа.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулась %n лента.</numerusform>
-    <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулись %n ленты.</numerusform>
-    <numerusform>База данных была повреждена и сохранена как {file}. Из резервной копии вернулось %n лент.</numerusform>
+    <numerusform>База данных была повреждена и отложена как {file}. Из резервной копии восстановлена %n лента.</numerusform>
+    <numerusform>База данных была повреждена и отложена как {file}. Из резервной копии восстановлены %n ленты.</numerusform>
+    <numerusform>База данных была повреждена и отложена как {file}. Из резервной копии восстановлено %n лент.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>Из неё удалось взять %n заголовок.</numerusform>
-    <numerusform>Из неё удалось взять %n заголовка.</numerusform>
-    <numerusform>Из неё удалось взять %n заголовков.</numerusform>
+    <numerusform>Спасён %n заголовок.</numerusform>
+    <numerusform>Спасены %n заголовка.</numerusform>
+    <numerusform>Спасено %n заголовков.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>Базы данных не было. Из резервной копии вернулась %n лента.</numerusform>
-    <numerusform>Базы данных не было. Из резервной копии вернулись %n ленты.</numerusform>
-    <numerusform>Базы данных не было. Из резервной копии вернулось %n лент.</numerusform>
+    <numerusform>База данных отсутствовала. Из резервной копии восстановлена %n лента.</numerusform>
+    <numerusform>База данных отсутствовала. Из резервной копии восстановлены %n ленты.</numerusform>
+    <numerusform>База данных отсутствовала. Из резервной копии восстановлено %n лент.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>Не удалось прочитать ваши настройки, они сохранены как {file}. Действуют исходные.</translation>
+   <translation>Настройки не читались и отложены как {file}. Действуют значения по умолчанию.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
-   <translation>Не удаётся прочитать ваши настройки ({reason}). Действуют исходные.</translation>
+   <translation>Не удаётся прочитать настройки ({reason}). Действуют значения по умолчанию.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>%n настройка была непонятна и возвращена к исходной.</numerusform>
-    <numerusform>%n настройки были непонятны и возвращены к исходным.</numerusform>
-    <numerusform>%n настроек были непонятны и возвращены к исходным.</numerusform>
+    <numerusform>%n настройка была неверной и сброшена.</numerusform>
+    <numerusform>%n настройки были неверными и сброшены.</numerusform>
+    <numerusform>%n настроек были неверными и сброшены.</numerusform>
    </translation>
   </message>
   <message>
@@ -3429,7 +3972,7 @@
   <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
-   <translation>Об этом также:</translation>
+   <translation>Об этом сообщают также:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
@@ -3448,33 +3991,33 @@
   <name>PassedList</name>
   <message>
    <source>Recently shown</source>
-   <translation>Только что прошли</translation>
+   <translation>Показаны недавно</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>За этим краем находится другой экран, поэтому здесь окна нельзя удержать в стороне от строки. С параметром «Лежит поверх окон» она останется на виду.</translation>
+   <translation>За этим краем другой экран, поэтому место здесь не зарезервировать. С «Поверх окон» панель останется видимой.</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>Рабочий стол поместил строку в другое место или изменил её размер. Возможно, лучше подойдёт «Парит».</translation>
+   <translation>Рабочий стол переместил панель или изменил её размер. Возможно, лучше подойдёт «Плавающая».</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>Расположение окон определяет рабочий стол: строка не удерживает место и может оказаться не у края. С установленным XWayland возможно и то и другое.</translation>
+   <translation>Расположение окон определяет рабочий стол, поэтому панель не может резервировать место или держаться у края. Установите XWayland, чтобы это изменить.</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>macOS не позволяет программам держать место: строка лежит поверх окон.</translation>
+   <translation>macOS не позволяет программам резервировать место. Панель остаётся поверх окон.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
    <source>Mixed</source>
-   <translation>Не у всех одинаково</translation>
+   <translation>По-разному</translation>
   </message>
   <message>
    <source>At most {0}</source>
@@ -3482,11 +4025,11 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>Сколько есть</translation>
+   <translation>Без ограничения</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation>Как в настройках</translation>
+   <translation>По умолчанию</translation>
   </message>
   <message>
    <source>From the feed</source>
@@ -3494,19 +4037,19 @@
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>Статья целиком с её страницы</translation>
+   <translation>Статья целиком с сайта</translation>
   </message>
   <message>
    <source>When they are opened</source>
-   <translation>Когда открыты</translation>
+   <translation>При открытии</translation>
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>Когда прошли мимо</translation>
+   <translation>После показа</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>Только когда я отмечу</translation>
+   <translation>Только вручную</translation>
   </message>
   <message>
    <source>Most important</source>
@@ -3518,7 +4061,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Как большинство лент</translation>
+   <translation>Обычная</translation>
   </message>
   <message>
    <source>Less important</source>
@@ -3530,7 +4073,7 @@
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>Имеет значение при порядке заголовков «Сначала важные ленты».</translation>
+   <translation>Учитывается при сортировке «Сначала важные ленты».</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3538,7 +4081,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Когда попрошу</translation>
+   <translation>Только по щелчку</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3549,7 +4092,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>Не удаётся сохранить ваши настройки ({reason}). Они сохранятся, как только это станет возможно.</translation>
+   <translation>Не удалось сохранить настройки ({reason}). Они сохранятся при первой возможности.</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -3568,7 +4111,7 @@
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>Нет настройки с таким названием.</translation>
+   <translation>Подходящих настроек нет.</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3588,7 +4131,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>Все настройки как вначале.</translation>
+   <translation>Все настройки сброшены к значениям по умолчанию.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3618,7 +4161,7 @@
   <name>PreferencesPages</name>
   <message>
    <source>These colors are hard to read: the contrast is {0} : 1, and should be 4.5 : 1 or more.</source>
-   <translation>Эти цвета плохо читаются: контраст {0} : 1, а должен быть 4.5 : 1 или больше.</translation>
+   <translation>Эти цвета плохо читаются: контраст {0} : 1, а должен быть 4,5 : 1 или больше.</translation>
   </message>
   <message>
    <source>Bar</source>
@@ -3642,7 +4185,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation>Программа</translation>
+   <translation>Общие</translation>
   </message>
   <message>
    <source>Small</source>
@@ -3667,15 +4210,15 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Обычно</translation>
+   <translation>Обычная</translation>
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>Широко</translation>
+   <translation>Свободный</translation>
   </message>
   <message>
    <source>Very relaxed</source>
-   <translation>Очень широко</translation>
+   <translation>Очень свободный</translation>
   </message>
   <message>
    <source>Same as bar</source>
@@ -3703,7 +4246,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>Когда попрошу</translation>
+   <translation>Только по щелчку</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3755,7 +4298,7 @@
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>Загружать статью целиком, если лента даёт лишь краткое содержание</translation>
+   <translation>Загружать статью целиком, если в ленте только краткое содержание</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
@@ -3763,7 +4306,7 @@
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>Открытая статья следует за заголовком, который приходит по одному или выбран клавишами</translation>
+   <translation>Окно статьи следует за панелью</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
@@ -3771,7 +4314,7 @@
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>Убирать из ссылок то, что говорит сайту, откуда вы пришли</translation>
+   <translation>Удалять из ссылок параметры отслеживания</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
@@ -3787,7 +4330,7 @@
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
-   <translation>Длина строки, &amp;букв</translation>
+   <translation>Длина строки в сим&amp;волах</translation>
   </message>
   <message>
    <source>column width letters article viewer</source>
@@ -3803,7 +4346,7 @@
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>Пров&amp;ерять новости каждые</translation>
+   <translation>&amp;Обновлять каждые</translation>
   </message>
   <message>
    <source> min</source>
@@ -3815,7 +4358,7 @@
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
-   <translation>Реже проверять при оплачиваемом трафике</translation>
+   <translation>Реже обновлять при лимитном подключении</translation>
   </message>
   <message>
    <source>update look mobile data cost network</source>
@@ -3823,7 +4366,7 @@
   </message>
   <message>
    <source>Refresh less often on battery</source>
-   <translation>Реже проверять при работе от батареи</translation>
+   <translation>Реже обновлять от батареи</translation>
   </message>
   <message>
    <source>update look power laptop saver economy</source>
@@ -3831,7 +4374,7 @@
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>Сколько новейших статей загружать заранее</translation>
+   <translation>Загружать статьи для чтения без сети</translation>
   </message>
   <message>
    <source>None</source>
@@ -3843,7 +4386,7 @@
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>Чтобы читать без сети. Это сообщает их сайтам, что у вас в потоке.</translation>
+   <translation>Их сайты узнают, какие статьи на вашей панели.</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -3851,11 +4394,11 @@
   </message>
   <message>
    <source>No proxy</source>
-   <translation>Нет: прямо к сайтам</translation>
+   <translation>Без прокси</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>Указанный здесь</translation>
+   <translation>Указать вручную</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3883,11 +4426,11 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>Сверх этого удаляются тексты самых старых статей. Заголовки и сохранённые статьи остаются.</translation>
+   <translation>При заполнении удаляется текст самых старых статей. Заголовки и отложенные статьи остаются.</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>Из него для одной ленты</translation>
+   <translation>Место на диске для одной ленты</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
@@ -3895,7 +4438,7 @@
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>Уведомлять о заголовках, о которых оповещает правило</translation>
+   <translation>Уведомлять, когда сработало правило</translation>
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
@@ -3903,7 +4446,7 @@
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>Звук уведомления, как рабочий стол сообщает о сообщениях</translation>
+   <translation>Звук уведомлений</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3911,19 +4454,19 @@
   </message>
   <message>
    <source>Maximum per hour</source>
-   <translation>Не больше за час</translation>
+   <translation>Не больше в час</translation>
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>Тишина с этого часа</translation>
+   <translation>Тихие часы с</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>до этого часа</translation>
+   <translation>Тихие часы до</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>Чтобы программа чтения с экрана произносила выделенные правилом заголовки</translation>
+   <translation>Сообщать программам чтения с экрана о выделенных заголовках</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -3931,7 +4474,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>Системный</translation>
+   <translation>По умолчанию в системе</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -3967,7 +4510,7 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>Со следующего запуска.</translation>
+   <translation>Вступит в силу после перезапуска.</translation>
   </message>
   <message>
    <source>Text size in windows</source>
@@ -3979,7 +4522,7 @@
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>Значок в области уведомлений, если она есть</translation>
+   <translation>Показывать значок в области уведомлений</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -4002,8 +4545,8 @@
    <translation>автозапуск загрузка</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>Клавиша вызова панели</translation>
+   <source>Keyboard shortcut for the bar</source>
+   <translation>Сочетание клавиш для панели</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -4011,7 +4554,7 @@
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>Здесь клавишами ведает рабочий стол: пусть одна запускает «off-the-wire --tell focus».</translation>
+   <translation>На этом рабочем столе назначьте клавишу команде «off-the-wire --tell focus» в настройках системы.</translation>
   </message>
  </context>
  <context>
@@ -4059,28 +4602,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>Цвет</translation>
+   <source>Allo&amp;w</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Цвет…</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Выделять</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Скрывать</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>Ставить первым</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>Оповещать</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4088,7 +4615,7 @@
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation>Выполнено любое из этих условий</translation>
+   <translation>Выполнено хотя бы одно из этих условий</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
@@ -4112,10 +4639,49 @@
   </message>
  </context>
  <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>Е&amp;щё</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Все ленты</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>Скрыто на день: {name}. Это есть в правилах.</translation>
+   <translation>Скрыто на 24 часа: {name}. См. «Правила».</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
@@ -4126,12 +4692,26 @@
    <translation>В {file} нет правил.</translation>
   </message>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>Добавлено %n правило.</numerusform>
     <numerusform>Добавлены %n правила.</numerusform>
     <numerusform>Добавлено %n правил.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import rules</source>
@@ -4152,9 +4732,29 @@
    <source>&amp;Undo</source>
    <translation>&amp;Отменить</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Правило без названия</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4201,8 +4801,8 @@
    <translation>Правил пока нет</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Правило выделяет или скрывает заголовки, ставит их первыми или уведомляет о них.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Правило выделяет, скрывает или закрепляет заголовки либо уведомляет о них.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4265,9 +4865,9 @@
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
-    <numerusform>Записана %n статья в {file}.</numerusform>
-    <numerusform>Записаны %n статьи в {file}.</numerusform>
-    <numerusform>Записано %n статей в {file}.</numerusform>
+    <numerusform>%n статья сохранена в {file}.</numerusform>
+    <numerusform>%n статьи сохранены в {file}.</numerusform>
+    <numerusform>%n статей сохранено в {file}.</numerusform>
    </translation>
   </message>
   <message>
@@ -4334,8 +4934,8 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
-   <translation>Определить</translation>
+   <source>Detect automatically</source>
+   <translation>Определять автоматически</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4354,36 +4954,36 @@
    <translation>&amp;Вид сервера</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
-   <translation>&amp;Пользователь веб-сервера</translation>
+   <source>Web server &amp;username</source>
+   <translation>&amp;Имя пользователя веб-сервера</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
-   <translation>Па&amp;роль веб-сервера</translation>
+   <source>Web server &amp;password</source>
+   <translation>&amp;Пароль веб-сервера</translation>
   </message>
   <message>
    <source>Certificate au&amp;thority</source>
    <translation>&amp;Центр сертификации</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
-   <translation>Выбрать файл центра сертификации</translation>
+   <source>Choose the certificate authority’s file</source>
+   <translation>Выберите файл центра сертификации</translation>
   </message>
   <message>
    <source>&amp;Client certificate</source>
    <translation>&amp;Сертификат клиента</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
-   <translation>Выбрать файл сертификата клиента</translation>
+   <source>Choose the client certificate’s file</source>
+   <translation>Выберите файл сертификата клиента</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>Пароль его &amp;ключа</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>Пароль &amp;ключа сертификата</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>Это нужно немногим серверам. Некоторые веб-серверы спрашивают собственные имя и пароль, прежде чем пустить к серверу лент. Для своего сертификата выберите файл подписавшего его центра (PEM) или сам сертификат, если он самоподписанный. Сертификат клиента — один файл PEM вместе с ключом.</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>Эти настройки нужны немногим серверам. Некоторые веб-серверы требуют собственные имя пользователя и пароль. Если сертификат сервера не относится к общедоверенным, выберите файл подписавшего его центра (PEM) или сам сертификат, если он самоподписанный. Сертификат клиента — файл PEM вместе с ключом.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4455,12 +5055,12 @@
    <translation>{name} отклонил вход. Настройте его снова в меню «Поделиться».</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
-   <translation>Команда «{name}» не найдена. Настройте её снова.</translation>
+   <source>The command for {name} was not found. Set it up again.</source>
+   <translation>Команда для {name} не найдена. Настройте её снова.</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} не принял статью ({reason}). Она осталась в окне «Настроить отправку».</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>{name}: статья отклонена ({reason}). Попробуйте снова в окне «Настроить отправку».</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4486,6 +5086,10 @@
    <translation>&amp;Удалить</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>&amp;Повторить</translation>
   </message>
@@ -4498,24 +5102,32 @@
    <translation>&amp;Добавить</translation>
   </message>
   <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} – {name}</source>
    <translation>{title} — {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} настроен. Он находится в меню «Поделиться».</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>{name}: настроено. Теперь это есть в меню «Поделиться».</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>{name} настроен до выхода из программы, так как нет связки ключей.</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>{name}: настроено до выхода, так как связка ключей недоступна.</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>Команда</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>Статьи можно отправлять в:</translation>
+   <source>A webhook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services and commands</source>
+   <translation>Сервисы и команды</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4526,60 +5138,72 @@
    <translation>Ещё не отправлено</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>&amp;Адрес:</translation>
+   <source>&amp;Name</source>
+   <translation>&amp;Название</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>&amp;Название:</translation>
+   <source>A&amp;ddress</source>
+   <translation>&amp;Адрес</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>&amp;Имя пользователя или почта:</translation>
+   <source>&amp;Body</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>Па&amp;роль:</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>&amp;Имя пользователя или почта</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>&amp;Токен API:</translation>
+   <source>&amp;Password</source>
+   <translation>Па&amp;роль</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>&amp;Команда:</translation>
+   <source>API to&amp;ken</source>
+   <translation>&amp;Токен API</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>&amp;ID клиента:</translation>
+   <source>&amp;Command</source>
+   <translation>К&amp;оманда</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>&amp;Секрет клиента:</translation>
+   <source>Client &amp;ID</source>
+   <translation>&amp;ID клиента</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>С&amp;лужба:</translation>
+   <source>Client &amp;secret</source>
+   <translation>&amp;Секрет клиента</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>ID и секрет клиента есть в вашем wallabag в разделе клиентов API.</translation>
+   <source>S&amp;ervice</source>
+   <translation>С&amp;лужба</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
-   <translation>Ваш токен находится на readwise.io/access_token.</translation>
+   <source>&amp;Method</source>
+   <translation>&amp;Как</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>Ваш токен (user:TOKEN) находится в настройках Pinboard, раздел «Password».</translation>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>ID и секрет клиента указаны в wallabag, в разделе клиентов API.</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>Ваш токен находится в настройках linkding, раздел «Integrations».</translation>
+   <source>Your token is at readwise.io/access_token.</source>
+   <translation>Ваш токен — на readwise.io/access_token.</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} обозначают статью. Оболочка не используется.</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>Ваш токен (user:TOKEN) — в настройках Pinboard, раздел Password.</translation>
+  </message>
+  <message>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>Ваш токен — в настройках linkding, раздел Integrations.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>{fields} заменяются данными статьи. Командная оболочка не используется.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>{fields} заменяются данными статьи в адресе и в теле запроса. Токен хранится в связке ключей и отправляется в заголовке Authorization или там, где вы напишете {secret}.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4590,7 +5214,7 @@
   <name>SignInDialog</name>
   <message>
    <source>Username and password</source>
-   <translation>Имя и пароль</translation>
+   <translation>Имя пользователя и пароль</translation>
   </message>
   <message>
    <source>Token</source>
@@ -4610,7 +5234,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>&amp;Имя</translation>
+   <translation>&amp;Имя пользователя</translation>
   </message>
   <message>
    <source>&amp;Password</source>
@@ -4622,23 +5246,23 @@
   </message>
   <message>
    <source>Username</source>
-   <translation>Имя</translation>
+   <translation>Имя пользователя</translation>
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>Введённое хранится в связке ключей рабочего стола.</translation>
+   <translation>Хранится в связке ключей рабочего стола.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
    <translation>
-    <numerusform>Это действует ещё для %n ленты этого сайта.</numerusform>
-    <numerusform>Это действует ещё для %n лент этого сайта.</numerusform>
-    <numerusform>Это действует ещё для %n лент этого сайта.</numerusform>
+    <numerusform>Используется ещё для %n ленты этого сайта.</numerusform>
+    <numerusform>Используется ещё для %n лент этого сайта.</numerusform>
+    <numerusform>Используется ещё для %n лент этого сайта.</numerusform>
    </translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>Этот адрес не защищён: другие могут прочитать пароль по пути.</translation>
+   <translation>Это соединение не зашифровано. Ваш пароль могут перехватить.</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
@@ -4646,7 +5270,7 @@
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>{0} запрашивается с тем, что вы здесь введёте.</translation>
+   <translation>Войдите в {0}.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4654,11 +5278,11 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>Пароль в связке ключей рабочего стола.</translation>
+   <translation>Пароль хранится в связке ключей рабочего стола.</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>Связки ключей здесь нет, или она отказала: пароль известен до выхода, потом запрашивается снова.</translation>
+   <translation>Связка ключей недоступна. Пароль помнится до выхода, затем будет запрошен снова.</translation>
   </message>
  </context>
  <context>
@@ -4691,7 +5315,7 @@
    <translation>Технологии</translation>
   </message>
   <message>
-   <source>Sport</source>
+   <source>Sports</source>
    <translation>Спорт</translation>
   </message>
   <message>
@@ -4715,6 +5339,51 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4730,7 +5399,7 @@
   </message>
   <message>
    <source>Address of a website or feed</source>
-   <translation>Адрес ленты</translation>
+   <translation>Адрес сайта или ленты</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4746,14 +5415,14 @@
   </message>
   <message>
    <source>Looking for a feed at {0}…</source>
-   <translation>Поиск ленты по адресу {0} …</translation>
+   <translation>Поиск ленты по адресу {0}…</translation>
   </message>
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>Теперь вы получаете заголовки ещё %n ленты.</numerusform>
-    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
-    <numerusform>Теперь вы получаете заголовки ещё %n лент.</numerusform>
+    <numerusform>Вы подписались на %n ленту.</numerusform>
+    <numerusform>Вы подписались на %n ленты.</numerusform>
+    <numerusform>Вы подписались на %n лент.</numerusform>
    </translation>
   </message>
   <message>
@@ -4815,7 +5484,7 @@
   </message>
   <message>
    <source>Pause</source>
-   <translation>Пауза</translation>
+   <translation>Приостановить</translation>
   </message>
   <message>
    <source>Refresh</source>
@@ -4854,15 +5523,15 @@
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
-   <translation>«{old}» теперь называется «{new}».</translation>
+   <translation>Лента «{old}» переименована в «{new}».</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>без папки</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>Лента «{title}» перемещена в «{folder}».</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>«{title}» перемещена в: {place}.</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>Лента «{title}» теперь вне папок.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -4889,7 +5558,7 @@
   <name>Viewer</name>
   <message>
    <source>An image could not be shown.</source>
-   <translation>Одно изображение показать не удалось.</translation>
+   <translation>Не удалось показать изображение.</translation>
   </message>
   <message>
    <source>Home</source>
@@ -4897,7 +5566,7 @@
   </message>
   <message>
    <source>Fetching the full story…</source>
-   <translation>Загрузка статьи целиком …</translation>
+   <translation>Загрузка статьи целиком…</translation>
   </message>
   <message>
    <source>Text copied.</source>
@@ -4940,11 +5609,11 @@
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation>П&amp;ечать …</translation>
+   <translation>П&amp;ечать…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation>Сохранить как P&amp;DF …</translation>
+   <translation>Сохранить как P&amp;DF…</translation>
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
@@ -4956,7 +5625,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>Как в настройках</translation>
+   <translation>По умолчанию</translation>
   </message>
   <message>
    <source>Never</source>
@@ -4976,7 +5645,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>Показывать заголовок, который приходит по одному или выбран клавишами, не отмечая его прочитанным</translation>
+   <translation>Показывать заголовок с панели, не отмечая его прочитанным</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
@@ -4984,7 +5653,7 @@
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>Здесь нет движка речи (Speech Dispatcher).</translation>
+   <translation>Не установлен синтезатор речи (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
@@ -5015,7 +5684,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>Обычный размер текста</translation>
+   <translation>Сбросить размер текста</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -5090,7 +5759,7 @@
   </message>
   <message>
    <source>Bar position:</source>
-   <translation>Место строки:</translation>
+   <translation>Положение панели:</translation>
   </message>
   <message>
    <source>Screen of the bar</source>
@@ -5125,12 +5794,12 @@
    <translation>&amp;Пропустить</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>Все эти списки</translation>
+   <source>Import All</source>
+   <translation>Импортировать все</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>Импорт списка лент</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>Импорт списка лент…</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>
