@@ -166,6 +166,25 @@ class ParsedFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class PageGuess:
+    """What on a page looks like a list of headlines: a CSS selector for them, how many, and the first titles."""
+
+    selector: str
+    count: int
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePreview:
+    """What is found on a page that is to be watched, and what else could be."""
+
+    feed: ParsedFeed
+    guesses: tuple[PageGuess, ...] = ()
+    error: FetchErrorKind | None = None
+    error_detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Extracted:
     """The article on a web page; ``body_html`` is safe HTML, "" where no article was found."""
 
@@ -242,7 +261,7 @@ class FeedSettings:
 class FeedNetwork:
     """How the user wants one feed asked for, where that differs; "" and None are as for all others.
 
-    ``headers`` goes to the feed's own server only, as do the secret ones, which the keyring has under ``secret_name``.
+    ``headers`` go to the feed's own server only; the keyring has the values that are "", under ``secret_name``.
     """
 
     proxy: str = ""  # a URL, or "direct"

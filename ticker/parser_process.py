@@ -27,20 +27,23 @@ from ticker.entities import (
     FetchErrorKind,
     Icon,
     IconLinks,
+    PagePreview,
     ParsedFeed,
     Picture,
 )
+from ticker.feed_source import PageSource, source_of, source_text
 
 log = logging.getLogger(__name__)
 
 PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, where it can
+WATCH_SECONDS = 5.0  # of a page that is watched: of what its user has written there may be no end
 PAGE_SECONDS = 10.0  # of one page: somebody waits for it
 PICTURE_SECONDS = 10.0  # of one picture, where others may use the processor too
 PICTURE_CPU_SECONDS = 3  # a photo of 50 million pixels takes one
 _MAX_MEMORY = 1 << 30  # bytes
 _NICENESS = 5  # the strip comes first
-_Task = Literal["feed", "lines", "page", "icons", "feeds", "picture", "icon"]
-_Parsed = ParsedFeed | Extracted | IconLinks | FeedLinks | Picture | Icon
+_Task = Literal["feed", "lines", "watch", "preview", "page", "icons", "feeds", "picture", "icon"]
+_Parsed = PagePreview | ParsedFeed | Extracted | IconLinks | FeedLinks | Picture | Icon
 _SERVE = "from ticker.parser_process import serve; serve({seconds}, {cpu_seconds})"
 
 
@@ -67,6 +70,18 @@ class ParserProcess:
         """Return the feed in ``body``, which may be lines of text, cleaned. Raises FetchError."""
         answer = self._ask("lines", body, url, "")
         assert isinstance(answer, ParsedFeed)  # noqa: S101 - likewise
+        return answer
+
+    def watch_page(self, page: bytes, source: PageSource, *, charset: str = "") -> ParsedFeed:
+        """Return what is found on a page that is watched, cleaned. Raises FetchError."""
+        answer = self._ask("watch", page, source_text(source), charset)
+        assert isinstance(answer, ParsedFeed)  # noqa: S101 - likewise
+        return answer
+
+    def preview_page(self, page: bytes, source: PageSource, *, charset: str = "") -> PagePreview:
+        """Return what would be found on a page, and what else could be watched there. Raises FetchError."""
+        answer = self._ask("preview", page, source_text(source), charset)
+        assert isinstance(answer, PagePreview)  # noqa: S101 - likewise
         return answer
 
     def extract_article(self, page: bytes, *, url: str, charset: str = "") -> Extracted:
@@ -108,12 +123,14 @@ class ParserProcess:
             _send(process.stdin, (task, body, url, hint))
             answer = pickle.load(process.stdout)  # type: ignore[arg-type]  # noqa: S301 - our own process
         except (OSError, EOFError, pickle.UnpicklingError) as error:
-            took_too_long = _has_used_up_cpu(process) or time.monotonic() - started_at >= self._seconds
+            took_too_long = _has_used_up_cpu(process) or time.monotonic() - started_at >= _seconds_for(
+                task, self._seconds
+            )
             self.stop()
             kind = FetchErrorKind.PARSE_TIMED_OUT if took_too_long else FetchErrorKind.INTERNAL
             raise FetchError(kind, "" if took_too_long else "parser ended") from error
         match answer:
-            case ParsedFeed() | Extracted() | IconLinks() | FeedLinks() | Picture() | Icon():
+            case ParsedFeed() | PagePreview() | Extracted() | IconLinks() | FeedLinks() | Picture() | Icon():
                 return answer
             case (kind, detail):
                 raise FetchError(kind, detail)
@@ -171,12 +188,17 @@ def serve(seconds: float, cpu_seconds: int | None = None) -> None:
             task, body, url, hint = pickle.load(source)  # noqa: S301 - our own process
         except EOFError:
             return
-        faulthandler.dump_traceback_later(seconds, exit=True)  # works even while the interpreter lock is held
+        patience = _seconds_for(task, seconds)
+        faulthandler.dump_traceback_later(patience, exit=True)  # works even while the interpreter lock is held
         if cpu_seconds is not None:
             limit_cpu(cpu_seconds)
         answer = _answer(task, body, url, hint)
         faulthandler.cancel_dump_traceback_later()
         _send(sink, answer)
+
+
+def _seconds_for(task: _Task, seconds: float) -> float:
+    return min(seconds, WATCH_SECONDS) if task in {"watch", "preview"} else seconds
 
 
 def _answer(task: _Task, body: bytes, url: str, hint: str) -> _Parsed | tuple[FetchErrorKind, str] | str:
@@ -202,6 +224,30 @@ def _parse_text_or_feed(body: bytes, url: str, _hint: str) -> ParsedFeed:
     from ticker.reading.feed_cleaner import clean_feed  # noqa: PLC0415
 
     return clean_feed(parse_text_or_feed(body, url=url), url=url)
+
+
+def _watch_page(page: bytes, source: str, charset: str) -> ParsedFeed:
+    from ticker.reading.feed_cleaner import clean_feed  # noqa: PLC0415 - slow, like the others
+    from ticker.reading.page_watch import watched_feed  # noqa: PLC0415
+
+    watched = _page_source(source)
+    return clean_feed(watched_feed(page, watched, charset=charset), url=watched.url)
+
+
+def _preview_page(page: bytes, source: str, charset: str) -> PagePreview:
+    from ticker.reading.page_watch import guesses  # noqa: PLC0415 - slow, like the others
+
+    offered = guesses(page, _page_source(source).url, charset=charset)
+    try:
+        return PagePreview(_watch_page(page, source, charset), offered)
+    except FetchError as error:
+        return PagePreview(ParsedFeed(), offered, error.kind, error.detail)
+
+
+def _page_source(text: str) -> PageSource:
+    source = source_of(text)
+    assert isinstance(source, PageSource)  # noqa: S101 - nothing else is sent here
+    return source
 
 
 def _extract_article(page: bytes, url: str, charset: str) -> Extracted:
@@ -240,6 +286,8 @@ def _make_icon(content: bytes, _url: str, _hint: str) -> Icon:
 _PARSERS: dict[_Task, Callable[[bytes, str, str], _Parsed]] = {
     "feed": _parse_feed,
     "lines": _parse_text_or_feed,
+    "watch": _watch_page,
+    "preview": _preview_page,
     "page": _extract_article,
     "icons": _find_icon_links,
     "feeds": _find_feed_links,

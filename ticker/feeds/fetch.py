@@ -7,7 +7,7 @@ import hashlib
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -54,6 +54,17 @@ class Limits:
     connect: float = 10.0
     redirects: int = 10
 
+
+@dataclass(frozen=True, slots=True)
+class OwnRequest:
+    """What the user wants otherwise for a feed: the headers go to its own server only, the rest holds throughout."""
+
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    user_agent: str = ""
+    seconds: float | None = None
+
+
+NO_OWN_REQUEST = OwnRequest()
 
 API_LIMITS = Limits(body=32 << 20, total=120.0)  # an answer has many entries, and some servers send each body twice
 
@@ -138,21 +149,22 @@ class Fetcher:
         reach: Reach = Reach.ANYWHERE,
         feed_host: str | None = None,
         cuts_body: bool = False,
+        own: OwnRequest = NO_OWN_REQUEST,
     ) -> Fetched | NotModified:
         """Request ``url`` once, following redirects. Raises FetchError, and nothing else.
 
         ``max_bytes`` bounds the body, in place of ``Limits.body``; a larger one is refused, or cut there with
         ``cuts_body``: a podcast's feed may have 26 MB, and its newest entries come first. ``reach`` is that of
         the feed; where it ends, PRIVATE_ADDRESS is raised. ``feed_host`` is given for a URL that came out of a feed,
-        and names that feed's host.
+        and names that feed's host. ``own`` is what the user wants otherwise for this feed.
         """
         if url == GETTING_STARTED_URL:
             return _fetch_getting_started(self._language, validators)
         limits = self._limits
-        chain = RequestChain(url, access)
-        ends_at = time.monotonic() + limits.total
+        chain = RequestChain(url, access, own.headers)
+        ends_at = time.monotonic() + (own.seconds or limits.total)
         for _ in range(limits.redirects + 1):
-            headers = [*_request_headers(accept, validators), *chain.headers()]
+            headers = _with_own(_request_headers(accept, validators, own.user_agent), chain.headers())
             with self._network.exchange(
                 chain.url,
                 headers,
@@ -295,8 +307,14 @@ def _redirect_target(url: str, response: "Response") -> str | None:
         raise FetchError(FetchErrorKind.BAD_ADDRESS, "redirect") from error
 
 
-def _request_headers(accept: str, validators: Validators) -> list[tuple[str, str]]:
-    headers = [("User-Agent", USER_AGENT), ("Accept", accept)]
+def _with_own(headers: list[tuple[str, str]], others: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the headers of a request; one of the user's own takes the place of ours."""
+    replaced = {name.lower() for name, _ in others}
+    return [each for each in headers if each[0].lower() not in replaced] + others
+
+
+def _request_headers(accept: str, validators: Validators, user_agent: str = "") -> list[tuple[str, str]]:
+    headers = [("User-Agent", user_agent or USER_AGENT), ("Accept", accept)]
     if validators.etag is not None:
         headers += [("If-None-Match", validators.etag), ("A-IM", "feed")]
     if validators.last_modified is not None:

@@ -21,10 +21,11 @@ class RequestChain:
 
     ``moved_to`` is where permanent redirects alone lead, "" without; ``left_https``: one went from https to http;
     ``is_private``: the first server asked is in the private network;
-    ``retry_after`` is the latest such time (epoch seconds) a redirect asked for.
+    ``retry_after`` is the latest such time (epoch seconds) a redirect asked for. ``extra`` headers are the user's own:
+    as credentials, they go to the origin of the first request only.
     """
 
-    def __init__(self, url: str, access: Access | None) -> None:
+    def __init__(self, url: str, access: Access | None, extra: tuple[tuple[str, str], ...] = ()) -> None:
         self.url, in_url = split_credentials(url)
         self.moved_to = ""
         self.left_https = False
@@ -37,6 +38,7 @@ class RequestChain:
         self._seen: set[tuple[str, str]] = {(self.url, "")}
         self._digest = ""
         self._cookies = CookieJar()
+        self._extra = extra
 
     def note_origin(self, *, is_private: bool) -> None:
         """Note where the server is that has answered; the first one counts."""
@@ -45,7 +47,16 @@ class RequestChain:
 
     def headers(self) -> list[tuple[str, str]]:
         """Return the headers that the next request needs for being one of this chain."""
-        return [*self._authorization(), *self._cookies.headers(self.url)]
+        headers = [*self._authorization(), *self._cookies.headers(self.url)]
+        extra = dict(self._extra) if is_same_origin(self._home, self.url) else {}
+        own_cookies = next((value for name, value in extra.items() if name.lower() == "cookie"), "")
+        if own_cookies:
+            extra = {name: value for name, value in extra.items() if name.lower() != "cookie"}
+            cookies = [own_cookies, *(value for name, value in headers if name == "Cookie")]
+            headers = [each for each in headers if each[0] != "Cookie"]
+            headers.append(("Cookie", "; ".join(cookies)))
+        replaced = {name.lower() for name in extra}
+        return [each for each in headers if each[0].lower() not in replaced] + [*extra.items()]
 
     def _authorization(self) -> list[tuple[str, str]]:
         """Return the Authorization header, where there is one. Only the feed's own origin gets it."""

@@ -17,6 +17,7 @@ from pathlib import Path
 from ticker.desktop.keyring import Keyring
 from ticker.desktop.power import is_on_battery
 from ticker.entities import Access, ServerSignIn
+from ticker.feed_source import PageSource
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
 from ticker.parser_process import PAGE_SECONDS, PICTURE_CPU_SECONDS, PICTURE_SECONDS, ParserProcess
@@ -32,8 +33,10 @@ from ticker.poller.commands import (
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
+    KeepHeaders,
     KeepOffline,
     MoveFile,
+    PreviewPage,
     ReadFile,
     Refresh,
     RevertRule,
@@ -70,6 +73,7 @@ from ticker.poller.events import (
     ImportFinished,
     ImportProgress,
     ListCounted,
+    PagePreviewed,
     PictureFetched,
     RefreshFinished,
     RefreshProgress,
@@ -132,6 +136,7 @@ __all__ = [
     "ImportProgress",
     "ListCounted",
     "Pace",
+    "PagePreviewed",
     "PictureFetched",
     "Poller",
     "RefreshFinished",
@@ -258,6 +263,10 @@ class Poller:
         """Tell what is in the feed at ``url`` without subscribing: by FeedPreviewed or SubscribeFailed."""
         self._inbox.put(Subscribe(url.strip(), (), "", is_preview=True))
 
+    def preview_page(self, number: int, source: PageSource) -> None:
+        """Tell what would be found on a page if it were watched: by PagePreviewed, with this number."""
+        self._inbox.put(PreviewPage(number, source))
+
     def stop_discovery(self) -> None:
         """Give up all subscribing that has not come to its end; nothing more is told of it."""
         self._inbox.put(StopDiscovery())
@@ -268,6 +277,10 @@ class Poller:
         The secret goes to the desktop's keyring: AccessKept is told, and then how the feed took it.
         """
         self._inbox.put(SignIn(feed_id, access))
+
+    def keep_headers(self, feed_id: int, name: str, wanted: tuple[str, ...], values: dict[str, str]) -> None:
+        """Keep the secret headers of a feed in the keyring, under a name: AccessKept is told."""
+        self._inbox.put(KeepHeaders(feed_id, name, wanted, values))
 
     def forget_removed(self) -> None:
         """Delete removed feeds for good, and what they were asked with from the keyring."""

@@ -35,6 +35,29 @@ class AccessKeyring:
 
         _in_background(save)
 
+    def read_headers(self, name: str) -> dict[str, str]:
+        """Return the secret headers kept under a name. Raises FetchError where they are not known any more."""
+        try:
+            return {str(each): str(value) for each, value in json.loads(self._keyring.read(name) or "").items()}
+        except (ValueError, AttributeError):
+            raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
+
+    def keep_headers(self, feed_id: int, name: str, wanted: tuple[str, ...], values: dict[str, str]) -> None:
+        """Keep the secret headers ``wanted``: with their new ``values``, or as they were. AccessKept is told."""
+
+        if set(wanted) <= set(values):
+            self._keyring.hold(name, json.dumps({each: values[each] for each in wanted}))  # for a request at once
+
+        def save() -> None:
+            try:
+                before = self.read_headers(name)
+            except FetchError:
+                before = {}
+            kept = {each: value for each in wanted if (value := values.get(each, before.get(each))) is not None}
+            self._deliver(ForwardedEvent(AccessKept(feed_id, self._keyring.save(name, json.dumps(kept)))))
+
+        _in_background(save)
+
     def move(self, old_url: str, url: str) -> None:
         """Let what a feed is asked with go with it to a new address of the same server."""
 

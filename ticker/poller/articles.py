@@ -103,7 +103,13 @@ class Articles:
 
 
 def _for_feed(task: FetchTask, feed: Feed) -> FetchTask:
-    return replace(task, feed_host=host_of(feed.url), reach=Reach(feed.polling.reach))
+    return replace(
+        task,
+        feed_host=host_of(feed.asked_url),
+        reach=Reach(feed.polling.reach),
+        feed_url=feed.asked_url,
+        network=feed.network,
+    )
 
 
 def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tuple[FetchTask, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ticker.entities import Access, Reach
+from ticker.feed_source import PageSource
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller.events import Event
 from ticker.preferences import Preferences
@@ -36,6 +37,14 @@ class Subscribe:
     @property
     def requested_url(self) -> str:
         return self.given_url or self.url
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPage:
+    """Tell what would be found on a page if it were watched. ``number`` is told with what comes of it."""
+
+    number: int
+    source: PageSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +136,16 @@ class SignIn:
 
     feed_id: int
     access: Access | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHeaders:
+    """Keep the secret headers of a feed: those ``wanted``, with new ``values`` or as they were."""
+
+    feed_id: int
+    name: str  # in the keyring
+    wanted: tuple[str, ...]
+    values: dict[str, str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

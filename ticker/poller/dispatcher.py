@@ -9,7 +9,7 @@ from ticker.feed_source import is_source_url
 from ticker.feeds.fetch import NO_VALIDATORS
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext, jitter
-from ticker.poller.events import CameOnline, RefreshFinished, RefreshTooSoon, WentOffline
+from ticker.poller.events import CameOnline, PagePreviewed, RefreshFinished, RefreshTooSoon, WentOffline
 from ticker.poller.icons import IconFinder
 from ticker.poller.jobs import Job, Request, Result
 from ticker.poller.manual_refresh import ManualRefresh
@@ -149,6 +149,8 @@ class Dispatcher:
                 self._icons.cancel()
             elif request.subscription is not None:
                 self._subscriber.give_up_offline(request.subscription)
+            elif request.page_preview is not None:
+                self._context.emit(PagePreviewed(request.page_preview.number, None, FetchErrorKind.OFFLINE))
             else:
                 self._refresh.note(request.feed_id, has_failed=True)
         if not was_offline:
@@ -205,6 +207,8 @@ class Dispatcher:
             elif request.subscription is not None:
                 if not self._subscriber.is_subscribed(request.subscription):
                     jobs[request] = Job(request, reach=request.subscription.reach)
+            elif request.page_preview is not None:
+                jobs[request] = Job(request, source=request.page_preview.source)
             elif feed is None:
                 self._refresh.note(request.feed_id)
             elif self._is_wanted(feed, now) and not self._subscriber.hide_credentials(feed):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ticker.entities import Extracted, FeedLink, FetchErrorKind, Picture
+from ticker.entities import Extracted, FeedLink, FetchErrorKind, PagePreview, Picture
 from ticker.feeds.feed_list import OpmlProblem
 from ticker.rule_actions import Done, StoredChange
 from ticker.rules import Rule
@@ -117,6 +117,16 @@ class FeedsFound:
 
     url: str
     links: tuple[FeedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePreviewed:
+    """What would be found on a page if it were watched; None: it could not be looked at, ``kind`` says why."""
+
+    number: int
+    preview: PagePreview | None
+    kind: FetchErrorKind | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,6 +391,7 @@ Event = (
     | SubscribingResumed
     | FeedsFound
     | FeedPreviewed
+    | PagePreviewed
     | AccessKept
     | RefreshProgress
     | RefreshFinished

@@ -13,8 +13,10 @@ from ticker.poller.commands import (
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
+    KeepHeaders,
     KeepOffline,
     MoveFile,
+    PreviewPage,
     ReadFile,
     Refresh,
     RevertRule,
@@ -33,6 +35,7 @@ from ticker.poller.jobs import ChosenIcon, FetchTasks, Result, TaskResult
 Message = (
     Refresh
     | Subscribe
+    | PreviewPage
     | StopDiscovery
     | AddFeeds
     | ImportList
@@ -42,6 +45,7 @@ Message = (
     | SetMetered
     | SubscriptionsChanged
     | SignIn
+    | KeepHeaders
     | AcceptMove
     | ForgetRemoved
     | FindStored

@@ -10,6 +10,7 @@ from ticker.entities import (
     FetchError,
     Icon,
     IconLinks,
+    PagePreview,
     ParsedFeed,
     Picture,
     Reach,
@@ -17,7 +18,7 @@ from ticker.entities import (
 )
 from ticker.feed_source import FeedSource
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
-from ticker.poller.commands import Subscribe
+from ticker.poller.commands import PreviewPage, Subscribe
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Request:
     icon: IconStep | None = None
     is_by_user: bool = False  # the user waits for it
     is_local: bool = False  # no network is needed for it
+    page_preview: PreviewPage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Result:
     parsed: ParsedFeed | None = None
     icon_links: IconLinks | None = None
     icon: Icon | None = None
+    page_preview: PagePreview | None = None
     feed_links: FeedLinks | None = None  # of a page that is no feed itself
     error: FetchError | None = None
     size: int = 0
@@ -75,7 +78,8 @@ class Result:
     @property
     def is_unchanged(self) -> bool:
         request = self.job.request
-        return self.error is None and self.parsed is None and request.subscription is None and request.icon is None
+        is_of_a_feed = request.subscription is None and request.icon is None and request.page_preview is None
+        return self.error is None and self.parsed is None and is_of_a_feed
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ class FetchTask:
     is_page: bool = False
     feed_host: str = ""  # the host of the entry's feed
     reach: Reach = Reach.UNKNOWN
+    feed_url: str = ""
+    network: FeedNetwork = NO_NETWORK  # of the feed
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import assert_never
 
+from ticker.feeds.hosts import host_of
 from ticker.poller.articles import Articles
 from ticker.poller.backup import SubscriptionsBackup
 from ticker.poller.commands import (
@@ -17,8 +18,10 @@ from ticker.poller.commands import (
     ForgetRemoved,
     ForwardedEvent,
     ImportList,
+    KeepHeaders,
     KeepOffline,
     MoveFile,
+    PreviewPage,
     ReadFile,
     Refresh,
     RevertRule,
@@ -33,18 +36,18 @@ from ticker.poller.commands import (
 )
 from ticker.poller.context import PollerContext
 from ticker.poller.dispatcher import Dispatcher
-from ticker.poller.events import Idle
+from ticker.poller.events import Idle, PagePreviewed
 from ticker.poller.file_threads import FileDone
 from ticker.poller.housekeeping import Housekeeping
 from ticker.poller.icons import IconFinder
 from ticker.poller.inbox import Message
-from ticker.poller.jobs import ChosenIcon, FetchTasks, Result, TaskResult
+from ticker.poller.jobs import ChosenIcon, FetchTasks, Request, Result, TaskResult
 from ticker.poller.list_import import ListImporter
 from ticker.poller.manual_refresh import ManualRefresh
 from ticker.poller.recorder import Recorder
 from ticker.poller.stored_rules import StoredRules
 from ticker.poller.subscriber import Subscriber
-from ticker.poller.unfinished import Request
+from ticker.poller.unfinished import Request as UnfinishedRequest
 from ticker.poller.user_files import UserFiles
 from ticker.store import StoreError
 
@@ -83,7 +86,7 @@ class Parts:
             self._housekeeping.prune_if_due,
         )
 
-    def take(self, message: Message) -> None:  # noqa: C901, PLR0912 - a line or two for each message
+    def take(self, message: Message) -> None:  # noqa: C901, PLR0912, PLR0915 - a line or two for each message
         """Have the part act that a message concerns."""
         match message:
             case Result():
@@ -100,10 +103,15 @@ class Parts:
                 self.dispatcher.refresh(feed_ids)
             case Subscribe():
                 self._subscriber.subscribe(message)
+            case PreviewPage(source=source):
+                host = host_of(source.url)
+                self.context.queue.add(Request(source.url, host, page_preview=message, is_by_user=True))
             case StopDiscovery():
                 self._subscriber.cancel()
             case SignIn(feed_id, access):
                 self._subscriber.sign_in(feed_id, access)
+            case KeepHeaders(feed_id, name, wanted, values):
+                self.context.access.keep_headers(feed_id, name, wanted, values)
             case ForgetRemoved():
                 self._subscriber.forget_removed()
             case AcceptMove(feed_id):
@@ -141,7 +149,7 @@ class Parts:
             self.dispatcher.note_connection(None)
         self._recorder.record_unchanged(*results)
 
-    def unfinished(self, *, is_ending: bool) -> list[Request]:
+    def unfinished(self, *, is_ending: bool) -> list[UnfinishedRequest]:
         """Return what the user has asked for, and what these parts have not done yet."""
         return [*self._subscriber.unfinished, *self._importer.unfinished(is_ending=is_ending)]
 
@@ -168,8 +176,15 @@ class Parts:
             self._icons.take_result(request.icon, result)
         elif request.subscription is not None:
             self._subscriber.take_result(request.subscription, result)
+        elif request.page_preview is not None:
+            self._tell_preview(request.page_preview, result)
         else:
             self._recorder.record(result)
+
+    def _tell_preview(self, asked: PreviewPage, result: Result) -> None:
+        error = result.error
+        kind, detail = (error.kind, error.detail) if error is not None else (None, "")
+        self.context.emit(PagePreviewed(asked.number, result.page_preview, kind, detail))
 
     def _take_task_result(self, result: TaskResult) -> None:
         """Tell what a task brought; a disk that will not keep it is no reason not to show it."""

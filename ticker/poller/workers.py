@@ -11,14 +11,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind, ParsedFeed
-from ticker.feed_source import MessagesSource, is_local, name_of
-from ticker.feeds.fetch import Fetched, Fetcher, NotModified
+from ticker.feed_source import MessagesSource, PageSource, is_local, name_of
+from ticker.feeds.fetch import ACCEPT, Fetched, Fetcher, NotModified
 from ticker.feeds.typed_address import completed, http_instead
 from ticker.parser_process import ParserProcess
 from ticker.poller.access import AccessKeyring
 from ticker.poller.file_threads import FileDone, FileThreads
 from ticker.poller.jobs import ChosenIcon, FetchTask, Job, Result, TaskResult
 from ticker.poller.messages import result_of
+from ticker.poller.own_requests import OwnRequests, is_of_server
 from ticker.poller.parse_thread import start_parsing
 from ticker.poller.picture_decoder import PictureDecoder
 from ticker.poller.source_reader import SourceReader
@@ -29,6 +30,7 @@ _MAX_TASK_THREADS = 4  # beside the fetchers of feeds: who reads does not wait b
 _MAX_PAGE_SIZE = 5 << 20  # bytes
 _MAX_PICTURE_SIZE = 8 << 20
 _MAX_ICON_SIZE = 128 << 10
+_PREVIEW_KEPT_FOR = 300.0  # seconds
 _ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1"
 _ACCEPT_PICTURE = "image/avif, image/webp, image/png, image/jpeg, image/gif, image/*;q=0.1"
 
@@ -54,6 +56,7 @@ class Workers:
         self.files = FileThreads(deliver)
         self._access = access
         self._sources = SourceReader()
+        self._own = OwnRequests(make_fetcher, access)
         self._deliver = deliver
         self._fetcher: Fetcher | None = None
         self._retired: list[Fetcher] = []  # some request may still be under way with them
@@ -62,6 +65,7 @@ class Workers:
         self._to_parse: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
         self._tasks: queue.LifoQueue[FetchTask | None] = queue.LifoQueue()  # what is wanted last is wanted most
         self._to_extract: queue.SimpleQueue[tuple[FetchTask, Fetched] | None] = queue.SimpleQueue()
+        self._previewed: tuple[str, float, Fetched] | None = None  # the page that was looked at last, and when
         self._fetcher_threads = 0
         self._task_threads = 0
 
@@ -105,7 +109,10 @@ class Workers:
         """Close connections and end the fetchers' threads. For when nothing is under way."""
         if self._fetcher is not None:
             self._fetcher.close_idle()
+        self._own.close_idle()
         self._close_retired()
+        if self._previewed is not None and time.monotonic() - self._previewed[1] > _PREVIEW_KEPT_FOR:
+            self._previewed = None
         for _ in range(self._fetcher_threads):
             self._jobs.put(None)
         self._fetcher_threads = 0
@@ -116,6 +123,7 @@ class Workers:
             self._fetcher.close()
         self._close_retired()
         self._sources.close()
+        self._own.close()
         self._parser.close()
         self._page_parser.close()
         self.pictures.close()
@@ -174,14 +182,33 @@ class Workers:
         step = job.request.icon
         if job.source is not None and is_local(job.source):
             return self._sources.read(job.request.url, job.source, job.validators)
+        if job.request.page_preview is not None:
+            return self._page_for_preview(job.request.url, fetcher)
         if step is None:
-            return fetcher.fetch(
-                job.request.url, job.validators, access=self._access_of(job), reach=job.reach, cuts_body=True
+            is_page = isinstance(job.source, PageSource)
+            return self._own.fetcher(job.network, fetcher, self._proxy).fetch(
+                job.request.url,
+                job.validators,
+                access=self._access_of(job),
+                reach=job.reach,
+                cuts_body=not is_page,
+                accept=_ACCEPT_PAGE if is_page else ACCEPT,
+                own=self._own.own(job.network),
             )
         accept, max_bytes = (_ACCEPT_PAGE, _MAX_PAGE_SIZE) if step.is_page else (_ACCEPT_PICTURE, _MAX_ICON_SIZE)
         return fetcher.fetch(
             job.request.url, accept=accept, max_bytes=max_bytes, reach=step.reach, feed_host=step.feed_host
         )
+
+    def _page_for_preview(self, url: str, fetcher: Fetcher) -> Fetched | NotModified:
+        """Return a page that somebody looks for headlines on; each try of theirs needs no request of its own."""
+        kept = self._previewed
+        if kept is not None and kept[0] == url and time.monotonic() - kept[1] < _PREVIEW_KEPT_FOR:
+            return kept[2]
+        answer = fetcher.fetch(url, accept=_ACCEPT_PAGE, max_bytes=_MAX_PAGE_SIZE)
+        if isinstance(answer, Fetched):
+            self._previewed = url, time.monotonic(), answer
+        return answer
 
     def _access_of(self, job: Job) -> Access | None:
         """Return what a feed is asked with. Raises FetchError where it is not known any more."""
@@ -197,6 +224,9 @@ class Workers:
             if result.job.request.icon is not None:
                 links = self._parser.icon_links(answer.body, url=answer.url, charset=answer.charset)
                 return replace(result, icon_links=links)
+            if result.job.request.page_preview is not None and isinstance(result.job.source, PageSource):
+                preview = self._parser.preview_page(answer.body, result.job.source, charset=answer.charset)
+                return replace(result, page_preview=preview)
             parsed = self._feed_in(answer, result.job)
         except FetchError as error:
             return replace(result, error=error, feed_links=self._links_instead(result, answer, error))
@@ -209,6 +239,8 @@ class Workers:
         """Raises FetchError."""
         if job.source is None:
             return self._parser.parse_feed(answer.body, url=answer.url, content_type=answer.content_type)
+        if isinstance(job.source, PageSource):
+            return self._parser.watch_page(answer.body, job.source, charset=answer.charset)
         parsed = self._parser.parse_text_or_feed(answer.body, url=answer.url)
         return replace(parsed, title=parsed.title or name_of(job.source))
 
@@ -243,12 +275,15 @@ class Workers:
 
     def _fetched_for(self, task: FetchTask) -> Fetched:
         assert self._fetcher is not None  # noqa: S101 - made before the first task is given
-        answer = self._fetcher.fetch(
+        is_own = bool(task.feed_url) and is_of_server(task.feed_url, task.url)
+        fetcher = self._own.fetcher(task.network, self._fetcher, self._proxy, is_own_server=is_own)
+        answer = fetcher.fetch(
             task.url,
             accept=_ACCEPT_PAGE if task.is_page else _ACCEPT_PICTURE,
             max_bytes=_MAX_PAGE_SIZE if task.is_page else _MAX_PICTURE_SIZE,
             reach=task.reach,
             feed_host=task.feed_host,
+            own=self._own.own(task.network, is_own_server=is_own),
         )
         assert isinstance(answer, Fetched)  # noqa: S101 - no validators were sent
         return answer

@@ -17,7 +17,7 @@ def parse_page(page: bytes, charset: str) -> "HtmlElement | None":
     """
     from lxml import etree, html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
-    text = _decode(page[:MAX_PAGE_LENGTH], charset)
+    text = decode_page(page[:MAX_PAGE_LENGTH], charset)
     if not text.strip():
         return None
     # As the text is decoded already, an encoding it names must not count.
@@ -28,7 +28,8 @@ def parse_page(page: bytes, charset: str) -> "HtmlElement | None":
     return tree if sum(1 for _ in tree.iter()) <= MAX_ELEMENTS else None
 
 
-def _decode(page: bytes, charset: str) -> str:
+def decode_page(page: bytes, charset: str) -> str:
+    """Return a page as text, by its byte order mark, its header, what it says itself, or its bytes."""
     named = re.search(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", page[:4096], re.IGNORECASE)
     for name in ("utf-8-sig" if page.startswith(b"\xef\xbb\xbf") else "", charset, named[1].decode() if named else ""):
         try:

@@ -28,7 +28,7 @@ def arguments_of(command_line: str, share: Share) -> list[str]:
     A command line without a field gets the URL as its last word. Raises ValueError for quotes that do not match.
     """
     values = {name: value.replace("\0", "") for name, value in values_of(share).items()}
-    words = _words(command_line)
+    words = words_of(command_line)
     if not any(f"{{{field}}}" in word for word in words for field in FIELDS):
         words.append("{url}")
     return [words[0], *(_argument(word, values) for word in words[1:])]
@@ -94,7 +94,7 @@ def _argument(template: str, values: dict[str, str]) -> str:
     return f" {word}" if word.startswith("-") and not template.startswith("-") else word
 
 
-def _words(command_line: str) -> list[str]:
+def words_of(command_line: str) -> list[str]:
     """Split a command line as a shell does; on Windows a backslash parts folders, and makes nothing else of a quote."""
     lexer = shlex.shlex(command_line, posix=True)
     lexer.whitespace_split = True

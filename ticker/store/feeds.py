@@ -10,7 +10,7 @@ from ticker.store.entry_rows import delete_some_entries
 from ticker.store.order import in_order
 from ticker.store.postponed import postponable
 from ticker.store.records import FeedChanges
-from ticker.store.rows import FEED_COLUMNS, feed_of, json_text, setting_columns
+from ticker.store.rows import FEED_COLUMNS, feed_of, json_text, network_of, setting_columns
 
 _NEW_URL: dict[str, object] = {
     "etag": None,
@@ -107,7 +107,7 @@ class Feeds:
     def delete_removed(self) -> tuple[str, ...]:
         """Delete removed feeds for good with their entries, some at a time, as they may be many.
 
-        Returns the URLs of those that have credentials in the keyring.
+        Returns the names under which the keyring has something of them: URLs, and those of their secret headers.
         """
         gone = "is_removed AND coalesce(remote_id, '') = ''"  # a feed server is first to hear of it
         gone += " OR left_server AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.feed_id = feeds.id AND e.is_saved)"
@@ -115,8 +115,10 @@ class Feeds:
             pass
         with self._database.transaction():
             known = self._database.rows(f"SELECT url FROM feeds WHERE ({gone}) AND needs_access")
+            own = self._database.rows(f"SELECT network FROM feeds WHERE ({gone}) AND network <> ''")
             self._database.execute(f"DELETE FROM feeds WHERE {gone}")
-        return tuple(row["url"] for row in known)
+        names = (network_of(row["network"]).secret_name for row in own)
+        return (*(row["url"] for row in known), *filter(None, names))
 
     # -- settings and order --------------------------------------------------------------------------------------
 

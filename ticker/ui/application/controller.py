@@ -35,6 +35,7 @@ from ticker.poller import (
     ImportFinished,
     ImportProgress,
     ListCounted,
+    PagePreviewed,
     PictureFetched,
     Poller,
     RefreshFinished,
@@ -412,6 +413,7 @@ class Controller(QObject):
                 | FeedAdded()
                 | FeedsFound()
                 | FeedPreviewed()
+                | PagePreviewed()
                 | FeedFileRead()
                 | SubscribeFailed()
                 | SubscribingResumed()

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.diagnosis import diagnosis
-from ticker.entities import Check, Feed
+from ticker.entities import Check, Feed, FeedNetwork
 from ticker.feed_health import Remedy, remedies_for
 from ticker.store import FeedChanges
 from ticker.ui.feed_settings.check_history_table import CheckHistoryTable
 from ticker.ui.feed_settings.feed_status_text import status_text
+from ticker.ui.feed_settings.network_form import NetworkForm
 from ticker.ui.feed_settings.settings_forms import FeedForm, HeadlinesForm
 from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.feed_requests import FeedRequests
@@ -48,13 +49,17 @@ class FeedSettingsWindow(QDialog):
         self._tabs = QTabWidget()
         self._feed_form = FeedForm()
         self._headlines_form = HeadlinesForm()
+        self._network_form = NetworkForm()
         self._table = CheckHistoryTable()
         self._notice = Notice()
         self._feed_form.change_requested.connect(self._change)
+        self._feed_form.source_requested.connect(self._requests.source_requested)
         self._feed_form.refused.connect(self.show_notice)
         self._feed_form.icon.file_chosen.connect(self._choose_icon)
         self._feed_form.icon.site_icon_chosen.connect(self._return_to_site_icon)
         self._headlines_form.change_requested.connect(self._change)
+        self._network_form.change_requested.connect(self._change_network)
+        self._network_form.refused.connect(self.show_notice)
         self._lay_out()
 
     @property
@@ -68,6 +73,9 @@ class FeedSettingsWindow(QDialog):
         self._show_head()
         self._feed_form.show_feeds(feeds, is_another=is_another)
         self._headlines_form.show_feeds(feeds)
+        is_asked_for = len(feeds) == 1 and not feeds[0].is_remote and feeds[0].asked_url.startswith("http")
+        self._tabs.setTabVisible(self._tabs.indexOf(self._network_form), is_asked_for)
+        self._network_form.show_feed(feeds[0], is_another=is_another)
         self._show_checks()
         if is_another:
             self._notice.hide()
@@ -105,6 +113,7 @@ class FeedSettingsWindow(QDialog):
         self._state.setWordWrap(True)
         self._tabs.addTab(self._feed_form, self.tr("Feed"))
         self._tabs.addTab(self._headlines_form, self.tr("Headlines and stories"))
+        self._tabs.addTab(self._network_form, self.tr("Advanced"))
         self._tabs.addTab(self._table, self.tr("Update history"))
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setAccessibleName(self.tr("Feed settings"))
@@ -150,7 +159,7 @@ class FeedSettingsWindow(QDialog):
         remedies = () if others else remedies_for(first, self._now())
         for remedy, button in self._remedies.items():
             button.setVisible(remedy in remedies)
-        is_of_the_web = first.url.startswith(("http://", "https://"))
+        is_of_the_web = first.asked_url.startswith(("http://", "https://"))
         is_ours = is_of_the_web and not any(feed.is_remote for feed in self._feeds) and of_one_site(self._feeds)
         self._sign_in.setVisible(is_ours and Remedy.SIGN_IN not in remedies)
 
@@ -165,6 +174,10 @@ class FeedSettingsWindow(QDialog):
     def _change(self, changes: FeedChanges) -> None:
         self._notice.hide()
         self._requests.change_requested.emit(self.feed_ids, changes)
+
+    def _change_network(self, network: FeedNetwork, values: dict[str, str]) -> None:
+        self._notice.hide()
+        self._requests.network_requested.emit(self._feeds[0].id, network, values)
 
     def _choose_icon(self, path: str) -> None:
         self._notice.hide()

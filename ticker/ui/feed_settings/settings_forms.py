@@ -1,9 +1,10 @@
 """The settings of a feed on two pages: the feed itself, and its headlines and stories."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from ticker.entities import Feed, FetchErrorKind
+from ticker.feed_source import CommandSource, FileSource, PageSource
 from ticker.store import FeedChanges
 from ticker.ui.feed_settings.color_picker import ColorPicker
 from ticker.ui.feed_settings.icon_picker import IconPicker
@@ -16,7 +17,7 @@ from ticker.ui.feed_settings.policy_choices import (
     wire_limit_picker,
 )
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import outline_boxes, push_button
 from ticker.ui.widgets.url_input import address_of
 
 
@@ -24,6 +25,7 @@ class FeedForm(QWidget):
     """Name, address, interval, color and icon of a feed, or what several have in common."""
 
     change_requested = Signal(object)  # FeedChanges
+    source_requested = Signal(int)  # feed id
     refused = Signal(str)  # why what was entered cannot be taken, a sentence
 
     def __init__(self) -> None:
@@ -31,6 +33,7 @@ class FeedForm(QWidget):
         self._feeds: tuple[Feed, ...] = ()
         self._name = QLineEdit()
         self._address = QLineEdit()
+        self._source = push_button("", self._request_source)
         self._interval = IntervalPicker()
         self._color = ColorPicker()
         self.icon = IconPicker()
@@ -44,7 +47,9 @@ class FeedForm(QWidget):
         self._feeds = feeds
         first, *others = feeds
         self._form.setRowVisible(self._name, not others)
-        self._form.setRowVisible(self._address, not others)
+        self._form.setRowVisible(self._address, not others and first.source is None)
+        self._form.setRowVisible(self._source, not others and first.source is not None)
+        self._source.setText(_source_text(first))
         self._name.setPlaceholderText(first.feed_title or first.url)
         for field, text in ((self._name, first.settings.custom_title), (self._address, first.url)):
             if is_another or not field.isModified():
@@ -64,6 +69,7 @@ class FeedForm(QWidget):
         for text, control in (
             (self.tr("&Name"), self._name),
             (self.tr("&Address"), self._address),
+            (self.tr("Source"), self._source),
             (self.tr("Re&fresh"), self._interval),
             (self.tr("Co&lor on the bar"), self._color),
         ):
@@ -107,6 +113,9 @@ class FeedForm(QWidget):
         if url != self._feeds[0].url:
             self.change_requested.emit(FeedChanges(url=url))
 
+    def _request_source(self) -> None:
+        self.source_requested.emit(self._feeds[0].id)
+
     def _change_color(self) -> None:
         if self._color.chosen is not None:
             self.change_requested.emit(FeedChanges(color=self._color.chosen))
@@ -132,10 +141,31 @@ class HeadlinesForm(QWidget):
             picker.change_requested.connect(self.change_requested)
             form.addRow(text, picker)
         self._pickers = tuple(picker for _, picker in rows)
+        self._only_current = _box(self.tr("Only what is in the feed no&w"))
+        self._only_current.setToolTip(self.tr("What the feed no longer has leaves the bar."))
+        self._only_current.clicked.connect(
+            lambda checked: self.change_requested.emit(FeedChanges(only_current=checked))
+        )
+        form.addRow("", self._only_current)
 
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
         for picker in self._pickers:
             picker.show_feeds(feeds)
+        _tick(self._only_current, {feed.settings.only_current for feed in feeds})
+
+
+def _source_text(feed: Feed) -> str:
+    """Return what the button says by which the source of a feed is looked at and changed."""
+    translate = QCoreApplication.translate
+    match feed.source:
+        case FileSource():
+            return translate("FeedForm", "File…")
+        case CommandSource():
+            return translate("FeedForm", "Output of a command…")
+        case PageSource():
+            return translate("FeedForm", "Web page…")
+        case _:
+            return translate("FeedForm", "Your own messages…")
 
 
 def _form(page: QWidget) -> QFormLayout:

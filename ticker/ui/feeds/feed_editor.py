@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ticker.entities import Feed
+from ticker.entities import Feed, FeedNetwork
 from ticker.poller import Poller
 from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind, inserted, stepped
 from ticker.ui.i18n import messages
@@ -31,6 +31,7 @@ class FeedEditor(QObject):
             lambda feed_id, title: self._change((feed_id,), FeedChanges(custom_title=title))
         )
         requests.wire_toggled.connect(lambda feed_id, on_wire: self._change((feed_id,), FeedChanges(on_wire=on_wire)))
+        requests.network_requested.connect(self._change_network)
         requests.icon_file_requested.connect(poller.choose_icon)
         requests.site_icon_requested.connect(self._return_to_site_icon)
         requests.private_network_allowed.connect(self._allow_private)
@@ -74,6 +75,15 @@ class FeedEditor(QObject):
 
     def _put_on_wire(self, feed_id: int, on_wire: bool) -> None:
         self._change((feed_id,), FeedChanges(on_wire=on_wire))
+
+    def _change_network(self, feed_id: int, network: FeedNetwork, values: dict[str, str]) -> None:
+        """Ask for a feed as its user wants; new secret values go to the keyring, and are used from then on."""
+        self._store.feeds.change(feed_id, FeedChanges(network=network))
+        secret = tuple(name for name, value in network.headers if not value)
+        if secret:
+            self._poller.keep_headers(feed_id, network.secret_name, secret, values)
+        self._poller.refresh((feed_id,))
+        self._settle.start()
 
     def _allow_private(self, feed_ids: tuple[int, ...]) -> None:
         for feed_id in feed_ids:

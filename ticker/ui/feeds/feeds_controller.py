@@ -32,6 +32,8 @@ from ticker.ui.feeds import feed_exports
 from ticker.ui.feeds.account_controller import AccountController
 from ticker.ui.feeds.feed_editor import FeedEditor
 from ticker.ui.feeds.import_controller import ImportController
+from ticker.ui.feeds.source_controller import SourceController
+from ticker.ui.feeds.source_kind import SourceKind
 from ticker.ui.i18n import messages
 from ticker.ui.widgets.drop_target import DroppedItems
 from ticker.ui.widgets.feed_requests import FeedRequests
@@ -73,11 +75,16 @@ class FeedsController(QObject):
         self.editor = FeedEditor(store, poller, self.requests, self)
         self._account = AccountController(store, poller, self)
         self._import = ImportController(poller, self)
+        self._sources = SourceController(store, poller, self)
         self._connect()
 
     def _connect(self) -> None:
         self.requests.settings_requested.connect(self.show_settings)
         self.requests.sign_in_requested.connect(self.sign_in)
+        self.requests.source_requested.connect(lambda feed_id: self._sources.edit(feed_id, self._settings))
+        self.requests.confirm_requested.connect(self._confirm_sources)
+        self._sources.changed.connect(self.editor.note_change)
+        self._sources.added.connect(self._show_added_source)
         self.requests.diagnosis_requested.connect(self._copy_diagnosis)
         self.requests.items_dropped.connect(self.import_items)
         self.requests.site_icon_requested.connect(self._show_settings_of)  # after the editor: it is connected before
@@ -161,6 +168,7 @@ class FeedsController(QObject):
             dialog.subscribe_bar.subscribe_requested.connect(self._poller.subscribe)
             dialog.subscribe_bar.search_stopped.connect(self._poller.stop_discovery)
             dialog.subscribe_bar.preview_requested.connect(self._poller.preview)
+            dialog.subscribe_bar.source_wanted.connect(self._add_source)
             dialog.subscribe_bar.links_chosen.connect(self._subscribe_to)
             dialog.import_requested.connect(self.import_list)
             dialog.export_requested.connect(self._export_list)
@@ -179,11 +187,24 @@ class FeedsController(QObject):
     def _subscribe_to(self, links: tuple[FeedLink, ...], folder: tuple[str, ...]) -> None:
         self._poller.add_feeds(OpmlFeed(each.url, each.title, folder) for each in links)
 
+    def _add_source(self, kind: SourceKind) -> None:
+        dialog = self._opened()
+        self._sources.add(kind, dialog, dialog.tree.feeds.folders)
+
+    def _confirm_sources(self, feed_ids: tuple[int, ...]) -> None:
+        windows = (self._health, self._settings, self._dialog)
+        self._sources.confirm(feed_ids, next((each for each in windows if each and each.isActiveWindow()), None))
+
+    def _show_added_source(self, feed_id: int) -> None:
+        if feed := self._store.feeds.get(feed_id):
+            self._opened().show_new(feed)
+
     # what the poller tells
 
     def take_event(self, event: Event) -> None:
         """Show what the poller tells, in the windows that are open."""
         self._account.take_event(event)
+        self._sources.take_event(event)
         if isinstance(event, FeedRefreshed) and event.new and self._shows_edition:
             self._hide_edition(event.feed_id)
         if isinstance(event, ServerFeedsChanged):

@@ -102,6 +102,11 @@ class FeedsDialog(QDialog):
         self._go_to(feed.id)
         self._tell_subscribed(feed, was_known=True)
 
+    def show_new(self, feed: Feed) -> None:
+        """Say that a feed of this machine, or of a page, is there, and go to it."""
+        self._tell_subscribed(feed, was_known=False)
+        self._await_row(feed.id)
+
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
 

@@ -1,14 +1,16 @@
 """Subscribing to a feed by its address: the fields for it, the search for feeds there, and its answer."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ticker.entities import Feed, FeedLink, FetchErrorKind
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feed_preview import FeedPreview
 from ticker.ui.feeds.folders import folder_text, typed_folder
+from ticker.ui.feeds.source_kind import SourceKind
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.drop_target import items_in_text
 from ticker.ui.widgets.feed_requests import FeedRequests
@@ -23,6 +25,7 @@ class SubscribeBar(QWidget):
     search_stopped = Signal()  # the result is not wanted any more
     links_chosen = Signal(tuple, tuple)  # FeedLinks to subscribe to, folder
     preview_requested = Signal(str)  # address of a feed
+    source_wanted = Signal(object)  # SourceKind: a feed that is on no web server
 
     def __init__(
         self, requests: FeedRequests, notice: Notice, known_at: Callable[[str], Feed | None] = lambda _url: None
@@ -38,6 +41,7 @@ class SubscribeBar(QWidget):
         self._address = QLineEdit()
         self._folder = QComboBox()
         self._button = QPushButton(self.tr("&Subscribe"))
+        self._others = self._make_others()
         self._answer = QLabel()
         self._try_http = QPushButton(self.tr("Try without encryption"))
         self._http_url = ""  # where the address answers without
@@ -144,6 +148,21 @@ class SubscribeBar(QWidget):
         self._try_http.setAutoDefault(False)
         self._try_http.hide()
 
+    def _make_others(self) -> QPushButton:
+        """Return the button for what has no address."""
+        button = QPushButton(self.tr("Ot&her source"))
+        button.setAutoDefault(False)
+        menu = QMenu(button)
+        for text, kind in (
+            (self.tr("&File…"), SourceKind.FILE),
+            (self.tr("&Web Page without a Feed…"), SourceKind.PAGE),
+            (self.tr("&Output of a Command…"), SourceKind.COMMAND),
+            (self.tr("Your Own &Messages…"), SourceKind.MESSAGES),
+        ):
+            menu.addAction(text, partial(self.source_wanted.emit, kind))
+        button.setMenu(menu)
+        return button
+
     def _lay_out(self) -> None:
         folder_label = QLabel(self.tr("F&older"))
         folder_label.setBuddy(self._folder)
@@ -153,6 +172,7 @@ class SubscribeBar(QWidget):
         row.addWidget(folder_label)
         row.addWidget(self._folder)
         row.addWidget(self._button)
+        row.addWidget(self._others)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -15,6 +15,7 @@ class FeedRequests(QObject):
     browse_requested = Signal(str)  # address of a web page
     sign_in_requested = Signal(tuple)  # ids of feeds of one site
     change_requested = Signal(tuple, object)  # feed ids, FeedChanges
+    network_requested = Signal(int, object, dict)  # feed id, FeedNetwork, new values of its secret headers
     icon_file_requested = Signal(tuple, str)  # feed ids, and the path of a picture
     site_icon_requested = Signal(tuple)  # feed ids: no picture of one's own any more
     private_network_allowed = Signal(tuple)  # ids of feeds that may lead there

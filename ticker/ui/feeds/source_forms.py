@@ -1,0 +1,162 @@
+"""The forms for feeds that come from a file or from a command."""
+
+import shlex
+import sys
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from ticker.desktop.sandbox import is_sandboxed
+from ticker.entities import FetchErrorKind
+from ticker.feed_source import COMMAND_SECONDS, MAX_COMMAND_SECONDS, CommandSource, FileSource
+from ticker.sharing.command import words_of
+from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.labels import QuietLabel
+from ticker.ui.widgets.places import begin_where_last
+
+
+class FileForm(QWidget):
+    """A file of this machine."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = QLineEdit()
+        self._path.setAccessibleName(self.tr("File"))
+        self._path.textChanged.connect(self.changed)
+        outline_boxes(self._path)
+        choose = QPushButton(self.tr("C&hoose…"))
+        choose.setAccessibleName(self.tr("Choose the file"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.addWidget(self._path, 1)
+        row.addWidget(choose)
+        form = plain_form(self)
+        form.addRow(self.tr("&File"), row)
+        label = form.labelForField(row)
+        if label is not None:
+            label.setBuddy(self._path)  # type: ignore[attr-defined] # it is a QLabel
+        form.addRow(
+            remark(
+                self.tr(
+                    "The file may be a feed (RSS, Atom, JSON Feed) or text: each line becomes a headline. A link and a"
+                    " date may follow on the same line, with tabs between them. It is read again when it changes."
+                )
+            )
+        )
+
+    def show_source(self, source: FileSource) -> None:
+        self._path.setText(source.path)
+
+    @property
+    def source(self) -> FileSource | None:
+        """The source that is entered, None while something is missing."""
+        path = self._path.text().strip()
+        return FileSource(path) if path else None
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_where_last(dialog)
+        dialog.fileSelected.connect(self._path.setText)
+        dialog.open()
+
+
+class CommandForm(QWidget):
+    """A program with its arguments. It is entered only by who has ticked that the risk is known."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._command = QLineEdit()
+        self._command.setAccessibleName(self.tr("Command"))
+        self._command.setPlaceholderText("~/bin/weather Berlin")
+        self._seconds = QSpinBox()
+        self._seconds.setRange(1, int(MAX_COMMAND_SECONDS))
+        self._seconds.setValue(int(COMMAND_SECONDS))
+        self._seconds.setSuffix(self.tr(" s"))
+        self._seconds.setAccessibleName(self.tr("Time limit"))
+        self._is_known = QCheckBox(self.tr("I &know what this command does"))
+        for boxed in (self._command, self._is_known, self._seconds):
+            outline_boxes(boxed)
+        self._command.textChanged.connect(self.changed)
+        self._is_known.toggled.connect(self.changed)
+        self._lay_out()
+        self.setEnabled(not is_sandboxed())
+
+    def _lay_out(self) -> None:
+        form = plain_form(self)
+        form.addRow(self.tr("&Command"), self._command)
+        form.addRow(self.tr("Time &limit"), self._seconds)
+        form.addRow(
+            remark(
+                self.tr(
+                    "What the command writes becomes headlines: a feed, or lines with a title, and with a link and a"
+                    " date after tabs. It runs each time the feed is updated. No shell reads it, so pipes and"
+                    " variables have no meaning here."
+                )
+            )
+        )
+        warning = self.tr(
+            "A command can do everything that you can do on this computer: read your files, delete them, send them"
+            " away. Enter only what you have written yourself or understand."
+        )
+        if is_sandboxed():
+            warning = sentence_for(FetchErrorKind.COMMAND, "sandbox")
+        form.addRow(remark(warning, is_quiet=False))
+        form.addRow("", self._is_known)
+
+    def show_source(self, source: CommandSource) -> None:
+        self._command.setText(" ".join(map(_quoted, source.arguments)))
+        self._seconds.setValue(round(source.seconds))
+
+    @property
+    def source(self) -> CommandSource | None:
+        """The source that is entered, None while something is missing."""
+        try:
+            words = words_of(self._command.text())
+        except ValueError:  # a quote is open
+            return None
+        if not words or not self._is_known.isChecked():
+            return None
+        return CommandSource(tuple(words), float(self._seconds.value()))
+
+
+def plain_form(page: QWidget) -> QFormLayout:
+    form = QFormLayout(page)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(9)
+    return form
+
+
+def remark(text: str, *, is_quiet: bool = True) -> QWidget:
+    """Return a sentence for a form, over its whole width."""
+    label = QuietLabel(text) if is_quiet else QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(480)
+    return label
+
+
+def _quoted(word: str) -> str:
+    """Return a word as it is typed in a command."""
+    if word and not set(word) & set(" \t\n\"'\\"):
+        return word
+    return f'"{word}"' if sys.platform == "win32" else shlex.quote(word)
