@@ -39,7 +39,7 @@ from ticker.ui.bar.summaries import Summaries
 from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options
 from ticker.ui.cli.quit_signals import quit_on_signals
-from ticker.ui.i18n.languages import speak
+from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.icons import app_icon
 from ticker.wire import Wire
@@ -132,7 +132,7 @@ class Application(QObject):
         self._options = options
         self._error_reports = error_reports
         self._store = profile.open_store_of_windows()
-        self._wire = Wire(self._store, profile.clock.now)
+        self._wire = Wire(self._store, profile.clock.now, spoken_language())
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)
         self._actions = ProgramActions(lambda: error_reports.has_reports, self)

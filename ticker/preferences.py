@@ -215,6 +215,11 @@ class Preferences:
     notifications_an_hour: Setting[int] = number(6, 1, 60)  # at most
     quiet_from: Setting[int] = number(0, 0, 23)  # hour of the day in which notifications end
     quiet_until: Setting[int] = number(0, 0, 23)  # and begin again; the same: there are no quiet hours
+    # translation of headlines, by a service that the user names
+    translate: Setting[bool] = flag(False)
+    translation_address: Setting[str] = text()  # of LibreTranslate
+    translation_language: Setting[str] = text(max_length=20)  # a code; "": that of the windows
+    translation_beside: Setting[bool] = flag(True)  # else in place of the headline
     # feeds
     polling_minutes: Setting[int] = number(30, 5, 10_080)
     spare_metered: Setting[bool] = flag(True)  # look less often where the network costs money by the byte

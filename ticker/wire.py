@@ -20,9 +20,11 @@ _DEFAULT_IMPORTANCE = 3
 class Wire:
     """Selects the headlines of the wire. A headline is judged by the rules once: the cost is that of the new ones."""
 
-    def __init__(self, store: Store, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, store: Store, now: Callable[[], float] = time.time, spoken: str = "en") -> None:
+        """``spoken`` is the language of the windows."""
         self._store = store
         self._now = now
+        self._spoken = spoken
         self._rules: tuple[Rule, ...] = ()
         self._collections: tuple[Collection, ...] = ()  # where rules look at any
         self._verdicts: dict[tuple[int, str], Verdict] = {}
@@ -46,7 +48,19 @@ class Wire:
             if len(shown) >= wanted or len(found) < asked:
                 break
             asked *= 2  # many are muted, or grouped with others
-        return _ordered(shown, wanted, preferences.wire_order)
+        ordered = _ordered(shown, wanted, preferences.wire_order)
+        return self._translated(ordered, preferences) if preferences.translate else ordered
+
+    def _translated(self, headlines: tuple[Headline, ...], preferences: Preferences) -> tuple[Headline, ...]:
+        """Return the headlines with their translations, beside or in place of what they say, where there are any."""
+        language = preferences.translation_language.strip() or self._spoken.partition("_")[0]
+        texts = self._store.translations.of((each.entry_id for each in headlines), language)
+        return tuple(
+            _with_translation(each, text, language, is_beside=preferences.translation_beside)
+            if (text := texts.get(each.entry_id))
+            else each
+            for each in headlines
+        )
 
     def judged(self, headlines: Iterable[Headline]) -> list[Headline]:
         """Return the headlines that are not muted, each with what the rules decide."""
@@ -90,6 +104,13 @@ class Wire:
                 self.too_slow.update(verdict.too_slow)
                 self._rules = tuple(each for each in self._rules if each.id not in self.too_slow)
         return verdict
+
+
+def _with_translation(headline: Headline, text: str, language: str, *, is_beside: bool) -> Headline:
+    if not is_beside:
+        return replace(headline, title=text, language=language)
+    # Each in an isolate of its own (Unicode UAX 9), as one may run from right to left, and the other not.
+    return replace(headline, title=f"\u2068{headline.title}\u2069 – \u2068{text}\u2069")
 
 
 def _grouped(headlines: list[Headline]) -> list[Headline]:

@@ -95,6 +95,7 @@ from ticker.poller.events import (
     Synced,
     SyncFailed,
     SyncProgress,
+    TitlesTranslated,
     ValuesRepaired,
     WentOffline,
 )
@@ -105,6 +106,7 @@ from ticker.poller.list_import import subscribe_listed
 from ticker.poller.loop import Loop
 from ticker.poller.share_thread import ForgetTarget, SendShares, SetUpTarget, ShareThread, UseProxy
 from ticker.poller.sync_thread import LeaveServer, ReplaceAccount, SignInToServer, SyncNow, SyncSettings, SyncThread
+from ticker.poller.translate_thread import TranslateThread, translation_of
 from ticker.poller.unfinished import UnfinishedRequests
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
@@ -159,6 +161,7 @@ __all__ = [
     "SyncFailed",
     "SyncProgress",
     "Synced",
+    "TitlesTranslated",
     "ValuesRepaired",
     "WentOffline",
     "subscribe_listed",
@@ -214,9 +217,20 @@ class Poller:
             now,
             proxy_of(preferences),
         )
+        self._language = language
+        self._preferences = preferences
+        self._translate_thread = TranslateThread(
+            open_store, make_fetcher, lambda event: self._inbox.put(ForwardedEvent(event))
+        )
+
+        def tell(event: Event) -> None:
+            if isinstance(event, FeedRefreshed | Synced):
+                self._translate_thread.note_new()
+            emit(event)
+
         loop = Loop(
             open_store,
-            emit,
+            tell,
             preferences,
             backup,
             UnfinishedRequests(unfinished),
@@ -234,11 +248,13 @@ class Poller:
         self._thread.start()
         self._sync_thread.start()
         self._share_thread.start()
+        self._translate_thread.use(translation_of(self._preferences, self._language), proxy_of(self._preferences))
 
     def stop(self) -> None:
         """End polling; what is under way is dropped. Takes well under a second, hung servers or not."""
         self._sync_thread.stop()
         self._share_thread.stop()
+        self._translate_thread.stop()
         if self._thread.is_alive():
             self._inbox.put(Stop())
             self._thread.join(_STOP_PATIENCE)
@@ -346,6 +362,7 @@ class Poller:
         self._inbox.put(ChangePreferences(preferences))
         self._sync_thread.send(_sync_settings(preferences))
         self._share_thread.send(UseProxy(proxy_of(preferences)))
+        self._translate_thread.use(translation_of(preferences, self._language), proxy_of(preferences))
 
     def set_metered(self, is_metered: bool) -> None:
         """Note whether the network costs money by the byte; feeds may be asked less often then."""

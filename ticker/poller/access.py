@@ -44,7 +44,6 @@ class AccessKeyring:
 
     def keep_headers(self, feed_id: int, name: str, wanted: tuple[str, ...], values: dict[str, str]) -> None:
         """Keep the secret headers ``wanted``: with their new ``values``, or as they were. AccessKept is told."""
-
         if set(wanted) <= set(values):
             self._keyring.hold(name, json.dumps({each: values[each] for each in wanted}))  # for a request at once
 

@@ -130,6 +130,13 @@ class PagePreviewed:
 
 
 @dataclass(frozen=True, slots=True)
+class TitlesTranslated:
+    """Headlines have been translated."""
+
+    entry_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FeedPreviewed:
     """What is in a feed that nobody has subscribed to yet: its title, and those of its newest entries."""
 
@@ -392,6 +399,7 @@ Event = (
     | FeedsFound
     | FeedPreviewed
     | PagePreviewed
+    | TitlesTranslated
     | AccessKept
     | RefreshProgress
     | RefreshFinished

@@ -56,6 +56,7 @@ from ticker.poller import (
     Synced,
     SyncFailed,
     SyncProgress,
+    TitlesTranslated,
     ValuesRepaired,
     WentOffline,
 )
@@ -389,6 +390,8 @@ class Controller(QObject):
                 self._wire_updater.add(event.new)
                 self._feeds.take_event(event)
                 self._print(event.new)
+            case TitlesTranslated():
+                self._wire_updater.update_soon()
             case ServerFeedsChanged():
                 self._wire_updater.update_soon()
                 self._feeds.take_event(event)

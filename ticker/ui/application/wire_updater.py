@@ -57,4 +57,7 @@ def wire_settings(preferences: Preferences) -> tuple[object, ...]:
         preferences.wire_order,
         preferences.extra_bars,
         preferences.passes_on_wire,
+        preferences.translate,
+        preferences.translation_language,
+        preferences.translation_beside,
     )

@@ -23,7 +23,7 @@ class PreferencesPages(QObject):
         bar = BarPages(self._screens, self)
         return (
             Page(self.tr("Bar"), bar.bar(), has_preview=True),
-            Page(self.tr("Headlines"), bar.headlines(), has_preview=True),
+            Page(self.tr("Headlines"), (*bar.headlines(), *advanced(*self._translation())), has_preview=True),
             Page(self.tr("Reading"), (*self._reading(), *advanced(*self._rare_reading()))),
             Page(self.tr("Feeds and updates"), (*self._feeds(), *advanced(*self._network(), *self._storage()))),
             Page(self.tr("Notifications"), self._notifications()),
@@ -133,6 +133,38 @@ class PreferencesPages(QObject):
                 number(zero=self.tr("None")),
                 self.tr("prefetch fetch ahead offline download article privacy viewer"),
                 remark=self.tr("Their websites learn which stories are on your bar."),
+            ),
+        )
+
+    def _translation(self) -> tuple[Row, ...]:
+        keywords = self.tr("translation language foreign LibreTranslate privacy")
+        return (
+            switch_row(
+                Preferences.translate,
+                self.tr("Translate headlines"),
+                keywords,
+                remark=self.tr("The service below is sent the headlines on your bar."),
+            ),
+            row(
+                Preferences.translation_address,
+                self.tr("LibreTranslate server"),
+                text_line("http://localhost:5000"),
+                keywords,
+                applies=_translates,
+            ),
+            row(
+                Preferences.translation_language,
+                self.tr("Translate into"),
+                text_line(self.tr("Language of the windows")),
+                keywords,
+                remark=self.tr("A code such as “de” or “pt”."),
+                applies=_translates,
+            ),
+            switch_row(
+                Preferences.translation_beside,
+                self.tr("Show the original headline too"),
+                keywords,
+                applies=_translates,
             ),
         )
 
@@ -259,3 +291,7 @@ class PreferencesPages(QObject):
 
 def _notifies(preferences: Preferences) -> bool:
     return preferences.notifications
+
+
+def _translates(preferences: Preferences) -> bool:
+    return preferences.translate
