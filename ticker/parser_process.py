@@ -227,11 +227,12 @@ def _parse_text_or_feed(body: bytes, url: str, _hint: str) -> ParsedFeed:
 
 
 def _watch_page(page: bytes, source: str, charset: str) -> ParsedFeed:
-    from ticker.reading.feed_cleaner import clean_feed  # noqa: PLC0415 - slow, like the others
+    from ticker.feeds.dates import parse_date  # noqa: PLC0415 - slow, like the others
+    from ticker.reading.feed_cleaner import clean_feed  # noqa: PLC0415
     from ticker.reading.page_watch import watched_feed  # noqa: PLC0415
 
     watched = _page_source(source)
-    return clean_feed(watched_feed(page, watched, charset=charset), url=watched.url)
+    return clean_feed(watched_feed(page, watched, parse_date, charset=charset), url=watched.url)
 
 
 def _preview_page(page: bytes, source: str, charset: str) -> PagePreview:

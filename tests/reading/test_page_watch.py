@@ -6,6 +6,7 @@ import pytest
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feed_source import PageSource
+from ticker.feeds.dates import parse_date
 from ticker.reading.feed_cleaner import clean_feed
 from ticker.reading.page_watch import guesses, watched_feed
 
@@ -16,7 +17,7 @@ LINKS = ["https://harbour.example/ferry", "https://harbour.example/bridge", "htt
 
 
 def found(**how: str) -> tuple[list[str], list[str], list[float | None]]:
-    feed = clean_feed(watched_feed(PAGE, PageSource(URL, **how)), url=URL)
+    feed = clean_feed(watched_feed(PAGE, PageSource(URL, **how), parse_date), url=URL)
     entries = feed.entries
     return [each.title for each in entries], [each.link for each in entries], [each.published_at for each in entries]
 
@@ -73,5 +74,5 @@ def test_links_that_repeat_alike_are_offered_and_find_just_those() -> None:
 
 def test_what_is_on_the_page_is_text_and_no_markup() -> None:
     page = b"<ul><li><a href='javascript:alert(1)'>&lt;b&gt;Bold&lt;/b&gt; and <i>more</i></a></li></ul>"
-    feed = clean_feed(watched_feed(page, PageSource(URL, items="li")), url=URL)
+    feed = clean_feed(watched_feed(page, PageSource(URL, items="li"), parse_date), url=URL)
     assert [(each.title, each.link) for each in feed.entries] == [("<b>Bold</b> and more", "")]

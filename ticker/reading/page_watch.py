@@ -6,17 +6,18 @@ For the process of its own: a selector or a pattern of the user's meets a strang
 import html
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from ticker.entities import FetchError, FetchErrorKind, PageGuess, ParsedEntry, ParsedFeed
 from ticker.feed_source import PageSource
-from ticker.feeds.dates import parse_date
 from ticker.reading.page_parser import MAX_PAGE_LENGTH, decode_page, parse_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+ReadDate = Callable[[str], float | None]  # epoch seconds of a date as people write it
 _MAX_ITEMS = 200
 _MAX_GUESSES = 6
 _MIN_REPEATS = 3
@@ -28,13 +29,13 @@ _CLASS = re.compile(r"[A-Za-z_][\w-]{0,60}")
 _TAGS = re.compile(r"<[^<>]*>")
 
 
-def watched_feed(page: bytes, source: PageSource, *, charset: str = "") -> ParsedFeed:
+def watched_feed(page: bytes, source: PageSource, read_date: ReadDate, *, charset: str = "") -> ParsedFeed:
     """Return what is found on ``page``. Raises FetchError (NOTHING_FOUND, NOT_A_FEED)."""
     tree = _tree_of(page, charset)
     if source.pattern:
-        entries = _by_pattern(decode_page(page[:MAX_PAGE_LENGTH], charset), source.pattern, source.url)
+        entries = _by_pattern(decode_page(page[:MAX_PAGE_LENGTH], charset), source, read_date)
     else:
-        entries = _by_selectors(tree, source)
+        entries = _by_selectors(tree, source, read_date)
     if not entries:
         raise FetchError(FetchErrorKind.NOTHING_FOUND)
     return ParsedFeed(title=_page_title(tree), home_url=source.url, entries=tuple(entries))
@@ -65,16 +66,16 @@ def _tree_of(page: bytes, charset: str) -> "HtmlElement":
     return tree
 
 
-def _by_selectors(tree: "HtmlElement", source: PageSource) -> list[ParsedEntry]:
+def _by_selectors(tree: "HtmlElement", source: PageSource, read_date: ReadDate) -> list[ParsedEntry]:
     entries: dict[str, ParsedEntry] = {}
     for item in _select(tree, source.items or "article a, h2 a, h3 a")[:_MAX_ITEMS]:
-        entry = _entry(item, source)
+        entry = _entry(item, source, read_date)
         if entry is not None:
             entries.setdefault(entry.link or entry.title, entry)
     return [*entries.values()]
 
 
-def _entry(item: "HtmlElement", source: PageSource) -> ParsedEntry | None:
+def _entry(item: "HtmlElement", source: PageSource, read_date: ReadDate) -> ParsedEntry | None:
     link = _first(item, source.link) if source.link else _first_link(item)
     heading = _first(item, source.title) if source.title else _first_heading(item, link)
     title = _words(heading) if heading is not None else ""
@@ -82,7 +83,7 @@ def _entry(item: "HtmlElement", source: PageSource) -> ParsedEntry | None:
     if not title:
         return None
     dated = _first(item, source.date) if source.date else next(item.iter("time"), None)
-    date = parse_date(dated.get("datetime") or _words(dated)) if dated is not None else None
+    date = read_date(dated.get("datetime") or _words(dated)) if dated is not None else None
     return _made(title, href, date, source.url)
 
 
@@ -123,14 +124,14 @@ def _select(element: "HtmlElement", selector: str) -> list["HtmlElement"]:
     return found
 
 
-def _by_pattern(text: str, pattern: str, url: str) -> list[ParsedEntry]:
+def _by_pattern(text: str, source: PageSource, read_date: ReadDate) -> list[ParsedEntry]:
     entries: dict[str, ParsedEntry] = {}
-    for found in _compiled(pattern).finditer(text):
+    for found in _compiled(source.pattern).finditer(text):
         fields = {name: html.unescape(_TAGS.sub(" ", value or "")) for name, value in found.groupdict().items()}
         title = " ".join(fields["title"].split())
-        date = parse_date(fields["date"]) if "date" in fields else None
+        date = read_date(fields["date"]) if "date" in fields else None
         if title:
-            entry = _made(title, " ".join(fields.get("link", "").split()), date, url)
+            entry = _made(title, " ".join(fields.get("link", "").split()), date, source.url)
             entries.setdefault(entry.link or title, entry)
         if len(entries) >= _MAX_ITEMS:
             break
