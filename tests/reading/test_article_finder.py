@@ -196,3 +196,59 @@ def test_a_sentence_that_begins_like_a_notice_is_kept() -> None:
     )
     found = text(f"<article><h1>T</h1>{PROSE}{''.join(f'<p>{sentence}</p>' for sentence in sentences)}</article>")
     assert all(sentence in found for sentence in sentences)
+
+
+def test_words_that_only_look_like_a_byline_or_a_date_stay_in_their_sentence() -> None:
+    sentences = (
+        "<strong>By Monday</strong> the water had fallen, and the boats lay on the sand, as they do each year.",
+        "On <time>29 November</time> the first barge came up the river again, with coal, and nobody was there.",
+        "The <span>author: Ann</span> Keller, of the institute, would not say when the next one is to come.",
+    )
+    found = text(f"<article><h1>T</h1>{PROSE}{''.join(f'<p>{sentence}</p>' for sentence in sentences)}</article>")
+    assert "By Monday the water" in found
+    assert "On 29 November the first" in found
+    assert "The author: Ann Keller" in found
+    short = "By Monday the water had fallen."
+    assert short in text(f"<article><h1>T</h1>{PROSE}<p>{short}</p>{PROSE}</article>")
+
+
+def test_headings_over_text_without_paragraphs_stay() -> None:
+    parts = "".join(f"<h2>Part {number}</h2><div>{sentence}</div>" for number, sentence in enumerate(STORY))
+    found = text(f'<div class="entry-content">{parts}</div><div id="side">{SIDE[:200]}</div>')
+    assert_is_story(found)
+    assert all(f"Part {number}" in found for number in range(len(STORY)))
+
+
+@pytest.mark.parametrize("element", ["p", "h2", "div"])
+def test_the_sentence_under_the_headline_is_a_part_of_the_story(element: str) -> None:
+    rest = PROSE.split("</p>", 1)[1]
+    found = text(
+        "<header><h1>The Valley Post</h1><p>News of the valley, every day since 1890, for everyone who lives in it, or "
+        "would like to.</p></header><article><header><h1>River</h1>"
+        f'<{element} class="standfirst">{STORY[0]}</{element}><p>By Ann Author</p>'
+        "<figure><img src='/a.jpg'><figcaption>Some other text under a picture, which is long enough, it seems, to be "
+        f'a sentence.</figcaption></figure></header><div class="entry-content">{rest}{rest}</div></article>'
+    )
+    assert found.count(STORY[0]) == 1
+    assert found.index(STORY[0]) < found.index(STORY[1])
+    assert "every day since" not in found
+    assert "Ann Author" not in found
+
+
+def test_a_story_in_a_box_that_sounds_like_a_sidebar_is_found_whole() -> None:
+    page = "".join(f'<div class="community-extra"><p>{sentence}</p></div>' for sentence in STORY)
+    assert_is_story(text(f'<div class="remark">{page}</div><div class="menu"><a href="/">Home</a></div>'))
+
+
+def test_labels_and_buttons_among_the_paragraphs_are_dropped() -> None:
+    labels = ("Toggle caption", "Listen", "Buy now", "Ask about this")
+    middle = "".join(
+        f"<p>{sentence}</p><div><div>{label}</div></div>" for sentence, label in zip(STORY, labels, strict=True)
+    )
+    middle += "".join(
+        f"<h2>A part</h2><ul><li>One thing of few</li></ul><p>{sentence} Twice.</p>" for sentence in STORY
+    )
+    found = text(f'<div class="entry-content">{middle}</div>')
+    assert not any(label in found for label in labels)
+    assert "A part" in found
+    assert "One thing of few" in found

@@ -1,12 +1,13 @@
 """Remove from an article found what stands among its paragraphs: link lines, notices, bylines, ratings, teasers."""
 
+import itertools
 from typing import TYPE_CHECKING
 
 from ticker.reading.article_body import is_end_mark
 from ticker.reading.article_phrases import BYLINE, END_HEADING, LINK_LINE, NOTICES, RATING
 from ticker.reading.boilerplate import is_mostly_links, remove_element
 from ticker.reading.page_tables import PLACEHOLDER
-from ticker.reading.prose import lines_of
+from ticker.reading.prose import INLINE, lines_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,9 +18,12 @@ _LONG_PARAGRAPH = 80  # characters
 _MAX_ASIDE_LENGTH = 300
 _MAX_BYLINE_LENGTH = 100
 _MIN_LINKS = 3  # in a list of links
+_MOSTLY_LINKS = 0.6  # of a line
+_MIN_SENTENCE = 5  # words
 
 _MOST_OF_FOOTER = 0.3  # of the article's text
 _SHORT_LINE = 60  # letters
+_LABEL = 40  # letters
 _PLAIN_BOXES = frozenset({"div", "span", "p", "section", "header", "footer", "time", "address", "center"})
 _ENDS_OF_SENTENCES = (".", "!", "?", ":", "…", "。", "！", "？", "：", "।", "؟", "”", "»", '"')
 _HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
@@ -46,8 +50,19 @@ def clean_article(article: str) -> "HtmlElement":
 def _remove_footers(tree: "HtmlElement") -> None:
     whole = len(tree.text_content())
     for element in [*tree.iter("footer", "aside", "address", "time")]:
-        if len(element.text_content()) < whole * _MOST_OF_FOOTER:
+        if len(element.text_content()) < whole * _MOST_OF_FOOTER and (element.tag != "time" or _is_line(element)):
             remove_element(element)
+
+
+def _is_line(element: "HtmlElement") -> bool:
+    """Tell whether an inline element is not a part of a sentence."""
+    before, parent = element.getprevious(), element.getparent()
+    text_before = (parent.text if before is None else before.tail) or ""
+    return (
+        not text_before.strip()
+        and not (element.tail or "").strip()
+        and all(each is None or each.tag not in INLINE for each in (before, element.getnext()))
+    )
 
 
 def _trim(tree: "HtmlElement") -> None:
@@ -62,6 +77,23 @@ def _trim(tree: "HtmlElement") -> None:
             line.length < _SHORT_LINE and line.box.tag in _PLAIN_BOXES and not line.text.endswith(_ENDS_OF_SENTENCES)
         ):
             _remove_text(line)
+
+
+def trim_by(tree: "HtmlElement", witness: str) -> None:
+    """Remove short lines that ``witness``, a text without spaces, lacks: at the edges, and labels within."""
+    lines = lines_of(tree)
+    missing = [not line.is_prose and "".join(line.text.split()) not in witness for line in lines]
+    first = next((number for number, is_missing in enumerate(missing) if not is_missing), 0)
+    last = len(lines) - next((number for number, is_missing in enumerate(reversed(missing)) if not is_missing), 0)
+    for number, line in enumerate(lines):
+        is_inside = first <= number < last
+        if missing[number] and (is_label(line) if is_inside else line.length < _LONG_PARAGRAPH):
+            _remove_text(line)
+
+
+def is_label(line: "Line") -> bool:
+    """Tell a button, a label and the like from a sentence, a heading or an item of a list."""
+    return line.length < _LABEL and line.box.tag in _PLAIN_BOXES and not line.text.endswith(_ENDS_OF_SENTENCES)
 
 
 def _remove_text(line: "Line") -> None:
@@ -84,7 +116,7 @@ def _remove_lines(tree: "HtmlElement") -> None:
         text = " ".join(element.text_content().split())
         if not text or element.getparent() is None or element.find(".//img") is not None:
             continue
-        if len(text) > _MAX_ASIDE_LENGTH:
+        if len(text) > _MAX_ASIDE_LENGTH or (element.tag in INLINE and not _is_line(element)):
             continue
         if _is_aside(element, text) or (
             element.tag in {"p", "figcaption"} and len(text) > _LONG_PARAGRAPH and text == line_before
@@ -101,7 +133,10 @@ def _is_aside(element: "HtmlElement", text: str) -> bool:
     if LINK_LINE.match(text):
         links = sum(len(link.text_content()) for link in element.iter("a"))
         return links >= len(text) / 2
-    return len(text) <= _MAX_BYLINE_LENGTH and (BYLINE.fullmatch(text) or RATING.fullmatch(text)) is not None
+    if len(text) > _MAX_BYLINE_LENGTH:
+        return False
+    is_sentence = text.endswith(_ENDS_OF_SENTENCES) and len(text.split()) >= _MIN_SENTENCE
+    return RATING.fullmatch(text) is not None or (not is_sentence and BYLINE.fullmatch(text) is not None)
 
 
 def _remove_link_boxes(tree: "HtmlElement") -> None:
@@ -159,13 +194,16 @@ def _has_text_before(element: "HtmlElement") -> bool:
 
 
 def _remove_edges(tree: "HtmlElement") -> None:
-    """Remove link lines before the first and after the last line of text."""
-    lines = [*tree.iter("p", "ul", "ol", "h2", "h3", "h4", "h5", "h6", "pre", "table", "blockquote", "figure", "td")]
+    """Remove link lines before the first and behind the last line of text, and headings with nothing below them."""
+    lines = lines_of(tree)
     for order in (lines, lines[::-1]):
-        for line in order:
-            if line.getparent() is None or line.find(".//img") is not None:
-                continue
-            is_heading = line.tag in _HEADINGS
-            if line.text_content().strip() and not is_mostly_links(line) and not (is_heading and order is not lines):
-                break
-            remove_element(line)
+        is_end = order is not lines
+        edge = [*itertools.takewhile(lambda line: _is_edge(line, is_end=is_end), order)]  # noqa: B023
+        if len(edge) == len(lines):
+            return  # a list of links is all there is
+        for line in edge:
+            _remove_text(line)
+
+
+def _is_edge(line: "Line", *, is_end: bool) -> bool:
+    return line.link_share > _MOSTLY_LINKS or (is_end and line.box.tag in _HEADINGS)

@@ -1,26 +1,31 @@
-"""Find the article on a page: what readability finds, held against the prose on the page.
+"""Find the article on a page: the page's own box, held against what readability finds.
 
-Two candidates. readability-lxml scores paragraphs and their boxes, and leaves out most of what stands around the text;
-where it errs, it loses the article. The page's own box, marked as the article by its author or holding nearly all of
-the prose, seldom lacks anything, but holds more than the article. So readability's is taken unless it is short beside
-the box, or took much from outside of it.
+Two candidates. The page's own box, marked as the article by its author or holding nearly all of the prose, seldom lacks
+anything, but holds more than the article. readability-lxml scores paragraphs and their boxes, and leaves out most of
+what stands around the text; where it errs, it loses parts of the article or all of it. So readability's is taken where
+it has all of the prose, and else says which short lines of the box belong to the site.
 """
 
+import copy
 import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ticker.reading.article_box import Marked, article_box, marked_as
-from ticker.reading.article_cleaner import clean_article
+from ticker.reading.article_cleaner import clean_article, is_label, trim_by
 from ticker.reading.page_tables import PLACEHOLDER
 from ticker.reading.prose import Line, lines_of, prose_by_box
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-# How much of the box's prose, and of all its text, readability must have found. The surer the box, the more.
-_ENOUGH = {Marked.AS_BODY: (0.6, 0.5), Marked.AS_ARTICLE: (0.5, 0.4), Marked.NOT: (0.35, 0.3)}
+_MOST_LEFT_OUT = 0.1  # of the box's prose, above the first and below the last line that readability found
+_WITNESS = 0.3  # of the box's prose: with less, readability found something else
 _TOO_MUCH = 1.4  # times the box's text
+_MAX_LEADS, _MOST_IN_LEADS = 3, 0.4  # lines, and their share of the text
+_FEW_LINKS = 0.3  # in a line
+_HEADLINES = frozenset({"h1", "h3", "h4", "h5", "h6"})  # a long h2 sums the story up
+_CAPTIONS = frozenset({"figure", "figcaption", "caption"})
 _NEITHER_NOR = 0.5  # links in a line
 _NEARLY_ALL = 0.8  # of the text on the page
 
@@ -44,11 +49,11 @@ def find_article(tree: "HtmlElement") -> FoundArticle:
     prose = prose_by_box(lines, body)
     box = article_box(body, prose)
     marked = marked_as(box)
+    leads = _leads(lines, box) if marked is not Marked.NOT else []
     boxed = clean_article(html.tostring(box, encoding="unicode", with_tail=False))
     found = _by_readability(tree)
-    article = found if _has_text_of(boxed, found, marked) else boxed
-    if article is None:
-        article = boxed
+    article = boxed if found is None else _better(boxed, found, marked)
+    _put_before(article, leads)
     return FoundArticle(
         html.tostring(article, encoding="unicode"),
         marked is not Marked.NOT,
@@ -56,30 +61,78 @@ def find_article(tree: "HtmlElement") -> FoundArticle:
     )
 
 
-def _has_text_of(box: "HtmlElement", found: "HtmlElement | None", marked: Marked) -> bool:
-    """Tell whether ``found`` has most of the text of ``box``, and not much more."""
-    if found is None:
-        return False
+def _better(box: "HtmlElement", found: "HtmlElement", marked: Marked) -> "HtmlElement":
+    """Return the better one of two candidates; the page's box without the short lines that readability leaves out."""
     text = _without_spaces(found.text_content())
     lines = [line for line in lines_of(box) if line.link_share < _NEITHER_NOR]
-    if marked is not Marked.NOT and any(
-        PLACEHOLDER in line.text and _without_spaces(line.text) not in text for line in lines
-    ):
-        return False  # a table was lost
-    prose = [line for line in lines if line.is_prose]
-    if marked is not Marked.NOT and _length(lines_of(found)) > _length(lines) * _TOO_MUCH:
-        return False  # it took what stands beside the box as well
-    enough_prose, enough_text = _ENOUGH[marked]
-    return _share(prose, text) >= enough_prose and _share(lines, text) >= enough_text
+    if not any(line.is_prose for line in lines):
+        return found
+    is_found = [_without_spaces(line.text) in text for line in lines]
+    if _share_of_prose(lines, is_found) < _WITNESS:
+        return box
+    if _has_all(lines, is_found) and (marked is Marked.NOT or not _differs(lines, lines_of(found), text)):
+        return found
+    trim_by(box, text)
+    return box
+
+
+def _has_all(lines: list[Line], is_found: list[bool]) -> bool:
+    """Tell whether no text is missing among the prose found, and little around it."""
+    prose = [number for number, line in enumerate(lines) if line.is_prose and is_found[number]]
+    inside = range(prose[0], prose[-1])
+    return _share_of_prose(lines, is_found) >= 1 - _MOST_LEFT_OUT and all(
+        is_found[number] or is_label(lines[number]) for number in inside
+    )
+
+
+def _differs(lines: list[Line], found: list[Line], text: str) -> bool:
+    """Tell whether readability lost a table, or took what stands beside the box as well."""
+    lost_table = any(PLACEHOLDER in line.text and _without_spaces(line.text) not in text for line in lines)
+    return lost_table or _length(found) > _length(lines) * _TOO_MUCH
+
+
+def _leads(lines: list[Line], box: "HtmlElement") -> "list[tuple[str, str]]":
+    """Return the lines between headline and text that sum it up, as text and HTML."""
+    from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
+
+    if box.find(".//h1") is not None:
+        return []
+    inside = {*box.iter()}
+    start = next((number for number, line in enumerate(lines) if line.box in inside), 0)
+    above: list[Line] = []
+    for line in reversed(lines[:start]):
+        if line.box.tag in _HEADLINES or (line.box.tag == "h2" and not line.is_prose):
+            break
+        above.append(line)
+    else:
+        return []  # what stands there belongs to the site
+    leads = [line for line in reversed(above) if line.is_prose and line.link_share < _FEW_LINKS]
+    leads = [line for line in leads if line.box.tag not in _CAPTIONS and line.box.getparent().tag not in _CAPTIONS]
+    whole = sum(line.length for line in lines[start:] if line.box in inside)
+    if len(leads) > _MAX_LEADS or sum(line.length for line in leads) > whole * _MOST_IN_LEADS:
+        return []
+    return [(line.text, html.tostring(line.box, encoding="unicode", with_tail=False)) for line in leads]
+
+
+def _put_before(article: "HtmlElement", leads: "list[tuple[str, str]]") -> None:
+    """Put leads before an article that has not got them."""
+    from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
+
+    text = _without_spaces(article.text_content())
+    body = article.find("body")
+    for line, markup in reversed(leads):
+        if _without_spaces(line) not in text:
+            (body if body is not None else article).insert(0, html.fragment_fromstring(markup, create_parent="div"))
 
 
 def _length(lines: list[Line]) -> float:
     return sum(line.length for line in lines if line.link_share < _NEITHER_NOR)
 
 
-def _share(lines: list[Line], text: str) -> float:
-    whole = sum(line.length for line in lines)
-    return sum(line.length for line in lines if _without_spaces(line.text) in text) / whole if whole else 1.0
+def _share_of_prose(lines: list[Line], is_found: list[bool]) -> float:
+    prose = [(line.length, found) for line, found in zip(lines, is_found, strict=True) if line.is_prose]
+    whole = sum(length for length, _ in prose)
+    return sum(length for length, found in prose if found) / whole
 
 
 def _without_spaces(text: str) -> str:
@@ -97,7 +150,8 @@ def _by_readability(tree: "HtmlElement") -> "HtmlElement | None":
     logging.getLogger("readability").disabled = True  # it logs a traceback for every page without an article
     document = Document(tree)
     # What it would clean is cleaned already, and links are made absolute afterwards: that took a third of its time.
-    document._parse = lambda page: page  # noqa: SLF001 - it has no option for it
+    # Each try changes the tree, and it asks for it anew.
+    document._parse = copy.deepcopy  # noqa: SLF001 - it has no option for it
     try:
         article = document.summary(html_partial=True, keep_all_images=True)
     except Unparseable:

@@ -19,7 +19,7 @@ _MAX_NAMES = 30  # of an element
 
 # What a name may begin with: where on the page, or of what, its element is.
 _OF = (
-    r"(?:(?:article|post|entry|story|news|blog|page|site|content|body|main|single|item|node|block|module|widget|box|"
+    r"(?:(?:article|post|entry|story|news|blog|page|site|content|body|main|single|item|node|block|bloc|bloque|module|widget|box|"
     r"c|m|o|js|wp|td|l|u|the|top|bottom|inline|sticky|floating|footer|header|sidebar|mobile|desktop|fb|facebook|user|"
     r"reader|all|view|dynamic|in)-){0,3}"
 )

@@ -16,7 +16,7 @@ _INLINE_NAMES = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp "
     "small span strike strong sub sup time tt u var wbr"
 )
-_INLINE = frozenset(_INLINE_NAMES.split())
+INLINE = frozenset(_INLINE_NAMES.split())
 _NO_TEXT_NAMES = "script style noscript template svg canvas iframe object head title select textarea math"
 _NO_TEXT = frozenset(_NO_TEXT_NAMES.split())
 # Scripts without spaces between words: Chinese, Japanese, Korean syllables, Thai, Lao, Khmer, Burmese.
@@ -55,7 +55,7 @@ def lines_of(root: "HtmlElement") -> list[Line]:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         is_start = event == "start"
-        if tag not in _INLINE:
+        if tag not in INLINE:
             if parts:
                 _end_line(lines, parts, boxes[-1], linked)
                 linked = 0
