@@ -130,6 +130,32 @@ def test_how_long_ago_an_update_was_follows_the_clock(qtbot: QtBot) -> None:
     assert index_of(dialog, "Tides").siblingAtColumn(STATE).data() == "Updated 20 minute(s) ago"
 
 
+def thousand(**settings: object) -> tuple[Feed, ...]:
+    seas = FeedSettings(folder=("Seas",), **settings)  # type: ignore[arg-type]
+    return tuple(Feed(n, f"https://{n}.example/", f"Feed {n:04}", settings=seas) for n in range(1000, 0, -1))
+
+
+def test_of_very_many_feeds_the_rows_come_one_part_after_the_other(qtbot: QtBot, dialog: FeedsDialog) -> None:
+    dialog.show_feeds(thousand(), {1: 2, 1000: 3})
+    assert rows(dialog)[:3] == ["Seas", "  Feed 0001", "  Feed 0002"]
+    assert len(rows(dialog)) < 1000
+    feeds = dialog.tree.feeds
+    assert feeds.feed(1000) is not None
+    assert feeds.at_address("https://1000.example/") is not None
+    assert len(feeds.moves_of(("Seas",), ())) == 1000
+    changed = replace(thousand()[0], feed_title="Renamed")
+    dialog.show_changed((changed,), {})
+    qtbot.waitSignal(dialog.tree.completed).wait()
+    assert rows(dialog)[-2:] == ["  Feed 0999", "  Renamed"]
+    assert len(rows(dialog)) == 1001
+
+
+def test_a_feed_that_waits_for_its_row_can_be_gone_to(dialog: FeedsDialog) -> None:
+    dialog.show_feeds(thousand(), {})
+    dialog.show_known(thousand()[0])
+    assert selected(dialog) == ["Feed 1000"]
+
+
 def test_without_feeds_it_says_how_to_get_some(dialog: FeedsDialog) -> None:
     dialog.show_feeds((), {})
     assert any(text.startswith("No feeds yet") for text in says(dialog))

@@ -173,6 +173,7 @@ class FeedsDialog(QDialog):
         self.subscribe_bar.links_chosen.connect(lambda links, _folder: self._awaited.update(each.url for each in links))
         self.tree.suggestions_requested.connect(self.suggestions_requested)
         self.tree.import_requested.connect(self._ask_import)
+        self.tree.completed.connect(self._follow_feeds)
         self._requests.restore_requested.connect(lambda feed_ids: self._await_row(feed_ids[0]))
         self._minutes.timeout.connect(self.tree.feeds.update_states)
 

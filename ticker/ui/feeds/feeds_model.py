@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 
 from PySide6.QtCore import (
     QByteArray,
@@ -34,12 +35,17 @@ FILTER_TEXT = Qt.ItemDataRole.UserRole + 4  # what the filter looks into
 
 _MIME_TYPE = "application/x-off-the-wire-feeds"
 _ROW_PADDING = 8
+_AT_ONCE = 300  # new rows: more than a window shows
+_IN_A_STEP = 100  # new rows after those: some hundredths of a second
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class FeedsModel(QStandardItemModel):
     """Holds the rows of the feeds window. ``show_feeds`` touches only what has changed.
+
+    Of thousands of new feeds it makes the first rows; ``show_more`` makes some more each time. What is asked about
+    feeds is answered for all of them.
 
     An edit, a tick or a drop changes no row: it becomes a request, and what came of that is shown later.
     """
@@ -56,7 +62,8 @@ class FeedsModel(QStandardItemModel):
         self._row_size = QSize(0, QFontMetrics(QApplication.font()).height() + _ROW_PADDING)
         self._plain, self._bold = QFont(), QFont()  # of the size the tree has
         self._bold.setBold(True)
-        self._feeds: dict[int, Feed] = {}
+        self._feeds: dict[int, Feed] = {}  # that have rows
+        self._later: dict[int, tuple[Feed, int]] = {}  # that have none yet, with their unread headlines
         self._unread: dict[int, int] = {}
         self._with_problems: set[int] = set()  # ids of feeds with problems
         self._rows: dict[int, list[QStandardItem]] = {}
@@ -71,7 +78,7 @@ class FeedsModel(QStandardItemModel):
     @property
     def is_arranged(self) -> bool:
         """Whether the user has put feeds in order."""
-        return any(feed.settings.position is not None for feed in self._feeds.values())
+        return any(feed.settings.position is not None for feed in self._all())
 
     def update_states(self) -> None:
         """Say anew how long ago each feed was updated."""
@@ -87,22 +94,39 @@ class FeedsModel(QStandardItemModel):
         return len(self._with_problems)
 
     def feed(self, feed_id: int) -> Feed | None:
-        return self._feeds.get(feed_id)
+        return self._feeds.get(feed_id) or self._later.get(feed_id, (None,))[0]
 
     def at_address(self, url: str) -> Feed | None:
         """Return the feed at this address, None where there is none."""
         wanted = normalized_url(url)
-        return next((feed for feed in self._feeds.values() if normalized_url(feed.url) == wanted), None)
+        return next((feed for feed in self._all() if normalized_url(feed.url) == wanted), None)
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show these feeds and no others; rows that stay as they are emit nothing."""
         for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
             self._remove_row(feed_id)
             self._with_problems.discard(feed_id)
-        self.show_some(feeds, unread)
+        new = sorted((feed for feed in feeds if feed.id not in self._feeds), key=_about_order)
+        self._later = {feed.id: (feed, unread.get(feed.id, 0)) for feed in new[_AT_ONCE:]}
+        self._show(tuple(feed for feed in feeds if feed.id not in self._later), unread)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are feeds without a row yet."""
+        return bool(self._later)
+
+    def show_more(self) -> None:
+        """Make rows for some of the feeds that have none yet."""
+        step = dict(islice(self._later.items(), _IN_A_STEP))
+        self.show_some(tuple(feed for feed, _ in step.values()), {each: unread for each, (_, unread) in step.items()})
 
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show what has become of these feeds; the others stay as they are."""
+        for feed in feeds:
+            self._later.pop(feed.id, None)
+        self._show(feeds, unread)
+
+    def _show(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         before = {
             feed.id: feed.settings.position
             for feed in map(self._feeds.get, [each.id for each in feeds])
@@ -132,9 +156,7 @@ class FeedsModel(QStandardItemModel):
                 found[feed_id] = None
             elif index.isValid():
                 path = self.folder_at(index)
-                found.update(
-                    (each.id, None) for each in self._feeds.values() if each.settings.folder[: len(path)] == path
-                )
+                found.update((each.id, None) for each in self._all() if each.settings.folder[: len(path)] == path)
         return tuple(found)
 
     def feed_at(self, index: Index) -> Feed | None:
@@ -147,7 +169,7 @@ class FeedsModel(QStandardItemModel):
 
     def moves_of(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
         """Return where all feeds of a folder, and of the folders in it, go when the folder takes another path."""
-        inside = (feed for feed in self._feeds.values() if feed.settings.folder[: len(path)] == path)
+        inside = (feed for feed in self._all() if feed.settings.folder[: len(path)] == path)
         return {feed.id: (*new_path, *feed.settings.folder[len(path) :]) for feed in inside}
 
     # overrides of Qt's
@@ -207,6 +229,9 @@ class FeedsModel(QStandardItemModel):
         return self.folder_at(index) if feed is None else feed.id
 
     # the rows
+
+    def _all(self) -> Iterator[Feed]:
+        return chain(self._feeds.values(), (feed for feed, _ in self._later.values()))
 
     def _show_feed(self, feed: Feed, unread: int) -> None:
         (self._with_problems.discard if problem_of(feed, self._now()) is None else self._with_problems.add)(feed.id)
@@ -333,6 +358,12 @@ def _updated_text(at: float, now: float) -> str:
 def _order(position: int | None, kind: int, name: str) -> str:
     """Return what a row is sorted by: what the user has put in order first, then by kind and name."""
     return f"{kind} {name}" if position is None else f"0 {position:09}"
+
+
+def _about_order(feed: Feed) -> tuple[object, ...]:
+    """Return a key by which feeds are about in the order of their rows, at little cost."""
+    position = feed.settings.position
+    return position is None, position or 0, feed.settings.folder, feed.title.casefold()
 
 
 def order_key(order: str) -> tuple[str, object]:

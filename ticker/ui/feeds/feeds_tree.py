@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class FeedsTree(QTreeView):
 
     suggestions_requested = Signal()  # where there is no feed yet
     import_requested = Signal()
+    completed = Signal()  # the last of many rows is there
 
     def __init__(
         self,
@@ -37,6 +38,8 @@ class FeedsTree(QTreeView):
         self._is_shown: Callable[[Feed], bool] | None = None
         self._emptiness = QuietLabel()
         self._offers = QWidget()  # of feeds, where there is none
+        self._growing = QTimer(self, interval=0)
+        self._growing.timeout.connect(self._grow)
         self._delegate = FeedsDelegate(self, self.feed_at, icon_of)
         self._set_up()
         self.collapsed.connect(partial(self._note_expanded, is_expanded=False))
@@ -46,8 +49,10 @@ class FeedsTree(QTreeView):
     # what is shown
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show these feeds and no others."""
+        """Show these feeds and no others, of thousands one part after the other."""
         self._update(lambda: self.feeds.show_feeds(feeds, unread))
+        if self.feeds.has_more:
+            self._growing.start()
 
     def show_changed(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
         """Show what has become of these feeds, at a cost that does not grow with the others."""
@@ -82,6 +87,7 @@ class FeedsTree(QTreeView):
 
     def go_to(self, feed_id: int) -> None:
         """Make a feed that is not filtered out the current one, and bring it into view."""
+        self.complete()
         index = self._index(feed_id)
         self.setCurrentIndex(index)
         self.scrollTo(index)
@@ -118,6 +124,11 @@ class FeedsTree(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def complete(self) -> None:
+        """Show at once all feeds that would be shown in a moment."""
+        while self.feeds.has_more:
+            self._grow()
+
     # how it is built
 
     def _set_up(self) -> None:
@@ -153,13 +164,19 @@ class FeedsTree(QTreeView):
         selected = self.selected
         folders = set(self.feeds.folders)
         show()
-        if self._is_filtered:
+        if self._is_filtered and not self._growing.isActive():
             self.rows.invalidate()  # Qt does not take away a folder whose last matching feed has gone
         for folder in set(self.feeds.folders) - folders:
             self.setExpanded(self._folder_index(folder), True)
         if self.selected != selected:
             self._select(selected)
         self._show_emptiness()
+
+    def _grow(self) -> None:
+        self._update(self.feeds.show_more)
+        if not self.feeds.has_more:
+            self._growing.stop()
+            self.completed.emit()
 
     def _select(self, feed_ids: tuple[int, ...]) -> None:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows

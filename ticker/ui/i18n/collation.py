@@ -1,6 +1,6 @@
 """The order of names in windows: as the user's language has it, whatever the case, numbers by their value."""
 
-from functools import cache, cmp_to_key
+from functools import cache, cmp_to_key, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, Qt
@@ -10,6 +10,7 @@ from ticker.natural_sort import natural
 if TYPE_CHECKING:
     from _typeshed import SupportsAllComparisons
 
+_MAX_KEYS = 20_000  # of titles and folders, which windows sort again whenever they open
 _comparable = cmp_to_key(QCollatorSortKey.compare)  # Qt's keys know "<" alone, and so are of no use in tuples
 
 
@@ -18,7 +19,12 @@ def sort_key(text: str) -> "SupportsAllComparisons":
 
     Keys made before and after a change of ``QLocale()`` cannot be compared.
     """
-    collator = _collator(QLocale().name())
+    return _key(QLocale().name(), text)
+
+
+@lru_cache(_MAX_KEYS)
+def _key(locale_name: str, text: str) -> "SupportsAllComparisons":
+    collator = _collator(locale_name)
     return natural(text) if collator is None else _comparable(collator.sortKey(text))
 
 
