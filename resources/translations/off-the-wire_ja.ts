@@ -8,7 +8,7 @@
    <translation>フィードのアドレスも含める(&amp;W)</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
+   <source>&amp;Copy diagnosis</source>
    <translation>診断をコピー(&amp;C)</translation>
   </message>
   <message>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>System information</source>
-   <translation>不具合の報告用</translation>
+   <translation>システム情報</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -40,7 +40,7 @@
    <translation>プライバシー(&amp;P)</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>新しい点(&amp;N)</translation>
   </message>
   <message>
@@ -48,15 +48,15 @@
    <translation>設定</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
-   <translation>設定のフォルダーを開く</translation>
+   <source>Open the settings folder</source>
+   <translation>設定フォルダーを開く</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
    <translation>フィードと見出し</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
+   <source>Open the folder with feeds and headlines</source>
    <translation>フィードと見出しのフォルダーを開く</translation>
   </message>
   <message>
@@ -64,7 +64,7 @@
    <translation>ログ</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
+   <source>Open the log folder</source>
    <translation>ログのフォルダーを開く</translation>
   </message>
   <message>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
-   <translation>コピーしました。貼り付ける前に内容をご確認ください。どこにも送信されていません。</translation>
+   <translation>コピーしました。貼り付ける前に内容を確認してください。どこにも送信していません。</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
@@ -90,20 +90,20 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>ここにあるフィードもサーバーに送る(&amp;N)</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>このコンピューターのフィードをアカウントに追加する(&amp;O)</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>新しいフィードもサーバーに送る(&amp;W)</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>新しいフィードをアカウントに追加する(&amp;W)</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>
+   <translation>この接続は暗号化されていません。パスワードを盗み見られるおそれがあります。</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>届いた記事の数</translation>
+   <source>Stories received</source>
+   <translation>受信した記事</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
@@ -123,15 +123,15 @@
   </message>
   <message>
    <source>Sign in without a secure connection?</source>
-   <translation>安全な接続なしでサインインしますか?</translation>
+   <translation>安全な接続なしでサインインしますか？</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} には安全な接続 (https) がありません。それがないと、途中の誰かがパスワードや読んでいる内容を見ることができます。家庭内や私的なネットワークならそれでよいかもしれません。</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>{host} は安全な接続 (https) に対応していません。ネットワーク上の他人に、パスワードや読んでいる内容を見られるおそれがあります。家庭内や専用のネットワークなら許容できる場合もあります。</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>なしでサインイン(&amp;S)</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>それでもサインイン(&amp;S)</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>ここにはキーリングがありません。終了後にパスワードをもう一度おたずねします。</translation>
+   <translation>キーリングを利用できません。終了後、パスワードの再入力が必要になります。</translation>
   </message>
   <message>
    <source>Sync account</source>
@@ -151,39 +151,39 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>ユーザー(&amp;U)</translation>
+   <translation>ユーザー名(&amp;U)</translation>
   </message>
   <message>
    <source>API &amp;password</source>
    <translation>API パスワード(&amp;P)</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>フィードサーバーは、フィードと既読や保存の状態をすべてのコンピューターで同じに保ちます: FreshRSS、Miniflux、Nextcloud News、Tiny Tiny RSS、Feedbin、そのほか Google Reader または Fever の API を持つもの。種類は自動で判別されます。パスワードは API のもので、サーバーによってはその設定で決めます。デスクトップのキーリングに保管されます。</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>フィードサーバーは、フィードと既読・保存の状態をデバイス間で同期します: FreshRSS、Miniflux、Nextcloud News、Tiny Tiny RSS、Feedbin、その他 Google Reader または Fever の API に対応したサーバー。サーバーの種類は自動的に検出されます。API 用のパスワードを入力してください。サーバー側の設定で決めるものもあります。パスワードはデスクトップのキーリングに保存されます。</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>サーバーのフィードはここのフィードと並んで表示され、サーバーが取得します。それらを読む、保存する、名前を変える、移動する、削除する操作はサーバーにも反映されます。ご自身のフィードはそのままです。</translation>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
+   <translation>サーバーのフィードは自分のフィードと並んで表示され、サーバーが取得します。閲覧、保存、名前の変更、移動、削除はサーバーにも反映されます。自分のフィードはそのままです。</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>サーバーに問い合わせています …</translation>
+   <translation>サーバーに接続しています…</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>これは別のアカウントです。前のアカウントのフィードをどうしますか?</translation>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
+   <translation>別のアカウントです。以前のアカウントのフィードをどうしますか？</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>「{user}」のフィードと記事は、これまで同期していた {host} の「{former_user}」のものと異なります。どちらのサーバーも何も変わりません。前のアカウントのフィードはここに残してここから取得することも、保存した記事を含めて記事とともに削除することもできます。</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>これまでは {host} の「{former_user}」と同期していましたが、「{user}」とはフィードと記事が異なります。どちらのサーバーも変更されません。以前のアカウントのフィードは、ここに残してウェブサイトから直接取得するか、保存した記事も含めてすべての記事とともに削除できます。</translation>
   </message>
   <message>
    <source>Remove the account?</source>
-   <translation>アカウントを削除しますか?</translation>
+   <translation>アカウントを削除しますか？</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>サーバー側は何も変わりません。そのフィードはここに残してここから取得することも、保存した記事を含めて記事とともに削除することもできます。</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>サーバーは変更されません。サーバーのフィードは、ここに残してウェブサイトから直接取得するか、保存した記事も含めてすべての記事とともに削除できます。</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,90 +194,157 @@
    <translation>フィードを削除(&amp;R)</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>このサーバーの API ではフィードの追加、削除、名前の変更、移動ができません。サーバーのウェブページで行ってください。ここでの変更はこのコンピューターだけのものです。</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>このサーバーの API では、フィードの追加、削除、名前の変更、移動ができません。サーバーのウェブサイトで行ってください。ここでの変更はこのコンピューターにのみ適用されます。</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>このサーバーの API ではフィードの名前の変更や移動ができません。サーバーのウェブページで行ってください。ここでの変更はこのコンピューターだけのものです。</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>このサーバーの API では、フィードの名前の変更や移動ができません。サーバーのウェブサイトで行ってください。ここでの変更はこのコンピューターにのみ適用されます。</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
-   <translation>その間の変更は保存され、後で送られます。</translation>
+   <source>Your changes are kept and will be sent later.</source>
+   <translation>変更は保持され、後で送信されます。</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
    <translation>{0} に同期しました。</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>%n 件の記事を取得できませんでした。大きすぎるか、サーバーの障害です。後でもう一度試します。</numerusform>
+    <numerusform>%n 件の記事は、大きすぎるかサーバーの障害のため取得できませんでした。後でもう一度試します。</numerusform>
    </translation>
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>サーバーがこのユーザーとパスワードを受け付けません。必要なのは API パスワードで、ウェブページのものとは異なることがよくあります。</translation>
+   <translation>ユーザー名またはパスワードがサーバーに受け付けられませんでした。API のパスワードを使ってください。ウェブサイト用とは異なることがよくあります。</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
-   <translation>ウェブサーバーは応答しますが、その奥のフィードサーバーが応答しません (ステータス {0})。後でもう一度試してください。</translation>
+   <translation>ウェブサーバーは応答しますが、フィードサーバーが応答しません (状態 {0})。後でもう一度試してください。</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>このコンピューターが信頼する機関がサーバーを保証していません。自分のサーバーなら、その証明書か、署名した機関の証明書を「接続」で選んでください。</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>サーバーの証明書が信頼された認証局のものではありません。自分のサーバーの場合は、「接続」でその証明書または認証局の証明書を選んでください。</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>サーバーがあなたの証明書を求めています。「接続」でファイルを選んでください。</translation>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
+   <translation>サーバーがクライアント証明書を要求しています。「接続」でファイルを選んでください。</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>このアドレスにフィードサーバーがないか、API が隠されています。アドレスを確認してください。</translation>
+   <translation>このアドレスにフィードサーバーが見つかりません。アドレスを確認してください。</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>サーバーは現在利用できないか、設定で API が無効になっています。</translation>
+   <translation>サーバーを利用できないか、サーバーの設定で API が無効になっています。</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>サーバーがしばらく待つよう求めています。</translation>
+   <translation>サーバーが混み合っており、待つよう求められました。後でもう一度同期します。</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
-   <translation>サーバーの応答を理解できません。何も変更していません。</translation>
+   <translation>サーバーの応答を解釈できませんでした。何も変更していません。</translation>
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>サーバー自身に障害があります(状態 {0})。何も変更していません。</translation>
+   <translation>サーバーがエラーを返しました (状態 {0})。何も変更していません。</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>サーバーは {0} へ転送しています。そのアドレスを知っているなら、そこでサインインしてください。</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>サーバーが {0} に転送しています。そのアドレスを信頼できる場合は、そちらにサインインしてください。</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>キーリングからサーバーのパスワードを得られません。もう一度入力してください。</translation>
+   <translation>キーリングからパスワードを取得できません。もう一度入力してください。</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>手前のウェブサーバーが独自の名前とパスワードを求めています。「接続」で入力してください。</translation>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
+   <translation>ウェブサーバーが独自のユーザー名とパスワードを要求しています。「接続」で入力してください。</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
-   <translation>認証局のファイルが使えません。PEM 形式である必要があります。</translation>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
+   <translation>認証局のファイルを使用できません。PEM 形式である必要があります。</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>クライアント証明書が使えません。鍵を含む 1 つの PEM ファイルである必要があります。</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>クライアント証明書を使用できません。鍵を含む PEM ファイルである必要があります。</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
-   <translation>このパスワードではクライアント証明書の鍵が開きません。</translation>
+   <source>The password for the client certificate’s key is wrong.</source>
+   <translation>クライアント証明書の鍵のパスワードが違います。</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>フィードサーバーが新しく設定し直されました。サーバーにもうないフィードと記事は、ご自身のものとしてここに残ります。</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>フィードサーバーがリセットされました。サーバーにないフィードと記事は、自分のものとしてここに残ります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>色…</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>強調</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>ミュート</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>先頭に固定</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>既読にする</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>後で読む</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>色</translation>
   </message>
  </context>
  <context>
@@ -358,7 +425,7 @@
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>広い</translation>
+   <translation>ゆったり</translation>
   </message>
   <message>
    <source>Very Relaxed</source>
@@ -376,16 +443,24 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a headline</source>
-   <translation>見出しを探す</translation>
+   <translation>見出しを検索</translation>
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>語、「この順の語」、あってはならない −語</translation>
+   <translation>語、「完全一致」、除外する −語</translation>
   </message>
   <message>
    <source>All feeds</source>
    <translation>すべてのフィード</translation>
+  </message>
+  <message>
+   <source>{name} (collection)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Any tag</source>
@@ -401,7 +476,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>ワイヤーにあるもの</translation>
+   <translation>バーにあるもの</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -417,11 +492,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>どの見出しか</translation>
+   <translation>絞り込み</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>フォルダーまたはフィード</translation>
+   <source>Collection, folder or feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
@@ -454,28 +529,28 @@
    <translation>開く(&amp;O)</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>ブラウザーで開く(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>リンクをコピー(&amp;C)</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>既読にする(&amp;R)</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>未読にする(&amp;R)</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>後で読む(&amp;S)</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
-   <translation>保存をやめる(&amp;S)</translation>
+   <source>Remove from &amp;Saved</source>
+   <translation>保存から削除(&amp;S)</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -506,6 +581,18 @@
    <translation>既読にした見出し: {0}。</translation>
   </message>
   <message>
+   <source>Save as collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <source>“{name}” is a collection now. A bar can show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show &amp;preview</source>
    <translation>プレビューを表示(&amp;P)</translation>
   </message>
@@ -521,7 +608,7 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>そのような見出しはありません。</translation>
+   <translation>一致するものがありません。</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
@@ -584,16 +671,16 @@
   <message numerus="yes">
    <source>Load all %n images</source>
    <translation>
-    <numerusform>画像 %n 枚をすべて表示</numerusform>
+    <numerusform>画像 %n 枚をすべて読み込む</numerusform>
    </translation>
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>フィードにはこの見出ししかありません。</translation>
+   <translation>このフィードは見出しのみを配信しています。</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>この記事のファイル:</translation>
+   <translation>添付ファイル:</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -621,7 +708,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>画像を表示</translation>
+   <translation>画像を読み込む</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -665,7 +752,7 @@
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>保存をやめる(&amp;S)</translation>
+   <translation>保存から削除(&amp;S)</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
@@ -677,7 +764,7 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>セット(&amp;W)…</translation>
+   <translation>コレクション(&amp;W)…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -732,12 +819,12 @@
    <translation>見出し</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>速報</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
-   <translation>見出しはまだありません</translation>
+   <translation>見出しはまだありません。フィードを追加して始めましょう。</translation>
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
@@ -757,7 +844,7 @@
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>1 日ミュート(&amp;U)</translation>
+   <translation>24 時間ミュート(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -777,7 +864,7 @@
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>すべて(&amp;E)</translation>
+   <translation>すべてのフィード(&amp;E)</translation>
   </message>
  </context>
  <context>
@@ -858,7 +945,7 @@
   </message>
   <message>
    <source>Custom</source>
-   <translation>自分の色</translation>
+   <translation>カスタム</translation>
   </message>
   <message>
    <source>Small</source>
@@ -878,7 +965,7 @@
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>色(&amp;O)</translation>
+   <translation>テーマ(&amp;M)</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
@@ -886,7 +973,7 @@
   </message>
   <message>
    <source>Custom background</source>
-   <translation>自分の色: 背景</translation>
+   <translation>カスタム: 背景</translation>
   </message>
   <message>
    <source>color my own</source>
@@ -894,11 +981,11 @@
   </message>
   <message>
    <source>Custom text</source>
-   <translation>自分の色: 文字</translation>
+   <translation>カスタム: 文字</translation>
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>自分の色: ラベルと印</translation>
+   <translation>カスタム: ラベルと印</translation>
   </message>
   <message>
    <source>Size</source>
@@ -926,19 +1013,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>場所を確保し、窓が重ならないようにする</translation>
+   <translation>領域を確保</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>窓の上に重なる</translation>
+   <translation>ウィンドウの手前</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>ポインターが端に触れるまで隠れる</translation>
+   <translation>自動的に隠す</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>浮かせる: ラベルをドラッグ、または Alt と矢印キー</translation>
+   <translation>フローティング (ラベルをドラッグ、または Alt と矢印キー)</translation>
   </message>
   <message>
    <source>Never</source>
@@ -950,7 +1037,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>新着が流れ過ぎたとき</translation>
+   <translation>新着がないとき</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -962,7 +1049,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>バー</translation>
+   <translation>位置</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
@@ -970,7 +1057,7 @@
   </message>
   <message>
    <source>Floating width</source>
-   <translation>浮かせるときの幅</translation>
+   <translation>フローティング時の幅</translation>
   </message>
   <message>
    <source> px</source>
@@ -978,7 +1065,7 @@
   </message>
   <message>
    <source>Width on the left or right</source>
-   <translation>左右の端での幅</translation>
+   <translation>左右に置いたときの幅</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
@@ -998,7 +1085,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>新着があれば戻ります。トレイやプログラムの起動でも戻ります。</translation>
+   <translation>新しい見出し、通知領域のアイコン、またはプログラムの再起動で再び表示されます。</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1006,11 +1093,11 @@
   </message>
   <message>
    <source>second several screen monitor collection</source>
-   <translation>二つ目 複数 画面 モニター セット</translation>
+   <translation>二つ目 複数 画面 モニター コレクション セット</translation>
   </message>
   <message>
    <source>System default</source>
-   <translation>システムの書体</translation>
+   <translation>システムの既定</translation>
   </message>
   <message>
    <source> pt</source>
@@ -1018,7 +1105,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>高さに合わせる</translation>
+   <translation>自動</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1029,12 +1116,12 @@
    <translation>ラベル(&amp;L)</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>速報</translation>
   </message>
   <message>
    <source>&amp;Font</source>
-   <translation>書体(&amp;T)</translation>
+   <translation>フォント(&amp;T)</translation>
   </message>
   <message>
    <source>font letters typeface</source>
@@ -1042,7 +1129,7 @@
   </message>
   <message>
    <source>Font si&amp;ze</source>
-   <translation>文字の大きさ(&amp;Z)</translation>
+   <translation>文字サイズ(&amp;Z)</translation>
   </message>
   <message>
    <source>font text letter size</source>
@@ -1110,11 +1197,11 @@
   </message>
   <message>
    <source>One at a time</source>
-   <translation>一件ずつ: 来て、とどまり、次に譲る</translation>
+   <translation>1 件ずつ表示</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>止めておく: 自分でページをめくる</translation>
+   <translation>手動でページをめくる</translation>
   </message>
   <message>
    <source>Movement</source>
@@ -1122,11 +1209,11 @@
   </message>
   <message>
    <source>movement scroll crawl reduce motion pages stand still one by one step by step</source>
-   <translation>動き スクロール 減らす ページ 静止 一件ずつ</translation>
+   <translation>動き スクロール 減らす ページ 静止 1 件ずつ</translation>
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation>速さ(&amp;S)</translation>
+   <translation>速度(&amp;S)</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
@@ -1134,7 +1221,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>一件の表示時間</translation>
+   <translation>1 件の表示時間</translation>
   </message>
   <message>
    <source> s</source>
@@ -1142,7 +1229,7 @@
   </message>
   <message>
    <source>seconds one by one hold a step stays for</source>
-   <translation>秒 一件ずつ とどまる</translation>
+   <translation>秒 1 件ずつ とどまる</translation>
   </message>
   <message>
    <source>No icon</source>
@@ -1170,7 +1257,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>見出しの順序</translation>
+   <translation>並べ替え</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
@@ -1178,7 +1265,7 @@
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>フィード名の横</translation>
+   <translation>フィードのアイコン</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
@@ -1194,7 +1281,7 @@
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>高さ 28 ピクセル以上のバーで、記事の内容を二行目に表示する</translation>
+   <translation>2 行目に要約を表示する (高さ 28 ピクセル以上のバー)</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1202,7 +1289,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>ポインターの横に要約のカードを表示する</translation>
+   <translation>見出しをポイントすると要約のカードを表示する</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1226,7 +1313,7 @@
   </message>
   <message>
    <source>Exact speed</source>
-   <translation>正確な速さ</translation>
+   <translation>正確な速度</translation>
   </message>
   <message>
    <source> px/s</source>
@@ -1238,7 +1325,7 @@
   </message>
   <message>
    <source>Show one at a time on battery</source>
-   <translation>バッテリー使用中は一件ずつ表示する</translation>
+   <translation>バッテリー使用中は 1 件ずつ表示する</translation>
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
@@ -1262,7 +1349,7 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>ルールが先頭に出す見出しが通る間はゆっくり流す</translation>
+   <translation>固定した見出しの表示中はゆっくりスクロールする</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
@@ -1270,7 +1357,7 @@
   </message>
   <message>
    <source>Bullet •</source>
-   <translation>中黒 •</translation>
+   <translation>黒丸 •</translation>
   </message>
   <message>
    <source>Dash –</source>
@@ -1282,7 +1369,7 @@
   </message>
   <message>
    <source>Slashes //</source>
-   <translation>斜線 //</translation>
+   <translation>スラッシュ //</translation>
   </message>
   <message>
    <source>Star ✦</source>
@@ -1295,7 +1382,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>見出しの数(&amp;N)</translation>
+   <translation>見出しの最大数(&amp;N)</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1303,7 +1390,7 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>最も古い見出し(日数)(&amp;A)</translation>
+   <translation>見出しの最大日数(&amp;A)</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -1315,7 +1402,7 @@
   </message>
   <message>
    <source>Remove after</source>
-   <translation>見出しが去るまでの通過回数</translation>
+   <translation>削除するまでの表示回数</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
@@ -1323,7 +1410,7 @@
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>複数のフィードが伝える同じ出来事は一度だけ表示する</translation>
+   <translation>重複する記事をまとめる</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
@@ -1331,7 +1418,7 @@
   </message>
   <message>
    <source>Separator</source>
-   <translation>見出しの間</translation>
+   <translation>区切り</translation>
   </message>
   <message>
    <source>between headlines</source>
@@ -1339,7 +1426,7 @@
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>フィードごとに固有の色を付ける</translation>
+   <translation>フィードごとに異なる色を使う</translation>
   </message>
   <message>
    <source>color</source>
@@ -1357,7 +1444,7 @@
    <translation>バーのプレビュー</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>速報</translation>
   </message>
   <message>
@@ -1394,21 +1481,21 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>ルールに当てはまる今週の見出し</translation>
+   <translation>条件に一致する今週の見出し</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>ルールは見出しを強調、ミュート、先頭に表示、通知します。</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>ルールは見出しを強調、ミュート、先頭に固定、または通知します。</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
-    <numerusform>今週の見出し %n 件に当てはまります。</numerusform>
+    <numerusform>今週の見出し %n 件に一致します。</numerusform>
    </translation>
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>経過時間は 12 や 0.5 のような時間数です。</translation>
+   <translation>経過時間は 12 や 0.5 などの時間数です。</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
@@ -1439,11 +1526,11 @@
   </message>
   <message>
    <source>Next update</source>
-   <translation>次の確認</translation>
+   <translation>次の更新</translation>
   </message>
   <message>
    <source>Update history</source>
-   <translation>最近の確認</translation>
+   <translation>更新履歴</translation>
   </message>
   <message>
    <source>{0} s</source>
@@ -1451,14 +1538,45 @@
   </message>
  </context>
  <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>すべての見出し</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CollectionsWindow</name>
   <message>
    <source>Collections</source>
-   <translation>セット</translation>
+   <translation>コレクション</translation>
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
-   <translation>このセットのフォルダーとフィード</translation>
+   <translation>このコレクションのフォルダーとフィード</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -1466,7 +1584,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>セットは「朝」や「市場」のように選んだフィードのまとまりで、バーに表示できます。</translation>
+   <translation>コレクションは、「朝」や「市場」のように選んだフィードのまとまりで、バーに表示できます。</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1482,7 +1600,7 @@
   </message>
   <message>
    <source>&amp;Collections</source>
-   <translation>セット(&amp;S)</translation>
+   <translation>コレクション(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
@@ -1490,11 +1608,11 @@
   </message>
   <message>
    <source>New collection</source>
-   <translation>新しいセット</translation>
+   <translation>新しいコレクション</translation>
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation>“{name}” を削除しました。</translation>
+   <translation>「{name}」を削除しました。</translation>
   </message>
  </context>
  <context>
@@ -1537,30 +1655,42 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>固有の色なし</translation>
+   <translation>既定</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>一様ではない</translation>
+   <translation>混在</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message>
+   <source>There is no such headline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Off the Wire is not running.</source>
    <translation>Off the Wire は起動していません。</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
-   <translation>Off the Wire はまだ応答しません。後でもう一度試すか、そのプロセスを終了してください。</translation>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
+   <translation>Off the Wire がまだ応答しません。後でもう一度試すか、プロセスを終了してください。</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire は起動していますが、まだ応答しません。待っています…</translation>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire は実行中ですが、まだ応答しません。待機しています…</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
-   <translation>Off the Wire は起動していますが（{host} のプロセス {process}）、まだ応答しません。待っています…</translation>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
+   <translation>Off the Wire は実行中ですが ({host} のプロセス {process})、まだ応答しません。待機しています…</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -1577,81 +1707,336 @@
    <translation>フォルダー名に NUL 文字は使えません。</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>%n 文字を超えるアドレスはフィードではありません。</numerusform>
+    <numerusform>アドレスは %n 文字以内にしてください。</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>“{0}” はフィードのアドレスではありません。https:// か http:// で始まる必要があります。</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>「{0}」はフィードのアドレスではありません。https:// または http:// で始めてください。</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>“{0}” は指示できるものではありません: {1}。</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
    <translation>デスクトップの見出しティッカー。</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>二度目の起動は、動いているバーに引数を渡します。</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>Off the Wire がすでに実行中の場合は、そちらに引数が渡されます。</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
-   <translation>これらのフィードだけを見る。購読はしない</translation>
+   <source>show only these feeds, without subscribing to them</source>
+   <translation>購読せずに、これらのフィードのみを表示する</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>フィードの一覧、フィード、アドレスを開いて購読する</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>フィード、ウェブサイトのアドレス、またはフィード一覧を購読する</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
-   <translation>設定、フィード、キャッシュをユーザーのフォルダーではなくこのフォルダーに置く</translation>
+   <translation>設定・フィード・キャッシュを、ユーザーのフォルダーではなくこのフォルダーに保存する</translation>
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>ワイヤーの見出しを表示して終了する</translation>
+   <translation>バーの見出しを出力して終了する</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
-   <translation>期限の来たフィードを一度確認し、見出しを表示して終了する</translation>
+   <translation>更新時期のフィードを更新し、見出しを出力して終了する</translation>
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>セットの名前を表示して終了する</translation>
+   <translation>コレクションの名前を出力して終了する</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>各フィードの状態を表 (CSV) で表示して終了する</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>--diagnosis と併用: フィードのアドレスをキーも含めてすべて表示する</translation>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
+   <translation>--diagnosis と併用: フィードのアドレスを、含まれるキーも含めて完全に出力する</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>画面に加えて、届いた見出しを出力する</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>届いた見出しも出力する</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>動いているバーに指示する: {0}</translation>
+   <source>send a command to the running bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: print only new headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
-   <translation>--tell とともに: バーが起動していなければ起動する</translation>
+   <translation>--tell と併用: バーが起動していなければ起動する</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
-   <translation>詳しく記録し端末にも出す。二つ重ねるとすべて</translation>
+   <source>log more, also to the terminal; use twice to log everything</source>
+   <translation>端末にも詳しいログを出力する。2 回指定するとすべて記録する</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” takes no argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” needs an argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be “true” or “false”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be text of at most {0} characters.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>give the bar the keyboard focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the bar’s menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>let the headlines move again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go forward one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Feeds window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Collections window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Rules window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sharing window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sync Account window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show version, license and file locations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show error reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quit Off the Wire</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ConditionRows</name>
   <message>
    <source>What to look at</source>
-   <translation>何を見るか</translation>
+   <translation>対象</translation>
   </message>
   <message>
    <source>Remove this condition</source>
@@ -1659,7 +2044,7 @@
   </message>
   <message>
    <source>What to look for</source>
-   <translation>何を探すか</translation>
+   <translation>検索語</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -1678,6 +2063,22 @@
    <translation>見出しに語句を含まない</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>フィードが次のもの</translation>
   </message>
@@ -1692,6 +2093,14 @@
   <message>
    <source>Folder is not</source>
    <translation>フォルダーが次のものでない</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1710,6 +2119,14 @@
    <translation>分類が次のどれでもない</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>見出しが次より新しい(時間)</translation>
   </message>
@@ -1718,12 +2135,68 @@
    <translation>見出しが次より古い(時間)</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>見出しが正規表現に一致</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>見出しが正規表現に一致しない</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>apple iphone</source>
@@ -1738,6 +2211,14 @@
    <translation>フォルダーを選ぶ</translation>
   </message>
   <message>
+   <source>Choose a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Separated by commas</source>
    <translation>コンマで区切る</translation>
   </message>
@@ -1745,16 +2226,16 @@
  <context>
   <name>Controller</name>
   <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>「{name}」というコレクションはありません。</translation>
+  </message>
+  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>前回、問題が起きました。メニューに報告があります。</translation>
+   <translation>前回、Off the Wire は正しく終了しませんでした。メニューの「エラー報告」を参照してください。</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>このプログラムで誤りが起きました。メニューに報告があります。</translation>
-  </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>“{name}” というセットはありません。</translation>
+   <translation>問題が発生しました。メニューの「エラー報告」を参照してください。</translation>
   </message>
  </context>
  <context>
@@ -1777,7 +2258,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>フィードを選ぶ</translation>
   </message>
   <message>
@@ -1790,7 +2271,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>今のところ何もありません。</translation>
+   <translation>現在、見出しはありません。</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1804,21 +2285,21 @@
   </message>
   <message>
    <source>Looking…</source>
-   <translation>確認しています …</translation>
+   <translation>確認しています…</translation>
   </message>
  </context>
  <context>
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>記録された内容</translation>
+   <translation>報告</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>このプログラムで問題が起き、そのときの動作を記録しました。どこにも送信されておらず、今後も送信されません。修正を望まれる場合は、コピーして内容を確認し、ご自身の報告に貼り付けてください。</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>問題が発生しました。詳細はこのコンピューターに保存され、誰にも送信されません。問題を報告するには、詳細をコピーして確認し、バグ報告に貼り付けてください。</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>問題の内容</translation>
   </message>
   <message>
@@ -1826,7 +2307,7 @@
    <translation>コピー(&amp;C)</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
+   <source>&amp;Report on the web…</source>
    <translation>ウェブで報告(&amp;R)…</translation>
   </message>
   <message>
@@ -1845,7 +2326,7 @@
    <translation>メイン画面</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>バーを追加</translation>
   </message>
   <message>
@@ -1854,7 +2335,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>すべて</translation>
+   <translation>すべてのフィード</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1892,8 +2373,8 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
-   <translation>今すぐ確認(&amp;C)</translation>
+   <source>&amp;Update Now</source>
+   <translation>今すぐ更新(&amp;U)</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -1908,11 +2389,11 @@
    <translation>名前を変更(&amp;N)</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>上へ(&amp;P)</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>下へ(&amp;O)</translation>
   </message>
   <message>
@@ -1920,7 +2401,7 @@
    <translation>削除(&amp;M)</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>アドレスをコピー(&amp;A)</translation>
   </message>
   <message>
@@ -1928,44 +2409,44 @@
    <translation>貼り付け(&amp;S)</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>すべて名前順に並べる(&amp;I)</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>フォルダーに移動(&amp;F)</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
+   <source>Copy Dia&amp;gnosis</source>
    <translation>診断をコピー(&amp;G)</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
-   <translation>ワイヤーに出す(&amp;W)</translation>
+   <source>Show on the &amp;Bar</source>
+   <translation>バーに出す(&amp;W)</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>新しいフォルダー(&amp;N)…</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>フォルダーなし(&amp;O)</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
-   <translation>フォルダー “{0}” を解除(&amp;D)</translation>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
+   <translation>フォルダー「{0}」を解除(&amp;D)</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
-   <translation>フィードサーバーに渡す(&amp;G)</translation>
+   <source>Add to S&amp;ync Account</source>
+   <translation>同期アカウントに追加(&amp;Y)</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>このフィードサーバーの API ではフィードを追加できません。サーバーのウェブページで追加してください。</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>このサーバーの API ではフィードを追加できません。サーバーのウェブサイトで追加してください。</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>このフィードサーバーの API ではできません。このコンピューターだけに効きます。</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>このサーバーの API では行えないため、このコンピューターにのみ適用されます。</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1973,22 +2454,22 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>フォルダーの名前。A / B で A の中に B を作ります:</translation>
+   <translation>フォルダー名 (A / B で A の中に B を作成):</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>クリップボードに購読できるものがありません。</translation>
+   <translation>クリップボードにフィードやウェブサイトのアドレスがありません。</translation>
   </message>
  </context>
  <context>
   <name>FeedExports</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation>フィード一覧を {0} に書き込みました。</translation>
+   <translation>フィード一覧を {0} に保存しました。</translation>
   </message>
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>診断を {0} に書き込みました。パスワードは含みません。</translation>
+   <translation>診断情報を、パスワードを除いて {0} に保存しました。</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
@@ -1999,11 +2480,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>ワイヤーに出す(&amp;W)</translation>
+   <translation>バーに出す(&amp;W)</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>一時停止中: 指示するまで確認しない(&amp;U)</translation>
+   <translation>更新を一時停止(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2015,7 +2496,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>更新の確認(&amp;F)</translation>
+   <translation>更新間隔(&amp;F)</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2026,8 +2507,8 @@
    <translation>アイコン</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>このフィードはフィードサーバーが取得し、これもサーバーが決めます。</translation>
+   <source>Set by the sync account, which fetches this feed.</source>
+   <translation>このフィードを取得する同期アカウントが決めます。</translation>
   </message>
  </context>
  <context>
@@ -2053,11 +2534,11 @@
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
-   <translation>確認しています …</translation>
+   <translation>確認しています…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>今のところ何もありません。</translation>
+   <translation>現在、見出しはありません。</translation>
   </message>
  </context>
  <context>
@@ -2069,6 +2550,10 @@
   <message>
    <source>Nothing new</source>
    <translation>新着なし</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2096,7 +2581,7 @@
   </message>
   <message>
    <source>U&amp;pdate now</source>
-   <translation>今すぐ確認(&amp;K)</translation>
+   <translation>今すぐ更新(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2116,7 +2601,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>最近の確認</translation>
+   <translation>更新履歴</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2128,7 +2613,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>文字としてコピー(&amp;C)</translation>
+   <translation>更新履歴をコピー(&amp;C)</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2180,27 +2665,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>このフィードはフィードサーバーが取得し、新着も届けます。</translation>
+   <translation>このフィードは同期アカウントが取得します。</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>このフィードは一時停止中です。再開するまで確認しません。</translation>
+   <translation>再開するまで更新は一時停止されます。</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>このフィードはまだ確認されていません。</translation>
+   <translation>最初の更新を待っています。</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>問題ありません。前回の確認での新しい見出し: {0}。</translation>
+   <translation>問題はありません。前回の更新の新着見出し: {0}。</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>問題ありません。{0} 以降、サイトに新着はありません。</translation>
+   <translation>問題はありません。{0} 以降、サイトに新着はありません。</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>問題ありません。少なくとも {0} までさかのぼって、サイトに新着はありません。</translation>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
+   <translation>問題はありません。少なくとも {0} 以降、サイトに新着はありません。</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2211,7 +2696,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>Find a feed</source>
-   <translation>フィードを探す</translation>
+   <translation>フィードを検索</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -2223,7 +2708,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>どのフィードか</translation>
+   <translation>絞り込み</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -2239,7 +2724,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>ワイヤーにないもの</translation>
+   <translation>バーにないもの</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2252,6 +2737,10 @@
   <message>
    <source>&amp;Add feed…</source>
    <translation>フィードを追加(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>&amp;Update now</source>
+   <translation>今すぐ更新(&amp;U)</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
@@ -2275,7 +2764,7 @@
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
-   <translation>“{0}” はすでに一覧にあります。</translation>
+   <translation>「{0}」はすでに購読しています。</translation>
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
@@ -2283,7 +2772,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
-   <translation>“{0}” の見出しが届くようになりました。</translation>
+   <translation>「{0}」を購読しました。</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2314,19 +2803,19 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>ワイヤーにないもの</translation>
+   <translation>バーにないもの</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
-   <translation>{checked} に確認</translation>
+   <translation>{checked} に更新</translation>
   </message>
   <message>
    <source>Updates paused</source>
-   <translation>一時停止中: 指示するまで確認しない</translation>
+   <translation>更新は一時停止中</translation>
   </message>
   <message>
    <source>Waiting for first update</source>
-   <translation>未確認</translation>
+   <translation>最初の更新を待っています</translation>
   </message>
   <message>
    <source>Updated just now</source>
@@ -2399,7 +2888,7 @@
   <name>GlobalShortcut</name>
   <message>
    <source>Another program already uses the shortcut {keys}. Choose another one.</source>
-   <translation>ショートカット {keys} はほかのプログラムが使っています。別のものを選んでください。</translation>
+   <translation>ショートカット {keys} はほかのプログラムが使用しています。別のものを選んでください。</translation>
   </message>
  </context>
  <context>
@@ -2433,7 +2922,7 @@
   </message>
   <message>
    <source>No unread headlines.</source>
-   <translation>ワイヤーの見出しはすべて既読です。</translation>
+   <translation>未読の見出しはありません。</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
@@ -2473,7 +2962,7 @@
   <name>HeadlinesForm</name>
   <message>
    <source>Max. &amp;headlines</source>
-   <translation>バーの見出し(&amp;H)</translation>
+   <translation>見出しの上限(&amp;H)</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
@@ -2481,11 +2970,11 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>既読とする時(&amp;T)</translation>
+   <translation>既読にする時(&amp;T)</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
-   <translation>記事の版(&amp;V)</translation>
+   <translation>記事の本文(&amp;V)</translation>
   </message>
   <message>
    <source>Ima&amp;ges in stories</source>
@@ -2495,8 +2984,12 @@
  <context>
   <name>HealthModel</name>
   <message>
+   <source>Not turned on yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discontinued</source>
-   <translation>配信を終了</translation>
+   <translation>配信終了</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2504,15 +2997,15 @@
   </message>
   <message>
    <source>Leads into your network</source>
-   <translation>自分のネットワークにつながる</translation>
+   <translation>内部ネットワークへの接続</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>1 週間以上読み込めていない</translation>
+   <translation>1 週間以上更新されていない</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>誰でも読めるわけではない</translation>
+   <translation>アクセス拒否またはサインインが必要</translation>
   </message>
   <message>
    <source>Not found</source>
@@ -2520,7 +3013,7 @@
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>読み込めるフィードがない</translation>
+   <translation>有効なフィードではない</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2528,7 +3021,7 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>現在つながらない</translation>
+   <translation>一時的に利用不可</translation>
   </message>
   <message>
    <source>Moved to another address</source>
@@ -2536,27 +3029,31 @@
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>保護されずに送られている</translation>
+   <translation>暗号化なし</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
-   <translation>記事が自分のネットワークにつながる</translation>
+   <translation>記事が内部ネットワークに接続</translation>
   </message>
   <message>
    <source>Address changing</source>
-   <translation>まもなく移転</translation>
+   <translation>アドレス変更中</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>数か月更新がない</translation>
+   <translation>更新が途絶えている</translation>
   </message>
   <message>
    <source>Slow</source>
    <translation>遅い</translation>
   </message>
   <message>
+   <source>Turn on…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Update now</source>
-   <translation>今すぐ確認</translation>
+   <translation>今すぐ更新</translation>
   </message>
   <message>
    <source>Open website</source>
@@ -2615,7 +3112,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>今すぐ確認(&amp;N)</translation>
+   <translation>今すぐ更新(&amp;N)</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -2630,12 +3127,16 @@
    <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
+   <source>&amp;Copy Diagnosis</source>
    <translation>診断をコピー(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
    <translation>サイトを開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2674,7 +3175,7 @@
    <translation>その他(&amp;E)</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>全フィードの診断をエクスポート(&amp;X)…</translation>
   </message>
   <message numerus="yes">
@@ -2686,7 +3187,7 @@
   <message numerus="yes">
    <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>%n 件のフィードはすべて順調です。</numerusform>
+    <numerusform>%n 件のフィードに問題は見つかりませんでした。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2697,7 +3198,7 @@
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation>“{0}” を削除しました。</translation>
+   <translation>「{0}」を削除しました。</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
@@ -2728,11 +3229,11 @@
   </message>
   <message>
    <source>Use &amp;site icon</source>
-   <translation>サイトのもの(&amp;S)</translation>
+   <translation>サイトのアイコンを使う(&amp;S)</translation>
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>設定でフィード名の横にアイコンを表示している場合に、バーに表示されます。</translation>
+   <translation>設定でフィードのアイコンを有効にすると、バーに表示されます。</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2755,19 +3256,17 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>Esc で閉じ、矢印キーでほかの画像に移ります。</translation>
+   <translation>Esc で閉じ、矢印キーでほかの画像に移動します。</translation>
   </message>
  </context>
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
+   <source>Clipboard</source>
    <translation>クリップボード</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
    <translation>
     <numerusform>%n 件のファイルとアドレス</numerusform>
    </translation>
@@ -2777,38 +3276,30 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>取り込んだフィード</translation>
+   <translation>インポートしたフィード</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
    <translation>中止(&amp;P)</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>{0} より</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>{0} より</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>新しいフィード: {0}</translation>
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>すでにあるもの: {0}</translation>
+   <translation>購読済み: {0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
-   <translation>除いたもの: {0}</translation>
+   <translation>スキップ: {0}</translation>
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>一覧から除いたもの</translation>
+   <translation>スキップした項目</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2819,11 +3310,11 @@
   <name>IntervalPicker</name>
   <message>
    <source>Default</source>
-   <translation>設定のとおり</translation>
+   <translation>既定</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>一様ではない</translation>
+   <translation>混在</translation>
   </message>
  </context>
  <context>
@@ -2834,15 +3325,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>ブラウザーを起動できませんでした。代わりにリンクをコピーできます。</translation>
+   <translation>ブラウザーを開けませんでした。代わりにリンクをコピーできます。</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>プレーヤーを起動できませんでした。代わりにファイルをブラウザーで開けます。</translation>
+   <translation>プレーヤーを開けませんでした。代わりにブラウザーでファイルを開けます。</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>メールソフトを起動できませんでした。</translation>
+   <translation>メールソフトを開けませんでした。</translation>
   </message>
  </context>
  <context>
@@ -2856,20 +3347,20 @@
    <translation>バッテリー使用中なので回数を減らしています</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>それまで変わらないとサイトが伝えています</translation>
+   <source>the site expects no changes before then</source>
+   <translation>それまで変更はないとサイトが通知しています</translation>
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>変わる頻度をフィードが伝えています</translation>
+   <translation>配信元が設定</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
-   <translation>新着が少ないため、間隔を空けています</translation>
+   <translation>新着が少ないため間隔を延長</translation>
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>それまで休むとフィードが伝えています</translation>
+   <translation>配信元がそれまで休止</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2881,35 +3372,43 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>ネットワークがありませんでした</translation>
+   <translation>ネットワークなし</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>失敗している間は回数を減らしています</translation>
+   <translation>再試行の間隔を延長</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>閉じられているのでまれにしか確認しません</translation>
+   <translation>まれに再試行</translation>
+  </message>
+  <message>
+   <source>when its next message is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>もう確認しません</translation>
+   <translation>更新しません</translation>
+  </message>
+  <message>
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>フィードサーバーにこのフィードはもうありません。保存した記事のために、ここに残してあります。</translation>
+  </message>
+  <message>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
+   <translation>このフィードは暗号化されていません。ネットワーク上の他人が読んだり書き換えたりできます。</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
    <translation>サイトがこのフィードを移動したため、新しいアドレスを使っています。元は {address} でした。</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>フィードサーバーにこのフィードはもうありません。保存した記事のために残しています。</translation>
-  </message>
-  <message>
-   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>サイトはこのフィードを保護せずに送っています。途中で他人が読んだり変えたりできます。</translation>
-  </message>
-  <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>{date} 以降、確認に一度も成功していません。</translation>
+   <translation>{date} 以降、更新に成功していません。</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -2921,51 +3420,51 @@
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
-   <translation>サーバーの応答が遅く、最近は {0} 秒かかりました。</translation>
+   <translation>サーバーが低速です: 最近の応答に {0} 秒かかりました。</translation>
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>応答はありますが、最新の記事は {0} のものです。サイトが更新をやめたのかもしれません。</translation>
+   <translation>最新の記事は {0} のものです。サイトがこのフィードを放棄した可能性があります。</translation>
   </message>
   <message>
    <source>next update {time}</source>
-   <translation>次の確認 {time}</translation>
+   <translation>次の更新 {time}</translation>
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>このコンピューターはネットワークにつながっていません。つながり次第、フィードをもう一度確認します。</translation>
+   <translation>オフラインです。オンラインに戻るとフィードを更新します。</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>この名前のサーバーはありません。アドレスの打ち間違いを確かめるか、後でもう一度お試しください。</translation>
+   <translation>サーバーが見つかりません。アドレスを確認するか、後でもう一度試してください。</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>サーバーは現在接続を受け付けていません。フィードは後でもう一度確認します。</translation>
+   <translation>サーバーが接続を拒否しました。後でもう一度試します。</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>サーバーの応答に時間がかかりすぎました。フィードは後でもう一度確認します。</translation>
+   <translation>サーバーの応答に時間がかかりすぎました。後でもう一度試します。</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>サーバーの身元を確かめられないため、何も読み込んでいません。アドレスと時計を確認してください。</translation>
+   <translation>サイトの証明書が有効でないため、何も読み込みませんでした。アドレスとこのコンピューターの時計を確認してください。</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>サーバーとの安全な接続ができませんでした。直せるのはサイト自身だけです。</translation>
+   <translation>安全な接続を確立できませんでした。サイト側でしか解決できません。</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation>このアドレスには安全な接続 (https) がありません。http でのみ応答します。</translation>
+   <translation>このアドレスでは安全な接続 (https) を利用できません。http のみで応答します。</translation>
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>サーバーは別のサイトへ転送しています。正しいアドレスをそこで探してください。</translation>
+   <translation>サーバーが別のサイトに転送しています。そこで正しいアドレスを探してください。</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>プロキシが要求を通しません。設定またはシステムのプロキシを確認してください。</translation>
+   <translation>プロキシが要求をブロックしました。設定またはシステムの設定でプロキシを確認してください。</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
@@ -2973,11 +3472,11 @@
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>サーバーの応答が途切れたか、理解できないものでした。フィードは後でもう一度確認します。</translation>
+   <translation>サーバーの応答が不完全または無効でした。後でもう一度試します。</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>アドレスが際限なく次へ転送されます。フィードの新しいアドレスをサイトで探してください。</translation>
+   <translation>転送が多すぎます。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -2989,31 +3488,31 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>サイトはこのフィードに名前とパスワードを求めています。サインインするか、公開されたアドレスを探してください。</translation>
+   <translation>サインインが必要です。サインインするか、公開されているアドレスを探してください。</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>サイトがこのプログラムにフィードの読み込みを許していません。理由はブラウザーでサイトを開いて確かめてください。</translation>
+   <translation>アクセスが拒否されました。ブラウザーでウェブサイトを開いて理由を確認してください。</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>このアドレスには何もありません。フィードの新しいアドレスをサイトで探してください。</translation>
+   <translation>フィードが見つかりません (404)。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>サイトはこのフィードを完全に廃止しました。もう確認しません。削除してかまいません。</translation>
+   <translation>このフィードは配信を終了しました (410)。削除できます。</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>サイトへの問い合わせが多すぎたため、休止を求められています。その後にフィードを確認します。</translation>
+   <translation>要求が多すぎます: サイトから中断を求められました。その後もう一度試します。</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
-   <translation>サイトが混み合っているか、整備中です。フィードは後でもう一度確認します。</translation>
+   <translation>サイトが過負荷またはメンテナンス中です。後でもう一度試します。</translation>
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>サイトがエラーで応答しました({detail})。フィードは後でもう一度確認します。</translation>
+   <translation>サイトがエラーを返しました ({detail})。後でもう一度試します。</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
@@ -3021,23 +3520,75 @@
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
-   <translation>フィードが壊れていて読めません。直せるのはサイトだけです。後でもう一度確認します。</translation>
+   <translation>フィードが壊れていて読み込めません。サイト側でしか解決できません。後でもう一度試します。</translation>
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>フィードの読み込みに時間がかかりすぎたため、やめました。後でもう一度試します。</translation>
+   <translation>フィードの読み込みがタイムアウトしました。後でもう一度試します。</translation>
+  </message>
+  <message>
+   <source>The command failed: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>このプログラムがフィードの扱いを誤りました。ご報告ください。詳しくはログにあります。</translation>
+   <translation>このフィードで Off the Wire に問題が発生しました。報告してください。詳細はログにあります。</translation>
+  </message>
+  <message>
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>これは読み取れるファイルではなく、フォルダーかデバイスです。ファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>ファイルが大きすぎるため、読み込みませんでした。別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
-   <translation>ここからはサーバーに届きません。フィードは後でもう一度確認します。</translation>
+   <translation>サーバーに接続できません。後でもう一度試します。</translation>
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>サイトの証明書の期限が切れているため、何も読み込んでいません。直せるのはサイトだけです。</translation>
+   <translation>サイトの証明書の有効期限が切れているため、何も読み込みませんでした。サイト側でしか解決できません。</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
@@ -3045,7 +3596,7 @@
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>サイトは自分で自分を証明しています(自己署名証明書)。そのため何も読み込んでいません。</translation>
+   <translation>サイトの証明書が自己署名であるため、何も読み込みませんでした。</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3053,15 +3604,15 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>サイトがこの名前とパスワードを受け付けません。別のものでサインインしてください。</translation>
+   <translation>ユーザー名またはパスワードがサイトに受け付けられませんでした。もう一度サインインしてください。</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>キーリングからこのフィードのパスワードを得られません。もう一度サインインしてください。</translation>
+   <translation>キーリングからこのフィードのパスワードを取得できません。もう一度サインインしてください。</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>このコンピューターが信頼する誰もサイトを保証していないため、何も読み込んでいません。</translation>
+   <translation>サイトの証明書が信頼された認証局のものでないため、何も読み込みませんでした。</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
@@ -3073,11 +3624,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>プロキシのアドレスが理解できません。設定またはシステムで直してください。</translation>
+   <translation>プロキシのアドレスが無効です。設定またはシステムの設定で修正してください。</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>プロキシが名前とパスワードを求めています。システムのネットワーク設定に入れてください。</translation>
+   <translation>プロキシにはユーザー名とパスワードが必要です。システムのネットワーク設定で指定してください。</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -3125,51 +3676,51 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>このコンピューターはネットワークにつながっていないため、フィードにある分だけを表示しています。</translation>
+   <translation>オフラインのため、フィードの内容のみを表示しています。</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
-   <translation>サイトの応答に時間がかかりすぎたため、フィードにある分だけを表示しています。</translation>
+   <translation>サイトの応答に時間がかかりすぎたため、フィードの内容のみを表示しています。</translation>
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>サイトにそのページがもうないため、フィードにある分だけを表示しています。</translation>
+   <translation>ページが存在しないため、フィードの内容のみを表示しています。</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>このページは会員専用です。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
+   <translation>このページは会員限定です。フィードの内容を表示しています。「ウェブページ」でブラウザーを開きます。</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>サイトがこのプログラムにページの読み込みを許していません。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
+   <translation>サイトがページへのアクセスを拒否しました。フィードの内容を表示しています。「ウェブページ」でブラウザーを開きます。</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
-   <translation>リンク先が公開のウェブページではないため、何も取得していません。フィードにある分だけを表示しています。</translation>
+   <translation>リンク先が公開ウェブページではないため、何も読み込みませんでした。フィードの内容のみを表示しています。</translation>
   </message>
   <message>
    <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>別のプログラムがデータベースを使用中です。変更内容は保持され、それが終わると保存されます。</translation>
+   <translation>ほかのプログラムがデータベースを使用しています。変更は保持され、その終了後に保存されます。</translation>
   </message>
   <message>
    <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>ディスクがいっぱいです。変更内容は保持され、空きができると保存されます。</translation>
+   <translation>ディスクに空きがありません。変更は保持され、空きができると保存されます。</translation>
   </message>
   <message>
    <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>データベースは読み取り専用です。変更内容は保持され、再び書き込めるようになると保存されます。</translation>
+   <translation>データベースは読み取り専用です。変更は保持され、書き込み可能になると保存されます。</translation>
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>ディスクが今は書き込みを受け付けません。変更内容は保持され、書き込めるようになると保存されます。ディスクを確認してください。</translation>
+   <translation>ディスクに書き込めませんでした。変更は保持され、できるだけ早く保存されます。ディスクを確認してください。</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>データベースが壊れています。プログラムを起動し直してください。フィードはバックアップから戻ります。</translation>
+   <translation>データベースが壊れています。プログラムを再起動してください。フィードはバックアップから復元されます。</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>データベースはこのプログラムの新しい版で書かれています。その版をインストールしてください。</translation>
+   <translation>データベースは新しいバージョンの Off the Wire で作成されています。そのバージョンをインストールしてください。</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -3177,35 +3728,27 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>別のプログラムがデータベースを使用中です。それを閉じると、新着が保存されるようになります。</translation>
+   <translation>ほかのプログラムがデータベースを使用しています。終了すると新しい見出しが保存されます。</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>データベースに書き込めません。フォルダーに書き込める人を確認してください。</translation>
+   <translation>データベースへの書き込み権限がありません。フォルダーの権限を確認してください。</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>ディスクがいっぱいで、新しいものを保存できません。空きを作れば自動的に続きます。</translation>
+   <translation>ディスクに空きがないため、新しいものを保存できません。空きを作ると、保存は自動的に再開されます。</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>データベースを開けません。ディスクとフォルダーを確認してください。詳しくはログにあります。</translation>
+   <translation>データベースを開けません。ディスクとフォルダーを確認してください。詳細はログにあります。</translation>
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>一覧の別のフィードがすでにこのアドレスを使っています。</translation>
+   <translation>このアドレスのフィードはすでに購読しています。</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
    <translation>ファイルを読み込めませんでした: {reason}。</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>これは読み取れるファイルではなく、フォルダーかデバイスです。ファイルを選んでください。</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>ファイルが大きすぎるため、読み込みませんでした。別のファイルを選んでください。</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3216,8 +3759,8 @@
    <translation>ファイルに書き込めませんでした: {reason}。</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
-   <translation>この名前のフォルダーかデバイスがあるため、書き込みませんでした。別の名前を選んでください。</translation>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
+   <translation>同じ名前のフォルダーまたはデバイスがあるため、書き込みませんでした。別の名前を選んでください。</translation>
   </message>
   <message>
    <source>The file would be too large. Choose another disk.</source>
@@ -3225,11 +3768,11 @@
   </message>
   <message>
    <source>Line {line}: “{detail}” has no address.</source>
-   <translation>{line} 行目: “{detail}” にアドレスがありません。</translation>
+   <translation>{line} 行目: 「{detail}」にアドレスがありません。</translation>
   </message>
   <message>
    <source>Line {line}: “{detail}” is not a web address.</source>
-   <translation>{line} 行目: “{detail}” はウェブアドレスではありません。</translation>
+   <translation>{line} 行目: 「{detail}」はウェブアドレスではありません。</translation>
   </message>
   <message>
    <source>Line {line}: {detail} is in the list twice.</source>
@@ -3237,7 +3780,7 @@
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was imported.</source>
-   <translation>{line} 行目: ここでファイルが壊れています。読めた分を取り込みました。</translation>
+   <translation>{line} 行目: ここでファイルが壊れています。読み取れた分をインポートしました。</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
@@ -3257,7 +3800,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>ページを読み込めませんでした。表示しているのはフィードの分です。「ウェブページ」でブラウザーが開きます。</translation>
+   <translation>記事全文を読み込めませんでした。フィードの内容を表示しています。「ウェブページ」でブラウザーを開きます。</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -3273,11 +3816,11 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>表示できる画像ではありません。PNG、JPEG、GIF、WebP、AVIF、BMP、ICO が使えます。</translation>
+   <translation>この画像は表示できません。PNG、JPEG、GIF、WebP、AVIF、BMP、ICO を使ってください。</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>「{title}」はフィードですが、ファイルに取得元が書かれていません。上の欄にアドレスを入力してください。</translation>
+   <translation>「{title}」はフィードですが、ファイルにアドレスが含まれていません。上にアドレスを入力してください。</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
@@ -3289,7 +3832,7 @@
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
-   <translation>これらのフィードは 1 分以内に確認したばかりです。</translation>
+   <translation>これらのフィードは 1 分以内に更新されています。</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -3310,47 +3853,47 @@
   <message numerus="yes">
    <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>保存された %n 件の項目に読み取れない情報がありました。通常の値で代用します。</numerusform>
+    <numerusform>保存済みの %n 件に読み取れないデータがあったため、リセットしました。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>フォルダー {folder} は読み取り専用です。内容は表示されますが、変更は終了時に失われます。</translation>
+   <translation>フォルダー {folder} は読み取り専用です。終了すると変更は失われます。</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>このコンピューターのほかのユーザーがフォルダー {folder} を開けます。読み取り権限を変更してください。</translation>
+   <translation>このコンピューターのほかのユーザーがフォルダー {folder} を開けます。権限を変更してください。</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>データベースが壊れていたため {file} として残しました。%n 件のフィードがバックアップから戻りました。</numerusform>
+    <numerusform>データベースが壊れていたため {file} として退避しました。%n 件のフィードをバックアップから復元しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>そこから %n 件の見出しを引き継ぎました。</numerusform>
+    <numerusform>%n 件の見出しを復旧しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>データベースがありませんでした。%n 件のフィードがバックアップから戻りました。</numerusform>
+    <numerusform>データベースがありませんでした。%n 件のフィードをバックアップから復元しました。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>設定を読めなかったため {file} として残しました。初期値を使います。</translation>
+   <translation>設定を読み込めないため {file} として退避しました。既定値を使用します。</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
-   <translation>設定を読めません({reason})。初期値を使います。</translation>
+   <translation>設定を読み込めません ({reason})。既定値を使用します。</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>意味をなさない設定 %n 件を初期値に戻しました。</numerusform>
+    <numerusform>%n 件の設定が無効だったため、既定値に戻しました。</numerusform>
    </translation>
   </message>
   <message>
@@ -3379,7 +3922,7 @@
   <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
-   <translation>ほかの報道:</translation>
+   <translation>ほかの配信元:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
@@ -3396,33 +3939,33 @@
   <name>PassedList</name>
   <message>
    <source>Recently shown</source>
-   <translation>流れたばかり</translation>
+   <translation>最近表示した見出し</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>この端の先には別の画面があるため、ここではウィンドウがバーに重ならないようにできません。「窓の上に重なる」を選ぶと、バーは見えたままになります。</translation>
+   <translation>この端の先に別の画面があるため、ここでは領域を確保できません。「ウィンドウの手前」を選ぶとバーが見えるままになります。</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>デスクトップがバーを別の位置または別の大きさにしました。「浮かせる」のほうが合うかもしれません。</translation>
+   <translation>デスクトップがバーを移動またはサイズ変更しました。「フローティング」の方が適しているかもしれません。</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>ウィンドウの位置はデスクトップが決めます。バーは場所を確保できず、端に置かれないことがあります。XWayland をインストールすると、どちらもできます。</translation>
+   <translation>ウィンドウの位置はデスクトップが決めるため、バーは領域の確保も端への配置もできません。XWayland をインストールすると可能になります。</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>macOS ではどのプログラムも場所を確保できません。バーは窓の上に重なります。</translation>
+   <translation>macOS ではプログラムが領域を確保できません。バーはウィンドウの手前に表示されます。</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
    <source>Mixed</source>
-   <translation>一様ではない</translation>
+   <translation>混在</translation>
   </message>
   <message>
    <source>At most {0}</source>
@@ -3434,7 +3977,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>設定のとおり</translation>
+   <translation>既定</translation>
   </message>
   <message>
    <source>From the feed</source>
@@ -3442,7 +3985,7 @@
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>ページから記事全文</translation>
+   <translation>ウェブサイトの記事全文</translation>
   </message>
   <message>
    <source>When they are opened</source>
@@ -3450,35 +3993,35 @@
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>流れ過ぎたとき</translation>
+   <translation>流れた後</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>自分で付けたときだけ</translation>
+   <translation>手動のみ</translation>
   </message>
   <message>
    <source>Most important</source>
-   <translation>最も重要</translation>
+   <translation>最高</translation>
   </message>
   <message>
    <source>Important</source>
-   <translation>重要</translation>
+   <translation>高</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation>ふつう</translation>
+   <translation>標準</translation>
   </message>
   <message>
    <source>Less important</source>
-   <translation>あまり重要でない</translation>
+   <translation>低</translation>
   </message>
   <message>
    <source>Least important</source>
-   <translation>最も重要でない</translation>
+   <translation>最低</translation>
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>見出しの順序が「重要なフィードを先に」のときに有効です。</translation>
+   <translation>見出しを「重要なフィードを先に」で並べ替えるときに使われます。</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3486,7 +4029,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>求めたとき</translation>
+   <translation>クリックしたときのみ</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3497,7 +4040,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>設定を保存できません({reason})。保存できるようになりしだい保存します。</translation>
+   <translation>設定を保存できませんでした ({reason})。できるだけ早く保存されます。</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -3512,11 +4055,11 @@
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation>設定を探す</translation>
+   <translation>設定を検索</translation>
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>その名前の設定はありません。</translation>
+   <translation>一致する設定がありません。</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3536,7 +4079,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>すべての設定を最初の状態に戻しました。</translation>
+   <translation>すべての設定を既定値に戻しました。</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3590,7 +4133,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation>プログラム</translation>
+   <translation>一般</translation>
   </message>
   <message>
    <source>Small</source>
@@ -3619,11 +4162,11 @@
   </message>
   <message>
    <source>Relaxed</source>
-   <translation>広い</translation>
+   <translation>ゆったり</translation>
   </message>
   <message>
    <source>Very relaxed</source>
-   <translation>とても広い</translation>
+   <translation>かなりゆったり</translation>
   </message>
   <message>
    <source>Same as bar</source>
@@ -3651,7 +4194,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>求めたとき</translation>
+   <translation>クリックしたときのみ</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3659,7 +4202,7 @@
   </message>
   <message>
    <source>F&amp;ont</source>
-   <translation>書体(&amp;Y)</translation>
+   <translation>フォント(&amp;Y)</translation>
   </message>
   <message>
    <source>System serif</source>
@@ -3679,7 +4222,7 @@
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>ページの色(&amp;U)</translation>
+   <translation>ページのテーマ(&amp;T)</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
@@ -3703,7 +4246,7 @@
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>フィードに要約しかないとき、記事の全文を取得する</translation>
+   <translation>フィードに要約しかないときは記事全文を読み込む</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
@@ -3711,7 +4254,7 @@
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>開いている記事を、一件ずつ来る見出しやキーボードのある見出しに合わせる</translation>
+   <translation>記事ウィンドウをバーに追従させる</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
@@ -3719,7 +4262,7 @@
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>どこから来たかをサイトに伝える部分をリンクから取り除く</translation>
+   <translation>リンクから追跡用パラメーターを取り除く</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
@@ -3735,7 +4278,7 @@
   </message>
   <message>
    <source>Line len&amp;gth in characters</source>
-   <translation>一行の文字数(&amp;G)</translation>
+   <translation>1 行の文字数(&amp;G)</translation>
   </message>
   <message>
    <source>column width letters article viewer</source>
@@ -3751,7 +4294,7 @@
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>更新を確認する間隔(&amp;F)</translation>
+   <translation>更新間隔(&amp;F)</translation>
   </message>
   <message>
    <source> min</source>
@@ -3763,7 +4306,7 @@
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
-   <translation>従量制の接続では確認を減らす</translation>
+   <translation>従量制の接続では更新の頻度を減らす</translation>
   </message>
   <message>
    <source>update look mobile data cost network</source>
@@ -3771,7 +4314,7 @@
   </message>
   <message>
    <source>Refresh less often on battery</source>
-   <translation>バッテリー使用中は確認を減らす</translation>
+   <translation>バッテリー使用中は更新の頻度を減らす</translation>
   </message>
   <message>
    <source>update look power laptop saver economy</source>
@@ -3779,7 +4322,7 @@
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>先に取得する最新の記事数</translation>
+   <translation>オフライン用にダウンロードする記事数</translation>
   </message>
   <message>
    <source>None</source>
@@ -3791,19 +4334,19 @@
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>ネットワークなしで読むためです。ワイヤーの内容が各サイトに伝わります。</translation>
+   <translation>記事のウェブサイトに、バーに表示中の記事が伝わります。</translation>
   </message>
   <message>
    <source>System settings</source>
-   <translation>システムに従う</translation>
+   <translation>システムの設定</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation>使わない: サイトに直接つなぐ</translation>
+   <translation>プロキシなし</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>ここに書いたもの</translation>
+   <translation>手動プロキシ</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3831,11 +4374,11 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>これを超えると、古い記事の本文から削除されます。見出しと保存した記事は残ります。</translation>
+   <translation>上限に達すると、最も古い記事の本文から削除されます。見出しと保存した記事は残ります。</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>そのうち 1 つのフィードの容量</translation>
+   <translation>1 つのフィードの容量</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
@@ -3843,7 +4386,7 @@
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>ルールが知らせる見出しを通知する</translation>
+   <translation>ルールに一致したら通知する</translation>
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
@@ -3851,7 +4394,7 @@
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>通知に音を付ける(デスクトップのメッセージ音)</translation>
+   <translation>通知時に音を鳴らす</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3863,15 +4406,15 @@
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>この時刻から静かにする</translation>
+   <translation>おやすみ開始時刻</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>この時刻まで</translation>
+   <translation>おやすみ終了時刻</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>ルールが強調する見出しをスクリーンリーダーに読ませる</translation>
+   <translation>強調された見出しをスクリーンリーダーで読み上げる</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -3879,7 +4422,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>システムの書体</translation>
+   <translation>システムの既定</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -3915,7 +4458,7 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>次の起動から有効です。</translation>
+   <translation>再起動後に有効になります。</translation>
   </message>
   <message>
    <source>Text size in windows</source>
@@ -3927,7 +4470,7 @@
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>通知領域のアイコン(デスクトップにある場合)</translation>
+   <translation>通知領域にアイコンを表示する</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -3950,8 +4493,8 @@
    <translation>自動起動 起動</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>バーへ移るキー</translation>
+   <source>Keyboard shortcut for the bar</source>
+   <translation>バーのキーボードショートカット</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -3959,7 +4502,7 @@
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>ここではキーはデスクトップが扱います。“off-the-wire --tell focus” を実行するキーを設定してください。</translation>
+   <translation>このデスクトップでは、システム設定でコマンド「off-the-wire --tell focus」にキーを割り当ててください。</translation>
   </message>
  </context>
  <context>
@@ -4001,28 +4544,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>色</translation>
+   <source>Allo&amp;w</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Color…</source>
-   <translation>色…</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>強調</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>ミュート</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>先頭に出す</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>通知</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4050,28 +4577,81 @@
   </message>
   <message>
    <source>When:</source>
-   <translation>次のとき:</translation>
+   <translation>条件:</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>その他(&amp;E)</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>すべてのフィード</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>1 日ミュートしました: {name}。ルールにあります。</translation>
+   <translation>24 時間ミュートしました: {name}。「ルール」を参照してください。</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
-   <translation>ルール “{name}” は時間がかかりすぎるため無効にしました。</translation>
+   <translation>ルール「{name}」は時間がかかりすぎるため無効にしました。</translation>
   </message>
   <message>
    <source>There are no rules in {file}.</source>
    <translation>{file} にルールがありません。</translation>
   </message>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>%n 件のルールを追加しました。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import rules</source>
@@ -4092,9 +4672,29 @@
    <source>&amp;Undo</source>
    <translation>元に戻す(&amp;U)</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>名前のないルール</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4141,8 +4741,8 @@
    <translation>ルールはまだありません</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>ルールは見出しを強調、ミュート、先頭に表示、通知します。</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>ルールは見出しを強調、ミュート、先頭に固定、または通知します。</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4205,7 +4805,7 @@
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
-    <numerusform>%n 件の記事を {file} に書き出しました。</numerusform>
+    <numerusform>%n 件の記事を {file} に保存しました。</numerusform>
    </translation>
   </message>
   <message>
@@ -4272,8 +4872,8 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
-   <translation>自動で判別</translation>
+   <source>Detect automatically</source>
+   <translation>自動検出</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4292,11 +4892,11 @@
    <translation>サーバーの種類(&amp;K)</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
-   <translation>ウェブサーバーのユーザー(&amp;U)</translation>
+   <source>Web server &amp;username</source>
+   <translation>ウェブサーバーのユーザー名(&amp;U)</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
+   <source>Web server &amp;password</source>
    <translation>ウェブサーバーのパスワード(&amp;P)</translation>
   </message>
   <message>
@@ -4304,24 +4904,24 @@
    <translation>認証局(&amp;T)</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
-   <translation>認証局のファイルを選ぶ</translation>
+   <source>Choose the certificate authority’s file</source>
+   <translation>認証局のファイルを選択</translation>
   </message>
   <message>
    <source>&amp;Client certificate</source>
    <translation>クライアント証明書(&amp;C)</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
-   <translation>クライアント証明書のファイルを選ぶ</translation>
+   <source>Choose the client certificate’s file</source>
+   <translation>クライアント証明書のファイルを選択</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>鍵のパスワード(&amp;Y)</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>証明書の鍵のパスワード(&amp;Y)</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>これらが必要なサーバーはわずかです。ウェブサーバーによっては、フィードサーバーの手前で独自の名前とパスワードを求めます。自前の証明書には、署名した認証局のファイル (PEM) を、自己署名なら証明書そのものを選んでください。クライアント証明書は、鍵を含む 1 つの PEM ファイルです。</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>これらの設定が必要なサーバーは多くありません。独自のユーザー名とパスワードを要求するウェブサーバーもあります。サーバーの証明書が公的に信頼されていない場合は、署名した認証局のファイル (PEM) を、自己署名の場合は証明書自体を選んでください。クライアント証明書は、鍵を含む PEM ファイルです。</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4393,12 +4993,12 @@
    <translation>{name} がサインインを拒否しました。「共有」で設定し直してください。</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
+   <source>The command for {name} was not found. Set it up again.</source>
    <translation>{name} のコマンドが見つかりません。設定し直してください。</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} が記事を受け付けませんでした ({reason})。記事は「共有を設定」に残っています。</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>{name} が記事を受け付けませんでした ({reason})。「共有の設定」でもう一度試せます。</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4424,6 +5024,10 @@
    <translation>削除(&amp;R)</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>再試行(&amp;T)</translation>
   </message>
@@ -4436,24 +5040,32 @@
    <translation>追加(&amp;A)</translation>
   </message>
   <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} – {name}</source>
    <translation>{title} – {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} を設定しました。「共有」から使えます。</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>{name} を設定しました。共有メニューに表示されます。</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>キーリングがないため、{name} の設定はプログラムの終了までです。</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>キーリングを利用できないため、{name} の設定は終了までのみ有効です。</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>コマンド</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>記事の送り先:</translation>
+   <source>A webhook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services and commands</source>
+   <translation>サービスとコマンド</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4464,60 +5076,72 @@
    <translation>未送信</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>アドレス(&amp;D):</translation>
+   <source>&amp;Name</source>
+   <translation>名前(&amp;N)</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>名前(&amp;N):</translation>
+   <source>A&amp;ddress</source>
+   <translation>アドレス(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>ユーザー名またはメール(&amp;U):</translation>
+   <source>&amp;Body</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>パスワード(&amp;P):</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>ユーザー名またはメール(&amp;U)</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>API トークン(&amp;T):</translation>
+   <source>&amp;Password</source>
+   <translation>パスワード(&amp;P)</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>コマンド(&amp;C):</translation>
+   <source>API to&amp;ken</source>
+   <translation>API トークン(&amp;T)</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>クライアント &amp;ID:</translation>
+   <source>&amp;Command</source>
+   <translation>コマンド(&amp;C)</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>クライアントシークレット(&amp;S):</translation>
+   <source>Client &amp;ID</source>
+   <translation>クライアント &amp;ID</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>サービス(&amp;E):</translation>
+   <source>Client &amp;secret</source>
+   <translation>クライアントシークレット(&amp;S)</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>クライアント ID とシークレットは wallabag の API クライアントの画面にあります。</translation>
+   <source>S&amp;ervice</source>
+   <translation>サービス(&amp;E)</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
+   <source>&amp;Method</source>
+   <translation>方法(&amp;H)</translation>
+  </message>
+  <message>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>クライアント ID とシークレットは、wallabag の API クライアントにあります。</translation>
+  </message>
+  <message>
+   <source>Your token is at readwise.io/access_token.</source>
    <translation>トークンは readwise.io/access_token にあります。</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>トークン (user:TOKEN) は Pinboard の設定の「Password」にあります。</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>トークン (user:TOKEN) は Pinboard の設定の Password にあります。</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>トークンは linkding の設定の「Integrations」にあります。</translation>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>トークンは linkding の設定の Integrations にあります。</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} が記事に置き換わります。シェルは使いません。</translation>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>{fields} は記事の情報に置き換えられます。シェルは使われません。</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>{fields} はアドレスと本文の中で記事の情報に置き換えられます。トークンはキーリングに保存され、Authorization ヘッダー、または {secret} と書いた場所で送信されます。</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4528,7 +5152,7 @@
   <name>SignInDialog</name>
   <message>
    <source>Username and password</source>
-   <translation>名前とパスワード</translation>
+   <translation>ユーザー名とパスワード</translation>
   </message>
   <message>
    <source>Token</source>
@@ -4548,7 +5172,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>名前(&amp;N)</translation>
+   <translation>ユーザー名(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Password</source>
@@ -4560,11 +5184,11 @@
   </message>
   <message>
    <source>Username</source>
-   <translation>名前</translation>
+   <translation>ユーザー名</translation>
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>入力した内容はデスクトップのキーリングに保存されます。</translation>
+   <translation>デスクトップのキーリングに保存されます。</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -4574,15 +5198,15 @@
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>このアドレスは保護されていません。途中で他人がパスワードを読み取れます。</translation>
+   <translation>この接続は暗号化されていません。パスワードを盗み見られるおそれがあります。</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>忘れる(&amp;F)</translation>
+   <translation>保存したパスワードを削除(&amp;R)</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>ここに入力した内容で {0} に問い合わせます。</translation>
+   <translation>{0} にサインインしてください。</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4590,11 +5214,11 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>パスワードはデスクトップのキーリングにあります。</translation>
+   <translation>パスワードはデスクトップのキーリングに保存されています。</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>ここにはキーリングがないか、拒否されました。パスワードは終了まで覚えておき、その後もう一度おたずねします。</translation>
+   <translation>キーリングを利用できません。パスワードは終了まで保持され、その後再入力が必要です。</translation>
   </message>
  </context>
  <context>
@@ -4627,7 +5251,7 @@
    <translation>テクノロジー</translation>
   </message>
   <message>
-   <source>Sport</source>
+   <source>Sports</source>
    <translation>スポーツ</translation>
   </message>
   <message>
@@ -4651,6 +5275,51 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4666,7 +5335,7 @@
   </message>
   <message>
    <source>Address of a website or feed</source>
-   <translation>フィードのアドレス</translation>
+   <translation>ウェブサイトまたはフィードのアドレス</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4682,12 +5351,12 @@
   </message>
   <message>
    <source>Looking for a feed at {0}…</source>
-   <translation>{0} でフィードを探しています …</translation>
+   <translation>{0} でフィードを探しています…</translation>
   </message>
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>さらに %n 件のフィードの見出しが届くようになりました。</numerusform>
+    <numerusform>%n 件のフィードを購読しました。</numerusform>
    </translation>
   </message>
   <message>
@@ -4778,7 +5447,7 @@
   <name>UndoableEdits</name>
   <message>
    <source>“{0}” was removed.</source>
-   <translation>“{0}” を削除しました。</translation>
+   <translation>「{0}」を削除しました。</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
@@ -4786,15 +5455,15 @@
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
-   <translation>“{old}” の名前は “{new}” になりました。</translation>
+   <translation>「{old}」の名前を「{new}」に変更しました。</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>フォルダーなし</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>「{title}」を「{folder}」に移動しました。</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>“{title}” の移動先: {place}。</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>「{title}」はどのフォルダーにも入っていません。</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -4808,7 +5477,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>ここはすべて既読です。</translation>
+   <translation>ここに未読の見出しはありません。</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -4819,7 +5488,7 @@
   <name>Viewer</name>
   <message>
    <source>An image could not be shown.</source>
-   <translation>画像を表示できませんでした。</translation>
+   <translation>表示できない画像があります。</translation>
   </message>
   <message>
    <source>Home</source>
@@ -4827,7 +5496,7 @@
   </message>
   <message>
    <source>Fetching the full story…</source>
-   <translation>記事の全文を取得しています …</translation>
+   <translation>記事全文を取得しています…</translation>
   </message>
   <message>
    <source>Text copied.</source>
@@ -4870,11 +5539,11 @@
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation>印刷(&amp;P) …</translation>
+   <translation>印刷(&amp;P)…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation>PDF として保存(&amp;D) …</translation>
+   <translation>PDF として保存(&amp;D)…</translation>
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
@@ -4886,7 +5555,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>設定のとおり</translation>
+   <translation>既定</translation>
   </message>
   <message>
    <source>Never</source>
@@ -4906,7 +5575,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>一件ずつ来る見出しやキーボードのある見出しを、既読にせずに表示する</translation>
+   <translation>バーに表示中の見出しを、既読にせずに表示する</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
@@ -4914,7 +5583,7 @@
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>ここには音声エンジンがありません (Speech Dispatcher)。</translation>
+   <translation>音声エンジンがインストールされていません (Speech Dispatcher)。</translation>
   </message>
  </context>
  <context>
@@ -4933,7 +5602,7 @@
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>保存済み: 一覧から外す</translation>
+   <translation>保存から削除</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
@@ -4945,7 +5614,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>標準の大きさ</translation>
+   <translation>文字サイズをリセット</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -4976,7 +5645,7 @@
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation>フィードを探す</translation>
+   <translation>フィードを検索</translation>
   </message>
   <message>
    <source>{reader}: the list cannot be read</source>
@@ -5053,12 +5722,12 @@
    <translation>スキップ(&amp;K)</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>すべてのリスト</translation>
+   <source>Import All</source>
+   <translation>すべてインポート</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>フィード一覧のインポート</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>フィード一覧をインポート…</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>

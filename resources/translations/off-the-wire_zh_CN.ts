@@ -8,7 +8,7 @@
    <translation>包含我的订阅源地址(&amp;W)</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
+   <source>&amp;Copy diagnosis</source>
    <translation>复制诊断信息(&amp;C)</translation>
   </message>
   <message>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>System information</source>
-   <translation>用于错误报告</translation>
+   <translation>系统信息</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -40,7 +40,7 @@
    <translation>隐私(&amp;P)</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>新变化(&amp;N)</translation>
   </message>
   <message>
@@ -48,24 +48,24 @@
    <translation>设置</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
-   <translation>打开设置所在的文件夹</translation>
+   <source>Open the settings folder</source>
+   <translation>打开设置文件夹</translation>
   </message>
   <message>
    <source>Feeds and headlines</source>
    <translation>订阅源与标题</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
-   <translation>打开订阅源与标题所在的文件夹</translation>
+   <source>Open the folder with feeds and headlines</source>
+   <translation>打开订阅源和标题所在的文件夹</translation>
   </message>
   <message>
    <source>Log</source>
    <translation>日志</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
-   <translation>打开日志所在的文件夹</translation>
+   <source>Open the log folder</source>
+   <translation>打开日志文件夹</translation>
   </message>
   <message>
    <source>Open</source>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
-   <translation>已复制。粘贴前请先过目：没有任何内容被发送出去。</translation>
+   <translation>已复制。粘贴前请检查内容。未向任何地方发送数据。</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
@@ -90,20 +90,20 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>把这里的订阅源也发送到服务器(&amp;N)</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>将此电脑上的订阅源添加到账户(&amp;O)</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>新订阅源也发送到服务器(&amp;W)</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>将新订阅源添加到账户(&amp;W)</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>此地址未受保护：途中的其他人可以读到密码。</translation>
+   <translation>此连接未加密。您的密码可能会被截获。</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>已收到的文章数</translation>
+   <source>Stories received</source>
+   <translation>收到的文章</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
@@ -126,12 +126,12 @@
    <translation>不使用安全连接登录吗？</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>{host} 不提供安全连接（https）。没有它，途中的其他人可以看到密码和您阅读的内容。在家中或专用网络里，这或许可以接受。</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>{host} 不提供安全连接 (https)。网络上的其他人可能看到您的密码和阅读内容。在家庭或专用网络中或许可以接受。</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>不安全地登录(&amp;S)</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>仍然登录(&amp;S)</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>这里没有密钥环：退出后会再次询问密码。</translation>
+   <translation>没有可用的密钥环。退出后需要重新输入密码。</translation>
   </message>
   <message>
    <source>Sync account</source>
@@ -158,32 +158,32 @@
    <translation>API 密码(&amp;P)</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>订阅源服务器让订阅源以及已读和收藏状态在您所有的电脑上保持一致：FreshRSS、Miniflux、Nextcloud News、Tiny Tiny RSS、Feedbin，以及其他带有 Google Reader 或 Fever API 的服务器。类型会自动识别。密码是 API 的密码，有些服务器需要在其设置中单独设定；它保存在您桌面的密钥环中。</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>订阅服务器让您的订阅源以及已读和收藏的内容在各设备间保持同步：FreshRSS、Miniflux、Nextcloud News、Tiny Tiny RSS、Feedbin，以及其他支持 Google Reader 或 Fever API 的服务器。服务器类型会自动检测。请输入 API 密码，有些服务器要在其设置中单独设定。密码保存在桌面的密钥环中。</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>服务器的订阅源会与这里的并列显示，并由服务器获取。您对它们的阅读、收藏、重命名、移动或移除也会在服务器上生效。您自己的订阅源保持不变。</translation>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
+   <translation>服务器的订阅源显示在您自己的订阅源旁边，由服务器获取。对它们的阅读、收藏、重命名、移动或移除也会在服务器上生效。您自己的订阅源保持不变。</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>正在询问服务器 …</translation>
+   <translation>正在连接服务器…</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>这是另一个账户。之前账户的订阅源怎么办？</translation>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
+   <translation>这是另一个账户。如何处理先前账户的订阅源？</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>“{user}”的订阅源和文章与此前同步的 {host} 上的“{former_user}”不同。两个服务器上都不会有任何改变。之前账户的订阅源可以留在这里并由本机获取，也可以连同文章一起移除，包括收藏的文章。</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>到目前为止，您与 {host} 上的“{former_user}”同步，其订阅源和文章与“{user}”不同。两个服务器上都不会有任何更改。您可以将先前账户的订阅源保留在这里（之后直接从各网站获取），也可以连同所有文章（包括收藏的文章）一起移除。</translation>
   </message>
   <message>
    <source>Remove the account?</source>
    <translation>要移除该账户吗？</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>服务器上不会有任何改变。它的订阅源可以留在这里并由本机获取，也可以连同文章一起移除，包括收藏的文章。</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>服务器上不会有任何更改。您可以将其订阅源保留在这里（之后直接从各网站获取），也可以连同所有文章（包括收藏的文章）一起移除。</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,90 +194,157 @@
    <translation>移除订阅源(&amp;R)</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>此服务器的 API 不能添加、移除、重命名或移动订阅源。请在其网页上操作；您在此处的更改只在这台电脑上有效。</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>此服务器的 API 无法添加、移除、重命名或移动订阅源。请在服务器的网站上操作。您在这里的更改只对此电脑有效。</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>此服务器的 API 不能重命名或移动订阅源。请在其网页上操作；您在此处的更改只在这台电脑上有效。</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>此服务器的 API 无法重命名或移动订阅源。请在服务器的网站上操作。您在这里的更改只对此电脑有效。</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
-   <translation>这期间的改动会保留，稍后发送。</translation>
+   <source>Your changes are kept and will be sent later.</source>
+   <translation>您的更改已保留，稍后会发送。</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
    <translation>同步于 {0}。</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>有 %n 篇文章无法获取：过大，或服务器出错。稍后会再次尝试。</numerusform>
+    <numerusform>有 %n 篇文章因过大或服务器出错而无法获取。Off the Wire 稍后会再次尝试。</numerusform>
    </translation>
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>服务器不接受此用户和密码。它需要的是 API 密码，通常与网页的密码不同。</translation>
+   <translation>服务器不接受此用户名和密码。请使用 API 密码，它通常与网站密码不同。</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
-   <translation>网页服务器有响应，但其后的订阅源服务器没有响应（状态 {0}）。请稍后再试。</translation>
+   <translation>Web 服务器有响应，但订阅服务器没有（状态 {0}）。请稍后再试。</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>这台电脑信任的机构都不为该服务器担保。如果它是您自己的，请在“连接”中选择它的证书，或签发机构的证书。</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>服务器的证书不是由受信任的机构颁发。如果是您自己的服务器，请在“连接”中选择其证书或颁发机构的证书。</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>服务器要求您的证书。请在“连接”中选择其文件。</translation>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
+   <translation>服务器要求客户端证书。请在“连接”中选择其文件。</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>此地址没有订阅服务器，或其 API 被隐藏。请检查地址。</translation>
+   <translation>此地址上没有订阅服务器。请检查地址。</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>服务器目前不可用，或其 API 已在设置中关闭。</translation>
+   <translation>服务器不可用，或其设置中关闭了 API。</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>服务器希望暂时不被打扰。</translation>
+   <translation>服务器繁忙，要求等待。稍后会再次同步。</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
-   <translation>服务器的回答无法理解。没有改变任何内容。</translation>
+   <translation>无法识别服务器的响应。未更改任何内容。</translation>
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>服务器自身出错（状态 {0}）。没有改变任何内容。</translation>
+   <translation>服务器报告错误（状态 {0}）。未更改任何内容。</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>服务器转到 {0}。如果您认识该地址，请在那里登录。</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>服务器重定向到 {0}。如果您信任该地址，请在那里登录。</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>密钥环没有给出服务器的密码。请重新输入。</translation>
+   <translation>无法从密钥环取得密码。请重新输入。</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>前面的网页服务器要求单独的名称和密码。请在“连接”中输入。</translation>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
+   <translation>Web 服务器需要单独的用户名和密码。请在“连接”中输入。</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
-   <translation>证书颁发机构的文件无法使用。它必须是 PEM 格式。</translation>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
+   <translation>无法使用证书颁发机构的文件。它必须是 PEM 格式。</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>客户端证书无法使用。它必须是包含密钥的单个 PEM 文件。</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>无法使用客户端证书。它必须是包含密钥的 PEM 文件。</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
-   <translation>该密码打不开客户端证书的密钥。</translation>
+   <source>The password for the client certificate’s key is wrong.</source>
+   <translation>客户端证书密钥的密码不正确。</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>订阅服务器已重新设置。它不再拥有的订阅源和文章作为您自己的内容保留在这里。</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>订阅服务器已被重置。它不再拥有的订阅源和文章会作为您自己的内容保留在这里。</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>颜色…</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>突出显示</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>屏蔽</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>置顶</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>通知</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>标为已读</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>稍后阅读</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>颜色</translation>
   </message>
  </context>
  <context>
@@ -376,20 +443,28 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a headline</source>
-   <translation>查找标题</translation>
+   <translation>搜索标题</translation>
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>词语、“按此顺序的词语”，或不应出现的 −词语</translation>
+   <translation>词语、“精确短语”，或用 −词语 排除</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation>全部订阅源</translation>
+   <translation>所有订阅源</translation>
+  </message>
+  <message>
+   <source>{name} (collection)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Any tag</source>
-   <translation>任意标签</translation>
+   <translation>所有标签</translation>
   </message>
   <message>
    <source>{tag} ({count})</source>
@@ -401,7 +476,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>在滚动列表中</translation>
+   <translation>在新闻栏中</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -417,11 +492,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>哪些标题</translation>
+   <translation>筛选</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>文件夹或订阅源</translation>
+   <source>Collection, folder or feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
@@ -454,28 +529,28 @@
    <translation>打开(&amp;O)</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>在浏览器中打开(&amp;B)</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>复制链接(&amp;C)</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>标为已读(&amp;R)</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>标为未读(&amp;R)</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>稍后阅读(&amp;S)</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
-   <translation>取消收藏(&amp;S)</translation>
+   <source>Remove from &amp;Saved</source>
+   <translation>从收藏中移除(&amp;S)</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -506,6 +581,18 @@
    <translation>已标为已读的标题：{0}。</translation>
   </message>
   <message>
+   <source>Save as collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>“{name}” is a collection now. A bar can show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show &amp;preview</source>
    <translation>显示预览(&amp;P)</translation>
   </message>
@@ -521,7 +608,7 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>没有这样的标题。</translation>
+   <translation>没有匹配的结果。</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
@@ -584,16 +671,16 @@
   <message numerus="yes">
    <source>Load all %n images</source>
    <translation>
-    <numerusform>显示全部 %n 张图片</numerusform>
+    <numerusform>加载全部 %n 张图片</numerusform>
    </translation>
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>订阅源只给出这一标题。</translation>
+   <translation>此订阅源只提供标题。</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>此条目附带的文件：</translation>
+   <translation>附件：</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -621,7 +708,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>显示图片</translation>
+   <translation>加载图片</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -665,7 +752,7 @@
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>取消收藏(&amp;S)</translation>
+   <translation>从收藏中移除(&amp;S)</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
@@ -677,7 +764,7 @@
   </message>
   <message>
    <source>&amp;Collections…</source>
-   <translation>订阅组(&amp;W)…</translation>
+   <translation>订阅组(&amp;C)…</translation>
   </message>
   <message>
    <source>Ru&amp;les…</source>
@@ -732,12 +819,12 @@
    <translation>标题</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>快讯</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
-   <translation>尚无标题</translation>
+   <translation>尚无标题。请添加订阅源以开始使用。</translation>
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
@@ -757,7 +844,7 @@
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>静音一天(&amp;U)</translation>
+   <translation>屏蔽 24 小时(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -777,7 +864,7 @@
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>全部(&amp;E)</translation>
+   <translation>所有订阅源(&amp;E)</translation>
   </message>
  </context>
  <context>
@@ -878,7 +965,7 @@
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>颜色(&amp;O)</translation>
+   <translation>主题(&amp;M)</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
@@ -898,7 +985,7 @@
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>自定义：标签与标记</translation>
+   <translation>自定义：栏名与标记</translation>
   </message>
   <message>
    <source>Size</source>
@@ -926,19 +1013,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>为自己保留空间，不被窗口占用</translation>
+   <translation>保留空间</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>覆盖在窗口之上</translation>
+   <translation>位于窗口上方</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>隐藏，直到指针碰到其边缘</translation>
+   <translation>自动隐藏</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>浮动：拖动标签，或用 Alt 加方向键移动</translation>
+   <translation>浮动（拖动栏名，或按 Alt 和方向键）</translation>
   </message>
   <message>
    <source>Never</source>
@@ -950,7 +1037,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>新内容都滚过之后</translation>
+   <translation>没有新内容时</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -962,7 +1049,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>新闻栏</translation>
+   <translation>位置</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
@@ -970,7 +1057,7 @@
   </message>
   <message>
    <source>Floating width</source>
-   <translation>浮动时的宽度</translation>
+   <translation>浮动宽度</translation>
   </message>
   <message>
    <source> px</source>
@@ -978,7 +1065,7 @@
   </message>
   <message>
    <source>Width on the left or right</source>
-   <translation>在左侧或右侧时的宽度</translation>
+   <translation>位于左右两侧时的宽度</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
@@ -998,7 +1085,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>新内容会让它回来；系统托盘和再次启动程序也可以。</translation>
+   <translation>有新标题时会重新出现，也可以用托盘图标或再次启动程序来显示。</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1010,7 +1097,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>系统字体</translation>
+   <translation>系统默认</translation>
   </message>
   <message>
    <source> pt</source>
@@ -1018,7 +1105,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>适合高度</translation>
+   <translation>自动</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1026,10 +1113,10 @@
   </message>
   <message>
    <source>La&amp;bel</source>
-   <translation>标签(&amp;L)</translation>
+   <translation>栏名(&amp;L)</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>快讯</translation>
   </message>
   <message>
@@ -1042,7 +1129,7 @@
   </message>
   <message>
    <source>Font si&amp;ze</source>
-   <translation>文字大小(&amp;Z)</translation>
+   <translation>字号(&amp;Z)</translation>
   </message>
   <message>
    <source>font text letter size</source>
@@ -1062,7 +1149,7 @@
   </message>
   <message>
    <source>Show the number of unread headlines on the label</source>
-   <translation>在标签上显示未读标题数</translation>
+   <translation>在栏名上显示未读标题数</translation>
   </message>
   <message>
    <source>number badge count</source>
@@ -1110,11 +1197,11 @@
   </message>
   <message>
    <source>One at a time</source>
-   <translation>逐条：来一条，停留，再让位</translation>
+   <translation>逐条显示</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>静止：由您自己翻页</translation>
+   <translation>手动翻页</translation>
   </message>
   <message>
    <source>Movement</source>
@@ -1134,7 +1221,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>每条停留</translation>
+   <translation>每条显示</translation>
   </message>
   <message>
    <source> s</source>
@@ -1150,7 +1237,7 @@
   </message>
   <message>
    <source>First letter</source>
-   <translation>首字</translation>
+   <translation>首字母</translation>
   </message>
   <message>
    <source>Website icon</source>
@@ -1162,7 +1249,7 @@
   </message>
   <message>
    <source>By feed in turn</source>
-   <translation>各订阅源轮流</translation>
+   <translation>按订阅源轮流</translation>
   </message>
   <message>
    <source>Important feeds first</source>
@@ -1170,7 +1257,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>标题的顺序</translation>
+   <translation>排序方式</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
@@ -1178,7 +1265,7 @@
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>订阅源名称旁</translation>
+   <translation>订阅源图标</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
@@ -1186,7 +1273,7 @@
   </message>
   <message>
    <source>Show the age of headlines</source>
-   <translation>显示标题发布了多久</translation>
+   <translation>显示标题的发布时间</translation>
   </message>
   <message>
    <source>time minutes ago how old</source>
@@ -1194,7 +1281,7 @@
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>在第二行显示文章内容提要（高 28 像素及以上的新闻栏）</translation>
+   <translation>在第二行显示摘要（新闻栏高度至少 28 像素）</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1202,7 +1289,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>在指针旁显示带摘要的卡片</translation>
+   <translation>指向标题时显示摘要卡片</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1254,7 +1341,7 @@
   </message>
   <message>
    <source>Slow down instead of pausing</source>
-   <translation>在那里减速而不是停止</translation>
+   <translation>减速而不是暂停</translation>
   </message>
   <message>
    <source>mouse hover slow</source>
@@ -1262,7 +1349,7 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>规则置顶的标题经过时放慢滚动</translation>
+   <translation>显示置顶标题时放慢滚动</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
@@ -1282,7 +1369,7 @@
   </message>
   <message>
    <source>Slashes //</source>
-   <translation>斜线 //</translation>
+   <translation>双斜线 //</translation>
   </message>
   <message>
    <source>Star ✦</source>
@@ -1295,7 +1382,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>标题数量(&amp;N)</translation>
+   <translation>标题数量上限(&amp;N)</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1303,7 +1390,7 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>最早的标题（天）(&amp;A)</translation>
+   <translation>最长保留天数(&amp;A)</translation>
   </message>
   <message>
    <source>No limit</source>
@@ -1315,7 +1402,7 @@
   </message>
   <message>
    <source>Remove after</source>
-   <translation>标题经过多少次后离开</translation>
+   <translation>显示多少次后移除</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
@@ -1323,7 +1410,7 @@
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>多个订阅源报道的同一事件只显示一次</translation>
+   <translation>合并重复的文章</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
@@ -1331,7 +1418,7 @@
   </message>
   <message>
    <source>Separator</source>
-   <translation>标题之间</translation>
+   <translation>分隔符</translation>
   </message>
   <message>
    <source>between headlines</source>
@@ -1339,7 +1426,7 @@
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>给每个订阅源一种专属颜色</translation>
+   <translation>每个订阅源使用不同的颜色</translation>
   </message>
   <message>
    <source>color</source>
@@ -1357,7 +1444,7 @@
    <translation>新闻栏预览</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>快讯</translation>
   </message>
   <message>
@@ -1394,21 +1481,21 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>本周符合此规则的标题</translation>
+   <translation>本周匹配的标题</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>规则可以突出显示、静音、置顶或通知标题。</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>规则可以突出显示、屏蔽、置顶标题，或发出通知。</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
-    <numerusform>它符合本周的 %n 条标题。</numerusform>
+    <numerusform>匹配本周的 %n 条标题。</numerusform>
    </translation>
   </message>
   <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>时间是小时数，例如 12 或 0.5。</translation>
+   <translation>时间以小时为单位，例如 12 或 0.5。</translation>
   </message>
   <message>
    <source>That is too long for a rule.</source>
@@ -1439,15 +1526,46 @@
   </message>
   <message>
    <source>Next update</source>
-   <translation>下次检查</translation>
+   <translation>下次更新</translation>
   </message>
   <message>
    <source>Update history</source>
-   <translation>最近的检查</translation>
+   <translation>更新记录</translation>
   </message>
   <message>
    <source>{0} s</source>
    <translation>{0} 秒</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>全部标题</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1458,7 +1576,7 @@
   </message>
   <message>
    <source>Folders and feeds in this collection</source>
-   <translation>此组中的文件夹和订阅源</translation>
+   <translation>此订阅组中的文件夹和订阅源</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -1466,7 +1584,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>订阅组是从您的订阅源中选出的一组，例如“早间”或“市场”，可由新闻栏显示。</translation>
+   <translation>订阅组是您选出的一部分订阅源，例如“早晨”或“市场”，可以在新闻栏上显示。</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1482,11 +1600,11 @@
   </message>
   <message>
    <source>&amp;Collections</source>
-   <translation>组(&amp;S)</translation>
+   <translation>订阅组(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Folders and feeds in it</source>
-   <translation>组内的文件夹和订阅源(&amp;F)</translation>
+   <translation>其中的文件夹和订阅源(&amp;F)</translation>
   </message>
   <message>
    <source>New collection</source>
@@ -1537,29 +1655,41 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>无专属颜色</translation>
+   <translation>默认</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>不尽相同</translation>
+   <translation>不一致</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message>
+   <source>There is no such headline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Off the Wire is not running.</source>
    <translation>Off the Wire 未在运行。</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>Off the Wire 仍未响应。请稍后再试，或结束该进程。</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire 正在运行，但尚未响应。正在等待…</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire 正在运行（{host} 上的进程 {process}），但尚未响应。正在等待…</translation>
   </message>
   <message numerus="yes">
@@ -1577,81 +1707,336 @@
    <translation>文件夹名称不能包含 NUL 字符。</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>超过 %n 个字符的地址不会是订阅源。</numerusform>
+    <numerusform>地址不能超过 %n 个字符。</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>“{0}”不是订阅源地址：应以 https:// 或 http:// 开头。</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>“{0}”不是订阅源地址。它应以 https:// 或 http:// 开头。</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>“{0}”不在可用的指令之列：{1}。</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
    <translation>桌面标题滚动条。</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>再次启动时，参数会交给正在运行的新闻栏。</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>如果 Off the Wire 已在运行，则由它接收这些参数。</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
-   <translation>只关注这些订阅源；不作订阅</translation>
+   <source>show only these feeds, without subscribing to them</source>
+   <translation>只显示这些订阅源，不订阅</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>打开订阅源列表、订阅源或网址以便订阅</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>订阅一个订阅源、网站地址或订阅源列表</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
-   <translation>将设置、订阅源和缓存保存在此文件夹，而不是用户自己的文件夹</translation>
+   <translation>将设置、订阅源和缓存保存在此文件夹，而不是用户文件夹</translation>
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>打印滚动列表中的标题后退出</translation>
+   <translation>输出新闻栏上的标题后退出</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
-   <translation>检查一次到期的订阅源，打印标题后退出</translation>
+   <translation>更新到期的订阅源，输出标题后退出</translation>
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>打印各订阅组的名称后退出</translation>
+   <translation>输出各订阅组的名称后退出</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>以表格 (CSV) 打印每个订阅源的状况后退出</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>与 --diagnosis 一起使用：完整打印订阅源地址，包括其中的密钥</translation>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
+   <translation>与 --diagnosis 合用：输出完整的订阅源地址，包括其中的密钥</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>除显示外，标题到达时也打印出来</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>同时输出新到的标题</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>告诉正在运行的新闻栏该做什么：{0}</translation>
+   <source>send a command to the running bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: print only new headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
-   <translation>与 --tell 合用：没有新闻栏在运行时启动新闻栏</translation>
+   <translation>与 --tell 合用：新闻栏未运行时启动它</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
-   <translation>记录更多日志，并输出到终端；用两次：全部</translation>
+   <source>log more, also to the terminal; use twice to log everything</source>
+   <translation>记录更多日志，并输出到终端；使用两次则记录全部</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” takes no argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” needs an argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be “true” or “false”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be text of at most {0} characters.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>give the bar the keyboard focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the bar’s menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>let the headlines move again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go forward one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Feeds window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Collections window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Rules window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sharing window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sync Account window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show version, license and file locations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show error reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quit Off the Wire</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ConditionRows</name>
   <message>
    <source>What to look at</source>
-   <translation>查看的内容</translation>
+   <translation>检查的内容</translation>
   </message>
   <message>
    <source>Remove this condition</source>
@@ -1678,6 +2063,22 @@
    <translation>标题不含短语</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>订阅源是</translation>
   </message>
@@ -1692,6 +2093,14 @@
   <message>
    <source>Folder is not</source>
    <translation>文件夹不是</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1710,6 +2119,14 @@
    <translation>类别不是其中之一</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>标题发布不到（小时）</translation>
   </message>
@@ -1718,12 +2135,68 @@
    <translation>标题发布超过（小时）</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>标题匹配正则表达式</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>标题不匹配正则表达式</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>apple iphone</source>
@@ -1738,6 +2211,14 @@
    <translation>选择文件夹</translation>
   </message>
   <message>
+   <source>Choose a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Separated by commas</source>
    <translation>以逗号分隔</translation>
   </message>
@@ -1745,16 +2226,16 @@
  <context>
   <name>Controller</name>
   <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>没有名为“{name}”的订阅组。</translation>
+  </message>
+  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>上次出现了问题。菜单中有相关报告。</translation>
+   <translation>Off the Wire 上次没有正常退出。请查看菜单中的“错误报告”。</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>本程序出了错。菜单中有相关报告。</translation>
-  </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>没有名为“{name}”的订阅组。</translation>
+   <translation>出现错误。请查看菜单中的“错误报告”。</translation>
   </message>
  </context>
  <context>
@@ -1777,7 +2258,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>选择订阅源</translation>
   </message>
   <message>
@@ -1790,7 +2271,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>目前没有内容。</translation>
+   <translation>目前没有标题。</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1804,21 +2285,21 @@
   </message>
   <message>
    <source>Looking…</source>
-   <translation>正在查看 …</translation>
+   <translation>正在查看…</translation>
   </message>
  </context>
  <context>
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>记录内容</translation>
+   <translation>报告</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>本程序出了问题，并记下了当时的操作。这些内容没有发送给任何人，以后也不会。如果希望修复，请复制并过目，然后粘贴到您自己的报告中。</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>出现错误。详细信息保存在此电脑上，不会发送给任何人。如要报告问题，请复制并检查详细信息，然后粘贴到错误报告中。</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>出了什么问题</translation>
   </message>
   <message>
@@ -1826,7 +2307,7 @@
    <translation>复制(&amp;C)</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
+   <source>&amp;Report on the web…</source>
    <translation>在网上报告(&amp;R)…</translation>
   </message>
   <message>
@@ -1845,7 +2326,7 @@
    <translation>主屏幕</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>添加新闻栏</translation>
   </message>
   <message>
@@ -1854,7 +2335,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>全部</translation>
+   <translation>所有订阅源</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1892,8 +2373,8 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
-   <translation>立即检查(&amp;C)</translation>
+   <source>&amp;Update Now</source>
+   <translation>立即更新(&amp;U)</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -1908,11 +2389,11 @@
    <translation>重命名(&amp;N)</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>上移(&amp;P)</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>下移(&amp;O)</translation>
   </message>
   <message>
@@ -1920,7 +2401,7 @@
    <translation>移除(&amp;M)</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>复制地址(&amp;A)</translation>
   </message>
   <message>
@@ -1928,44 +2409,44 @@
    <translation>粘贴(&amp;S)</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>全部按名称排序(&amp;I)</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>移到文件夹(&amp;F)</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
+   <source>Copy Dia&amp;gnosis</source>
    <translation>复制诊断信息(&amp;G)</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
-   <translation>在滚动列表中(&amp;W)</translation>
+   <source>Show on the &amp;Bar</source>
+   <translation>在新闻栏中(&amp;W)</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>新建文件夹(&amp;N)…</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>无文件夹(&amp;O)</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
    <translation>解散文件夹“{0}”(&amp;D)</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
-   <translation>交给订阅服务器(&amp;G)</translation>
+   <source>Add to S&amp;ync Account</source>
+   <translation>添加到同步账户(&amp;Y)</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>此订阅源服务器的 API 不能添加订阅源。请在其网页上添加。</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>此服务器的 API 无法添加订阅源。请在服务器的网站上添加。</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>此订阅源服务器的 API 做不到：仅在这台电脑上有效。</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>此服务器的 API 不支持此操作，因此只对此电脑有效。</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -1973,22 +2454,22 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>文件夹名称；A / B 会在 A 中建立 B：</translation>
+   <translation>文件夹名称（A / B 会在 A 中创建 B）：</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>剪贴板中没有可订阅的内容。</translation>
+   <translation>剪贴板中没有订阅源或网站的地址。</translation>
   </message>
  </context>
  <context>
   <name>FeedExports</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation>订阅列表已写入 {0}。</translation>
+   <translation>订阅源列表已保存到 {0}。</translation>
   </message>
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>诊断信息已写入 {0}，不含密码。</translation>
+   <translation>诊断信息已保存到 {0}，不含密码。</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
@@ -1999,11 +2480,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>在滚动列表中(&amp;W)</translation>
+   <translation>在新闻栏中(&amp;W)</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>已暂停：由我决定何时检查(&amp;U)</translation>
+   <translation>暂停更新(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2015,7 +2496,7 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>检查更新(&amp;F)</translation>
+   <translation>刷新间隔(&amp;F)</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2026,8 +2507,8 @@
    <translation>图标</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>此订阅源由订阅服务器获取，此项由它决定。</translation>
+   <source>Set by the sync account, which fetches this feed.</source>
+   <translation>由获取此订阅源的同步账户设定。</translation>
   </message>
  </context>
  <context>
@@ -2053,11 +2534,11 @@
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
-   <translation>正在查看 …</translation>
+   <translation>正在查看…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>目前没有内容。</translation>
+   <translation>目前没有标题。</translation>
   </message>
  </context>
  <context>
@@ -2069,6 +2550,10 @@
   <message>
    <source>Nothing new</source>
    <translation>没有新内容</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2096,7 +2581,7 @@
   </message>
   <message>
    <source>U&amp;pdate now</source>
-   <translation>立即检查(&amp;K)</translation>
+   <translation>立即更新(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2116,7 +2601,7 @@
   </message>
   <message>
    <source>Update history</source>
-   <translation>最近的检查</translation>
+   <translation>更新记录</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2128,7 +2613,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>复制为文本(&amp;C)</translation>
+   <translation>复制更新记录(&amp;C)</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2180,27 +2665,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>此订阅源由订阅服务器获取，新内容由它带来。</translation>
+   <translation>此订阅源由您的同步账户获取。</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>您已暂停此订阅源：在您恢复之前不会检查。</translation>
+   <translation>更新已暂停，直到您恢复。</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>尚未检查过此订阅源。</translation>
+   <translation>正在等待首次更新。</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>一切正常。上次检查的新标题：{0}。</translation>
+   <translation>没有问题。上次更新的新标题：{0}。</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>一切正常。网站自 {0} 起没有新内容。</translation>
+   <translation>没有问题。网站自 {0} 以来没有新内容。</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>一切正常。网站没有新内容，最早追溯到 {0}。</translation>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
+   <translation>没有问题。网站至少自 {0} 以来没有新内容。</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2211,7 +2696,7 @@
   <name>FeedsDialog</name>
   <message>
    <source>Find a feed</source>
-   <translation>查找订阅源</translation>
+   <translation>搜索订阅源</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -2223,11 +2708,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>哪些订阅源</translation>
+   <translation>筛选</translation>
   </message>
   <message>
    <source>All feeds</source>
-   <translation>全部订阅源</translation>
+   <translation>所有订阅源</translation>
   </message>
   <message>
    <source>With problems</source>
@@ -2254,6 +2739,10 @@
    <translation>添加订阅源(&amp;A)…</translation>
   </message>
   <message>
+   <source>&amp;Update now</source>
+   <translation>立即更新(&amp;U)</translation>
+  </message>
+  <message>
    <source>Mor&amp;e</source>
    <translation>更多(&amp;E)</translation>
   </message>
@@ -2275,7 +2764,7 @@
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
-   <translation>“{0}”已在您的列表中。</translation>
+   <translation>您已订阅“{0}”。</translation>
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
@@ -2283,7 +2772,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
-   <translation>现在您会收到“{0}”的标题。</translation>
+   <translation>已订阅“{0}”。</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2318,15 +2807,15 @@
   </message>
   <message>
    <source>Updated {checked}</source>
-   <translation>检查于 {checked}</translation>
+   <translation>{checked} 更新</translation>
   </message>
   <message>
    <source>Updates paused</source>
-   <translation>已暂停：由您决定何时检查</translation>
+   <translation>更新已暂停</translation>
   </message>
   <message>
    <source>Waiting for first update</source>
-   <translation>尚未检查</translation>
+   <translation>等待首次更新</translation>
   </message>
   <message>
    <source>Updated just now</source>
@@ -2399,7 +2888,7 @@
   <name>GlobalShortcut</name>
   <message>
    <source>Another program already uses the shortcut {keys}. Choose another one.</source>
-   <translation>快捷键 {keys} 已被其他程序占用。请另选一个。</translation>
+   <translation>快捷键 {keys} 已被其他程序使用。请另选一个。</translation>
   </message>
  </context>
  <context>
@@ -2433,7 +2922,7 @@
   </message>
   <message>
    <source>No unread headlines.</source>
-   <translation>滚动列表中的内容都已读。</translation>
+   <translation>没有未读标题。</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
@@ -2473,7 +2962,7 @@
   <name>HeadlinesForm</name>
   <message>
    <source>Max. &amp;headlines</source>
-   <translation>新闻栏上的标题(&amp;H)</translation>
+   <translation>标题上限(&amp;H)</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
@@ -2481,11 +2970,11 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>何时算已读(&amp;T)</translation>
+   <translation>标记为已读(&amp;T)</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
-   <translation>文章版本(&amp;V)</translation>
+   <translation>文章正文(&amp;V)</translation>
   </message>
   <message>
    <source>Ima&amp;ges in stories</source>
@@ -2495,8 +2984,12 @@
  <context>
   <name>HealthModel</name>
   <message>
+   <source>Not turned on yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discontinued</source>
-   <translation>已永久关闭</translation>
+   <translation>已停止提供</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2504,15 +2997,15 @@
   </message>
   <message>
    <source>Leads into your network</source>
-   <translation>指向您的网络</translation>
+   <translation>指向您的内部网络</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>一周或更久未能读取</translation>
+   <translation>一周或更久未更新</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>并非对所有人开放</translation>
+   <translation>拒绝访问或需要登录</translation>
   </message>
   <message>
    <source>Not found</source>
@@ -2520,7 +3013,7 @@
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>那里已没有可读的订阅源</translation>
+   <translation>不是有效的订阅源</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2528,7 +3021,7 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>眼下无法连接</translation>
+   <translation>暂时不可用</translation>
   </message>
   <message>
    <source>Moved to another address</source>
@@ -2536,27 +3029,31 @@
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>未加密传输</translation>
+   <translation>未加密</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
-   <translation>文章指向您的网络</translation>
+   <translation>文章指向您的内部网络</translation>
   </message>
   <message>
    <source>Address changing</source>
-   <translation>即将迁移</translation>
+   <translation>地址正在变更</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>数月没有更新</translation>
+   <translation>不活跃</translation>
   </message>
   <message>
    <source>Slow</source>
    <translation>慢</translation>
   </message>
   <message>
+   <source>Turn on…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Update now</source>
-   <translation>立即检查</translation>
+   <translation>立即更新</translation>
   </message>
   <message>
    <source>Open website</source>
@@ -2615,7 +3112,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>立即检查(&amp;N)</translation>
+   <translation>立即更新(&amp;N)</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -2630,12 +3127,16 @@
    <translation>撤销(&amp;U)</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
+   <source>&amp;Copy Diagnosis</source>
    <translation>复制诊断信息(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
    <translation>打开网站(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2674,7 +3175,7 @@
    <translation>更多(&amp;E)</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>导出全部订阅源的诊断信息(&amp;X)…</translation>
   </message>
   <message numerus="yes">
@@ -2686,7 +3187,7 @@
   <message numerus="yes">
    <source>No problems found in %n feed(s).</source>
    <translation>
-    <numerusform>您的 %n 个订阅源一切正常。</numerusform>
+    <numerusform>%n 个订阅源均未发现问题。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2732,7 +3233,7 @@
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>当首选项设为在订阅源名称旁显示图标时，会出现在新闻栏上。</translation>
+   <translation>在首选项中启用订阅源图标后，会显示在新闻栏上。</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2755,21 +3256,19 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>Esc 关闭它，方向键切换到其他图片。</translation>
+   <translation>按 Esc 关闭，按方向键查看其他图片。</translation>
   </message>
  </context>
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
+   <source>Clipboard</source>
    <translation>剪贴板</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
    <translation>
-    <numerusform>%n 个文件和网址</numerusform>
+    <numerusform>%n 个文件和地址</numerusform>
    </translation>
   </message>
  </context>
@@ -2777,38 +3276,30 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>已收入的订阅源</translation>
+   <translation>已导入的订阅源</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
    <translation>停止(&amp;P)</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>来自 {0}</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>来自 {0}</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>新订阅源：{0}</translation>
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>已有：{0}</translation>
+   <translation>已订阅：{0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
-   <translation>略过：{0}</translation>
+   <translation>已跳过：{0}</translation>
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>列表中略过的内容</translation>
+   <translation>已跳过的条目</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2819,11 +3310,11 @@
   <name>IntervalPicker</name>
   <message>
    <source>Default</source>
-   <translation>与首选项相同</translation>
+   <translation>默认</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>不尽相同</translation>
+   <translation>不一致</translation>
   </message>
  </context>
  <context>
@@ -2834,15 +3325,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>无法启动浏览器。可以改为复制链接。</translation>
+   <translation>无法打开浏览器。您可以复制链接。</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>无法启动播放器。可以改为在浏览器中打开文件。</translation>
+   <translation>无法打开播放器。您可以在浏览器中打开该文件。</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>无法启动电子邮件程序。</translation>
+   <translation>无法打开电子邮件程序。</translation>
   </message>
  </context>
  <context>
@@ -2856,20 +3347,20 @@
    <translation>因使用电池而减少次数</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>网站说在此之前不会有变化</translation>
+   <source>the site expects no changes before then</source>
+   <translation>网站预计在此之前没有变化</translation>
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>订阅源说明了自己多久变化一次</translation>
+   <translation>由发布者设定</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
-   <translation>因很少有新内容，检查较少</translation>
+   <translation>因很少有新内容而降低频率</translation>
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>订阅源说在此之前休息</translation>
+   <translation>发布者要求暂停至此</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2881,35 +3372,43 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>当时没有网络</translation>
+   <translation>没有网络</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>失败期间减少次数</translation>
+   <translation>已降低重试频率</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>因对我们关闭而很少检查</translation>
+   <translation>很少重试</translation>
+  </message>
+  <message>
+   <source>when its next message is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>不再检查</translation>
+   <translation>不再更新</translation>
+  </message>
+  <message>
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>订阅服务器上已没有此订阅源。因其收藏的文章而保留在这里。</translation>
+  </message>
+  <message>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
+   <translation>此订阅源未加密。网络上的其他人可以读取并篡改它。</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
    <translation>网站已移动此订阅源，现使用其新地址。原为 {address}。</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>订阅服务器已没有此订阅源。因其中收藏的文章而保留。</translation>
-  </message>
-  <message>
-   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>网站未加保护地发送此订阅源：途中的其他人可以读取和更改它。</translation>
-  </message>
-  <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>自 {date} 起没有一次检查成功。</translation>
+   <translation>自 {date} 以来没有成功更新。</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -2921,51 +3420,51 @@
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
-   <translation>其服务器较慢：最近用了 {0} 秒才回应。</translation>
+   <translation>服务器较慢：最近一次响应用了 {0} 秒。</translation>
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>它有回应，但最新文章的日期是 {0}：网站可能已放弃它。</translation>
+   <translation>最新文章的日期是 {0}。网站可能已放弃此订阅源。</translation>
   </message>
   <message>
    <source>next update {time}</source>
-   <translation>下次检查 {time}</translation>
+   <translation>下次更新 {time}</translation>
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>本机没有网络。有网络后会立即再次检查此订阅源。</translation>
+   <translation>您处于离线状态。恢复联网后会更新此订阅源。</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>没有服务器使用此名称。请检查地址有无笔误，或稍后再试。</translation>
+   <translation>找不到服务器。请检查地址，或稍后再试。</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>服务器目前不接受连接。稍后会再次检查此订阅源。</translation>
+   <translation>服务器拒绝了连接。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>服务器回应时间过长。稍后会再次检查此订阅源。</translation>
+   <translation>服务器响应超时。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>服务器无法证明身份，因此没有读取任何内容。请检查地址和时钟。</translation>
+   <translation>网站的证书无效，因此未读取任何内容。请检查地址和此电脑的时钟。</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>无法与服务器建立安全连接。只有网站自己能够修复。</translation>
+   <translation>无法建立安全连接。只有网站能解决此问题。</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation>此地址没有安全连接（https）。它只通过 http 响应。</translation>
+   <translation>此地址没有安全连接 (https)，只能通过 http 访问。</translation>
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>服务器转到另一个网站。请在那里查找正确的地址。</translation>
+   <translation>服务器重定向到其他网站。请在那里查找正确的地址。</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>代理不放行此请求。请检查首选项或系统中的代理设置。</translation>
+   <translation>代理拦截了请求。请检查首选项或系统设置中的代理。</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
@@ -2973,11 +3472,11 @@
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>服务器的回答中断或无法理解。稍后会再次检查此订阅源。</translation>
+   <translation>服务器的响应不完整或无效。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>地址无止境地相互跳转。请到网站上查找订阅源的新地址。</translation>
+   <translation>重定向次数过多。请在网站上查找订阅源的新地址。</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -2989,31 +3488,31 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>网站要求此订阅源的用户名和密码。请登录，或寻找公开的地址。</translation>
+   <translation>需要登录。请登录，或查找公开的地址。</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>网站不允许本程序读取此订阅源。请在浏览器中打开网站查看原因。</translation>
+   <translation>访问被拒绝。请在浏览器中打开网站查看原因。</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>此地址没有内容。请到网站上查找订阅源的新地址。</translation>
+   <translation>找不到订阅源 (404)。请在网站上查找订阅源的新地址。</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>网站已永久放弃此订阅源。不会再检查它；您可以将其移除。</translation>
+   <translation>此订阅源已停止提供 (410)。您可以将其移除。</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>对网站的请求过于频繁，它要求暂停。之后会再次检查此订阅源。</translation>
+   <translation>请求过多：网站要求暂停。之后会再次尝试。</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
-   <translation>网站过载或正在维护。稍后会再次检查此订阅源。</translation>
+   <translation>网站过载或正在维护。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>网站以错误回应（{detail}）。稍后会再次检查此订阅源。</translation>
+   <translation>网站报告错误（{detail}）。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
@@ -3021,31 +3520,83 @@
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
-   <translation>订阅源已损坏，无法读取。只有网站能够修复；稍后会再次检查。</translation>
+   <translation>订阅源已损坏，无法读取。只有网站能解决此问题。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>读取订阅源用时过长，已放弃。稍后会再试。</translation>
+   <translation>读取订阅源超时。稍后会再次尝试。</translation>
+  </message>
+  <message>
+   <source>The command failed: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>本程序在处理此订阅源时出错。请报告此问题；日志中有更多信息。</translation>
+   <translation>Off the Wire 处理此订阅源时出错。请报告此问题；详情见日志。</translation>
+  </message>
+  <message>
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>这是文件夹或设备，不是可以读取的文件。请选择一个文件。</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>文件太大，未读取。请选择其他文件。</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
-   <translation>从这里无法连接服务器。稍后会再次检查此订阅源。</translation>
+   <translation>无法连接到服务器。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>网站的证书已过期，因此没有读取任何内容。只有网站能够修复。</translation>
+   <translation>网站的证书已过期，因此未读取任何内容。只有网站能解决此问题。</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
-   <translation>网站的证书尚未生效。请检查本机的时钟是否正确。</translation>
+   <translation>网站的证书尚未生效。请检查此电脑的时钟。</translation>
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>网站为自己作证（自签名证书），因此没有读取任何内容。</translation>
+   <translation>网站使用自签名证书，因此未读取任何内容。</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3053,15 +3604,15 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>网站不接受此用户名和密码。请用其他的登录。</translation>
+   <translation>网站不接受此用户名和密码。请重新登录。</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>密钥环没有给出此订阅源的密码。请重新登录。</translation>
+   <translation>无法从密钥环取得此订阅源的密码。请重新登录。</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>本机信任的机构都未为该网站作证，因此没有读取任何内容。</translation>
+   <translation>网站的证书不是由受信任的机构颁发，因此未读取任何内容。</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
@@ -3073,11 +3624,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>代理的地址无法理解。请在首选项或系统设置中更正。</translation>
+   <translation>代理地址无效。请在首选项或系统设置中更正。</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>代理要求用户名和密码。它们应填在系统的网络设置中。</translation>
+   <translation>代理需要用户名和密码。请在系统的网络设置中填写。</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -3125,51 +3676,51 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>本机没有网络，因此只有订阅源给出的内容。</translation>
+   <translation>您处于离线状态，这里只有订阅源提供的内容。</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
-   <translation>网站回应时间过长，因此只有订阅源给出的内容。</translation>
+   <translation>网站响应超时，这里只有订阅源提供的内容。</translation>
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>网站上已没有此网页，因此只有订阅源给出的内容。</translation>
+   <translation>页面已不存在，这里只有订阅源提供的内容。</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>此网页仅对会员开放。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
+   <translation>此页面仅供会员阅读。这里是订阅源提供的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>网站不允许本程序读取此网页。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
+   <translation>网站拒绝访问此页面。这里是订阅源提供的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
-   <translation>链接指向的不是公开网页，因此没有获取任何内容。这只是订阅源给出的内容。</translation>
+   <translation>链接指向的不是公开网页，因此没有加载。这里只有订阅源提供的内容。</translation>
   </message>
   <message>
    <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>另一个程序正在使用数据库。您的更改会保留，待其结束后保存。</translation>
+   <translation>另一个程序正在使用数据库。您的更改已保留，待其完成后保存。</translation>
   </message>
   <message>
    <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>磁盘已满。您的更改会保留，待有空间后保存。</translation>
+   <translation>磁盘已满。您的更改已保留，有空间后会保存。</translation>
   </message>
   <message>
    <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>数据库为只读。您的更改会保留，待可以写入后保存。</translation>
+   <translation>数据库为只读。您的更改已保留，可写入后会保存。</translation>
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>磁盘目前不接受写入。您的更改会保留，待可以写入后保存。请检查磁盘。</translation>
+   <translation>无法写入磁盘。您的更改已保留，会尽快保存。请检查磁盘。</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>数据库已损坏。请重新启动程序：您的订阅源会从备份中恢复。</translation>
+   <translation>数据库已损坏。请重新启动程序：订阅源会从备份中恢复。</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>数据库由本程序的更新版本写成。请安装该版本。</translation>
+   <translation>数据库由更新版本的 Off the Wire 写入。请安装该版本。</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -3177,35 +3728,27 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>另一个程序占用了数据库。请将其关闭，之后新内容便会保存。</translation>
+   <translation>另一个程序正在使用数据库。请将其关闭，之后会保存新标题。</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>数据库不可写入。请检查谁有权写入其文件夹。</translation>
+   <translation>没有写入数据库的权限。请检查其文件夹的权限。</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>磁盘已满，无法保存新内容。请腾出空间，之后会自动继续。</translation>
+   <translation>磁盘已满，无法保存新内容。请腾出空间，之后会自动继续保存。</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>无法打开数据库。请检查磁盘及其文件夹；日志中有更多信息。</translation>
+   <translation>无法打开数据库。请检查磁盘和所在文件夹；详情见日志。</translation>
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>您的列表中另一个订阅源已使用此地址。</translation>
+   <translation>您已订阅使用此地址的订阅源。</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
    <translation>无法读取文件：{reason}。</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>这是文件夹或设备，不是可以读取的文件。请选择一个文件。</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>文件太大，未读取。请选择其他文件。</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3216,8 +3759,8 @@
    <translation>无法写入文件：{reason}。</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
-   <translation>已有同名的文件夹或设备，因此未写入。请换一个名称。</translation>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
+   <translation>已有同名的文件夹或设备，因此没有写入。请选择其他名称。</translation>
   </message>
   <message>
    <source>The file would be too large. Choose another disk.</source>
@@ -3237,7 +3780,7 @@
   </message>
   <message>
    <source>Line {line}: the file is damaged here; what could be read was imported.</source>
-   <translation>第 {line} 行：文件在此处损坏；能读取的已收入。</translation>
+   <translation>第 {line} 行：文件在此处损坏；已导入可读取的内容。</translation>
   </message>
   <message>
    <source>Line {line}: the file defines entities, which no list of feeds needs; they were skipped.</source>
@@ -3257,7 +3800,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>无法读取该网页。这是订阅源给出的内容；“网页”会打开浏览器。</translation>
+   <translation>无法加载全文。这里是订阅源提供的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -3273,11 +3816,11 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>这不是可以显示的图片。可用 PNG、JPEG、GIF、WebP、AVIF、BMP 和 ICO。</translation>
+   <translation>无法显示此图片。请使用 PNG、JPEG、GIF、WebP、AVIF、BMP 或 ICO。</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>“{title}”是一个订阅源，但文件中没有说明它的来源。请在上方填写其网址。</translation>
+   <translation>“{title}”是订阅源，但文件中没有其地址。请在上方输入地址。</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
@@ -3289,7 +3832,7 @@
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
-   <translation>这些订阅源在不到一分钟前刚检查过。</translation>
+   <translation>这些订阅源在不到一分钟前刚更新过。</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -3310,47 +3853,47 @@
   <message numerus="yes">
    <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>%n 个已存条目有无法读取的信息，已用常用值代替。</numerusform>
+    <numerusform>%n 个已存储的项目有无法读取的数据，已重置。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>您的文件夹 {folder} 为只读。您可以看到其中的内容；所做更改会在退出时丢失。</translation>
+   <translation>您的文件夹 {folder} 为只读。退出后更改会丢失。</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>这台电脑的其他用户可以打开您的文件夹 {folder}。请更改谁可以读取它。</translation>
+   <translation>此电脑的其他用户可以打开您的文件夹 {folder}。请更改其权限。</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>数据库已损坏，保留为 {file}。已从备份恢复 %n 个订阅源。</numerusform>
+    <numerusform>数据库已损坏，已另存为 {file}。已从备份中恢复 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>从中恢复了 %n 条标题。</numerusform>
+    <numerusform>已恢复 %n 条标题。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>没有数据库。已从备份恢复 %n 个订阅源。</numerusform>
+    <numerusform>数据库缺失。已从备份中恢复 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>无法读取您的首选项，已保留为 {file}。现使用默认值。</translation>
+   <translation>无法读取首选项，已另存为 {file}。现使用默认设置。</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
-   <translation>无法读取您的首选项（{reason}）。现使用默认值。</translation>
+   <translation>无法读取首选项（{reason}）。现使用默认设置。</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>%n 项首选项没有意义，已设为默认值。</numerusform>
+    <numerusform>%n 项首选项无效，已恢复为默认值。</numerusform>
    </translation>
   </message>
   <message>
@@ -3379,7 +3922,7 @@
   <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
-   <translation>另有报道：</translation>
+   <translation>其他报道：</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
@@ -3396,33 +3939,33 @@
   <name>PassedList</name>
   <message>
    <source>Recently shown</source>
-   <translation>刚刚滚过</translation>
+   <translation>最近显示</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>此边缘之外是另一块屏幕，因此这里无法让窗口避开新闻栏。选择“覆盖在窗口之上”可让它始终可见。</translation>
+   <translation>此边缘之外还有另一个屏幕，因此无法在此保留空间。“位于窗口上方”可使新闻栏保持可见。</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>桌面把新闻栏放到了别处，或改变了它的大小。“浮动”也许更合适。</translation>
+   <translation>桌面移动了新闻栏或更改了其大小。“浮动”可能更合适。</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>窗口的位置由桌面决定：新闻栏无法保留空间，也可能不在边缘。安装 XWayland 后两者都能做到。</translation>
+   <translation>窗口位置由桌面决定，因此新闻栏无法保留空间或停在边缘。安装 XWayland 可以解决。</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>macOS 不允许任何程序保留空间：新闻栏覆盖在窗口之上。</translation>
+   <translation>macOS 不允许程序保留空间。新闻栏位于窗口上方。</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
    <source>Mixed</source>
-   <translation>不尽相同</translation>
+   <translation>不一致</translation>
   </message>
   <message>
    <source>At most {0}</source>
@@ -3434,7 +3977,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>与首选项相同</translation>
+   <translation>默认</translation>
   </message>
   <message>
    <source>From the feed</source>
@@ -3442,7 +3985,7 @@
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>来自网页的全文</translation>
+   <translation>来自网站的全文</translation>
   </message>
   <message>
    <source>When they are opened</source>
@@ -3450,11 +3993,11 @@
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>滚过之后</translation>
+   <translation>滚动过去后</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>仅当我标记时</translation>
+   <translation>仅手动</translation>
   </message>
   <message>
    <source>Most important</source>
@@ -3466,7 +4009,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>与多数订阅源相同</translation>
+   <translation>普通</translation>
   </message>
   <message>
    <source>Less important</source>
@@ -3478,7 +4021,7 @@
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>当标题的顺序为“重要的订阅源优先”时有效。</translation>
+   <translation>标题按“重要订阅源优先”排序时使用。</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3486,7 +4029,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>我要求时</translation>
+   <translation>仅在点击时</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3497,7 +4040,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>无法保存您的首选项（{reason}）。一旦可以便会保存。</translation>
+   <translation>无法保存首选项（{reason}）。会尽快保存。</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -3512,11 +4055,11 @@
   <name>PreferencesDialog</name>
   <message>
    <source>Find a setting</source>
-   <translation>查找设置</translation>
+   <translation>搜索设置</translation>
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>没有这个名称的设置。</translation>
+   <translation>没有匹配的设置。</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3536,7 +4079,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>所有设置都已恢复为最初的样子。</translation>
+   <translation>所有设置已恢复为默认值。</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3590,7 +4133,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation>程序</translation>
+   <translation>通用</translation>
   </message>
   <message>
    <source>Small</source>
@@ -3651,7 +4194,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>我要求时</translation>
+   <translation>仅在点击时</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3679,7 +4222,7 @@
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>页面颜色(&amp;U)</translation>
+   <translation>页面主题(&amp;T)</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
@@ -3703,7 +4246,7 @@
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>订阅源只给出摘要时获取全文</translation>
+   <translation>订阅源只有摘要时加载全文</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
@@ -3711,7 +4254,7 @@
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>打开的文章跟随逐条到来或键盘所在的标题</translation>
+   <translation>文章窗口跟随新闻栏</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
@@ -3719,7 +4262,7 @@
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>从链接中去掉告知网站您来自何处的部分</translation>
+   <translation>从链接中移除跟踪参数</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
@@ -3751,7 +4294,7 @@
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>检查更新的间隔(&amp;F)</translation>
+   <translation>刷新间隔(&amp;F)</translation>
   </message>
   <message>
    <source> min</source>
@@ -3763,7 +4306,7 @@
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
-   <translation>按流量计费的连接上减少检查</translation>
+   <translation>按流量计费时降低刷新频率</translation>
   </message>
   <message>
    <source>update look mobile data cost network</source>
@@ -3771,7 +4314,7 @@
   </message>
   <message>
    <source>Refresh less often on battery</source>
-   <translation>使用电池时减少检查</translation>
+   <translation>使用电池时降低刷新频率</translation>
   </message>
   <message>
    <source>update look power laptop saver economy</source>
@@ -3779,7 +4322,7 @@
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>预先获取的最新文章数</translation>
+   <translation>供离线阅读的文章数</translation>
   </message>
   <message>
    <source>None</source>
@@ -3791,19 +4334,19 @@
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>便于在没有网络时阅读。这会让各网站知道您的滚动列表中有什么。</translation>
+   <translation>这些文章的网站会知道您的新闻栏上有哪些文章。</translation>
   </message>
   <message>
    <source>System settings</source>
-   <translation>按系统设置</translation>
+   <translation>系统设置</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation>不用：直接连接网站</translation>
+   <translation>无代理</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>使用这里填写的</translation>
+   <translation>手动设置代理</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3831,11 +4374,11 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>超出后会删除最旧文章的正文。标题和已保存的文章会保留。</translation>
+   <translation>空间用完后，会删除最早文章的正文。标题和收藏的文章会保留。</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>其中单个订阅源的空间</translation>
+   <translation>单个订阅源的磁盘空间</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
@@ -3843,7 +4386,7 @@
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>规则要求通知的标题出现时发出通知</translation>
+   <translation>规则匹配时通知我</translation>
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
@@ -3851,7 +4394,7 @@
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>通知时发声，与桌面的消息提示音相同</translation>
+   <translation>通知时播放声音</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3863,15 +4406,15 @@
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>从此时起安静</translation>
+   <translation>免打扰开始时间</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>直到此时</translation>
+   <translation>免打扰结束时间</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>让屏幕阅读器读出规则突出显示的标题</translation>
+   <translation>向屏幕阅读器播报突出显示的标题</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -3879,7 +4422,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>系统字体</translation>
+   <translation>系统默认</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -3915,7 +4458,7 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>从下次启动起生效。</translation>
+   <translation>重新启动后生效。</translation>
   </message>
   <message>
    <source>Text size in windows</source>
@@ -3927,7 +4470,7 @@
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>在系统托盘显示图标（如桌面有托盘）</translation>
+   <translation>在系统托盘中显示图标</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -3950,8 +4493,8 @@
    <translation>自动启动 开机</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>通往新闻栏的按键</translation>
+   <source>Keyboard shortcut for the bar</source>
+   <translation>新闻栏的键盘快捷键</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -3959,7 +4502,7 @@
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>这里的按键由桌面管理：请让某个键运行“off-the-wire --tell focus”。</translation>
+   <translation>在此桌面上，请在系统设置中将按键绑定到命令“off-the-wire --tell focus”。</translation>
   </message>
  </context>
  <context>
@@ -4001,28 +4544,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>颜色</translation>
+   <source>Allo&amp;w</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Color…</source>
-   <translation>颜色…</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>突出显示</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>静音</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>置顶</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>通知</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4054,10 +4581,49 @@
   </message>
  </context>
  <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>更多(&amp;E)</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>所有订阅源</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>已静音一天：{name}。可在规则中找到。</translation>
+   <translation>已屏蔽 24 小时：{name}。请查看“规则”。</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
@@ -4068,10 +4634,24 @@
    <translation>{file} 中没有规则。</translation>
   </message>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>已添加 %n 条规则。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import rules</source>
@@ -4092,9 +4672,29 @@
    <source>&amp;Undo</source>
    <translation>撤销(&amp;U)</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>未命名的规则</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4106,7 +4706,7 @@
   </message>
   <message>
    <source>Rules, in the order they apply</source>
-   <translation>规则，按询问的顺序排列</translation>
+   <translation>规则，按应用顺序排列</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
@@ -4141,16 +4741,16 @@
    <translation>尚无规则</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>规则可以突出显示、静音、置顶或通知标题。</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>规则可以突出显示、屏蔽、置顶标题，或发出通知。</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
-   <translation>静音某个词(&amp;W)…</translation>
+   <translation>屏蔽某个词(&amp;W)…</translation>
   </message>
   <message>
    <source>Muted words</source>
-   <translation>静音的词</translation>
+   <translation>屏蔽的词</translation>
   </message>
   <message>
    <source>&amp;Highlight a topic…</source>
@@ -4205,7 +4805,7 @@
   <message numerus="yes">
    <source>%n story(s) written to {file}.</source>
    <translation>
-    <numerusform>已将 %n 篇文章写入 {file}。</numerusform>
+    <numerusform>已将 %n 篇文章保存到 {file}。</numerusform>
    </translation>
   </message>
   <message>
@@ -4272,8 +4872,8 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
-   <translation>自动识别</translation>
+   <source>Detect automatically</source>
+   <translation>自动检测</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4292,19 +4892,19 @@
    <translation>服务器类型(&amp;K)</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
-   <translation>网页服务器的用户(&amp;U)</translation>
+   <source>Web server &amp;username</source>
+   <translation>Web 服务器用户名(&amp;U)</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
-   <translation>网页服务器的密码(&amp;P)</translation>
+   <source>Web server &amp;password</source>
+   <translation>Web 服务器密码(&amp;P)</translation>
   </message>
   <message>
    <source>Certificate au&amp;thority</source>
    <translation>证书颁发机构(&amp;T)</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
+   <source>Choose the certificate authority’s file</source>
    <translation>选择证书颁发机构的文件</translation>
   </message>
   <message>
@@ -4312,16 +4912,16 @@
    <translation>客户端证书(&amp;C)</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
+   <source>Choose the client certificate’s file</source>
    <translation>选择客户端证书的文件</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>其密钥的密码(&amp;Y)</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>证书密钥的密码(&amp;Y)</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>很少有服务器需要这些。有些网页服务器在到达订阅源服务器之前要求单独的名称和密码。使用自己的证书时，请选择签发机构的文件（PEM）；如果是自签名证书，则选择证书本身。客户端证书是包含密钥的单个 PEM 文件。</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>很少有服务器需要这些设置。有些 Web 服务器需要单独的用户名和密码。如果服务器的证书不受公开信任，请选择签发机构的文件 (PEM)；若为自签名，则选择证书本身。客户端证书是包含密钥的 PEM 文件。</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4393,12 +4993,12 @@
    <translation>{name} 拒绝了登录。请在“分享”中重新设置。</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
+   <source>The command for {name} was not found. Set it up again.</source>
    <translation>找不到 {name} 的命令。请重新设置。</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>{name} 未接收文章（{reason}）。它保留在“设置分享”中。</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>{name} 拒绝了文章（{reason}）。您可以在“设置分享”中重试。</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4424,6 +5024,10 @@
    <translation>移除(&amp;R)</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>重试(&amp;T)</translation>
   </message>
@@ -4436,24 +5040,32 @@
    <translation>添加(&amp;A)</translation>
   </message>
   <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} – {name}</source>
    <translation>{title} – {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>{name} 已设置。可在“分享”中找到。</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>{name} 已设置，现在位于“分享”菜单中。</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>由于没有密钥环，{name} 的设置仅保留到程序退出。</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>没有可用的密钥环，因此 {name} 的设置只保留到您退出。</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>命令</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>文章可发送到：</translation>
+   <source>A webhook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services and commands</source>
+   <translation>服务和命令</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4464,60 +5076,72 @@
    <translation>尚未发送</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>地址(&amp;D)：</translation>
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>名称(&amp;N)：</translation>
+   <source>A&amp;ddress</source>
+   <translation>地址(&amp;D)</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>用户名或邮箱(&amp;U)：</translation>
+   <source>&amp;Body</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>密码(&amp;P)：</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>用户名或邮箱(&amp;U)</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>API 令牌(&amp;T)：</translation>
+   <source>&amp;Password</source>
+   <translation>密码(&amp;P)</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>命令(&amp;C)：</translation>
+   <source>API to&amp;ken</source>
+   <translation>API 令牌(&amp;T)</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>客户端 &amp;ID：</translation>
+   <source>&amp;Command</source>
+   <translation>命令(&amp;C)</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>客户端密钥(&amp;S)：</translation>
+   <source>Client &amp;ID</source>
+   <translation>客户端 &amp;ID</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>服务(&amp;E)：</translation>
+   <source>Client &amp;secret</source>
+   <translation>客户端密钥(&amp;S)</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>客户端 ID 和密钥可在 wallabag 的 API 客户端页面找到。</translation>
+   <source>S&amp;ervice</source>
+   <translation>服务(&amp;E)</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
-   <translation>您的令牌在 readwise.io/access_token。</translation>
+   <source>&amp;Method</source>
+   <translation>方式(&amp;H)</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>您的令牌（user:TOKEN）在 Pinboard 设置的“Password”中。</translation>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>客户端 ID 和密钥位于 wallabag 的 API 客户端中。</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>您的令牌在 linkding 设置的“Integrations”中。</translation>
+   <source>Your token is at readwise.io/access_token.</source>
+   <translation>您的令牌位于 readwise.io/access_token。</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} 代表文章。不使用 shell。</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>您的令牌（user:TOKEN）位于 Pinboard 设置的 Password 下。</translation>
+  </message>
+  <message>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>您的令牌位于 linkding 设置的 Integrations 下。</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>{fields} 会替换为文章的信息。不使用 shell。</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>{fields} 会在地址和正文中替换为文章的信息。令牌保存在密钥环中，通过 Authorization 标头发送，或在您写入 {secret} 的位置发送。</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4564,25 +5188,25 @@
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>您输入的内容保存在桌面的密钥环中。</translation>
+   <translation>已保存在桌面的密钥环中。</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
    <translation>
-    <numerusform>同样用于该网站的另外 %n 个订阅源。</numerusform>
+    <numerusform>也用于该网站的另外 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>此地址未受保护：途中的其他人可以读到密码。</translation>
+   <translation>此连接未加密。您的密码可能会被截获。</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>忘记它们(&amp;F)</translation>
+   <translation>移除已保存的密码(&amp;R)</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>将以您在此输入的内容询问 {0}。</translation>
+   <translation>登录 {0}。</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4590,11 +5214,11 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>密码在您桌面的密钥环中。</translation>
+   <translation>密码已保存在桌面的密钥环中。</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>这里没有密钥环，或它拒绝了：密码保留到退出为止，之后会再次询问。</translation>
+   <translation>没有可用的密钥环。密码会保留到您退出，之后需要重新输入。</translation>
   </message>
  </context>
  <context>
@@ -4627,7 +5251,7 @@
    <translation>科技</translation>
   </message>
   <message>
-   <source>Sport</source>
+   <source>Sports</source>
    <translation>体育</translation>
   </message>
   <message>
@@ -4651,6 +5275,51 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4666,7 +5335,7 @@
   </message>
   <message>
    <source>Address of a website or feed</source>
-   <translation>订阅源的地址</translation>
+   <translation>网站或订阅源的地址</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4682,12 +5351,12 @@
   </message>
   <message>
    <source>Looking for a feed at {0}…</source>
-   <translation>正在 {0} 查找订阅源 …</translation>
+   <translation>正在 {0} 查找订阅源…</translation>
   </message>
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>现在您会收到另外 %n 个订阅源的标题。</numerusform>
+    <numerusform>已订阅 %n 个订阅源。</numerusform>
    </translation>
   </message>
   <message>
@@ -4786,15 +5455,15 @@
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
-   <translation>“{old}”现在名为“{new}”。</translation>
+   <translation>“{old}”已重命名为“{new}”。</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>无文件夹</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>“{title}”已移动到“{folder}”。</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>“{title}”已移到：{place}。</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>“{title}”现在不在任何文件夹中。</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -4808,7 +5477,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>这里的内容都已读。</translation>
+   <translation>此处没有未读标题。</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -4819,7 +5488,7 @@
   <name>Viewer</name>
   <message>
    <source>An image could not be shown.</source>
-   <translation>有一张图片无法显示。</translation>
+   <translation>无法显示一张图片。</translation>
   </message>
   <message>
    <source>Home</source>
@@ -4827,7 +5496,7 @@
   </message>
   <message>
    <source>Fetching the full story…</source>
-   <translation>正在获取全文 …</translation>
+   <translation>正在加载全文…</translation>
   </message>
   <message>
    <source>Text copied.</source>
@@ -4870,11 +5539,11 @@
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation>打印(&amp;P) …</translation>
+   <translation>打印(&amp;P)…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation>保存为 PDF(&amp;D) …</translation>
+   <translation>保存为 PDF(&amp;D)…</translation>
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
@@ -4886,7 +5555,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>与首选项相同</translation>
+   <translation>默认</translation>
   </message>
   <message>
    <source>Never</source>
@@ -4906,7 +5575,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>显示逐条到来或键盘所在的标题，但不标为已读</translation>
+   <translation>显示新闻栏上的标题，但不标记为已读</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
@@ -4914,7 +5583,7 @@
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>这里没有语音引擎 (Speech Dispatcher)。</translation>
+   <translation>未安装语音引擎 (Speech Dispatcher)。</translation>
   </message>
  </context>
  <context>
@@ -4933,7 +5602,7 @@
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>已收藏：从列表中取下</translation>
+   <translation>从收藏中移除</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
@@ -4945,7 +5614,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>常用字号</translation>
+   <translation>重置文字大小</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -4976,7 +5645,7 @@
   <name>Welcome</name>
   <message>
    <source>Find a feed</source>
-   <translation>查找订阅源</translation>
+   <translation>搜索订阅源</translation>
   </message>
   <message>
    <source>{reader}: the list cannot be read</source>
@@ -5053,12 +5722,12 @@
    <translation>跳过(&amp;K)</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>全部列表</translation>
+   <source>Import All</source>
+   <translation>全部导入</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>导入订阅列表</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>导入订阅源列表…</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>
