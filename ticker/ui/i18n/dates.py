@@ -26,6 +26,8 @@ def format_recent(at: float, now: float) -> str:
         return ""
     seconds, then = now - at, QDateTime.fromSecsSinceEpoch(int(at))
     locale, days = QLocale(), then.date().daysTo(QDateTime.fromSecsSinceEpoch(int(now)).date())
+    if 0 <= seconds < MINUTE:
+        return QCoreApplication.translate("Dates", "Just now")
     if 0 <= seconds < HOUR:
         return QCoreApplication.translate("Dates", "%n minute(s) ago", "", int(seconds / MINUTE))
     time = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
