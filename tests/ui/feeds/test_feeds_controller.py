@@ -27,6 +27,7 @@ from ticker.entities import (
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.poller import (
     AccountDiffers,
+    CameOnline,
     FeedAdded,
     FeedFailed,
     FeedRefreshed,
@@ -38,6 +39,7 @@ from ticker.poller import (
     Poller,
     Synced,
     SyncFailed,
+    WentOffline,
 )
 from ticker.preferences import Preferences
 from ticker.store import FeedChanges, Received, Store, StoreErrorKind
@@ -117,6 +119,18 @@ def feed(store: Store, feed_id: int) -> Feed:
 
 def shown(dialog: FeedsDialog) -> dict[int, Feed]:
     return {each: found for each in range(1, 10) if (found := dialog.tree.feeds.feed(each)) is not None}
+
+
+def test_being_offline_is_said_once_above_the_feeds(
+    subscriptions: FeedsController, dialog: FeedsDialog, qtbot: QtBot
+) -> None:
+    def is_said() -> bool:
+        return any("offline" in each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+
+    subscriptions.take_event(WentOffline())
+    qtbot.waitUntil(is_said)
+    subscriptions.take_event(CameOnline())
+    qtbot.waitUntil(lambda: not is_said())
 
 
 def test_the_first_headlines_of_a_feed_take_the_getting_started_stories_off_the_bar(

@@ -440,8 +440,10 @@ class Controller(QObject):
             case WentOffline():
                 self._bars.show_offline(True)
                 self._bar.show_notice(sentence_for_offline())
+                self._feeds.take_event(event)
             case CameOnline():
                 self._bars.show_offline(False)
+                self._feeds.take_event(event)
             case ListCounted() | RulesActed() | Idle():  # others look for the first two; nobody shows the last
                 pass
             case _:

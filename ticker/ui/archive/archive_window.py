@@ -291,7 +291,9 @@ class ArchiveWindow(QWidget):
         name = " ".join(name.split())
         if is_wanted and name:
             self.collection_made.emit(self._filters.as_collection(name))
-            self._notice.show_text(self.tr("“{name}” is a collection now. A bar can show it.").format(name=name))
+            self._notice.show_text(
+                self.tr("Saved as the collection “{name}”. You can show it on a bar.").format(name=name)
+            )
 
     def _open_first(self) -> None:
         self._filters.apply_now()

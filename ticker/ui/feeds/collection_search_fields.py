@@ -19,9 +19,7 @@ class CollectionSearchFields(QWidget):
         self._unread, self._saved = QCheckBox(self.tr("Only &unread")), QCheckBox(self.tr("Only &saved"))
         self._hint = QuietLabel()
         self.text.setPlaceholderText(self.tr("All headlines"))
-        self.text.setToolTip(
-            self.tr("Words, “exact phrase”, −word to exclude, or begin* for words that begin like this")
-        )
+        self.text.setToolTip(self.tr("Words, “exact phrase”, −word to exclude, or start* for the beginning of a word"))
         self._lay_out()
         for field in (self.text, self._tag):
             field.editingFinished.connect(self._emit)

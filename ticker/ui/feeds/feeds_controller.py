@@ -10,6 +10,7 @@ from ticker.entities import GETTING_STARTED_URL, Feed, FeedLink
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller import (
     AccessKept,
+    CameOnline,
     Event,
     FeedAdded,
     FeedFailed,
@@ -25,6 +26,7 @@ from ticker.poller import (
     RefreshTooSoon,
     ServerFeedsChanged,
     SubscribeFailed,
+    WentOffline,
 )
 from ticker.store import Store
 from ticker.sync.servers import capabilities_of
@@ -68,6 +70,7 @@ class FeedsController(QObject):
         self._settings: FeedSettingsWindow | None = None
         self._health: HealthWindow | None = None
         self._touched: set[int] = set()  # feeds that the poller has told of and that are not shown yet
+        self._is_offline = False
         self._shows_edition = True  # perhaps: of getting started
         self._show_soon = QTimer(self, singleShot=True)
         self._show_soon.timeout.connect(self._show_touched)
@@ -180,6 +183,7 @@ class FeedsController(QObject):
             self._import.progressed.connect(dialog.import_progress.show_wait)
             self._import.finished.connect(dialog.show_import_result)
             self._import.failed.connect(dialog.show_notice)
+            dialog.show_offline(self._is_offline)
             self.editor.marked_read.connect(dialog.edits.show_marked_read)
             self.editor.rearranged.connect(dialog.edits.add_rearranged)
         return self._dialog
@@ -205,10 +209,7 @@ class FeedsController(QObject):
         """Show what the poller tells, in the windows that are open."""
         self._account.take_event(event)
         self._sources.take_event(event)
-        if isinstance(event, FeedRefreshed) and event.new and self._shows_edition:
-            self._hide_edition(event.feed_id)
-        if isinstance(event, ServerFeedsChanged):
-            self.editor.note_change()
+        self._note(event)
         is_told = self._import.take_event(event)
         if isinstance(event, IconChosen) and _is_open(self._settings):
             self._show_chosen_icon(event, self._settings)
@@ -222,6 +223,18 @@ class FeedsController(QObject):
             self._touched.add(event.feed_id)
         if self._touched and not self._show_soon.isActive():
             self._show_soon.start(_SHOW_AFTER)
+
+    def _note(self, event: Event) -> None:
+        """Note what counts whether a window is open or not."""
+        match event:
+            case WentOffline() | CameOnline():
+                self._is_offline = isinstance(event, WentOffline)
+                if self._dialog is not None:
+                    self._dialog.show_offline(self._is_offline)
+            case FeedRefreshed(feed_id=feed_id, new=new) if new and self._shows_edition:
+                self._hide_edition(feed_id)
+            case ServerFeedsChanged():
+                self.editor.note_change()
 
     def _hide_edition(self, feed_id: int) -> None:
         """Take the getting-started edition off the bar, now that a feed of the user's has headlines."""

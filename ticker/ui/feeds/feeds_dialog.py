@@ -17,11 +17,13 @@ from ticker.ui.feeds.import_progress import ImportProgressRow
 from ticker.ui.feeds.import_report import import_text, show_left_out
 from ticker.ui.feeds.subscribe_bar import SubscribeBar
 from ticker.ui.feeds.undoable_edits import UndoableEdits
+from ticker.ui.i18n.offline import sentence_for_offline
 from ticker.ui.theme.icons import icon
 from ticker.ui.widgets.controls import button_for, push_button, search_field
 from ticker.ui.widgets.drop_target import DropTarget
 from ticker.ui.widgets.feed_list_files import ask_for_export, ask_for_import
 from ticker.ui.widgets.feed_requests import FeedRequests
+from ticker.ui.widgets.labels import PlainLabel
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
 
@@ -51,6 +53,8 @@ class FeedsDialog(QDialog):
         self._told: Feed | None = None  # the feed that the notice names
         self._minutes = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._notice = Notice()
+        self._offline = PlainLabel(sentence_for_offline())
+        self._offline.hide()
         self._filter = search_field(self.tr("Find a feed"), self)
         self._which = QComboBox()
         self.tree = FeedsTree(now, icon_of)
@@ -106,6 +110,10 @@ class FeedsDialog(QDialog):
         """Say that a feed of this machine, or of a page, is there, and go to it."""
         self._tell_subscribed(feed, was_known=False)
         self._await_row(feed.id)
+
+    def show_offline(self, is_offline: bool) -> None:
+        """Say above the list, once for all feeds, that there is no network."""
+        self._offline.setVisible(is_offline)
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
@@ -194,6 +202,7 @@ class FeedsDialog(QDialog):
         column.setSpacing(10)
         column.addLayout(tools)
         column.addWidget(self.subscribe_bar)
+        column.addWidget(self._offline)
         column.addWidget(self.tree, 1)
         column.addWidget(self.import_progress)
         column.addWidget(self._notice)

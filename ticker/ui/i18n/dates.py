@@ -25,11 +25,16 @@ def format_recent(at: float, now: float) -> str:
     if not at:
         return ""
     seconds, then = now - at, QDateTime.fromSecsSinceEpoch(int(at))
-    locale, days = QLocale(), then.date().daysTo(QDateTime.fromSecsSinceEpoch(int(now)).date())
     if 0 <= seconds < MINUTE:
         return QCoreApplication.translate("Dates", "Just now")
     if 0 <= seconds < HOUR:
         return QCoreApplication.translate("Dates", "%n minute(s) ago", "", int(seconds / MINUTE))
+    return _day_and_time(then, then.date().daysTo(QDateTime.fromSecsSinceEpoch(int(now)).date()))
+
+
+def _day_and_time(then: QDateTime, days: int) -> str:
+    """Return the time of day, with its day where that was ``days`` ago; of what is older the day alone."""
+    locale = QLocale()
     time = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
     if days == 0:
         return time

@@ -22,7 +22,7 @@ class CaughtHeadlines(QWidget):
         self._caught_by = caught_by
         self._count = QuietLabel()
         self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Headlines of this week that match"))
+        self._list.setAccessibleName(self.tr("This week’s matching headlines"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         column = QVBoxLayout(self)
@@ -44,7 +44,7 @@ class CaughtHeadlines(QWidget):
             return
         found = self._caught_by(rule)
         self._list.addItems([f"{each.title} · {each.feed_title}" for each in found[:_MAX_SHOWN]])
-        self._count.setText(self.tr("It catches %n headline(s) of this week.", "", len(found)))
+        self._count.setText(self.tr("Matches %n headline(s) this week.", "", len(found)))
 
     def _sentence_for(self, error: RuleError) -> str:
         match error.kind:
