@@ -80,7 +80,7 @@ def value(shown: RulesWindow, row: int) -> QLineEdit:
 
 
 def caught(shown: RulesWindow) -> QListWidget:
-    return next(each for each in shown.findChildren(QListWidget) if each.accessibleName().startswith("Headlines"))
+    return next(each for each in shown.findChildren(QListWidget) if each.accessibleName().startswith("This week’s"))
 
 
 def names(shown: RulesWindow) -> QListWidget:
