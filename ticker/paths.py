@@ -35,6 +35,11 @@ class Paths:
         return self.data / "subscriptions.opml"
 
     @property
+    def staged_backup(self) -> Path:
+        """A backup that is to take the profile's place at the next start."""
+        return self.data / "restore"
+
+    @property
     def unfinished_requests(self) -> Path:
         return self.data / "wire.sqlite3-requests"
 

@@ -74,6 +74,15 @@ class Separator(StrEnum):
     SLASHES = "slashes"
     STAR = "star"
     SPACE = "space"
+    OWN = "own"  # separator_text
+
+
+class BackupEvery(StrEnum):
+    """How often a backup of everything is written by itself."""
+
+    NEVER = "never"
+    DAY = "day"
+    WEEK = "week"
 
 
 class FeedIcons(StrEnum):
@@ -88,6 +97,8 @@ class WireOrder(StrEnum):
     """In which order headlines come."""
 
     NEWEST = "newest"
+    OLDEST = "oldest"
+    RANDOM = "random"  # the same for each headline, whatever else is on the wire
     ROUND_ROBIN = "round-robin"  # the feeds take turns
     IMPORTANCE = "importance"  # newest first, where those of important feeds count as younger
 
@@ -187,6 +198,11 @@ class Preferences:
     own_text: Setting[str] = color("#1f2a30")
     own_accent: Setting[str] = color("#8a3324")
     separator: Setting[Separator] = one_of(Separator.BULLET)
+    separator_text: Setting[str] = text("+++", max_length=12)
+    text_shadow: Setting[bool] = flag(False)
+    gradient: Setting[bool] = flag(False)  # of the bar's ground
+    capitals: Setting[bool] = flag(False)
+    show_clock: Setting[bool] = flag(False)
     show_age: Setting[bool] = flag(True)
     show_summary: Setting[bool] = flag(False)  # as a second line, where the bar is high enough
     colour_feeds: Setting[bool] = flag(False)
@@ -254,6 +270,9 @@ class Preferences:
     start_at_login: Setting[bool] = flag(False)
     announce_important: Setting[bool] = flag(False)  # to a screen reader: what a rule highlights or alerts to
     shortcut: Setting[str] = text(max_length=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none
+    backup_every: Setting[BackupEvery] = one_of(BackupEvery.NEVER)
+    backups_kept: Setting[int] = number(5, 1, 100)
+    backup_folder: Setting[str] = text(max_length=4000)  # "": beside the database
     welcomed: Setting[bool] = flag(False, is_shown=False)
 
     # what a newer version wrote and this one does not know

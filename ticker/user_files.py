@@ -25,6 +25,10 @@ class FileErrorKind(StrEnum):
     NOT_A_FILE = "not-a-file"  # a folder, a pipe, a device
     TOO_LARGE = "too-large"
     TOO_SLOW = "too-slow"  # the disk, or the network, did not answer in time
+    FULL = "full"  # there is no room on the disk
+    NOT_A_BACKUP = "not-a-backup"
+    DAMAGED_BACKUP = "damaged-backup"  # or one that somebody has tampered with
+    NEWER_BACKUP = "newer-backup"  # written by a later version of this program
 
 
 class FileError(Exception):

@@ -21,6 +21,7 @@ from ticker.feed_source import PageSource
 from ticker.feeds.fetch import Fetcher
 from ticker.feeds.opml import OpmlFeed
 from ticker.parser_process import PAGE_SECONDS, PICTURE_CPU_SECONDS, PICTURE_SECONDS, ParserProcess
+from ticker.paths import Paths
 from ticker.poller.access import AccessKeyring
 from ticker.poller.commands import (
     AcceptMove,
@@ -42,11 +43,13 @@ from ticker.poller.commands import (
     RevertRule,
     SetMetered,
     SignIn,
+    StageBackup,
     Stop,
     StopDiscovery,
     StopImporting,
     Subscribe,
     SubscriptionsChanged,
+    WriteBackup,
     WriteFile,
 )
 from ticker.poller.context import Pace
@@ -180,6 +183,7 @@ class Poller:
         emit: Callable[[Event], None],
         preferences: Preferences,
         backup: Path | None = None,
+        paths: Paths | None = None,
         unfinished: Path | None = None,
         language: str = "en",
         make_fetcher: Callable[[str], Fetcher] | None = None,
@@ -242,6 +246,7 @@ class Poller:
             pace,
             self._inbox,
         )
+        loop.paths = paths
         self._thread = threading.Thread(target=loop.run, name="poller", daemon=True)
 
     def start(self) -> None:
@@ -337,6 +342,14 @@ class Poller:
     def move_file(self, number: int, source: str, path: str) -> None:
         """Move a file of ours to where the user wants it: FileWritten is told, with this number."""
         self._inbox.put(MoveFile(number, source, path))
+
+    def write_backup(self, number: int, path: str) -> None:
+        """Write a backup of the profile; FileWritten is told, with this number."""
+        self._inbox.put(WriteBackup(number, path))
+
+    def stage_backup(self, number: int, path: str, *, merges: bool) -> None:
+        """Lay a backup ready for the next start; FileWritten is told, with this number."""
+        self._inbox.put(StageBackup(number, path, merges))
 
     def choose_icon(self, feed_ids: tuple[int, ...], path: str) -> None:
         """Make the picture in a file the icon of feeds: IconChosen is told."""

@@ -103,6 +103,23 @@ class MoveFile:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteBackup:
+    """Write a backup of the profile to a file. ``number`` is told with what comes of it."""
+
+    number: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageBackup:
+    """Check a backup, and lay it ready for the next start, or with ``merges`` to be added then."""
+
+    number: int
+    path: str
+    merges: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ChooseIcon:
     """Make the picture in a file the icon of feeds."""
 

@@ -226,6 +226,7 @@ class BackupFailed:
     """The list of subscriptions could not be written beside the database."""
 
     error: FileError
+    is_of_everything: bool = False  # else: of the list of feeds
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,13 @@ from ticker.poller.commands import (
     RevertRule,
     SetMetered,
     SignIn,
+    StageBackup,
     Stop,
     StopDiscovery,
     StopImporting,
     Subscribe,
     SubscriptionsChanged,
+    WriteBackup,
     WriteFile,
 )
 from ticker.poller.file_threads import FileDone
@@ -60,6 +62,8 @@ Message = (
     | ReadFile
     | WriteFile
     | MoveFile
+    | StageBackup
+    | WriteBackup
     | FileDone
     | ChooseIcon
     | ChosenIcon

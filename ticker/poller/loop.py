@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ticker.poller.access import AccessKeyring
 from ticker.poller.commands import MoveFile, ReadFile, Stop, Subscribe, WriteFile
@@ -25,6 +26,9 @@ from ticker.poller.unfinished import UnfinishedRequests, of_kind
 from ticker.poller.workers import Workers, internal_error
 from ticker.preferences import Preferences
 from ticker.store import Store, StoreError, StoreErrorKind
+
+if TYPE_CHECKING:
+    from ticker.paths import Paths
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +61,7 @@ class Loop:
         self._emit = emit
         self._preferences = preferences
         self._backup_path = backup_path
+        self.paths: Paths | None = None  # of the profile; None: it is not backed up
         self._unfinished = unfinished
         self._workers = workers
         self._access = access
@@ -118,7 +123,7 @@ class Loop:
             pace=self._pace,
             queue=HostQueue(self._pace.host_pause),
         )
-        self._parts = Parts(context, self._backup_path, self._report)
+        self._parts = Parts(context, self._backup_path, self.paths, self._report)
         self._attempt(self._repair_values)
         self._attempt(store.maintenance.repair_timestamps)
         self._parts.backup.schedule()

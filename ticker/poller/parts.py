@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import assert_never
 
 from ticker.feeds.hosts import host_of
+from ticker.paths import Paths
 from ticker.poller.articles import Articles
 from ticker.poller.backup import SubscriptionsBackup
 from ticker.poller.commands import (
@@ -27,11 +28,13 @@ from ticker.poller.commands import (
     RevertRule,
     SetMetered,
     SignIn,
+    StageBackup,
     Stop,
     StopDiscovery,
     StopImporting,
     Subscribe,
     SubscriptionsChanged,
+    WriteBackup,
     WriteFile,
 )
 from ticker.poller.context import PollerContext
@@ -44,6 +47,7 @@ from ticker.poller.inbox import Message
 from ticker.poller.jobs import ChosenIcon, FetchTasks, Request, Result, TaskResult
 from ticker.poller.list_import import ListImporter
 from ticker.poller.manual_refresh import ManualRefresh
+from ticker.poller.profile_backups import ProfileBackups
 from ticker.poller.recorder import Recorder
 from ticker.poller.stored_rules import StoredRules
 from ticker.poller.subscriber import Subscriber
@@ -57,7 +61,13 @@ _IMPORT_PAUSE = 0.01  # seconds between two transactions of an import, in which 
 class Parts:
     """One of each, on one store. What the store will not take is raised as StoreError."""
 
-    def __init__(self, context: PollerContext, backup_path: Path | None, report: Callable[[StoreError], None]) -> None:
+    def __init__(
+        self,
+        context: PollerContext,
+        backup_path: Path | None,
+        paths: Paths | None,
+        report: Callable[[StoreError], None],
+    ) -> None:
         self.context = context
         self._report = report
         refresh = ManualRefresh(context.emit)
@@ -69,6 +79,7 @@ class Parts:
         self.dispatcher = Dispatcher(context, refresh, self._subscriber, self._icons)
         self._importer = ListImporter(context.emit, context.workers.files)
         self._files = UserFiles(context)
+        self._profile_backups = ProfileBackups(context, paths)
         self._housekeeping = Housekeeping(context)
         self._stored_rules = StoredRules(context)
         self._was_idle = False
@@ -83,6 +94,7 @@ class Parts:
             self.dispatcher.start_requests,
             self._shrink_when_idle,
             self.backup.write_if_due,
+            self._profile_backups.write_if_due,
             self._housekeeping.prune_if_due,
         )
 
@@ -130,6 +142,8 @@ class Parts:
                 self._files.read(message)
             case WriteFile() | MoveFile():
                 self._files.write(message)
+            case WriteBackup() | StageBackup():
+                self._profile_backups.take(message)
             case ChooseIcon():
                 self._files.choose_icon(message)
             case ChosenIcon():
@@ -159,6 +173,7 @@ class Parts:
             return monotonic + _IMPORT_PAUSE
         return min(
             self.backup.next_at,
+            self._profile_backups.next_at,
             self._housekeeping.next_at,
             self._icons.next_at,
             self._stored_rules.next_at(),

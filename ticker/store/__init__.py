@@ -20,6 +20,7 @@ from ticker.store.records import (
 )
 from ticker.store.shares import Share, ShareKind, ShareTarget
 from ticker.store.store import Store
+from ticker.store.transfer import copy_database, merge_database
 
 __all__ = [
     "SQLITE_VERSION",
@@ -42,8 +43,10 @@ __all__ = [
     "StoreError",
     "StoreErrorKind",
     "StoredPosition",
+    "copy_database",
     "foreign_feeds",
     "in_order",
     "inserted",
+    "merge_database",
     "stepped",
 ]

@@ -190,7 +190,7 @@ class Database:
         try:
             yield
         except sqlite3.Error as error:
-            kind = _kind_of(error)
+            kind = kind_of(error)
             if kind is StoreErrorKind.CORRUPT:
                 self.note_damage()
             raise StoreError(kind, str(error)) from error
@@ -284,7 +284,7 @@ class Database:
             try:
                 self._connection.execute("PRAGMA journal_mode = WAL")
             except sqlite3.OperationalError as error:
-                if _kind_of(error) is not StoreErrorKind.LOCKED or time.monotonic() > give_up_at:
+                if kind_of(error) is not StoreErrorKind.LOCKED or time.monotonic() > give_up_at:
                     raise
                 time.sleep(0.01)
             else:
@@ -295,7 +295,7 @@ class Database:
             (version,) = self._connection.execute("PRAGMA user_version").fetchone()  # another program may be first
             self.is_new = version == 0
             for script in MIGRATIONS[version:]:
-                for statement in _statements(script):
+                for statement in statements(script):
                     self._execute(statement, ())
             self._connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
@@ -303,7 +303,7 @@ class Database:
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Tell whether an error says that what is in the file is not what SQLite, or FTS5, has written."""
-    return _kind_of(error) is StoreErrorKind.CORRUPT or "vtable constructor failed" in str(error)
+    return kind_of(error) is StoreErrorKind.CORRUPT or "vtable constructor failed" in str(error)
 
 
 def _keep_private(path: Path) -> None:
@@ -317,13 +317,14 @@ def _keep_private(path: Path) -> None:
         make_private(path)
 
 
-def _kind_of(error: sqlite3.Error) -> StoreErrorKind:
+def kind_of(error: sqlite3.Error) -> StoreErrorKind:
+    """Return what an error of SQLite means for the user."""
     if str(error).startswith("UNIQUE constraint failed"):  # not every module has the extended codes
         return StoreErrorKind.TAKEN
     return _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, StoreErrorKind.UNAVAILABLE)
 
 
-def _statements(script: str) -> Iterable[str]:
+def statements(script: str) -> Iterable[str]:
     """Split a script; executescript() would commit the transaction it stands in."""
     statement = ""
     for line in script.splitlines(keepends=True):

@@ -98,6 +98,10 @@ class SingleInstance(QObject):
         claim = self._wait_for_lock(handover, wait_on)
         return claim, handover.answer or Answer()
 
+    def claim_only(self) -> Claim:
+        """Keep others from starting until ``release`` is called, where none runs; nothing is handed over."""
+        return Claim.FIRST if self._lock.take() else Claim.NO_ANSWER
+
     def release(self) -> None:
         """Let the next start be the first. Called once, at the end."""
         self._server.close()

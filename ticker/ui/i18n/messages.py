@@ -266,6 +266,14 @@ _STORING = {
     StoreErrorKind.TAKEN: QT_TRANSLATE_NOOP("Messages", "You’re already subscribed to a feed with this address."),
 }
 _READING = {
+    FileErrorKind.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full. Free some space and try again."),
+    FileErrorKind.NOT_A_BACKUP: QT_TRANSLATE_NOOP("Messages", "This file is not a backup of Off the Wire."),
+    FileErrorKind.DAMAGED_BACKUP: QT_TRANSLATE_NOOP(
+        "Messages", "This backup is damaged, and nothing of it was restored. Choose an older one."
+    ),
+    FileErrorKind.NEWER_BACKUP: QT_TRANSLATE_NOOP(
+        "Messages", "This backup was made by a newer version of Off the Wire. Update the program first."
+    ),
     FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be read: {reason}."),
     FileErrorKind.NOT_A_FILE: QT_TRANSLATE_NOOP(
         "Messages", "This is a folder or a device, not a file that can be read. Choose a file."
@@ -276,6 +284,14 @@ _READING = {
     ),
 }
 _WRITING = {
+    FileErrorKind.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full. Free some space and try again."),
+    FileErrorKind.NOT_A_BACKUP: QT_TRANSLATE_NOOP("Messages", "This file is not a backup of Off the Wire."),
+    FileErrorKind.DAMAGED_BACKUP: QT_TRANSLATE_NOOP(
+        "Messages", "This backup is damaged, and nothing of it was restored. Choose an older one."
+    ),
+    FileErrorKind.NEWER_BACKUP: QT_TRANSLATE_NOOP(
+        "Messages", "This backup was made by a newer version of Off the Wire. Update the program first."
+    ),
     FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be written: {reason}."),
     FileErrorKind.NOT_A_FILE: QT_TRANSLATE_NOOP(
         "Messages", "A folder or device already has this name, so nothing was written. Choose another name."
@@ -385,9 +401,11 @@ def sentence_for_export(error: FileError) -> str:
     return translated(_WRITING[error.kind]).replace("{reason}", error.detail)
 
 
-def sentence_for_backup(error: FileError) -> str:
-    """Return that the list of feeds could not be written beside the database, and why."""
+def sentence_for_backup(error: FileError, *, is_of_everything: bool = False) -> str:
+    """Return that the list of feeds, or all there is, could not be backed up, and why."""
     sentence = QCoreApplication.translate("Messages", "The list of your feeds couldn’t be backed up.")
+    if is_of_everything:
+        sentence = QCoreApplication.translate("Messages", "The automatic backup failed.")
     return f"{sentence} {sentence_for_export(error)}"
 
 
@@ -416,7 +434,7 @@ def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
 def sentence_for_store_event(event: StoreFailed | ValuesRepaired | BackupFailed) -> str:
     """Return what has become of the database or of the list beside it, and what that means."""
     if isinstance(event, BackupFailed):
-        return sentence_for_backup(event.error)
+        return sentence_for_backup(event.error, is_of_everything=event.is_of_everything)
     if isinstance(event, StoreFailed):
         return sentence_for_store_kind(event.kind)
     return sentence_for_repair(event.row_count)

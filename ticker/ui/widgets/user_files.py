@@ -34,6 +34,18 @@ class UserFiles:
         self._writers[self._last] = then
         self._poller.move_file(self._last, str(source), str(path))
 
+    def write_backup(self, path: Path, then: Callable[[FileError | None], object]) -> None:
+        """Write a backup of the profile and call ``then`` with None, or with the error."""
+        self._last += 1
+        self._writers[self._last] = then
+        self._poller.write_backup(self._last, str(path))
+
+    def stage_backup(self, path: Path, then: Callable[[FileError | None], object], *, merges: bool) -> None:
+        """Lay a backup ready for the next start and call ``then`` with None, or with the error."""
+        self._last += 1
+        self._writers[self._last] = then
+        self._poller.stage_backup(self._last, str(path), merges=merges)
+
     def take_event(self, event: Event) -> None:
         match event:
             case FileRead(number, content, error) if then := self._readers.pop(number, None):
