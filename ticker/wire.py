@@ -15,6 +15,7 @@ _FORGET_AFTER = 600.0  # seconds; by then verdicts on a headline's age may diffe
 _MAX_KEPT = 20_000  # verdicts
 _HEAD_START = 6 * HOUR  # by which headlines count as younger for each step of their feed's importance
 _DEFAULT_IMPORTANCE = 3
+_SHUFFLES = 2_654_435_761  # Knuth's multiplier: neighbors come to lie far from each other
 
 
 class Wire:
@@ -133,6 +134,10 @@ def _ordered(headlines: list[Headline], wanted: int, order: WireOrder) -> tuple[
     if order is WireOrder.IMPORTANCE:
         headlines = sorted(headlines, key=_counted_date, reverse=True)
     headlines = headlines[:wanted]
+    if order is WireOrder.OLDEST:
+        headlines.reverse()
+    if order is WireOrder.RANDOM:
+        headlines.sort(key=lambda each: each.entry_id * _SHUFFLES % 2**32)
     if order is WireOrder.ROUND_ROBIN:
         headlines = _in_turn(headlines)
     return tuple(sorted(headlines, key=lambda each: not each.is_pinned))  # stable: the rest keeps its order

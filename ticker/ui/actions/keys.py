@@ -35,6 +35,8 @@ class Shortcut(Enum):
     PREVIOUS_PAGE = auto()
     NEXT_PAGE = auto()
     PAUSE = auto()
+    FASTER = auto()
+    SLOWER = auto()
     MENU = auto()
     LEAVE = auto()
     MOVE_LEFT = auto()
@@ -93,6 +95,8 @@ KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence
         Shortcut.PREVIOUS_PAGE: ("PgUp",),
         Shortcut.NEXT_PAGE: ("PgDown",),
         Shortcut.PAUSE: ("Space",),
+        Shortcut.FASTER: ("+", "="),  # plus without Shift on many keyboards
+        Shortcut.SLOWER: ("-",),
         Shortcut.MENU: ("Shift+F10",),
         Shortcut.LEAVE: ("Esc",),
         Shortcut.MOVE_LEFT: ("Alt+Left",),

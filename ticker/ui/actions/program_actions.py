@@ -28,6 +28,8 @@ class ProgramActions(QObject):
         self.add_feed = self._action(translate("Bar", "A&dd Feed…"))
         self.show_feeds = self._action(translate("Bar", "F&eeds…"))
         self.show_preferences = self._action(translate("Bar", "Prefere&nces…"))
+        self.back_up = self._action(translate("Bar", "&Back Up…"))
+        self.restore_backup = self._action(translate("Bar", "&Restore Backup…"))
         self.show_guide = self._action(translate("Bar", "&Guide"), Shortcut.GUIDE)
         self.show_about = self._action(translate("Bar", "About Off the W&ire"))
         self.show_sync_failure = self._action(translate("Bar", "Sync Has Failed…"))

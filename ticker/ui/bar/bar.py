@@ -29,6 +29,7 @@ from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.bar.bar_buttons import BarButtons
+from ticker.ui.bar.bar_clock import BarClock
 from ticker.ui.bar.bar_label import BarLabel
 from ticker.ui.bar.bar_menu import BarMenu
 from ticker.ui.bar.bar_notice import BarNotice
@@ -102,6 +103,7 @@ class Bar(QWidget):
         self.strip = Strip(model, self)
         self.setTabOrder(self.strip, self._label)  # the headlines have the keyboard first
         self._buttons = BarButtons(self)
+        self._clock = BarClock(self)
         self._hairline = QWidget(self)  # parts the bar from the windows
         self._hairline.setAutoFillBackground(True)
         self._progress = ProgressLine(self)
@@ -256,6 +258,10 @@ class Bar(QWidget):
         self.placement.request_focus()
         self.strip.grab_focus()
 
+    def hide_buttons(self) -> None:
+        """Show headlines alone: there is nothing to click on."""
+        self._buttons.hide_for_good()
+
     def toggle_pause(self) -> None:
         self.strip.toggle_pause()
 
@@ -275,6 +281,7 @@ class Bar(QWidget):
             buttons.addWidget(button)
         self._row.addWidget(self._label)
         self._row.addWidget(self.strip, 1)
+        self._row.addWidget(self._clock)
         self._row.addLayout(buttons)
         self._rows.addLayout(self._row)
         self._rows.addWidget(self._hairline)
@@ -295,26 +302,31 @@ class Bar(QWidget):
         preferences, theme = self._preferences, self._theme
         inner, is_vertical = preferences.height - 1, self._is_vertical
         lines = lines_in(inner) if preferences.show_summary else 1
-        family, points = preferences.bar_font, preferences.bar_font_size
+        family, points, capitals = preferences.bar_font, preferences.bar_font_size, preferences.capitals
+        small_font = bar_font(family, points, inner, capitals=capitals)
+        gradient = preferences.gradient and not is_vertical
         self.setPalette(palette_of(theme))
         self._hairline.setPalette(QPalette(QColor(theme.rule)))
         self._progress.apply_style(theme.accent)
         self._turn(preferences.edge if is_vertical or not preferences.edge.is_side else Edge.TOP)
         self._label.apply_style(
             theme,
-            bar_font(family, points, inner),
+            small_font,
             inner,
             counts=preferences.show_unread_count,
             width=preferences.thickness - 1 if is_vertical else 0,
             opacity=self._opacity,
+            has_gradient=gradient,
         )
-        self._buttons.apply_style(theme, inner, self._opacity)
+        self._buttons.apply_style(theme, inner, self._opacity, has_gradient=gradient)
+        self._clock.apply_style(theme, small_font, inner, opacity=self._opacity, has_gradient=gradient)
+        self._clock.set_wanted(preferences.show_clock and not is_vertical)
         self.card.apply_style(theme)
         self._notice.apply_style(theme, QFont())
         self.strip.set_style(
             Style(
                 theme,
-                bar_font(family, points, inner, lines),
+                bar_font(family, points, inner, lines, capitals=capitals),
                 self._travels_left(),
                 preferences.separator,
                 shows_age=preferences.show_age,
@@ -324,6 +336,9 @@ class Bar(QWidget):
                 summary_of=self._summary_of if lines > 1 else None,
                 is_vertical=is_vertical,
                 opacity=self._opacity,
+                separator_text=preferences.separator_text,
+                has_shadow=preferences.text_shadow,
+                has_gradient=gradient,
             )
         )
 
@@ -471,6 +486,11 @@ def _look_settings(preferences: Preferences) -> tuple[object, ...]:
         preferences.bar_font_size,
         preferences.direction,
         preferences.separator,
+        preferences.separator_text,
+        preferences.text_shadow,
+        preferences.gradient,
+        preferences.capitals,
+        preferences.show_clock,
         preferences.show_age,
         preferences.colour_feeds,
         preferences.show_unread_count,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ticker.ui.theme.icons import icon
-from ticker.ui.theme.theme import LIGHT, Theme
+from ticker.ui.theme.theme import LIGHT, Theme, gradient_colors
 
 
 class BarButtons(QObject):
@@ -19,6 +19,7 @@ class BarButtons(QObject):
         self.menu = BarButton(bar)
         self._theme = LIGHT
         self._is_paused = False
+        self._are_hidden = False
         self._is_paging = True
         self._name(self.previous, self.tr("Previous headlines"), self.tr("Previous headlines (Page Up)"))
         self._name(self.next, self.tr("Next headlines"), self.tr("Next headlines (Page Down)"))
@@ -28,14 +29,20 @@ class BarButtons(QObject):
     def all(self) -> tuple[QWidget, ...]:
         return (self.previous, self.next, self.pause, self.menu)
 
-    def apply_style(self, theme: Theme, height: int, opacity: int) -> None:
+    def apply_style(self, theme: Theme, height: int, opacity: int, *, has_gradient: bool) -> None:
         """Take on the colors of a theme, the height of the bar, and the opacity of its ground in per cent."""
         self._theme = theme
         for button in (self.previous, self.next, self.pause, self.menu):
-            button.apply_style(theme, height, opacity)
+            button.apply_style(theme, height, opacity, has_gradient=has_gradient)
         self.menu.setIcon(icon("menu", theme.text))
         self.show_paused(self._is_paused)
         self.show_paging(self._is_paging)
+
+    def hide_for_good(self) -> None:
+        self._is_paging = False
+        for button in (self.previous, self.next, self.pause, self.menu):
+            button.hide()
+        self._are_hidden = True
 
     def show_paused(self, is_paused: bool) -> None:
         """Offer to resume, or to pause."""
@@ -48,6 +55,7 @@ class BarButtons(QObject):
 
     def show_paging(self, is_wanted: bool) -> None:
         """Show the buttons for previous and next headlines, or hide them."""
+        is_wanted = is_wanted and not self._are_hidden
         self._is_paging = is_wanted
         for button, drawing in ((self.previous, "previous"), (self.next, "next")):
             button.setVisible(is_wanted)
@@ -66,15 +74,21 @@ class BarButton(QToolButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def apply_style(self, theme: Theme, height: int, opacity: int) -> None:
+    def apply_style(self, theme: Theme, height: int, opacity: int, *, has_gradient: bool) -> None:
         side = round(height * 0.52)
         self.setIconSize(QSize(side, side))
         self.setFixedSize(height, height)
-        color = QColor(theme.background)
-        ground = f"rgba({color.red()}, {color.green()}, {color.blue()}, {opacity}%)"
+        ground = _written(QColor(theme.background), opacity)
+        if has_gradient:
+            above, below = (_written(each, opacity) for each in gradient_colors(theme))
+            ground = f"qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 {above}, stop: 1 {below})"
         # A style sheet on the button alone: on the bar it would slow down every frame of the strip.
         self.setStyleSheet(
             f"QToolButton {{ border: none; background: {ground}; }}"
             f"QToolButton:hover, QToolButton:pressed {{ background: {theme.button_hover}; }}"
             f"QToolButton:focus {{ border: 2px solid {theme.accent}; }}"
         )
+
+
+def _written(color: QColor, opacity: int) -> str:
+    return f"rgba({color.red()}, {color.green()}, {color.blue()}, {opacity}%)"

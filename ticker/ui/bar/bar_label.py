@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ticker.ui.theme.theme import LIGHT, Theme, ground_color
+from ticker.ui.theme.theme import LIGHT, Theme, ground_brush
 
 _POINT = 0.26  # of the height: how far the label's end points at the headlines
 _TEXT_MARGIN = 0.9  # of the height: left and right of the label's text together
@@ -32,6 +32,7 @@ class BarLabel(QAbstractButton):
         super().__init__(parent)
         self._theme = LIGHT
         self._opacity = 100  # of the ground beside the point, in per cent
+        self._has_gradient = False
         self._count: int | None = None
         self._points = True
         self._pressed_at: QPoint | None = None
@@ -39,7 +40,15 @@ class BarLabel(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def apply_style(
-        self, theme: Theme, font: QFont, height: int, *, counts: bool, width: int = 0, opacity: int = 100
+        self,
+        theme: Theme,
+        font: QFont,
+        height: int,
+        *,
+        counts: bool,
+        width: int = 0,
+        opacity: int = 100,
+        has_gradient: bool = False,
     ) -> None:
         """Take on colors, font and height; ``counts`` leaves room for a number beside the text.
 
@@ -48,6 +57,7 @@ class BarLabel(QAbstractButton):
         self._points = not width
         self._theme = theme
         self._opacity = opacity
+        self._has_gradient = has_gradient
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         self.setFont(bold)
@@ -72,7 +82,7 @@ class BarLabel(QAbstractButton):
         point = round(_POINT * height) if self._points else 0
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), ground_color(self._theme, self._opacity))
+        painter.fillRect(self.rect(), ground_brush(self._theme, self._opacity, height, self._has_gradient))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.label))
         outline = (0, 0), (width - point, 0), (width, height / 2), (width - point, height), (0, height)

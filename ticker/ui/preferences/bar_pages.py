@@ -147,6 +147,10 @@ class BarPages(QObject):
                 number(suffix=self.tr(" %"), step=5),
                 self.tr("transparency see-through"),
             ),
+            switch_row(Preferences.text_shadow, self.tr("Text shadow"), self.tr("shade outline letters")),
+            switch_row(Preferences.gradient, self.tr("Gradient background"), self.tr("color shade ground")),
+            switch_row(Preferences.capitals, self.tr("Capital letters"), self.tr("uppercase caps letters")),
+            switch_row(Preferences.show_clock, self.tr("Show a clock"), self.tr("time of day hour")),
             switch_row(
                 Preferences.show_unread_count,
                 self.tr("Show the number of unread headlines on the label"),
@@ -205,8 +209,10 @@ class BarPages(QObject):
         )
         orders = choice(
             (self.tr("Newest first"), WireOrder.NEWEST),
+            (self.tr("Oldest first"), WireOrder.OLDEST),
             (self.tr("By feed in turn"), WireOrder.ROUND_ROBIN),
             (self.tr("Important feeds first"), WireOrder.IMPORTANCE),
+            (self.tr("Random"), WireOrder.RANDOM),
         )
         return (
             row(Preferences.wire_order, self.tr("Sort by"), orders, self.tr("round robin sequence sort order")),
@@ -279,6 +285,7 @@ class BarPages(QObject):
             (self.tr("Slashes //"), Separator.SLASHES),
             (self.tr("Star ✦"), Separator.STAR),
             (self.tr("Space", "nothing between headlines but room"), Separator.SPACE),
+            (self.tr("Custom text"), Separator.OWN),
         )
         return (
             row(
@@ -305,6 +312,13 @@ class BarPages(QObject):
                 self.tr("duplicate group same event only once"),
             ),
             row(Preferences.separator, self.tr("Separator"), separators, self.tr("between headlines")),
+            row(
+                Preferences.separator_text,
+                self.tr("Separator text"),
+                text_line("+++"),
+                self.tr("between headlines"),
+                applies=lambda preferences: preferences.separator is Separator.OWN,
+            ),
             switch_row(Preferences.colour_feeds, self.tr("Use a different color for each feed"), self.tr("color")),
         )
 

@@ -54,7 +54,7 @@ class BarPreview(QWidget):
         self._strip.set_style(
             Style(
                 theme,
-                bar_font(family, points, inner, lines),
+                bar_font(family, points, inner, lines, capitals=preferences.capitals),
                 self._travels_left(preferences.direction),
                 preferences.separator,
                 shows_age=preferences.show_age,
@@ -62,6 +62,9 @@ class BarPreview(QWidget):
                 feed_icons=preferences.feed_icons,
                 icon_cache=FeedIconCache(lambda _feed_id: None),
                 summary_of=(lambda _entry_id: self._summary) if lines > 1 else None,
+                separator_text=preferences.separator_text,
+                has_shadow=preferences.text_shadow,
+                has_gradient=preferences.gradient,
             )
         )
         self._strip.scroller.set_speed(preferences.speed)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from ticker.preferences import Preferences, Proxy, ShowPictures, ViewerColors
+from ticker.preferences import BackupEvery, Preferences, Proxy, ShowPictures, ViewerColors
 from ticker.ui.i18n.languages import languages
 from ticker.ui.preferences.bar_pages import BarPages
 from ticker.ui.preferences.rows import Page, Row, advanced, row, switch_row
@@ -27,7 +27,7 @@ class PreferencesPages(QObject):
             Page(self.tr("Reading"), (*self._reading(), *advanced(*self._rare_reading()))),
             Page(self.tr("Feeds and updates"), (*self._feeds(), *advanced(*self._network(), *self._storage()))),
             Page(self.tr("Notifications"), self._notifications()),
-            Page(self.tr("General"), self._general()),
+            Page(self.tr("General"), (*self._general(), *advanced(*self._backups()))),
         )
 
     def _reading(self) -> tuple[Row, ...]:
@@ -239,6 +239,31 @@ class PreferencesPages(QObject):
             ),
         )
 
+    def _backups(self) -> tuple[Row, ...]:
+        times = choice(
+            (self.tr("Never"), BackupEvery.NEVER),
+            (self.tr("Every day"), BackupEvery.DAY),
+            (self.tr("Every week"), BackupEvery.WEEK),
+        )
+        keywords = self.tr("backup save copy archive rotation")
+        return (
+            row(
+                Preferences.backup_every,
+                self.tr("Automatic backup"),
+                times,
+                keywords,
+                remark=self.tr("Passwords are not in backups."),
+            ),
+            row(Preferences.backups_kept, self.tr("Backups to keep"), number(), keywords, applies=_backs_up),
+            row(
+                Preferences.backup_folder,
+                self.tr("Backup folder"),
+                text_line(self.tr("Beside the database")),
+                keywords,
+                applies=_backs_up,
+            ),
+        )
+
     def _general(self) -> tuple[Row, ...]:
         names = choice((self.tr("System default"), ""), *((name, code) for code, name in languages()))
         sizes = choice(
@@ -287,6 +312,10 @@ class PreferencesPages(QObject):
                 ),
             ),
         )
+
+
+def _backs_up(preferences: Preferences) -> bool:
+    return preferences.backup_every is not BackupEvery.NEVER
 
 
 def _notifies(preferences: Preferences) -> bool:

@@ -23,8 +23,8 @@ class EdgeFade:
         self._veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._veil.setAutoFillBackground(True)
 
-    def apply_style(self, ground: str, *, is_vertical: bool) -> None:
-        self._ground, self._is_vertical = QColor(ground), is_vertical
+    def apply_style(self, ground: str, *, is_vertical: bool, is_wanted: bool) -> None:
+        self._ground, self._is_vertical = QColor(ground) if is_wanted else QColor(0, 0, 0, 0), is_vertical
         self.arrange()
 
     def set_hidden(self, is_hidden: bool) -> None:

@@ -13,7 +13,7 @@ a vertical strip they travel up, and offset ``o`` is ``o`` pixels from the widge
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPalette, QPixmap
+from PySide6.QtGui import QBrush, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ticker.entities import Headline
@@ -22,6 +22,7 @@ from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.side_painter import SidePainter
 from ticker.ui.strip.strip_layout import Piece, StripLayout
+from ticker.ui.theme.theme import ground_brush
 
 AHEAD = 400  # pixels laid out and drawn beyond both ends of what is visible
 _LENGTH = 8_000_000  # logical pixels; a widget can be 16,777,215 wide
@@ -119,7 +120,9 @@ class HeadlineLabels:
         self.travels_left = style.travels_left or style.is_vertical
         self.scroll_to(offset)
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(style.theme.background))
+        has_gradient = style.has_gradient and not style.is_vertical
+        ground = ground_brush(style.theme, 100, self._parent.height(), has_gradient)
+        palette.setBrush(QPalette.ColorRole.Window, ground)
         self.widget.setPalette(palette)
         # Below labels that let the desktop through there is nothing; what counts as opaque is shifted all the same.
         self.widget.setAutoFillBackground(style.opacity == 100)

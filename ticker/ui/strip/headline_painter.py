@@ -11,13 +11,14 @@ from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import FeedIconCache, draw_monogram
-from ticker.ui.theme.theme import Theme, black_or_white, feed_color, ground_color, readable_color, tinted
+from ticker.ui.theme.theme import Theme, black_or_white, feed_color, ground_brush, ground_color, readable_color, tinted
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
 _BULLET = 0.12  # radius
 _NEW_BULLET = 0.23
 _PAD = 0.45  # on both sides of the text: the ground shown under the pointer, the focus ring
+_SIGN_GAP = 0.7  # around a separator that is long, together
 _GAP = 0.55  # between feed's name, title and age
 _ICON = 1.2  # the side of what stands before the feed's name
 _TALL_ICON = 2.1  # the same beside two lines
@@ -32,6 +33,8 @@ _TEXT_HEIGHT_OF_TWO = 0.36  # the same where there is a second line
 _TWO_LINES_FROM = 27  # pixels of the bar without its hairline
 _MAX_FILLED = 0.85  # of the height, by the two sizes together
 _CORNER = 4
+_SHADOW = 1.0  # pixels, to the right and down
+_SHADOW_ON_DARK, _SHADOW_ON_LIGHT = QColor(0, 0, 0, 200), QColor(0, 0, 0, 60)
 _MARK = 3  # pixels: the width of the mark at the edge of a tinted headline
 _SIGNS = {
     Separator.DASH: "\N{EN DASH}",
@@ -57,6 +60,9 @@ class Style:
     summary_of: Callable[[int], str] | None = None  # of an entry, in plain text, for a second line
     is_vertical: bool = False  # headlines lie one below the other
     opacity: int = 100  # per cent, of the ground alone
+    separator_text: str = ""  # where the separator is the user's own
+    has_shadow: bool = False  # behind the text
+    has_gradient: bool = False  # on the ground, where it is not vertical
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +84,11 @@ def lines_in(height: int) -> int:
     return 2 if height >= _TWO_LINES_FROM else 1
 
 
-def bar_font(family: str, points: int, height: int, lines: int = 1) -> QFont:
+def bar_font(family: str, points: int, height: int, lines: int = 1, *, capitals: bool = False) -> QFont:
     """Return the font of a bar that is ``height`` high; "" is the system's family, 0 points what fits the height."""
     font = QFont(family) if family else QFont()
+    if capitals:
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
     if points:
         font.setPointSize(points)
     else:
@@ -104,6 +112,8 @@ class HeadlinePainter:
         self._em = em_of(style.font)
         self._height = height
         self._scale = scale
+        self._sign = style.separator_text if style.separator is Separator.OWN else _SIGNS.get(style.separator, "")
+        self._cell = max(_CELL * self._em, self._metrics.horizontalAdvance(self._sign) + _SIGN_GAP * self._em)
         self._has_room_for_two = self._em + em_of(self._small_font) <= _MAX_FILLED * height
         # Widths are whole device pixels too, else neighbors would round apart at scales such as 1.25.
         self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
@@ -113,7 +123,7 @@ class HeadlinePainter:
         title = self._text_width(self._parts(headline, Look(age)))
         summary = self._small_metrics.horizontalAdvance(self._summary(headline))
         text = max(title, min(summary, _MAX_SUMMARY_WIDTH * self._em))
-        whole = ceil(text + self._icon_room + (_CELL + 2 * _PAD) * self._em)
+        whole = ceil(text + self._icon_room + self._cell + 2 * _PAD * self._em)
         return -(-whole // self._width_step) * self._width_step
 
     def is_elided(self, headline: Headline) -> bool:
@@ -128,8 +138,13 @@ class HeadlinePainter:
         pixmap.setDevicePixelRatio(self._scale)
         pixmap.fill(ground_color(self._theme, self._style.opacity))
         painter = QPainter(pixmap)
+        if self._style.has_gradient:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            ground = ground_brush(self._theme, self._style.opacity, self._height, True)
+            painter.fillRect(QRectF(0, 0, width, self._height), ground)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = _CELL * self._em
+        cell = self._cell
         cell_left, text_left = (0.0, cell) if self._style.travels_left else (width - cell, 0.0)
         self._draw_separator(painter, cell_left + cell / 2, look)
         self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
@@ -191,9 +206,8 @@ class HeadlinePainter:
             painter.setBrush(QColor(self._theme.accent if look.is_new else self._theme.quiet))
             painter.drawEllipse(QPointF(centre, self._baseline - self._metrics.capHeight() / 2), radius, radius)
         else:
-            sign = _SIGNS[self._style.separator]
-            left = centre - self._metrics.horizontalAdvance(sign) / 2
-            self._draw_text(painter, left, self._baseline, sign, self._style.font, self._theme.quiet)
+            left = centre - self._metrics.horizontalAdvance(self._sign) / 2
+            self._draw_text(painter, left, self._baseline, self._sign, self._style.font, self._theme.quiet)
 
     @property
     def _icon_side(self) -> int:
@@ -222,6 +236,9 @@ class HeadlinePainter:
         direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(direction)
         painter.setFont(font)
+        if self._style.has_shadow:
+            painter.setPen(_SHADOW_ON_DARK if self._theme.is_dark else _SHADOW_ON_LIGHT)
+            painter.drawText(QPointF(left + _SHADOW, baseline + _SHADOW), text)
         painter.setPen(QColor(color))
         painter.drawText(QPointF(left, baseline), text)
 

@@ -41,6 +41,9 @@ _BY_KEYBOARD = {
 }
 
 
+_NOTCH = 120  # eighths of a degree
+
+
 class Strip(QWidget):
     """Shows the model's headlines one after the other, for ever. ``scroller`` decides how they move."""
 
@@ -48,6 +51,7 @@ class Strip(QWidget):
     headline_opened_behind = Signal(int)  # entry id: Ctrl+click or Ctrl+Enter, the reader stays at the wire
     headline_browsed = Signal(int)  # entry id: middle click
     menu_requested = Signal(int, QPoint)  # entry id, 0 beside any headline; global position
+    speed_requested = Signal(int)  # so many steps faster, or slower
     paused_changed = Signal(bool)  # by the user, or running again
     hovered = Signal(int)  # entry id of the headline under the pointer; 0: of none
     focus_moved = Signal(int)  # entry id of the headline that has the focus ring now; 0: none has
@@ -60,6 +64,7 @@ class Strip(QWidget):
         self._pauses_on_hover = True
         self._slows_on_hover = False
         self._drag: Drag | None = None
+        self._turned = 0  # of the wheel, eighths of a degree, since the speed was changed last
         self._awaits_focus = False  # until the window manager has given us the keyboard
         self._labels = HeadlineLabels(model, self, now)
         self.scroller = Scroller(self, model, self._labels)
@@ -89,7 +94,7 @@ class Strip(QWidget):
         self._empty_label.setFont(style.font)
         self.scroller.apply_style(style)
         for fade in self._fades:
-            fade.apply_style(style.theme.background, is_vertical=style.is_vertical)
+            fade.apply_style(style.theme.background, is_vertical=style.is_vertical, is_wanted=not style.has_gradient)
 
     def redraw_feed(self, feed_id: int) -> None:
         """A feed has another icon now."""
@@ -257,10 +262,14 @@ class Strip(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turn_speed(turned.y() or turned.x())
+            event.accept()
+            return
         self.scroller.scroll_by(-turned.y() or (-turned.x() if self._labels.travels_left else turned.x()))
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: C901 - a line or two for each key
         forwards = Shortcut.RIGHT if self._labels.travels_left else Shortcut.LEFT
         current = self.current_headline
         match shortcut_of(Window.BAR, event):
@@ -278,6 +287,10 @@ class Strip(QWidget):
                 self.headline_opened_behind.emit(current.entry_id)
             case Shortcut.PAUSE:
                 self.toggle_pause()
+            case Shortcut.FASTER:
+                self.speed_requested.emit(1)
+            case Shortcut.SLOWER:
+                self.speed_requested.emit(-1)
             case Shortcut.MENU:
                 self._request_menu_by_keyboard()
             case Shortcut.LEAVE if self._focus_ring.is_shown:
@@ -317,6 +330,14 @@ class Strip(QWidget):
             self.headline_opened_behind.emit(piece.headline.entry_id)
         else:
             self.headline_activated.emit(piece.headline.entry_id)
+
+    def _turn_speed(self, turned: int) -> None:
+        """Change the speed by a step for each notch of a wheel; what turns finely is added up."""
+        self._turned += turned
+        steps = int(self._turned / _NOTCH)
+        if steps:
+            self._turned -= steps * _NOTCH
+            self.speed_requested.emit(steps)
 
     def _request_menu_by_keyboard(self) -> None:
         current = self.current_headline

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QLinearGradient, QPalette
 
 from ticker.preferences import Colors, Preferences
+
+_GRADIENT_OF_DARK, _GRADIENT_OF_LIGHT = 0.09, 0.07  # how far its other end is from the ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,27 @@ def ground_color(theme: Theme, opacity: int) -> QColor:
     color = QColor(theme.background)
     color.setAlphaF(opacity / 100)
     return color
+
+
+def ground_brush(theme: Theme, opacity: int, height: int, has_gradient: bool) -> QBrush:
+    """Return the ground of a bar that is ``height`` high: one color, or a little lighter above than below."""
+    color = ground_color(theme, opacity)
+    if not has_gradient:
+        return QBrush(color)
+    gradient = QLinearGradient(0, 0, 0, height)
+    above, below = gradient_colors(theme)
+    for place, end in ((0, above), (1, below)):
+        end.setAlphaF(color.alphaF())
+        gradient.setColorAt(place, end)
+    return QBrush(gradient)
+
+
+def gradient_colors(theme: Theme) -> tuple[QColor, QColor]:
+    """Return the upper and the lower end of a ground that is not of one color; text stays readable on both."""
+    color = theme.background
+    if theme.is_dark:
+        return QColor(_mixed("#ffffff", color, _GRADIENT_OF_DARK)), QColor(color)
+    return QColor(color), QColor(_mixed("#000000", color, _GRADIENT_OF_LIGHT))
 
 
 def black_or_white(background: str) -> str:
