@@ -23,6 +23,7 @@ from ticker.store import Store
 from ticker.store.schema import MIGRATIONS
 from ticker.user_files import FileError, FileErrorKind
 
+NOT_COMPARED = {"is_indexed", "next_check_at", "is_allowed", "awaits_consent", "is_held"}  # others on purpose
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 
 
@@ -58,7 +59,7 @@ def contents(database: Path) -> dict[str, list[tuple[Any, ...]]]:
         rows: dict[str, list[tuple[Any, ...]]] = {}
         for (table,) in tables:
             columns = [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
-            wanted = ", ".join(each for each in columns if each not in {"is_indexed", "next_check_at"})
+            wanted = ", ".join(each for each in columns if each not in NOT_COMPARED)
             rows[table] = sorted(connection.execute(f"SELECT {wanted} FROM {table}").fetchall(), key=repr)
     return rows
 

@@ -5,6 +5,8 @@ import signal
 import sys
 from collections.abc import Sequence
 
+SUPERVISED = "OFF_THE_WIRE_SUPERVISED"  # in the environment of a kiosk's bar
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program with ``arguments`` (without its name) and return its exit status."""
@@ -12,6 +14,10 @@ def main(arguments: Sequence[str]) -> int:
 
     options = parse_command_line(arguments)
     # Imported after the command line has been read: --version and --list need no window, and no display.
+    if options.backup is not None or options.restore is not None:
+        from ticker.ui.application.backup_commands import back_up_or_restore  # noqa: PLC0415
+
+        return back_up_or_restore(options)
     if options.needs_no_window:
         from ticker.ui.cli.terminal import print_answer  # noqa: PLC0415
 
@@ -20,6 +26,10 @@ def main(arguments: Sequence[str]) -> int:
         from ticker.ui.application.remote_control import tell_running_bar  # noqa: PLC0415
 
         return tell_running_bar(options)
+    if options.is_kiosk and SUPERVISED not in os.environ:
+        from ticker.ui.application.kiosk import supervise  # noqa: PLC0415
+
+        return supervise(options)
     from ticker.app import run_bar  # noqa: PLC0415
 
     return run_bar(options)

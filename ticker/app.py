@@ -25,10 +25,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from ticker.desktop.session import avoid_layers, prepare, remember_refusal, uses_layers, was_refused
 from ticker.error_reports import ErrorReports
 from ticker.logs import start_logging
-from ticker.paths import DESKTOP_NAME, user_paths
+from ticker.paths import DESKTOP_NAME, Paths, user_paths
 from ticker.profile import Profile, open_profile, silent_folder
 from ticker.store import StoreError
 from ticker.ui.actions.program_actions import ProgramActions
+from ticker.ui.application.backup_controller import START_TO_RESTORE
 from ticker.ui.application.file_open_event import OpeningApplication
 from ticker.ui.application.remote_control import claim_for_bar
 from ticker.ui.application.single_instance import SingleInstance
@@ -42,6 +43,7 @@ from ticker.ui.cli.quit_signals import quit_on_signals
 from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.icons import app_icon
+from ticker.user_files import FileError
 from ticker.wire import Wire
 
 if TYPE_CHECKING:
@@ -55,7 +57,12 @@ _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INF
 
 def run_bar(options: Options) -> int:
     """Show the bar until the user quits and return the exit status. Needs a display."""
-    paths = user_paths(options.profile)
+    folder_of_profile = options.profile
+    if options.is_kiosk:
+        from ticker.ui.application.kiosk import kiosk_folder  # noqa: PLC0415 - seldom wanted
+
+        folder_of_profile = kiosk_folder(options)
+    paths = user_paths(folder_of_profile)
     if (folder := silent_folder(paths)) is not None:
         return _tell_of_silent(folder)
     prepare(os.environ, avoids_layers=was_refused(paths.cache, qVersion()) or not _can_reach_wayland())
@@ -68,8 +75,10 @@ def run_bar(options: Options) -> int:
     instance = SingleInstance(paths.data)
     if (answered := claim_for_bar(instance, options)) is not None:
         return answered
+    _restore_backup(paths)
     try:
-        with open_profile(options.profile, options.feed_urls) as profile:
+        with open_profile(folder_of_profile, options.feed_urls) as opened:
+            profile = _for_kiosk(opened, options) if options.is_kiosk else opened
             start_logging(profile.paths.log_file, options.verbosity)
             speak(qt, profile.loaded.preferences.language)
             with _error_reports_of(profile, qt) as error_reports:
@@ -92,10 +101,35 @@ def run_bar(options: Options) -> int:
         QMessageBox.critical(None, "Off the Wire", sentence_for_store(error))
         status = 1
     instance.release()
+    if status == START_TO_RESTORE:
+        _start_again()
     if status == _START_AGAIN:
         remember_refusal(paths.cache, qVersion())
         _start_without_layers()
     return status
+
+
+def _for_kiosk(profile: Profile, options: Options) -> Profile:
+    """Return the profile with the settings of a kiosk. Raises BadSettingError."""
+    from ticker.ui.application.kiosk import with_kiosk_settings  # noqa: PLC0415 - seldom wanted
+    from ticker.ui.cli.kiosk_settings import read_kiosk_settings  # noqa: PLC0415 - likewise
+
+    return with_kiosk_settings(profile, read_kiosk_settings(options.kiosk_file))
+
+
+def _restore_backup(paths: Paths) -> None:
+    """Put a backup in the profile's place that was laid ready for this start; say so where that fails."""
+    if not paths.staged_backup.is_dir():
+        return
+    from ticker.backup_file import give_up_staged, restore_staged  # noqa: PLC0415 - off the start-up path
+    from ticker.ui.i18n.messages import sentence_for_file  # noqa: PLC0415 - likewise
+
+    try:
+        restore_staged(paths)
+    except FileError as error:
+        log.warning("the backup cannot be restored: %s", error)
+        give_up_staged(paths)
+        QMessageBox.critical(None, "Off the Wire", sentence_for_file(error))
 
 
 def _tell_of_silent(folder: Path) -> int:
@@ -119,6 +153,10 @@ def _can_reach_wayland() -> bool:
 def _start_without_layers() -> None:
     """Become the same program again, with the bar on X11 or as an ordinary window."""
     avoid_layers(os.environ)
+    _start_again()
+
+
+def _start_again() -> None:
     arguments = sys.argv[1:] if hasattr(sys, "frozen") else sys.orig_argv[1:]
     os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - ourselves
 
@@ -154,6 +192,10 @@ class Application(QObject):
     def start(self) -> None:
         """Show the bar with what the store holds, then start the controller."""
         self._model.replace(self._wire.headlines(self._profile.loaded.preferences))
+        if self._options.is_kiosk:
+            from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - seldom wanted
+
+            take_input_away(self._bar)
         if not self._starts_hidden():
             self._bar.show()
         quit_on_signals(self)

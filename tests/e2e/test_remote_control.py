@@ -39,10 +39,10 @@ def test_the_collection_is_changed_by_its_name(program: Program) -> None:
 
 def answer_of(program: Program, *arguments: str) -> dict[str, object]:
     """Return what the running bar answers, asked as ``--tell`` asks."""
-    (address,) = (program.home / "run").glob("off-the-wire-*")
+    address = json.loads((program.profile / "running.lock").read_text())["address"]
     with socket.socket(socket.AF_UNIX) as other:
         other.settimeout(PATIENCE)
-        other.connect(str(address))
+        other.connect(address)
         with other.makefile("rw", encoding="utf-8") as lines:
             assert lines.readline() == "ready\n"
             lines.write(json.dumps({"ask": arguments}) + "\n")

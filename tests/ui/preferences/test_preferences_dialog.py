@@ -375,7 +375,7 @@ def test_a_page_shows_a_few_settings_and_the_rare_ones_when_asked(open_dialog: O
         assert 4 <= len(usual) <= 8, name
         open_page(dialog, name, advanced=True)
         seen |= usual | visible_settings(dialog)
-    assert len(seen) > len(SHOWN) - 14  # the rest depends on others
+    assert len(seen) > len(SHOWN) - 17  # the rest depends on others
     assert names.count() == 6
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from ticker.even_speeds import next_speed
 from ticker.preferences import Preferences
@@ -87,8 +87,8 @@ class CommandRunner:
             "toggle-pause": bar.toggle_pause,
             "next": lambda: bar.strip.scroller.scroll_page(1),
             "previous": lambda: bar.strip.scroller.scroll_page(-1),
-            "faster": lambda: self._change_speed(1),
-            "slower": lambda: self._change_speed(-1),
+            "faster": lambda: self.change_speed(1),
+            "slower": lambda: self.change_speed(-1),
             "refresh": program.refresh.trigger,
             "mark-all-read": lambda: self._headlines.mark_all_read(bar),
             "undo": program.undo.trigger,
@@ -99,6 +99,8 @@ class CommandRunner:
             "sharing": self._sharing.show_window,
             "sync": program.show_sync_failure.trigger,
             "preferences": program.show_preferences.trigger,
+            "back-up": partial(QTimer.singleShot, 0, program.back_up.trigger),  # who asks need not wait for the answer
+            "restore-backup": partial(QTimer.singleShot, 0, program.restore_backup.trigger),
             "guide": program.show_guide.trigger,
             "about": program.show_about.trigger,
             "error-reports": program.show_error_reports.trigger,
@@ -161,7 +163,8 @@ class CommandRunner:
             self._feeds.add_feed()
         return Answer()
 
-    def _change_speed(self, step: int) -> None:
+    def change_speed(self, step: int) -> None:
+        """Scroll so many steps faster, or more slowly."""
         current = self._preferences.current
         low, high = Preferences.speed.bounds
         speed = next_speed(current.speed, step, low, high)

@@ -66,9 +66,11 @@ from ticker.store import Store, StoreError
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.announcer import Announcer
 from ticker.ui.application.article_opener import ArticleOpener
+from ticker.ui.application.backup_controller import BackupController
 from ticker.ui.application.command_runner import CommandRunner
 from ticker.ui.application.global_shortcut import GlobalShortcut
 from ticker.ui.application.headline_controller import HeadlineController
+from ticker.ui.application.kiosk import take_input_away
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.metered_network import MeteredNetwork
 from ticker.ui.application.notifications import Notifications
@@ -139,6 +141,7 @@ class Controller(QObject):
             may_prune=lambda: profile.clock.is_credible,
             emit=self._bridge.deliver,
             preferences=preferences.current,
+            paths=None if profile.is_watching else profile.paths,
             backup=None if profile.is_watching else profile.paths.subscriptions_backup,
             unfinished=None if profile.is_watching else profile.paths.unfinished_requests,
             language=spoken_language(),
@@ -156,6 +159,7 @@ class Controller(QObject):
         self._troubles = TroubleTeller(bar, program, self._postponed, self._wire_updater)
         self._files = UserFiles(poller)
         self._thumbnails = Thumbnails(store, poller.fetch_pictures)
+        self._backups = BackupController(self._files, preferences, self)
         self._links = LinkOpener(preferences, profile.paths.cache, self)
         self._sharing = ShareController(store, poller, self._links, self)
         self._headlines = HeadlineController(store, poller, bars, self._links, preferences, self._sharing, self)
@@ -187,15 +191,7 @@ class Controller(QObject):
         self._window_text = WindowText()
         self._shortcut = GlobalShortcut(bar, bar.grab_focus)
         self._commands = CommandRunner(
-            bar,
-            bars,
-            program,
-            preferences,
-            self._headlines,
-            self._articles,
-            self._sharing,
-            self._rules,
-            self._feeds,
+            bar, bars, program, preferences, self._headlines, self._articles, self._sharing, self._rules, self._feeds
         )
         self._remote = RemoteAnswers(self._commands, preferences, model, self._links, self)
         self._connect()
@@ -214,6 +210,7 @@ class Controller(QObject):
             self._sharing,
             self._articles,
             self._postponed,
+            self._backups,
         ):
             speaker.notice.connect(self._bar.show_notice)
         for change in (
@@ -240,7 +237,7 @@ class Controller(QObject):
         self._feeds.notice.connect(self._bar.show_notice)
         self._help.browse_requested.connect(self._links.open_page)
         self._connect_program()
-        self._bars.for_each(self._connect_bar)
+        self._bars.for_each(take_input_away if self._options.is_kiosk else self._connect_bar)
 
     def _connect_program(self) -> None:
         """Do what the menus of bars and tray offer."""
@@ -254,6 +251,8 @@ class Controller(QObject):
             (program.add_feed, self._feeds.add_feed),
             (program.show_feeds, self._feeds.show),
             (program.show_preferences, self._windows.show_preferences),
+            (program.back_up, self._backups.back_up),
+            (program.restore_backup, self._backups.restore),
             (program.show_guide, self._help.show_guide),
             (program.show_about, self._help.show_about),
             (program.show_sync_failure, partial(self._feeds.show_account, self._bar)),
@@ -270,6 +269,7 @@ class Controller(QObject):
             opened.connect(lambda entry_id: articles.open_from(model, entry_id))
         for opened_behind in (strip.headline_opened_behind, actions.open_behind_requested):
             opened_behind.connect(lambda entry_id: articles.open_from(model, entry_id, behind=True))
+        strip.speed_requested.connect(self._commands.change_speed)
         strip.headline_browsed.connect(self._headlines.browse)
         strip.scroller.stepped.connect(articles.follow)
         strip.focus_moved.connect(articles.follow)

@@ -42,6 +42,11 @@ class Options:
     only_new: bool = False  # of these only those that arrive
     every: float | None = None  # seconds until the next one; None: the preference's
     starts: bool = False  # with a command: the bar is started where none runs
+    is_kiosk: bool = False  # a bar without menus, which is started again after a crash
+    kiosk_file: Path | None = None  # its settings
+    backup: Path | None = None  # file to write a backup to
+    restore: Path | None = None  # backup to put in the profile's place
+    merges: bool = False  # with ``restore``: add it to what is there
     verbosity: int = 0
 
     @property
@@ -52,6 +57,11 @@ class Options:
         asks = () if self.asked_preferences is None else ("--get", *self.asked_preferences)
         opens = ("--open", *self.opens) if self.opens else ()
         return (*tell, *changes, *(("--json",) if self.is_json else ()), *self.feed_urls, *asks, *opens)
+
+    @property
+    def kiosk_arguments(self) -> tuple[str, ...]:
+        """The arguments with which the supervisor of a kiosk starts the bar."""
+        return ("--kiosk", *(() if self.kiosk_file is None else (str(self.kiosk_file),)), *("-v",) * self.verbosity)
 
     @property
     def only_tells(self) -> bool:
@@ -137,6 +147,11 @@ def _options(given: argparse.Namespace) -> Options:
         only_new=given.new,
         every=given.every,
         starts=given.start,
+        is_kiosk=given.kiosk is not None,
+        kiosk_file=Path(given.kiosk).absolute() if given.kiosk else None,
+        backup=None if given.backup is None else Path(given.backup),
+        restore=None if given.restore is None else Path(given.restore),
+        merges=given.merge,
         verbosity=given.verbose,
     )
 
@@ -317,6 +332,30 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--start", action="store_true", help=translate("CommandLine", "with --tell: start the bar if it is not running")
+    )
+    parser.add_argument(
+        "--kiosk",
+        metavar="FILE",
+        nargs="?",
+        const="",
+        help=translate(
+            "CommandLine", "show a bar without menus, with the settings in this file; restart after a crash"
+        ),
+    )
+    parser.add_argument(
+        "--backup",
+        metavar="FILE",
+        help=translate("CommandLine", "write everything but passwords to a backup file and exit"),
+    )
+    parser.add_argument(
+        "--restore",
+        metavar="FILE",
+        help=translate("CommandLine", "replace everything with what is in a backup file and exit"),
+    )
+    parser.add_argument(
+        "--merge",
+        action="store_true",
+        help=translate("CommandLine", "with --restore: add it to what is there instead, and keep the preferences"),
     )
     parser.add_argument(
         "-v",

@@ -1,7 +1,7 @@
 """Preferences on the command line: found by name, written as text or JSON, read with a sentence of what is allowed."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from enum import StrEnum
 from typing import Any
@@ -42,6 +42,17 @@ def with_assignments(preferences: Preferences, assignments: Iterable[str]) -> Pr
     return preferences
 
 
+def with_values(preferences: Preferences, values: Mapping[str, object]) -> Preferences:
+    """Return the preferences with values as a file of settings has them. Raises BadSettingError."""
+    for name, value in values.items():
+        setting = setting_named(name)
+        try:
+            preferences = preferences.with_value(setting, setting.parse(value))
+        except (ValueError, TypeError):
+            raise _bad_value(setting, json.dumps(value, default=str)) from None
+    return preferences
+
+
 def values_as_text(preferences: Preferences, names: Sequence[str]) -> str:
     """Return the value of one preference, or a line ``name=value`` for each of several; of all without names.
 
@@ -67,10 +78,12 @@ def _value_of(setting: Setting[Any], text: str) -> Any:
     try:
         return setting.parse(_read(setting.default, text))
     except (ValueError, TypeError, RecursionError):
-        sentence = translate("CommandLine", "{name} cannot be “{value}”. {allowed}")
-        raise BadSettingError(
-            sentence.format(name=setting.name, value=_shown(text), allowed=_allowed(setting))
-        ) from None
+        raise _bad_value(setting, text) from None
+
+
+def _bad_value(setting: Setting[Any], text: str) -> BadSettingError:
+    sentence = translate("CommandLine", "{name} cannot be “{value}”. {allowed}")
+    return BadSettingError(sentence.format(name=setting.name, value=_shown(text), allowed=_allowed(setting)))
 
 
 def _read(default: object, text: str) -> object:
