@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.store_samples import NOW, entry, save
-from ticker.entities import ArchiveQuery, Collection
-from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.entities import ArchiveQuery, Collection, CollectionSearch
+from ticker.rules import Action, Aspect, Condition, Rule, Where
 from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind
 
 FIRST, SECOND, THIRD = 1, 2, 3  # entries, of feeds with the same numbers
@@ -63,8 +63,12 @@ def change_everything(store: Store) -> None:
     store.rules.save(Rule(0, "Muted", Action.MUTE, (Condition(Aspect.WORDS, "sport"),)), first=True)
     unwanted = store.rules.save(Rule(0, "Unwanted", Action.PIN, (Condition(Aspect.WORDS, "x"),)))
     store.rules.remove(unwanted.id)
+    storm = (Condition(Aspect.PHRASE, "storm", where=Where.TEXT),)
+    scope = Condition(Aspect.COLLECTION, "Evening")
+    store.rules.save(Rule(0, "Sent", Action.SEND, storm, target="Phone", scope=scope, until=NOW + 9, stays=True))
     collection = store.collections.save(Collection(0, "Morning", (("World",),), (SECOND,)))
-    store.collections.save(replace(collection, name="Evening"))
+    search = CollectionSearch("storm*", is_saved=True, tag="sea")
+    store.collections.save(replace(collection, name="Evening", search=search))
     store.collections.remove(store.collections.save(Collection(0, "Unwanted")).id)
     store.pass_counts.save({FIRST: 3})
 
@@ -83,8 +87,8 @@ def seen(store: Store) -> dict[str, object]:
         "unread counts": store.entries.unread_counts(),
         "tags": (store.tags.of(FIRST), store.tags.note(FIRST)),
         "icon": store.icons.get(FIRST),
-        "rules": [(each.name, each.id) for each in store.rules.all()],
-        "collections": [(each.name, each.folders, each.feed_ids) for each in store.collections.all()],
+        "rules": store.rules.all(),
+        "collections": store.collections.all(),
         "passes": store.pass_counts.count(FIRST),
     }
 
