@@ -245,7 +245,7 @@ def tabs(window: QWidget) -> list[str]:
 def test_the_pages_are_turned_with_the_keyboard_and_another_feed_begins_at_the_first(
     window: FeedSettingsWindow,
 ) -> None:
-    assert tabs(window) == ["Feed", "Headlines and stories", "Update history"]
+    assert tabs(window) == ["Feed", "Headlines and stories", "Advanced", "Update history"]
     QTest.keyClick(line(window, "Name"), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert not line(window, "Name").isVisible()
     assert next(each for each in window.findChildren(QComboBox) if each.accessibleName() == "Importance").isVisible()

@@ -94,8 +94,8 @@ def test_what_came_with_a_list_is_turned_on_only_after_it_was_shown(qtbot: QtBot
 def test_a_page_is_looked_at_and_what_is_offered_there_can_be_taken(qtbot: QtBot) -> None:
     dialog = opened(qtbot, SourceKind.PAGE)
     QTest.keyClicks(field(dialog, "Address of the page"), "harbour.example/news")
-    with qtbot.waitSignal(dialog.preview_requested) as told:
-        button(dialog, "Look at the page").click()
+    with qtbot.waitSignal(dialog.preview_requested) as told, qtbot.assertNotEmitted(dialog.entered):
+        QTest.keyClick(field(dialog, "Address of the page"), Qt.Key.Key_Return)
     assert told.args == [PageSource("https://harbour.example/news")]
     guess = PageGuess("article h2 a", 12, ("The ferry is back",))
     dialog.show_preview(PagePreview(ParsedFeed(), (guess,), FetchErrorKind.NOTHING_FOUND), None, "")

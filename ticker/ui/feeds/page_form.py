@@ -1,7 +1,18 @@
 """The form for watching a web page: its address, what on it are headlines, and a preview of what is found."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ticker.entities import FetchErrorKind, PageGuess, PagePreview
 from ticker.feed_source import PageSource
@@ -33,6 +44,11 @@ class PageForm(QWidget):
         self._set_up()
         self._lay_out()
         self._connect()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field looks at the page, and does not add the feed."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def show_source(self, source: PageSource) -> None:
         self._address.setText(source.url)
@@ -80,6 +96,7 @@ class PageForm(QWidget):
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._answer.setWordWrap(True)
         self._guesses.setEnabled(False)
+        self._guesses.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for boxed in (self._address, self._pattern, *self._fields.values()):
             outline_boxes(boxed)
 

@@ -25,6 +25,8 @@ from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.places import begin_where_last
 
+_TEXT_WIDTH = 480  # logical pixels, at least
+
 
 class FileForm(QWidget):
     """A file of this machine."""
@@ -151,7 +153,8 @@ def remark(text: str, *, is_quiet: bool = True) -> QWidget:
     label = QuietLabel(text) if is_quiet else QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setMinimumWidth(480)
+    label.setMinimumWidth(_TEXT_WIDTH)
+    label.setMinimumHeight(label.heightForWidth(_TEXT_WIDTH))  # which a form does not ask for
     return label
 
 

@@ -1,0 +1,103 @@
+"""Headlines that no feed on the web has: added with the keyboard alone, shown on the real bar."""
+
+import json
+import shlex
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.patience import eventually
+from tests.screen import Program, Screen, Window
+from tests.server import FeedServer, Line, Request, response, rss
+from ticker.entities import FeedNetwork
+from ticker.store import FeedChanges, Store
+
+pytestmark = pytest.mark.e2e
+
+PAGE = (Path(__file__).parents[1] / "data/sources/page.html").read_bytes()
+
+
+@pytest.fixture
+def store(program: Program) -> Iterator[Store]:
+    program.write_preferences('{"welcomed": true, "tray_icon": false}')
+    with Store(program.profile / "wire.sqlite3") as store:
+        yield store
+
+
+def titles(store: Store) -> set[str]:
+    return {each.title for each in store.entries.headlines(limit=100)}
+
+
+def open_source(dialog: Window, screen: Screen, key: str, name: str) -> Window:
+    """Choose another source in the window of the feeds."""
+    for each in ("alt+a", "alt+h", key):
+        dialog.key(each)
+        screen.wait_for_answer(dialog)
+    window = screen.window(name)
+    screen.wait_for_answer(window)
+    return window
+
+
+def test_each_kind_is_added_with_the_keyboard_alone(
+    program: Program, screen: Screen, store: Store, server: FeedServer, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("Water the plants\n", "utf-8")
+    server.put("/news", PAGE)
+    program.start("--start", "--tell", "feeds").bar()
+    dialog = screen.window("^Feeds$")
+
+    window = open_source(dialog, screen, "f", "^Headlines from a file$")
+    screen.xdotool("type", str(notes))
+    window.key("alt+a")
+    eventually(lambda: "Water the plants" in titles(store), "the line of the file is a headline")
+
+    window = open_source(dialog, screen, "o", "^Headlines from a command$")
+    screen.xdotool("type", shlex.join((sys.executable, "-c", "print('EUR 1.08')")))
+    window.key("alt+k")
+    window.key("alt+a")
+    eventually(lambda: "EUR 1.08" in titles(store), "what the command writes is a headline")
+
+    window = open_source(dialog, screen, "m", "^Your own messages$")
+    window.key("alt+t")
+    screen.xdotool("type", "Tea at four")
+    window.key("alt+a")
+    eventually(lambda: "Tea at four" in titles(store), "the message is a headline")
+
+    window = open_source(dialog, screen, "w", "^Watch a web page$")
+    screen.xdotool("type", server.url("/news"))
+    window.key("alt+l")
+    eventually(lambda: server.requests, "the page is looked at")
+    window.key("alt+h")
+    screen.xdotool("type", "article h2 a")
+    window.key("alt+a")
+    eventually(lambda: "The mill has a new owner at last" in titles(store), "the page is watched")
+    assert [feed.title for feed in store.feeds.all() if feed.source is not None] != []
+
+
+def test_a_feed_is_asked_in_its_own_way(program: Program, store: Store, server: FeedServer) -> None:
+    server.put("/feed", rss("News", ["One"]))
+    feed = store.feeds.add(server.url("/feed"))
+    store.feeds.change(feed.id, FeedChanges(network=FeedNetwork(user_agent="Mine", headers=(("X-Club", "yes"),))))
+    program.start().bar()
+    eventually(lambda: titles(store) == {"One"}, "it is fetched")
+    (request,) = (each for each in server.requests if each.path == "/feed")
+    assert (request.headers["user-agent"], request.headers["x-club"]) == ("Mine", "yes")
+
+
+def test_headlines_are_translated_on_the_bar(program: Program, store: Store, server: FeedServer) -> None:
+    def answer(request: Request, line: Line) -> None:
+        line.send(response(json.dumps({"translatedText": [f"{each}!" for each in json.loads(request.body)["q"]]})))
+
+    server.put("/translate", answer=answer)
+    server.put("/feed", rss("News", ["العبارة عادت", "Two"]))
+    program.write_preferences(
+        json.dumps({"welcomed": True, "tray_icon": False, "translate": True, "translation_address": server.url()})
+    )
+    store.feeds.add(server.url("/feed"))
+    program.start("--tell", "wire").bar()
+    eventually(lambda: titles(store), "the headlines are here")
+    ids = [each.entry_id for each in store.entries.headlines(limit=9)]
+    eventually(lambda: len(store.translations.of(ids, "en")) == 2, "they are translated")
