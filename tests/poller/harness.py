@@ -79,7 +79,7 @@ class Harness:
         *,
         cable: "Cable | None" = None,
         pace: Pace = QUICK,
-        make_parser: Callable[[], ParserProcess] = ParserProcess,
+        make_parser: Callable[[], ParserProcess] = lambda: ParserProcess(PATIENCE),  # see below
         make_fetcher: Callable[[str], Fetcher] | None = None,
         on_battery: Callable[[], bool] = lambda: False,
     ) -> Poller:
