@@ -8,7 +8,7 @@
    <translation>&amp;مع عناوين خلاصاتي</translation>
   </message>
   <message>
-   <source>&amp;Copy Diagnosis</source>
+   <source>&amp;Copy diagnosis</source>
    <translation>&amp;نسخ التشخيص</translation>
   </message>
   <message>
@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>System information</source>
-   <translation>لتقرير عن خلل</translation>
+   <translation>معلومات النظام</translation>
   </message>
   <message>
    <source>Version {version}, a headline ticker for the desktop</source>
@@ -40,7 +40,7 @@
    <translation>ال&amp;خصوصية</translation>
   </message>
   <message>
-   <source>What’s &amp;New</source>
+   <source>What’s &amp;new</source>
    <translation>ما ال&amp;جديد</translation>
   </message>
   <message>
@@ -48,7 +48,7 @@
    <translation>الإعدادات</translation>
   </message>
   <message>
-   <source>Open the folder of the settings</source>
+   <source>Open the settings folder</source>
    <translation>فتح مجلد الإعدادات</translation>
   </message>
   <message>
@@ -56,7 +56,7 @@
    <translation>الخلاصات والعناوين</translation>
   </message>
   <message>
-   <source>Open the folder of feeds and headlines</source>
+   <source>Open the folder with feeds and headlines</source>
    <translation>فتح مجلد الخلاصات والعناوين</translation>
   </message>
   <message>
@@ -64,7 +64,7 @@
    <translation>السجل</translation>
   </message>
   <message>
-   <source>Open the folder of the log</source>
+   <source>Open the log folder</source>
    <translation>فتح مجلد السجل</translation>
   </message>
   <message>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Copied. Check it before you paste it. Nothing has been sent anywhere.</source>
-   <translation>نُسخ. راجعه قبل لصقه: لم يُرسل شيء إلى أي مكان.</translation>
+   <translation>نُسخ. راجعه قبل لصقه. لم يُرسل شيء إلى أي مكان.</translation>
   </message>
   <message>
    <source>{folder} could not be opened.</source>
@@ -90,24 +90,24 @@
  <context>
   <name>AccountDialog</name>
   <message>
-   <source>Se&amp;nd the feeds that are here to the server as well</source>
-   <translation>إر&amp;سال الخلاصات الموجودة هنا إلى الخادم أيضًا</translation>
+   <source>Add the feeds &amp;on this computer to the account</source>
+   <translation>إضا&amp;فة خلاصات هذا الحاسوب إلى الحساب</translation>
   </message>
   <message>
-   <source>Send ne&amp;w feeds to the server as well</source>
-   <translation>إرسال الخلاصات ال&amp;جديدة إلى الخادم أيضًا</translation>
+   <source>Add ne&amp;w feeds to the account</source>
+   <translation>إضافة الخلاصات ال&amp;جديدة إلى الحساب</translation>
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>
+   <translation>هذا الاتصال غير معمّى. قد تُعترض كلمة المرور.</translation>
   </message>
   <message>
-   <source>How many stories have come</source>
-   <translation>كم مقالًا وصل</translation>
+   <source>Stories received</source>
+   <translation>المقالات المستلمة</translation>
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation>&amp;دخول</translation>
+   <translation>تسجيل ال&amp;دخول</translation>
   </message>
   <message>
    <source>&amp;Connection…</source>
@@ -126,12 +126,12 @@
    <translation>تسجيل الدخول دون اتصال آمن؟</translation>
   </message>
   <message>
-   <source>{host} offers no secure connection (https). Without one, others on the way can read the password and what you read. Inside a home or a private network that may do.</source>
-   <translation>لا يوفّر {host} اتصالًا آمنًا (https). من دونه يستطيع آخرون في الطريق قراءة كلمة المرور وما تقرؤه. قد يكفي ذلك في المنزل أو في شبكة خاصة.</translation>
+   <source>{host} has no secure connection (https). Others on the network could read your password and what you read. That may be acceptable in a home or private network.</source>
+   <translation>لا يوفر {host} اتصالًا آمنًا (https). قد يقرأ غيرك على الشبكة كلمة المرور وما تقرؤه. قد يكون ذلك مقبولًا في شبكة منزلية أو خاصة.</translation>
   </message>
   <message>
-   <source>&amp;Sign in without</source>
-   <translation>ا&amp;لدخول دونه</translation>
+   <source>&amp;Sign in anyway</source>
+   <translation>تسجيل الدخول على &amp;أي حال</translation>
   </message>
   <message>
    <source>Signed in. Feeds and stories are being fetched.</source>
@@ -139,7 +139,7 @@
   </message>
   <message>
    <source>No keyring is available. You will be asked for the password again after you quit.</source>
-   <translation>لا توجد حلقة مفاتيح هنا: ستُطلب كلمة المرور مرة أخرى بعد الإنهاء.</translation>
+   <translation>لا تتوفر حلقة مفاتيح. ستُطلب كلمة المرور مجددًا بعد الخروج.</translation>
   </message>
   <message>
    <source>Sync account</source>
@@ -151,39 +151,39 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>ال&amp;مستخدم</translation>
+   <translation>اسم ال&amp;مستخدم</translation>
   </message>
   <message>
    <source>API &amp;password</source>
    <translation>&amp;كلمة مرور API</translation>
   </message>
   <message>
-   <source>A feed server keeps feeds, and what was read and saved, the same on all your computers: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. Which one it is, is found out. The password is the one for the API, which some of them have you set in their own settings; it is kept in the keyring of your desktop.</source>
-   <translation>يُبقي خادم الخلاصات الخلاصات وما قُرئ وما حُفظ متطابقة على جميع حواسيبك: FreshRSS وMiniflux وNextcloud News وTiny Tiny RSS وFeedbin وغيرها مما لديه واجهة Google Reader أو Fever. يُعرف نوع الخادم تلقائيًا. كلمة المرور هي كلمة مرور API، ويطلب بعضها ضبطها في إعداداته الخاصة؛ وهي تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
+   <source>A feed server keeps your feeds, and what you have read and saved, in sync between your devices: FreshRSS, Miniflux, Nextcloud News, Tiny Tiny RSS, Feedbin, and others with the Google Reader or Fever API. The kind of server is detected automatically. Enter the password for the API, which some servers let you set in their own settings. It is kept in your desktop’s keyring.</source>
+   <translation>يحافظ خادم الخلاصات على مزامنة خلاصاتك وما قرأته وحفظته بين أجهزتك: FreshRSS وMiniflux وNextcloud News وTiny Tiny RSS وFeedbin، وغيرها مما يدعم واجهة Google Reader أو Fever. يُكتشف نوع الخادم تلقائيًا. أدخل كلمة مرور الواجهة البرمجية، وبعض الخوادم تتيح تحديدها في إعداداتها. تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
-   <source>The server’s feeds appear beside those that are here, and are fetched by it. What you read, save, rename, move or remove among them is done there too. Feeds of your own stay as they are.</source>
-   <translation>تظهر خلاصات الخادم إلى جانب الموجودة هنا، وهو الذي يجلبها. ما تقرؤه أو تحفظه أو تعيد تسميته أو تنقله أو تزيله منها يحدث هناك أيضًا. وتبقى خلاصاتك أنت كما هي.</translation>
+   <source>The server’s feeds appear beside your own, and the server fetches them. Reading, saving, renaming, moving or removing them changes them on the server too. Your own feeds stay as they are.</source>
+   <translation>تظهر خلاصات الخادم بجانب خلاصاتك، ويجلبها الخادم. ما تقرؤه أو تحفظه أو تعيد تسميته أو تنقله أو تزيله منها يتغير على الخادم أيضًا. تبقى خلاصاتك كما هي.</translation>
   </message>
   <message>
    <source>Contacting the server…</source>
-   <translation>يجري سؤال الخادم …</translation>
+   <translation>يجري الاتصال بالخادم…</translation>
   </message>
   <message>
-   <source>This is another account. What becomes of the feeds of the one before?</source>
-   <translation>هذا حساب آخر. ما مصير خلاصات الحساب السابق؟</translation>
+   <source>This is a different account. What should happen to the feeds of the previous one?</source>
+   <translation>هذا حساب مختلف. ماذا تريد أن يحدث لخلاصات الحساب السابق؟</translation>
   </message>
   <message>
-   <source>“{user}” has other feeds and stories than “{former_user}” at {host}, with which this program has synced. Nothing changes at either server. The feeds of the account before can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>لدى «{user}» خلاصات ومقالات غير التي لدى «{former_user}» على {host}، وهو الذي كان هذا البرنامج يتزامن معه. لا يتغير شيء على أي من الخادمين. يمكن أن تبقى خلاصات الحساب السابق هنا وتُجلب من هنا، أو أن تذهب مع مقالاتها، بما فيها المحفوظة.</translation>
+   <source>Until now you have synced with “{former_user}” at {host}, which has other feeds and stories than “{user}”. Nothing changes on either server. You can keep the feeds of the previous account here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>كنت حتى الآن تزامن مع «{former_user}» على {host}، وفيه خلاصات ومقالات غير التي لدى «{user}». لا يتغير شيء على أي من الخادمين. يمكنك إبقاء خلاصات الحساب السابق هنا، فتُجلب عندئذ من مواقعها مباشرة، أو إزالتها مع كل مقالاتها، حتى المحفوظة.</translation>
   </message>
   <message>
    <source>Remove the account?</source>
    <translation>هل تريد إزالة الحساب؟</translation>
   </message>
   <message>
-   <source>Nothing changes at the server. Its feeds can stay here and be fetched from here, or go with their stories, the saved ones too.</source>
-   <translation>لا يتغير شيء على الخادم. يمكن أن تبقى خلاصاته هنا وتُجلب من هنا، أو أن تذهب مع مقالاتها، بما فيها المحفوظة.</translation>
+   <source>Nothing changes on the server. You can keep its feeds here, where they are then fetched directly from their websites, or remove them with all their stories, including saved ones.</source>
+   <translation>لا يتغير شيء على الخادم. يمكنك إبقاء خلاصاته هنا، فتُجلب عندئذ من مواقعها مباشرة، أو إزالتها مع كل مقالاتها، حتى المحفوظة.</translation>
   </message>
   <message>
    <source>&amp;Keep the feeds</source>
@@ -194,95 +194,162 @@
    <translation>إزالة &amp;الخلاصات</translation>
   </message>
   <message>
-   <source>The API of this server cannot add, remove, rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>لا تستطيع واجهة API لهذا الخادم إضافة الخلاصات أو إزالتها أو إعادة تسميتها أو نقلها. افعل ذلك في صفحته على الويب؛ ما تغيّره هنا يسري على هذا الحاسوب فقط.</translation>
+   <source>This server’s API cannot add, remove, rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>لا تتيح واجهة هذا الخادم إضافة الخلاصات أو إزالتها أو إعادة تسميتها أو نقلها. افعل ذلك في موقع الخادم. ما تغيره هنا يسري على هذا الحاسوب فقط.</translation>
   </message>
   <message>
-   <source>The API of this server cannot rename or move feeds. Do that on its web page; what you change here counts on this computer only.</source>
-   <translation>لا تستطيع واجهة API لهذا الخادم إعادة تسمية الخلاصات أو نقلها. افعل ذلك في صفحته على الويب؛ ما تغيّره هنا يسري على هذا الحاسوب فقط.</translation>
+   <source>This server’s API cannot rename or move feeds. Do that on the server’s website. What you change here applies to this computer only.</source>
+   <translation>لا تتيح واجهة هذا الخادم إعادة تسمية الخلاصات أو نقلها. افعل ذلك في موقع الخادم. ما تغيره هنا يسري على هذا الحاسوب فقط.</translation>
   </message>
   <message>
-   <source>Your changes are kept and sent later.</source>
-   <translation>ما تغيّره في الأثناء يُحفظ ويُرسل لاحقًا.</translation>
+   <source>Your changes are kept and will be sent later.</source>
+   <translation>تغييراتك محفوظة وستُرسل لاحقًا.</translation>
   </message>
   <message>
    <source>Synced on {0}.</source>
    <translation>تمت المزامنة في {0}.</translation>
   </message>
   <message numerus="yes">
-   <source>%n story(s) could not be fetched: too large, or the server failed. They are tried again later.</source>
+   <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
    <translation>
-    <numerusform>لا مقالات تعذّر جلبها.</numerusform>
-    <numerusform>تعذّر جلب مقالة واحدة: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
-    <numerusform>تعذّر جلب مقالتين: هما كبيرتان جدًا، أو أخفق الخادم. يُعاد جلبهما لاحقًا.</numerusform>
-    <numerusform>تعذّر جلب %n مقالات: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
-    <numerusform>تعذّر جلب %n مقالة: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
-    <numerusform>تعذّر جلب %n مقالة: هي كبيرة جدًا، أو أخفق الخادم. يُعاد جلبها لاحقًا.</numerusform>
+    <numerusform>لم يتعذر جلب أي مقال.</numerusform>
+    <numerusform>تعذّر جلب مقال واحد لأنه كبير جدًا أو لأن الخادم أخفق. سيحاول Off the Wire لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب مقالين لأنهما كبيران جدًا أو لأن الخادم أخفق. سيحاول Off the Wire لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب %n مقالات لأنها كبيرة جدًا أو لأن الخادم أخفق. سيحاول Off the Wire لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب %n مقالًا لأنها كبيرة جدًا أو لأن الخادم أخفق. سيحاول Off the Wire لاحقًا.</numerusform>
+    <numerusform>تعذّر جلب %n مقال لأنها كبيرة جدًا أو لأن الخادم أخفق. سيحاول Off the Wire لاحقًا.</numerusform>
    </translation>
   </message>
   <message>
    <source>The server did not accept this username and password. Use the API password, which often differs from the one for the website.</source>
-   <translation>لا يقبل الخادم هذا المستخدم وكلمة المرور هذه. يريد كلمة مرور API، وهي غالبًا غير كلمة مرور صفحته على الويب.</translation>
+   <translation>لم يقبل الخادم اسم المستخدم وكلمة المرور. استخدم كلمة مرور الواجهة البرمجية (API)، فهي كثيرًا ما تختلف عن كلمة مرور الموقع.</translation>
   </message>
   <message>
    <source>The web server answers, but the feed server behind it does not (status {0}). Try again later.</source>
-   <translation>يجيب خادم الويب، أما خادم الخلاصات وراءه فلا يجيب (الحالة {0}). حاول لاحقًا.</translation>
+   <translation>يستجيب خادم الويب، لكن خادم الخلاصات لا يستجيب (الحالة {0}). حاول لاحقًا.</translation>
   </message>
   <message>
-   <source>Nobody this computer trusts vouches for the server. If it is your own, choose its certificate, or that of the authority that signed it, under Connection.</source>
-   <translation>لا أحد ممن يثق به هذا الحاسوب يضمن الخادم. إن كان خادمك، فاختر شهادته أو شهادة الجهة التي وقّعتها ضمن «الاتصال».</translation>
+   <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
+   <translation>شهادة الخادم ليست من جهة موثوقة. إن كان الخادم لك، فاختر شهادته أو شهادة الجهة التي وقّعتها ضمن «الاتصال».</translation>
   </message>
   <message>
-   <source>The server wants a certificate of yours. Choose its file under Connection.</source>
-   <translation>يطلب الخادم شهادة منك. اختر ملفها ضمن «الاتصال».</translation>
+   <source>The server requires a client certificate. Choose its file under Connection.</source>
+   <translation>يتطلب الخادم شهادة عميل. اختر ملفها ضمن «الاتصال».</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
-   <translation>لا يوجد خادم خلاصات في هذا العنوان، أو أن واجهته API مخفية. تحقق من العنوان.</translation>
+   <translation>لم يُعثر على خادم خلاصات في هذا الرابط. تحقق من الرابط.</translation>
   </message>
   <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
-   <translation>الخادم غير متاح الآن، أو أن واجهته API مطفأة في إعداداته.</translation>
+   <translation>الخادم غير متاح، أو أن واجهته البرمجية معطلة في إعداداته.</translation>
   </message>
   <message>
    <source>The server is busy and asked to wait. Sync will try again later.</source>
-   <translation>يريد الخادم أن يُترك وشأنه بعض الوقت.</translation>
+   <translation>الخادم مشغول وطلب الانتظار. ستُعاد المزامنة لاحقًا.</translation>
   </message>
   <message>
    <source>The server’s answers could not be understood. Nothing was changed.</source>
-   <translation>يعطي الخادم إجابات لا يمكن فهمها. لم يتغير شيء.</translation>
+   <translation>تعذّر فهم ردود الخادم. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>The server reported an error (status {0}). Nothing was changed.</source>
-   <translation>في الخادم خلل من عنده (الحالة {0}). لم يتغير شيء.</translation>
+   <translation>أبلغ الخادم عن خطأ (الحالة {0}). لم يتغير شيء.</translation>
   </message>
   <message>
-   <source>The server leads on to {0}. Sign in there if you know that address.</source>
-   <translation>يقود الخادم إلى {0}. سجّل الدخول هناك إن كنت تعرف ذلك العنوان.</translation>
+   <source>The server redirects to {0}. Sign in there if you trust that address.</source>
+   <translation>يعيد الخادم التوجيه إلى {0}. سجّل الدخول هناك إن كنت تثق بهذا الرابط.</translation>
   </message>
   <message>
    <source>The password is not available from the keyring. Enter it again.</source>
-   <translation>لا تعطي حلقة المفاتيح كلمة مرور الخادم. أدخلها مرة أخرى.</translation>
+   <translation>كلمة المرور غير متاحة في حلقة المفاتيح. أدخلها مجددًا.</translation>
   </message>
   <message>
-   <source>The web server in front asks for a name and a password of its own. Enter them under Connection.</source>
-   <translation>يطلب خادم الويب الموجود أمامه اسمًا وكلمة مرور خاصين به. أدخلهما ضمن «الاتصال».</translation>
+   <source>The web server requires a username and password of its own. Enter them under Connection.</source>
+   <translation>يتطلب خادم الويب اسم مستخدم وكلمة مرور خاصين به. أدخلهما ضمن «الاتصال».</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. It has to be one in PEM format.</source>
-   <translation>لا يمكن استخدام ملف جهة الشهادات. يجب أن يكون بصيغة PEM.</translation>
+   <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
+   <translation>لا يمكن استخدام ملف جهة التصديق. يجب أن يكون بصيغة PEM.</translation>
   </message>
   <message>
-   <source>The client certificate cannot be used. It has to be one PEM file with its key.</source>
-   <translation>لا يمكن استخدام شهادة العميل. يجب أن تكون ملف PEM واحدًا مع مفتاحها.</translation>
+   <source>The client certificate cannot be used. It must be a PEM file that includes its key.</source>
+   <translation>لا يمكن استخدام شهادة العميل. يجب أن تكون ملف PEM يتضمن مفتاحها.</translation>
   </message>
   <message>
-   <source>The password does not open the key of the client certificate.</source>
-   <translation>كلمة المرور لا تفتح مفتاح شهادة العميل.</translation>
+   <source>The password for the client certificate’s key is wrong.</source>
+   <translation>كلمة مرور مفتاح شهادة العميل خاطئة.</translation>
   </message>
   <message>
-   <source>The feed server was set up anew. Feeds and stories it does not have any more are kept here as your own.</source>
-   <translation>أُعيد إعداد خادم الخلاصات من جديد. الخلاصات والمقالات التي لم تعد لديه تبقى هنا خلاصاتٍ لك.</translation>
+   <source>The feed server was reset. Feeds and stories it no longer has are kept here as your own.</source>
+   <translation>أُعيد ضبط خادم الخلاصات. الخلاصات والمقالات التي لم تعد لديه تبقى هنا ضمن خلاصاتك.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>اللون…</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>إبراز</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>كتم</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>تثبيت في المقدمة</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>إشعار</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>تعليم كمقروء</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>حفظ لوقت لاحق</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>اللون</translation>
   </message>
  </context>
  <context>
@@ -386,20 +453,28 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find a headline</source>
    <translation>ابحث عن عنوان</translation>
   </message>
   <message>
    <source>Words, “exact phrase”, or −word to exclude</source>
-   <translation>كلمات، أو «كلمات بهذا الترتيب»، أو −كلمات يجب ألا تكون فيه</translation>
+   <translation>كلمات، أو «عبارة مطابقة»، أو −كلمة للاستبعاد</translation>
   </message>
   <message>
    <source>All feeds</source>
    <translation>كل الخلاصات</translation>
   </message>
   <message>
+   <source>{name} (collection)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Any tag</source>
-   <translation>أي وسم</translation>
+   <translation>كل الوسوم</translation>
   </message>
   <message>
    <source>{tag} ({count})</source>
@@ -411,7 +486,7 @@
   </message>
   <message>
    <source>On the bar</source>
-   <translation>في البث</translation>
+   <translation>في الشريط</translation>
   </message>
   <message>
    <source>Unread</source>
@@ -427,11 +502,11 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>أي عناوين</translation>
+   <translation>تصفية</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>مجلد أو خلاصة</translation>
+   <source>Collection, folder or feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
@@ -464,28 +539,28 @@
    <translation>&amp;فتح</translation>
   </message>
   <message>
-   <source>Open in &amp;browser</source>
+   <source>Open in &amp;Browser</source>
    <translation>فتح في ال&amp;متصفح</translation>
   </message>
   <message>
-   <source>&amp;Copy link</source>
+   <source>&amp;Copy Link</source>
    <translation>&amp;نسخ الرابط</translation>
   </message>
   <message>
-   <source>Mark as &amp;read</source>
+   <source>Mark as &amp;Read</source>
    <translation>ت&amp;عليم كمقروء</translation>
   </message>
   <message>
-   <source>Mark as un&amp;read</source>
+   <source>Mark as Un&amp;read</source>
    <translation>تعليم كغير م&amp;قروء</translation>
   </message>
   <message>
-   <source>&amp;Save for later</source>
+   <source>&amp;Save for Later</source>
    <translation>&amp;حفظ لوقت لاحق</translation>
   </message>
   <message>
-   <source>Remove from &amp;saved</source>
-   <translation>إل&amp;غاء الحفظ</translation>
+   <source>Remove from &amp;Saved</source>
+   <translation>إ&amp;زالة من المحفوظة</translation>
   </message>
   <message>
    <source>Headlines</source>
@@ -516,6 +591,18 @@
    <translation>العناوين المعلّمة كمقروءة: {0}.</translation>
   </message>
   <message>
+   <source>Save as collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>“{name}” is a collection now. A bar can show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show &amp;preview</source>
    <translation>&amp;إظهار المعاينة</translation>
   </message>
@@ -536,7 +623,7 @@
   </message>
   <message>
    <source>No matches.</source>
-   <translation>لا يوجد عنوان كهذا.</translation>
+   <translation>لا نتائج مطابقة.</translation>
   </message>
   <message>
    <source>No headlines yet.</source>
@@ -614,11 +701,11 @@
   </message>
   <message>
    <source>This feed only provides headlines.</source>
-   <translation>لا تعطي الخلاصة أكثر من هذا العنوان.</translation>
+   <translation>لا توفر هذه الخلاصة سوى العناوين.</translation>
   </message>
   <message>
    <source>Attachments:</source>
-   <translation>ملفات مع هذا المقال:</translation>
+   <translation>المرفقات:</translation>
   </message>
   <message>
    <source>Continue reading on {host}</source>
@@ -646,7 +733,7 @@
   </message>
   <message>
    <source>Load image</source>
-   <translation>إظهار الصورة</translation>
+   <translation>تحميل الصورة</translation>
   </message>
   <message>
    <source>The rest of this story is too long or too complex to show here.</source>
@@ -666,11 +753,11 @@
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>فتح في ال&amp;خلف</translation>
+   <translation>&amp;فتح في الخلف</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation>&amp;فتح في المتصفح</translation>
+   <translation>فتح في &amp;المتصفح</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
@@ -690,7 +777,7 @@
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
-   <translation>إل&amp;غاء الحفظ</translation>
+   <translation>إزال&amp;ة من المحفوظة</translation>
   </message>
   <message>
    <source>Re&amp;fresh</source>
@@ -698,7 +785,7 @@
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation>ك&amp;ل العناوين…</translation>
+   <translation>&amp;كل العناوين…</translation>
   </message>
   <message>
    <source>&amp;Collections…</source>
@@ -718,7 +805,7 @@
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation>&amp;التفضيلات…</translation>
+   <translation>ا&amp;لتفضيلات…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -757,12 +844,12 @@
    <translation>العناوين</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>آخر الأخبار</translation>
   </message>
   <message>
    <source>No headlines yet. Add a feed to get started.</source>
-   <translation>لا عناوين بعد</translation>
+   <translation>لا عناوين بعد. أضف خلاصة للبدء.</translation>
   </message>
   <message>
    <source>No headlines in “{name}”.</source>
@@ -782,11 +869,11 @@
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>&amp;كتم ليوم واحد</translation>
+   <translation>كتم لمدة 24 &amp;ساعة</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>ا&amp;ستئناف</translation>
+   <translation>اس&amp;تئناف</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
@@ -794,7 +881,7 @@
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>&amp;تعليم الكل كمقروء</translation>
+   <translation>ت&amp;عليم الكل كمقروء</translation>
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
@@ -802,7 +889,7 @@
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>كل &amp;شيء</translation>
+   <translation>كل ال&amp;خلاصات</translation>
   </message>
  </context>
  <context>
@@ -883,7 +970,7 @@
   </message>
   <message>
    <source>Custom</source>
-   <translation>ألواني</translation>
+   <translation>مخصص</translation>
   </message>
   <message>
    <source>Small</source>
@@ -903,7 +990,7 @@
   </message>
   <message>
    <source>The&amp;me</source>
-   <translation>ال&amp;ألوان</translation>
+   <translation>ال&amp;سمة</translation>
   </message>
   <message>
    <source>colors theme night dark mode</source>
@@ -911,7 +998,7 @@
   </message>
   <message>
    <source>Custom background</source>
-   <translation>ألواني: الخلفية</translation>
+   <translation>مخصص: الخلفية</translation>
   </message>
   <message>
    <source>color my own</source>
@@ -919,11 +1006,11 @@
   </message>
   <message>
    <source>Custom text</source>
-   <translation>ألواني: النص</translation>
+   <translation>مخصص: النص</translation>
   </message>
   <message>
    <source>Custom label and marks</source>
-   <translation>ألواني: اللافتة والعلامات</translation>
+   <translation>مخصص: اللافتة والعلامات</translation>
   </message>
   <message>
    <source>Size</source>
@@ -951,19 +1038,19 @@
   </message>
   <message>
    <source>Reserve space</source>
-   <translation>يبقي مكانه خاليًا من النوافذ</translation>
+   <translation>حجز مساحة</translation>
   </message>
   <message>
    <source>On top of windows</source>
-   <translation>يقع فوق النوافذ</translation>
+   <translation>فوق النوافذ</translation>
   </message>
   <message>
    <source>Auto-hide</source>
-   <translation>يختفي حتى يلمس المؤشر حافته</translation>
+   <translation>إخفاء تلقائي</translation>
   </message>
   <message>
    <source>Floating (drag the label, or press Alt and the arrow keys)</source>
-   <translation>يطفو: اسحبه من لافتته، أو بـ Alt والأسهم</translation>
+   <translation>عائم (اسحب اللافتة، أو استخدم Alt والأسهم)</translation>
   </message>
   <message>
    <source>Never</source>
@@ -975,7 +1062,7 @@
   </message>
   <message>
    <source>When there’s nothing new</source>
-   <translation>عندما يمر كل جديد</translation>
+   <translation>عندما لا يوجد جديد</translation>
   </message>
   <message>
    <source>&amp;Edge</source>
@@ -987,7 +1074,7 @@
   </message>
   <message>
    <source>Position</source>
-   <translation>الشريط</translation>
+   <translation>الموضع</translation>
   </message>
   <message>
    <source>dock strut reserve overlay auto hide floating keeps its space lies over floats</source>
@@ -995,7 +1082,7 @@
   </message>
   <message>
    <source>Floating width</source>
-   <translation>العرض حين يطفو</translation>
+   <translation>العرض عند التعويم</translation>
   </message>
   <message>
    <source> px</source>
@@ -1003,7 +1090,7 @@
   </message>
   <message>
    <source>Width on the left or right</source>
-   <translation>العرض عند اليسار أو اليمين</translation>
+   <translation>العرض على الجانب</translation>
   </message>
   <message>
    <source>S&amp;creen</source>
@@ -1023,7 +1110,7 @@
   </message>
   <message>
    <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>تعيده الأخبار الجديدة؛ وكذلك علبة النظام وتشغيل البرنامج من جديد.</translation>
+   <translation>يعود الشريط مع العناوين الجديدة، أو من أيقونة علبة النظام، أو بتشغيل البرنامج مجددًا.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1035,7 +1122,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>خط النظام</translation>
+   <translation>الافتراضي في النظام</translation>
   </message>
   <message>
    <source> pt</source>
@@ -1043,7 +1130,7 @@
   </message>
   <message>
    <source>Automatic</source>
-   <translation>بحسب الارتفاع</translation>
+   <translation>تلقائي</translation>
   </message>
   <message>
    <source>&amp;Height</source>
@@ -1054,7 +1141,7 @@
    <translation>اللا&amp;فتة</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>آخر الأخبار</translation>
   </message>
   <message>
@@ -1067,7 +1154,7 @@
   </message>
   <message>
    <source>Font si&amp;ze</source>
-   <translation>حجم ال&amp;حروف</translation>
+   <translation>حجم ال&amp;خط</translation>
   </message>
   <message>
    <source>font text letter size</source>
@@ -1087,7 +1174,7 @@
   </message>
   <message>
    <source>Show the number of unread headlines on the label</source>
-   <translation>عدّ العناوين غير المقروءة على اللافتة</translation>
+   <translation>إظهار عدد العناوين غير المقروءة على اللافتة</translation>
   </message>
   <message>
    <source>number badge count</source>
@@ -1111,7 +1198,7 @@
   </message>
   <message>
    <source>Slow</source>
-   <translation>بطيء</translation>
+   <translation>بطيئة</translation>
   </message>
   <message>
    <source>Normal</source>
@@ -1119,7 +1206,7 @@
   </message>
   <message>
    <source>Fast</source>
-   <translation>سريع</translation>
+   <translation>سريعة</translation>
   </message>
   <message>
    <source>{} px/s</source>
@@ -1135,11 +1222,11 @@
   </message>
   <message>
    <source>One at a time</source>
-   <translation>خطوة خطوة: يأتي عنوان ويبقى ثم يفسح المكان</translation>
+   <translation>عنوان واحد في كل مرة</translation>
   </message>
   <message>
    <source>Turn pages by hand</source>
-   <translation>ثبات: تقلّب الصفحات بنفسك</translation>
+   <translation>تقليب الصفحات يدويًا</translation>
   </message>
   <message>
    <source>Movement</source>
@@ -1151,7 +1238,7 @@
   </message>
   <message>
    <source>&amp;Speed</source>
-   <translation>ال&amp;سرعة</translation>
+   <translation>السرع&amp;ة</translation>
   </message>
   <message>
    <source>slow fast pixels</source>
@@ -1159,7 +1246,7 @@
   </message>
   <message>
    <source>Show each for</source>
-   <translation>تدوم الخطوة</translation>
+   <translation>مدة عرض كل عنوان</translation>
   </message>
   <message>
    <source> s</source>
@@ -1175,11 +1262,11 @@
   </message>
   <message>
    <source>First letter</source>
-   <translation>حرفها الأول</translation>
+   <translation>الحرف الأول</translation>
   </message>
   <message>
    <source>Website icon</source>
-   <translation>أيقونة موقعها</translation>
+   <translation>أيقونة الموقع</translation>
   </message>
   <message>
    <source>Newest first</source>
@@ -1187,7 +1274,7 @@
   </message>
   <message>
    <source>By feed in turn</source>
-   <translation>تتناوب الخلاصات</translation>
+   <translation>بالتناوب بين الخلاصات</translation>
   </message>
   <message>
    <source>Important feeds first</source>
@@ -1195,7 +1282,7 @@
   </message>
   <message>
    <source>Sort by</source>
-   <translation>ترتيب العناوين</translation>
+   <translation>الترتيب حسب</translation>
   </message>
   <message>
    <source>round robin sequence sort order</source>
@@ -1203,7 +1290,7 @@
   </message>
   <message>
    <source>Feed icon</source>
-   <translation>بجانب اسم الخلاصة</translation>
+   <translation>أيقونة الخلاصة</translation>
   </message>
   <message>
    <source>favicon logo monogram privacy beside a feed’s name</source>
@@ -1211,7 +1298,7 @@
   </message>
   <message>
    <source>Show the age of headlines</source>
-   <translation>إظهار عمر العنوان</translation>
+   <translation>إظهار عمر العناوين</translation>
   </message>
   <message>
    <source>time minutes ago how old</source>
@@ -1219,7 +1306,7 @@
   </message>
   <message>
    <source>Show a summary on a second line (bars of 28 pixels and higher)</source>
-   <translation>إظهار مضمون المقال في سطر ثانٍ، على الأشرطة من 28 بكسلًا فأكثر</translation>
+   <translation>إظهار ملخص في سطر ثانٍ (للأشرطة بارتفاع 28 بكسل أو أكثر)</translation>
   </message>
   <message>
    <source>summary description two lines</source>
@@ -1227,7 +1314,7 @@
   </message>
   <message>
    <source>Show a summary card when pointing at a headline</source>
-   <translation>إظهار بطاقة فيها الملخص بجانب المؤشر</translation>
+   <translation>إظهار بطاقة ملخص عند التأشير على عنوان</translation>
   </message>
   <message>
    <source>mouse hover</source>
@@ -1263,7 +1350,7 @@
   </message>
   <message>
    <source>Show one at a time on battery</source>
-   <translation>خطوة خطوة عند العمل بالبطارية</translation>
+   <translation>عنوان واحد في كل مرة عند العمل بالبطارية</translation>
   </message>
   <message>
    <source>economy power laptop saver step by step</source>
@@ -1279,7 +1366,7 @@
   </message>
   <message>
    <source>Slow down instead of pausing</source>
-   <translation>الإبطاء هناك بدل التوقف</translation>
+   <translation>الإبطاء بدل التوقف</translation>
   </message>
   <message>
    <source>mouse hover slow</source>
@@ -1287,7 +1374,7 @@
   </message>
   <message>
    <source>Scroll more slowly while a pinned headline is shown</source>
-   <translation>زحف أبطأ حين يمر عنوان تقدّمه قاعدة</translation>
+   <translation>تمرير أبطأ عند عرض عنوان مثبّت</translation>
   </message>
   <message>
    <source>breaking alert pin put first slow important</source>
@@ -1307,7 +1394,7 @@
   </message>
   <message>
    <source>Slashes //</source>
-   <translation>مائلتان //</translation>
+   <translation>شرطتان مائلتان //</translation>
   </message>
   <message>
    <source>Star ✦</source>
@@ -1320,7 +1407,7 @@
   </message>
   <message>
    <source>Maximum &amp;number of headlines</source>
-   <translation>&amp;عدد العناوين</translation>
+   <translation>أقصى &amp;عدد للعناوين</translation>
   </message>
   <message>
    <source>most limit</source>
@@ -1328,11 +1415,11 @@
   </message>
   <message>
    <source>Maximum age in d&amp;ays</source>
-   <translation>أقدم عنوان، بالأ&amp;يام</translation>
+   <translation>أقصى عمر بالأ&amp;يام</translation>
   </message>
   <message>
    <source>No limit</source>
-   <translation>أي عمر</translation>
+   <translation>بلا حد</translation>
   </message>
   <message>
    <source>age limit oldest headline</source>
@@ -1340,7 +1427,7 @@
   </message>
   <message>
    <source>Remove after</source>
-   <translation>مرات المرور التي يغادر العنوان بعدها</translation>
+   <translation>إزالة بعد</translation>
   </message>
   <message>
    <source>retire repeat times pass passes often</source>
@@ -1348,7 +1435,7 @@
   </message>
   <message>
    <source>Group duplicate stories</source>
-   <translation>إظهار الحدث الذي ترويه خلاصات عدة مرة واحدة فقط</translation>
+   <translation>جمع المقالات المكررة</translation>
   </message>
   <message>
    <source>duplicate group same event only once</source>
@@ -1356,7 +1443,7 @@
   </message>
   <message>
    <source>Separator</source>
-   <translation>بين العناوين</translation>
+   <translation>الفاصل</translation>
   </message>
   <message>
    <source>between headlines</source>
@@ -1364,7 +1451,7 @@
   </message>
   <message>
    <source>Use a different color for each feed</source>
-   <translation>إعطاء كل خلاصة لونًا خاصًا بها</translation>
+   <translation>استخدام لون مختلف لكل خلاصة</translation>
   </message>
   <message>
    <source>color</source>
@@ -1382,7 +1469,7 @@
    <translation>معاينة الشريط</translation>
   </message>
   <message>
-   <source>Off the wire</source>
+   <source>Off the Wire</source>
    <translation>آخر الأخبار</translation>
   </message>
   <message>
@@ -1419,21 +1506,21 @@
   <name>CaughtHeadlines</name>
   <message>
    <source>Headlines of this week that match</source>
-   <translation>عناوين هذا الأسبوع التي تصيبها القاعدة</translation>
+   <translation>عناوين هذا الأسبوع المطابقة</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>تبرز القاعدة العناوين أو تكتمها أو تقدّمها أو تشعر بها.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>تبرز القاعدة العناوين أو تكتمها أو تثبّتها أو ترسل إشعارًا بها.</translation>
   </message>
   <message numerus="yes">
    <source>It catches %n headline(s) of this week.</source>
    <translation>
-    <numerusform>لا تصيب أي عنوان من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب عنوانًا واحدًا من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب عنوانين من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب %n عناوين من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب %n عنوانًا من هذا الأسبوع.</numerusform>
-    <numerusform>تصيب %n عنوان من هذا الأسبوع.</numerusform>
+    <numerusform>لا تطابق أي عنوان من هذا الأسبوع.</numerusform>
+    <numerusform>تطابق عنوانًا واحدًا من هذا الأسبوع.</numerusform>
+    <numerusform>تطابق عنوانين من هذا الأسبوع.</numerusform>
+    <numerusform>تطابق %n عناوين من هذا الأسبوع.</numerusform>
+    <numerusform>تطابق %n عنوانًا من هذا الأسبوع.</numerusform>
+    <numerusform>تطابق %n عنوان من هذا الأسبوع.</numerusform>
    </translation>
   </message>
   <message>
@@ -1469,15 +1556,46 @@
   </message>
   <message>
    <source>Next update</source>
-   <translation>الفحص التالي</translation>
+   <translation>التحديث التالي</translation>
   </message>
   <message>
    <source>Update history</source>
-   <translation>آخر الفحوص</translation>
+   <translation>سجل التحديثات</translation>
   </message>
   <message>
    <source>{0} s</source>
    <translation>{0} ث</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>كل العناوين</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1496,7 +1614,7 @@
   </message>
   <message>
    <source>A collection is a selection of your feeds, such as “Morning” or “Markets”, that a bar can show.</source>
-   <translation>المجموعة اختيار من خلاصاتك، مثل «الصباح» أو «الأسواق»، يمكن لشريط أن يعرضه.</translation>
+   <translation>المجموعة مختارات من خلاصاتك، مثل «الصباح» أو «الأسواق»، يمكن للشريط عرضها.</translation>
   </message>
   <message>
    <source>&amp;New</source>
@@ -1567,30 +1685,77 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>بلا لون خاص</translation>
+   <translation>افتراضي</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>ليست كلها سواء</translation>
+   <translation>متفاوت</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>الأمر</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> ث</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>ال&amp;أمر</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the command writes becomes headlines: a feed, or lines with a title, and with a link and a date after tabs. It runs each time the feed is updated. No shell reads it, so pipes and variables have no meaning here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A command can do everything that you can do on this computer: read your files, delete them, send them away. Enter only what you have written yourself or understand.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message>
+   <source>There is no such headline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Off the Wire is not running.</source>
    <translation>برنامج Off the Wire لا يعمل.</translation>
   </message>
   <message>
-   <source>Off the Wire still does not answer. Try again later, or end that process.</source>
-   <translation>لا يزال Off the Wire لا يستجيب. أعد المحاولة لاحقًا أو أنهِ تلك العملية.</translation>
+   <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
+   <translation>ما زال Off the Wire لا يستجيب. حاول لاحقًا أو أنهِ العملية.</translation>
   </message>
   <message>
-   <source>Off the Wire is running, but does not answer yet. Waiting for it…</source>
-   <translation>برنامج Off the Wire يعمل لكنه لم يستجب بعد. جارٍ الانتظار…</translation>
+   <source>Off the Wire is running, but isn’t responding yet. Waiting for it…</source>
+   <translation>يعمل Off the Wire لكنه لا يستجيب بعد. في الانتظار…</translation>
   </message>
   <message>
-   <source>Off the Wire is running (process {process} on {host}), but does not answer yet. Waiting for it…</source>
-   <translation>برنامج Off the Wire يعمل (العملية {process} على {host}) لكنه لم يستجب بعد. جارٍ الانتظار…</translation>
+   <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
+   <translation>يعمل Off the Wire (العملية {process} على {host}) لكنه لا يستجيب بعد. في الانتظار…</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -1612,86 +1777,341 @@
    <translation>لا يمكن أن يحتوي اسم المجلد على حرف NUL.</translation>
   </message>
   <message numerus="yes">
-   <source>An address of more than %n characters is no feed.</source>
+   <source>An address cannot be longer than %n characters.</source>
    <translation>
-    <numerusform>عنوان أطول من %n حرف ليس خلاصة.</numerusform>
-    <numerusform>عنوان أطول من حرف واحد ليس خلاصة.</numerusform>
-    <numerusform>عنوان أطول من حرفين ليس خلاصة.</numerusform>
-    <numerusform>عنوان أطول من %n أحرف ليس خلاصة.</numerusform>
-    <numerusform>عنوان أطول من %n حرفًا ليس خلاصة.</numerusform>
-    <numerusform>عنوان أطول من %n حرف ليس خلاصة.</numerusform>
+    <numerusform>لا يمكن أن يزيد طول الرابط على %n حرف.</numerusform>
+    <numerusform>لا يمكن أن يزيد طول الرابط على حرف واحد.</numerusform>
+    <numerusform>لا يمكن أن يزيد طول الرابط على حرفين.</numerusform>
+    <numerusform>لا يمكن أن يزيد طول الرابط على %n أحرف.</numerusform>
+    <numerusform>لا يمكن أن يزيد طول الرابط على %n حرفًا.</numerusform>
+    <numerusform>لا يمكن أن يزيد طول الرابط على %n حرف.</numerusform>
    </translation>
   </message>
   <message>
-   <source>“{0}” is not the address of a feed: it should begin with https:// or http://.</source>
-   <translation>«{0}» ليس عنوان خلاصة: ينبغي أن يبدأ بـ https:// أو http://.</translation>
+   <source>“{0}” is not a feed address. It should begin with https:// or http://.</source>
+   <translation>«{0}» ليس رابط خلاصة. يجب أن يبدأ بـ https:// أو http://.</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>«{0}» ليس مما يمكن طلبه: {1}.</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
    <translation>شريط عناوين لسطح المكتب.</translation>
   </message>
   <message>
-   <source>A second start hands its arguments to the bar that is already running.</source>
-   <translation>يسلّم التشغيل الثاني وسائطه إلى الشريط العامل بالفعل.</translation>
+   <source>If Off the Wire is already running, it receives the arguments.</source>
+   <translation>إن كان Off the Wire يعمل بالفعل، فإنه يتلقى المعاملات.</translation>
   </message>
   <message>
-   <source>watch these feeds only; nothing is subscribed</source>
-   <translation>متابعة هذه الخلاصات وحدها؛ من دون أي اشتراك</translation>
+   <source>show only these feeds, without subscribing to them</source>
+   <translation>عرض هذه الخلاصات فقط دون الاشتراك فيها</translation>
   </message>
   <message>
-   <source>open a list of feeds, a feed or an address, to subscribe to it</source>
-   <translation>فتح قائمة خلاصات أو خلاصة أو عنوان للاشتراك فيه</translation>
+   <source>subscribe to a feed, a website address or a list of feeds</source>
+   <translation>الاشتراك في خلاصة أو رابط موقع أو قائمة خلاصات</translation>
   </message>
   <message>
    <source>keep settings, feeds and cache in this folder instead of the user’s own</source>
-   <translation>حفظ الإعدادات والخلاصات والذاكرة المخبأة في هذا المجلد بدلًا من مجلد المستخدم</translation>
+   <translation>حفظ الإعدادات والخلاصات والذاكرة المخبئية في هذا المجلد بدل مجلد المستخدم</translation>
   </message>
   <message>
    <source>print the headlines on the bar and exit</source>
-   <translation>طباعة العناوين الموجودة في البث ثم الخروج</translation>
+   <translation>عرض عناوين الشريط ثم الخروج</translation>
   </message>
   <message>
    <source>update the feeds that are due, print the headlines and exit</source>
-   <translation>فحص الخلاصات المستحقة مرة واحدة، وطباعة العناوين ثم الخروج</translation>
+   <translation>تحديث الخلاصات المستحقة وعرض العناوين ثم الخروج</translation>
   </message>
   <message>
    <source>print the names of the collections and exit</source>
-   <translation>طباعة أسماء المجموعات ثم الخروج</translation>
+   <translation>عرض أسماء المجموعات ثم الخروج</translation>
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
    <translation>طباعة حال كل خلاصة في جدول (CSV) ثم الخروج</translation>
   </message>
   <message>
-   <source>with --diagnosis: print the addresses of feeds whole, with the keys in them</source>
-   <translation>مع ‎--diagnosis: طباعة عناوين الخلاصات كاملةً بما فيها من مفاتيح</translation>
+   <source>with --diagnosis: print full feed addresses, including keys in them</source>
+   <translation>مع --diagnosis: عرض روابط الخلاصات كاملة مع المفاتيح التي فيها</translation>
   </message>
   <message>
-   <source>besides showing them, print headlines as they arrive</source>
-   <translation>طباعة العناوين عند وصولها، إضافةً إلى إظهارها</translation>
+   <source>also print headlines as they arrive</source>
+   <translation>عرض العناوين أيضًا عند وصولها</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>إخبار الشريط العامل بما يفعل: {0}</translation>
+   <source>send a command to the running bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: print only new headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
-   <translation>مع --tell: تشغيل الشريط إن لم يكن أي شريط يعمل</translation>
+   <translation>مع --tell: تشغيل الشريط إن لم يكن يعمل</translation>
   </message>
   <message>
-   <source>log more, also to the terminal; twice: everything</source>
-   <translation>تسجيل أكثر، وفي الطرفية أيضًا؛ مرتين: كل شيء</translation>
+   <source>log more, also to the terminal; use twice to log everything</source>
+   <translation>تسجيل المزيد، وفي الطرفية أيضًا؛ مرتين لتسجيل كل شيء</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” takes no argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command “{0}” needs an argument.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be “true” or “false”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be one of: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a number from {0} to {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It must be text of at most {0} characters.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>give the bar the keyboard focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the bar’s menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>let the headlines move again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go forward one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>go back one page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the story in the background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide the headline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Feeds window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Collections window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Rules window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sharing window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the Sync Account window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show version, license and file locations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show error reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quit Off the Wire</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ConditionRows</name>
   <message>
    <source>What to look at</source>
-   <translation>أين يُنظر</translation>
+   <translation>موضع البحث</translation>
   </message>
   <message>
    <source>Remove this condition</source>
@@ -1699,7 +2119,7 @@
   </message>
   <message>
    <source>What to look for</source>
-   <translation>عمّ يُبحث</translation>
+   <translation>نص البحث</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -1718,6 +2138,22 @@
    <translation>العنوان ليس فيه العبارة</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>الخلاصة هي</translation>
   </message>
@@ -1732,6 +2168,14 @@
   <message>
    <source>Folder is not</source>
    <translation>المجلد ليس</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1750,6 +2194,14 @@
    <translation>الفئة ليست من</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>العنوان أحدث من (ساعات)</translation>
   </message>
@@ -1758,12 +2210,68 @@
    <translation>العنوان أقدم من (ساعات)</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>العنوان يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>العنوان لا يطابق التعبير النمطي</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>apple iphone</source>
@@ -1778,6 +2286,14 @@
    <translation>اختر مجلدًا</translation>
   </message>
   <message>
+   <source>Choose a collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Separated by commas</source>
    <translation>تفصل بينها فواصل</translation>
   </message>
@@ -1785,16 +2301,16 @@
  <context>
   <name>Controller</name>
   <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>لا توجد مجموعة باسم «{name}».</translation>
+  </message>
+  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>حدث خطأ في المرة الماضية. في القائمة تقرير عنه.</translation>
+   <translation>لم ينتهِ Off the Wire كما ينبغي في المرة السابقة. راجع «تقرير الخطأ» في القائمة.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
-   <translation>أخطأ هذا البرنامج. في القائمة تقرير عن ذلك.</translation>
-  </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>لا توجد مجموعة باسم «{name}».</translation>
+   <translation>حدث خطأ. راجع «تقرير الخطأ» في القائمة.</translation>
   </message>
  </context>
  <context>
@@ -1822,7 +2338,7 @@
  <context>
   <name>DiscoveredFeedsDialog</name>
   <message>
-   <source>Choose Feeds</source>
+   <source>Choose feeds</source>
    <translation>اختيار الخلاصات</translation>
   </message>
   <message>
@@ -1835,7 +2351,7 @@
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>لا شيء فيها حاليًا.</translation>
+   <translation>لا عناوين حاليًا.</translation>
   </message>
   <message numerus="yes">
    <source>%n feed(s) found</source>
@@ -1854,21 +2370,21 @@
   </message>
   <message>
    <source>Looking…</source>
-   <translation>يجري البحث …</translation>
+   <translation>يجري البحث…</translation>
   </message>
  </context>
  <context>
   <name>ErrorReportsWindow</name>
   <message>
    <source>Report</source>
-   <translation>ما دُوّن</translation>
+   <translation>التقرير</translation>
   </message>
   <message>
-   <source>Something went wrong, and the details were written down. They have not been sent to anybody, and will not be. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>حدث خطأ في هذا البرنامج، فدوّن ما كان يفعله. لم يُرسل هذا إلى أحد، ولن يُرسل. إن أردت إصلاحه فانسخه وراجعه ثم الصقه في تقرير منك.</translation>
+   <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
+   <translation>حدث خطأ. تبقى التفاصيل على هذا الحاسوب ولا تُرسل إلى أحد. للإبلاغ عن المشكلة، انسخ التفاصيل وراجعها ثم ألصقها في تقرير خلل.</translation>
   </message>
   <message>
-   <source>Error Report</source>
+   <source>Error report</source>
    <translation>ما الذي حدث من خطأ</translation>
   </message>
   <message>
@@ -1876,8 +2392,8 @@
    <translation>&amp;نسخ</translation>
   </message>
   <message>
-   <source>&amp;Report It on the Web…</source>
-   <translation>&amp;الإبلاغ عنه على الويب…</translation>
+   <source>&amp;Report on the web…</source>
+   <translation>الإ&amp;بلاغ على الويب…</translation>
   </message>
   <message>
    <source>&amp;Delete</source>
@@ -1895,7 +2411,7 @@
    <translation>الشاشة الرئيسية</translation>
   </message>
   <message>
-   <source>Add a Bar</source>
+   <source>Add a bar</source>
    <translation>إضافة شريط</translation>
   </message>
   <message>
@@ -1904,7 +2420,7 @@
   </message>
   <message>
    <source>All feeds</source>
-   <translation>كل شيء</translation>
+   <translation>كل الخلاصات</translation>
   </message>
   <message>
    <source>Top</source>
@@ -1942,8 +2458,8 @@
  <context>
   <name>FeedActions</name>
   <message>
-   <source>&amp;Update now</source>
-   <translation>&amp;فحص الآن</translation>
+   <source>&amp;Update Now</source>
+   <translation>التحديث الآ&amp;ن</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -1958,11 +2474,11 @@
    <translation>إعاد&amp;ة التسمية</translation>
   </message>
   <message>
-   <source>Move u&amp;p</source>
+   <source>Move U&amp;p</source>
    <translation>تحريك إلى &amp;أعلى</translation>
   </message>
   <message>
-   <source>Move d&amp;own</source>
+   <source>Move D&amp;own</source>
    <translation>تحريك إل&amp;ى أسفل</translation>
   </message>
   <message>
@@ -1970,7 +2486,7 @@
    <translation>إ&amp;زالة</translation>
   </message>
   <message>
-   <source>Copy &amp;address</source>
+   <source>Copy &amp;Address</source>
    <translation>نسخ العن&amp;وان</translation>
   </message>
   <message>
@@ -1978,44 +2494,44 @@
    <translation>&amp;لصق</translation>
   </message>
   <message>
-   <source>Sort all by t&amp;itle</source>
+   <source>Sort All by T&amp;itle</source>
    <translation>&amp;ترتيب الكل حسب الاسم</translation>
   </message>
   <message>
-   <source>Move to &amp;folder</source>
+   <source>Move to &amp;Folder</source>
    <translation>نقل &amp;إلى مجلد</translation>
   </message>
   <message>
-   <source>Copy dia&amp;gnosis</source>
-   <translation>&amp;نسخ التشخيص</translation>
+   <source>Copy Dia&amp;gnosis</source>
+   <translation>نسخ &amp;التشخيص</translation>
   </message>
   <message>
-   <source>Show on the &amp;bar</source>
-   <translation>ف&amp;ي البث</translation>
+   <source>Show on the &amp;Bar</source>
+   <translation>ف&amp;ي الشريط</translation>
   </message>
   <message>
-   <source>&amp;New folder…</source>
+   <source>&amp;New Folder…</source>
    <translation>مجلد &amp;جديد…</translation>
   </message>
   <message>
-   <source>N&amp;o folder</source>
+   <source>N&amp;o Folder</source>
    <translation>&amp;بلا مجلد</translation>
   </message>
   <message>
-   <source>Remove folder “{0}”, &amp;keep feeds</source>
+   <source>Remove Folder “{0}”, &amp;Keep Feeds</source>
    <translation>&amp;حل المجلد «{0}»</translation>
   </message>
   <message>
-   <source>Add to s&amp;ync account</source>
-   <translation>إع&amp;طاء إلى خادم الخلاصات</translation>
+   <source>Add to S&amp;ync Account</source>
+   <translation>إ&amp;ضافة إلى حساب المزامنة</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot add feeds. Add them on its web page.</source>
-   <translation>لا تستطيع واجهة API لخادم الخلاصات هذا إضافة الخلاصات. أضفها في صفحته على الويب.</translation>
+   <source>This server’s API cannot add feeds. Add them on the server’s website.</source>
+   <translation>لا تتيح واجهة هذا الخادم إضافة الخلاصات. أضفها في موقع الخادم.</translation>
   </message>
   <message>
-   <source>The API of this feed server cannot do this: it counts on this computer only.</source>
-   <translation>لا تستطيع واجهة API لخادم الخلاصات هذا فعل ذلك: يسري على هذا الحاسوب فقط.</translation>
+   <source>This server’s API cannot do this, so it applies to this computer only.</source>
+   <translation>لا تتيح واجهة هذا الخادم ذلك، لذا يسري على هذا الحاسوب فقط.</translation>
   </message>
   <message>
    <source>New folder</source>
@@ -2023,22 +2539,22 @@
   </message>
   <message>
    <source>Folder name (A / B makes B inside A):</source>
-   <translation>اسم المجلد؛ A / B ينشئ B داخل A:</translation>
+   <translation>اسم المجلد (A / B ينشئ B داخل A):</translation>
   </message>
   <message>
    <source>The clipboard has no feed or website address.</source>
-   <translation>لا يوجد في الحافظة ما يمكن الاشتراك فيه.</translation>
+   <translation>لا تحتوي الحافظة على رابط خلاصة أو موقع.</translation>
   </message>
  </context>
  <context>
   <name>FeedExports</name>
   <message>
    <source>The list of feeds was written to {0}.</source>
-   <translation>كُتبت قائمة الخلاصات في {0}.</translation>
+   <translation>حُفظت قائمة الخلاصات في {0}.</translation>
   </message>
   <message>
    <source>The diagnosis was written to {0}, without passwords.</source>
-   <translation>كُتب التشخيص في {0}، من دون كلمات مرور.</translation>
+   <translation>حُفظ التشخيص في {0} دون كلمات مرور.</translation>
   </message>
   <message>
    <source>The diagnosis was copied, without passwords.</source>
@@ -2049,11 +2565,11 @@
   <name>FeedForm</name>
   <message>
    <source>Show on the &amp;bar</source>
-   <translation>في ال&amp;بث</translation>
+   <translation>إظهار على الش&amp;ريط</translation>
   </message>
   <message>
    <source>Pa&amp;use updates</source>
-   <translation>مت&amp;وقفة مؤقتًا: لا تُفحص حتى أطلب ذلك</translation>
+   <translation>إيقاف الت&amp;حديث مؤقتًا</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -2064,8 +2580,12 @@
    <translation>ال&amp;عنوان</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
-   <translation>الب&amp;حث عن الجديد</translation>
+   <translation>التحدي&amp;ث كل</translation>
   </message>
   <message>
    <source>Co&amp;lor on the bar</source>
@@ -2076,8 +2596,24 @@
    <translation>الأيقونة</translation>
   </message>
   <message>
-   <source>Decided by the sync account, which fetches this feed.</source>
-   <translation>يجلب خادم الخلاصات هذه الخلاصة، وهو الذي يقرر هذا.</translation>
+   <source>Set by the sync account, which fetches this feed.</source>
+   <translation>يحدده حساب المزامنة الذي يجلب هذه الخلاصة.</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2103,11 +2639,11 @@
   <name>FeedPreview</name>
   <message>
    <source>Looking…</source>
-   <translation>يجري الفحص …</translation>
+   <translation>يجري الفحص…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
-   <translation>لا شيء فيها حاليًا.</translation>
+   <translation>لا عناوين حاليًا.</translation>
   </message>
  </context>
  <context>
@@ -2121,12 +2657,16 @@
    <translation>لا جديد</translation>
   </message>
   <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Allow fo&amp;r this feed</source>
    <translation>السماح له&amp;ذه الخلاصة</translation>
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation>&amp;دخول…</translation>
+   <translation>تسجيل ال&amp;دخول…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
@@ -2146,7 +2686,7 @@
   </message>
   <message>
    <source>U&amp;pdate now</source>
-   <translation>&amp;فحص الآن</translation>
+   <translation>التحديث الآ&amp;ن</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
@@ -2165,8 +2705,12 @@
    <translation>العناوين والمقالات</translation>
   </message>
   <message>
+   <source>Advanced</source>
+   <translation>متقدم</translation>
+  </message>
+  <message>
    <source>Update history</source>
-   <translation>آخر الفحوص</translation>
+   <translation>سجل التحديثات</translation>
   </message>
   <message>
    <source>Feed settings</source>
@@ -2174,11 +2718,11 @@
   </message>
   <message>
    <source>S&amp;ign in…</source>
-   <translation>د&amp;خول…</translation>
+   <translation>&amp;تسجيل الدخول…</translation>
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>نسخ &amp;كنص</translation>
+   <translation>نسخ سجل &amp;التحديثات</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2230,27 +2774,27 @@
   </message>
   <message>
    <source>This feed is fetched by your sync account.</source>
-   <translation>يجلب خادم الخلاصات هذه الخلاصة، ويأتي بما هو جديد فيها.</translation>
+   <translation>يجلب حساب المزامنة هذه الخلاصة.</translation>
   </message>
   <message>
    <source>Updates are paused until you resume them.</source>
-   <translation>أوقفتَ هذه الخلاصة مؤقتًا: لا تُفحص حتى تستأنفها.</translation>
+   <translation>التحديث متوقف مؤقتًا إلى أن تستأنفه.</translation>
   </message>
   <message>
    <source>Waiting for the first update.</source>
-   <translation>لم تُفحص هذه الخلاصة بعد.</translation>
+   <translation>في انتظار أول تحديث.</translation>
   </message>
   <message>
    <source>No problems. New headlines in the last update: {0}.</source>
-   <translation>كل شيء على ما يرام. العناوين الجديدة في الفحص الأخير: {0}.</translation>
+   <translation>لا مشكلات. العناوين الجديدة في آخر تحديث: {0}.</translation>
   </message>
   <message>
    <source>No problems. Nothing new on the site since {0}.</source>
-   <translation>كل شيء على ما يرام. لا جديد في الموقع منذ {0}.</translation>
+   <translation>لا مشكلات. لا جديد في الموقع منذ {0}.</translation>
   </message>
   <message>
-   <source>No problems. Nothing new on the site at least since {0}.</source>
-   <translation>كل شيء على ما يرام. لا جديد في الموقع، رجوعًا إلى {0}.</translation>
+   <source>No problems. Nothing new on the site since at least {0}.</source>
+   <translation>لا مشكلات. لا جديد في الموقع منذ {0} على الأقل.</translation>
   </message>
   <message>
    <source>Every {0} minutes</source>
@@ -2273,7 +2817,7 @@
   </message>
   <message>
    <source>Filter</source>
-   <translation>أي خلاصات</translation>
+   <translation>تصفية</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -2289,7 +2833,7 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>خارج البث</translation>
+   <translation>خارج الشريط</translation>
   </message>
   <message>
    <source>Feeds</source>
@@ -2302,6 +2846,10 @@
   <message>
    <source>&amp;Add feed…</source>
    <translation>إضافة &amp;خلاصة…</translation>
+  </message>
+  <message>
+   <source>&amp;Update now</source>
+   <translation>التحديث الآ&amp;ن</translation>
   </message>
   <message>
    <source>Mor&amp;e</source>
@@ -2325,7 +2873,7 @@
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
-   <translation>كانت «{0}» في قائمتك من قبل.</translation>
+   <translation>أنت مشترك في «{0}» من قبل.</translation>
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
@@ -2333,7 +2881,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
-   <translation>تصلك الآن عناوين «{0}».</translation>
+   <translation>اشتركت في «{0}».</translation>
   </message>
   <message>
    <source>&amp;Problems ({0})…</source>
@@ -2364,19 +2912,19 @@
   </message>
   <message>
    <source>Not on the bar</source>
-   <translation>خارج البث</translation>
+   <translation>خارج الشريط</translation>
   </message>
   <message>
    <source>Updated {checked}</source>
-   <translation>فُحصت {checked}</translation>
+   <translation>حُدّثت {checked}</translation>
   </message>
   <message>
    <source>Updates paused</source>
-   <translation>متوقفة مؤقتًا: لا تُفحص حتى تطلب ذلك</translation>
+   <translation>التحديث متوقف مؤقتًا</translation>
   </message>
   <message>
    <source>Waiting for first update</source>
-   <translation>لم تُفحص بعد</translation>
+   <translation>في انتظار أول تحديث</translation>
   </message>
   <message>
    <source>Updated just now</source>
@@ -2429,6 +2977,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file may be a feed (RSS, Atom, JSON Feed) or text: each line becomes a headline. A link and a date may follow on the same line, with tabs between them. It is read again when it changes.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -2459,7 +3030,7 @@
   <name>GlobalShortcut</name>
   <message>
    <source>Another program already uses the shortcut {keys}. Choose another one.</source>
-   <translation>الاختصار {keys} لبرنامج آخر. اختر غيره.</translation>
+   <translation>الاختصار {keys} مستخدم في برنامج آخر. اختر غيره.</translation>
   </message>
  </context>
  <context>
@@ -2493,7 +3064,7 @@
   </message>
   <message>
    <source>No unread headlines.</source>
-   <translation>كل ما في البث مقروء.</translation>
+   <translation>لا عناوين غير مقروءة.</translation>
   </message>
   <message>
    <source>&amp;Undo Mark All as Read</source>
@@ -2538,7 +3109,7 @@
   <name>HeadlinesForm</name>
   <message>
    <source>Max. &amp;headlines</source>
-   <translation>العناو&amp;ين على الشريط</translation>
+   <translation>أقصى عدد للعناو&amp;ين</translation>
   </message>
   <message>
    <source>I&amp;mportance</source>
@@ -2546,22 +3117,34 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>متى &amp;تُعد مقروءة</translation>
+   <translation>وسم ك&amp;مقروء</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
-   <translation>&amp;نسخة المقالات</translation>
+   <translation>&amp;نص المقالات</translation>
   </message>
   <message>
    <source>Ima&amp;ges in stories</source>
    <translation>ال&amp;صور في المقالات</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the feed no longer has leaves the bar.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
+   <source>Not turned on yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discontinued</source>
-   <translation>أُغلقت نهائيًا</translation>
+   <translation>متوقفة نهائيًا</translation>
   </message>
   <message>
    <source>Removed from the sync account</source>
@@ -2573,19 +3156,19 @@
   </message>
   <message>
    <source>Not updated for a week or longer</source>
-   <translation>لم تُقرأ منذ أسبوع أو أكثر</translation>
+   <translation>لم تُحدّث منذ أسبوع أو أكثر</translation>
   </message>
   <message>
    <source>Access denied or sign-in required</source>
-   <translation>ليست متاحة للجميع</translation>
+   <translation>الوصول مرفوض أو يتطلب تسجيل الدخول</translation>
   </message>
   <message>
    <source>Not found</source>
-   <translation>لم يُعثر عليه</translation>
+   <translation>غير موجودة</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
-   <translation>لم تعد هناك خلاصة مقروءة</translation>
+   <translation>ليست خلاصة صالحة</translation>
   </message>
   <message>
    <source>Too large</source>
@@ -2593,15 +3176,15 @@
   </message>
   <message>
    <source>Temporarily unavailable</source>
-   <translation>يتعذّر الوصول إليها الآن</translation>
+   <translation>غير متاحة مؤقتًا</translation>
   </message>
   <message>
    <source>Moved to another address</source>
-   <translation>انتقلت إلى عنوان آخر</translation>
+   <translation>انتقلت إلى رابط آخر</translation>
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>تُرسل دون حماية</translation>
+   <translation>غير معمّاة</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
@@ -2609,19 +3192,23 @@
   </message>
   <message>
    <source>Address changing</source>
-   <translation>على وشك الانتقال</translation>
+   <translation>الرابط قيد التغيير</translation>
   </message>
   <message>
    <source>Inactive</source>
-   <translation>صامتة منذ أشهر</translation>
+   <translation>غير نشطة</translation>
   </message>
   <message>
    <source>Slow</source>
-   <translation>بطيء</translation>
+   <translation>بطيئة</translation>
+  </message>
+  <message>
+   <source>Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Update now</source>
-   <translation>فحص الآن</translation>
+   <translation>التحديث الآن</translation>
   </message>
   <message>
    <source>Open website</source>
@@ -2653,7 +3240,7 @@
   </message>
   <message>
    <source>Sign in…</source>
-   <translation>دخول…</translation>
+   <translation>تسجيل الدخول…</translation>
   </message>
   <message>
    <source>Feed</source>
@@ -2661,7 +3248,7 @@
   </message>
   <message>
    <source>Problem</source>
-   <translation>ما الخطأ</translation>
+   <translation>المشكلة</translation>
   </message>
   <message>
    <source>Since</source>
@@ -2680,7 +3267,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>&amp;فحص الآن</translation>
+   <translation>التحديث الآ&amp;ن</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -2695,12 +3282,16 @@
    <translation>ت&amp;راجع</translation>
   </message>
   <message>
-   <source>&amp;Copy diagnosis</source>
-   <translation>&amp;نسخ التشخيص</translation>
+   <source>&amp;Copy Diagnosis</source>
+   <translation>نسخ &amp;التشخيص</translation>
   </message>
   <message>
    <source>&amp;Open website</source>
    <translation>فتح ال&amp;موقع</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2708,7 +3299,7 @@
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation>د&amp;خول…</translation>
+   <translation>&amp;تسجيل الدخول…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
@@ -2739,7 +3330,7 @@
    <translation>ا&amp;لمزيد</translation>
   </message>
   <message>
-   <source>E&amp;xport diagnosis of all feeds…</source>
+   <source>E&amp;xport Diagnosis of All Feeds…</source>
    <translation>تصدير تشخيص &amp;كل الخلاصات…</translation>
   </message>
   <message numerus="yes">
@@ -2808,11 +3399,11 @@
   </message>
   <message>
    <source>Use &amp;site icon</source>
-   <translation>أيقونة المو&amp;قع</translation>
+   <translation>استخدام أيقونة المو&amp;قع</translation>
   </message>
   <message>
    <source>Shown on the bar when feed icons are turned on in the preferences.</source>
-   <translation>تظهر على الشريط حين تعرض التفضيلات الأيقونات بجانب أسماء الخلاصات.</translation>
+   <translation>تظهر على الشريط إذا فُعّلت أيقونات الخلاصات في التفضيلات.</translation>
   </message>
   <message>
    <source>Choose an icon for the feed</source>
@@ -2835,26 +3426,19 @@
   </message>
   <message>
    <source>Press Escape to close, the arrow keys for other images.</source>
-   <translation>يغلقها Esc، وتؤدي مفاتيح الأسهم إلى الصور الأخرى.</translation>
+   <translation>اضغط Esc للإغلاق، والأسهم لعرض صور أخرى.</translation>
   </message>
  </context>
  <context>
   <name>ImportController</name>
   <message>
-   <source>clipboard</source>
-   <comment>after: From</comment>
+   <source>Clipboard</source>
    <translation>الحافظة</translation>
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <comment>after: From</comment>
-   <translation>
-    <numerusform>%n ملف وعنوان</numerusform>
-    <numerusform>ملف أو عنوان واحد</numerusform>
-    <numerusform>ملفين وعنوانين</numerusform>
-    <numerusform>%n ملفات وعناوين</numerusform>
-    <numerusform>%n ملفًا وعنوانًا</numerusform>
-    <numerusform>%n ملف وعنوان</numerusform>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
  </context>
@@ -2862,38 +3446,30 @@
   <name>ImportProgressRow</name>
   <message>
    <source>Feeds imported</source>
-   <translation>الخلاصات المأخوذة</translation>
+   <translation>الخلاصات المستوردة</translation>
   </message>
   <message>
    <source>Sto&amp;p</source>
    <translation>إي&amp;قاف</translation>
   </message>
-  <message>
-   <source>From {0}</source>
-   <translation>من {0}</translation>
-  </message>
  </context>
  <context>
   <name>ImportReport</name>
-  <message>
-   <source>From {0}</source>
-   <translation>من {0}</translation>
-  </message>
   <message>
    <source>new feeds: {0}</source>
    <translation>الخلاصات الجديدة: {0}</translation>
   </message>
   <message>
    <source>already subscribed: {0}</source>
-   <translation>موجودة من قبل: {0}</translation>
+   <translation>مشترك فيها من قبل: {0}</translation>
   </message>
   <message>
    <source>skipped: {0}</source>
-   <translation>تُركت: {0}</translation>
+   <translation>متخطاة: {0}</translation>
   </message>
   <message>
    <source>Skipped entries</source>
-   <translation>ما تُرك من القائمة</translation>
+   <translation>المدخلات المتخطاة</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2904,11 +3480,11 @@
   <name>IntervalPicker</name>
   <message>
    <source>Default</source>
-   <translation>كما في التفضيلات</translation>
+   <translation>افتراضي</translation>
   </message>
   <message>
    <source>Mixed</source>
-   <translation>ليست كلها سواء</translation>
+   <translation>متفاوت</translation>
   </message>
  </context>
  <context>
@@ -2919,15 +3495,15 @@
   </message>
   <message>
    <source>Couldn’t open a browser. You can copy the link instead.</source>
-   <translation>تعذّر تشغيل أي متصفح. يمكن نسخ الرابط بدلًا من ذلك.</translation>
+   <translation>تعذّر فتح متصفح. يمكنك نسخ الرابط بدلًا من ذلك.</translation>
   </message>
   <message>
    <source>Couldn’t open a player. You can open the file in the browser instead.</source>
-   <translation>تعذّر تشغيل أي مشغّل. يمكن فتح الملف في المتصفح بدلًا من ذلك.</translation>
+   <translation>تعذّر فتح مشغّل. يمكنك فتح الملف في المتصفح.</translation>
   </message>
   <message>
    <source>Couldn’t open an e-mail program.</source>
-   <translation>تعذّر تشغيل أي برنامج بريد.</translation>
+   <translation>تعذّر فتح برنامج بريد.</translation>
   </message>
  </context>
  <context>
@@ -2941,12 +3517,12 @@
    <translation>أقل تواترًا، لأن الحاسوب يعمل بالبطارية</translation>
   </message>
   <message>
-   <source>no changes expected before then, says the site</source>
-   <translation>يقول الموقع إن شيئًا لا يتغير قبل ذلك</translation>
+   <source>the site expects no changes before then</source>
+   <translation>لا يتوقع الموقع تغييرات قبل ذلك</translation>
   </message>
   <message>
    <source>set by the publisher</source>
-   <translation>تقول الخلاصة كم مرة تتغير</translation>
+   <translation>حدده الناشر</translation>
   </message>
   <message>
    <source>less often, as it rarely has news</source>
@@ -2954,7 +3530,7 @@
   </message>
   <message>
    <source>paused by the publisher until then</source>
-   <translation>تقول الخلاصة إنها تستريح حتى ذلك الحين</translation>
+   <translation>أوقفه الناشر مؤقتًا حتى ذلك الحين</translation>
   </message>
   <message>
    <source>the site asked for a pause</source>
@@ -2966,35 +3542,43 @@
   </message>
   <message>
    <source>no network</source>
-   <translation>لم تكن هناك شبكة</translation>
+   <translation>لا توجد شبكة</translation>
   </message>
   <message>
    <source>retrying less often</source>
-   <translation>أقل تواترًا ما دامت تخفق</translation>
+   <translation>محاولات أقل تواترًا</translation>
   </message>
   <message>
    <source>retrying rarely</source>
-   <translation>نادرًا، لأنها مغلقة أمامنا</translation>
+   <translation>محاولات نادرة</translation>
+  </message>
+  <message>
+   <source>when its next message is due</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no longer updated</source>
-   <translation>لن تُفحص بعد الآن</translation>
+   <translation>لم تعد تُحدّث</translation>
+  </message>
+  <message>
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
+   <translation>لم تعد هذه الخلاصة لدى خادم الخلاصات. تبقى هنا من أجل مقالاتها المحفوظة.</translation>
+  </message>
+  <message>
+   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
+   <translation>هذه الخلاصة غير معمّاة. يمكن لغيرك على الشبكة قراءتها وتغييرها.</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
    <translation>نقل الموقع هذه الخلاصة، ويُستعمل عنوانها الجديد. كان {address}.</translation>
   </message>
   <message>
-   <source>The feed server does not have this feed any more. It stays for its saved stories.</source>
-   <translation>لم تعد هذه الخلاصة لدى خادم الخلاصات. تبقى من أجل مقالاتها المحفوظة.</translation>
-  </message>
-  <message>
-   <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>يرسل الموقع هذه الخلاصة بلا حماية: يستطيع آخرون على الطريق قراءتها وتغييرها.</translation>
-  </message>
-  <message>
    <source>Not updated successfully since {date}.</source>
-   <translation>لم ينجح أي فحص منذ {date}.</translation>
+   <translation>لم ينجح أي تحديث منذ {date}.</translation>
   </message>
   <message>
    <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
@@ -3010,47 +3594,47 @@
   </message>
   <message>
    <source>The newest story is from {0}. The site may have abandoned this feed.</source>
-   <translation>تجيب، لكن أحدث مقال فيها من {0}: ربما تخلى عنها الموقع.</translation>
+   <translation>أحدث مقال بتاريخ {0}. ربما تخلى الموقع عن هذه الخلاصة.</translation>
   </message>
   <message>
    <source>next update {time}</source>
-   <translation>الفحص التالي {time}</translation>
+   <translation>التحديث التالي {time}</translation>
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>لا شبكة لدى هذا الحاسوب. تُفحص الخلاصة من جديد حالما توجد شبكة.</translation>
+   <translation>أنت غير متصل. ستُحدّث الخلاصة عند عودة الاتصال.</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
-   <translation>لا يوجد خادم بهذا الاسم. تحقق من العنوان بحثًا عن خطأ كتابي، أو حاول لاحقًا.</translation>
+   <translation>لم يُعثر على الخادم. تحقق من الرابط أو حاول لاحقًا.</translation>
   </message>
   <message>
    <source>The server refused the connection. The feed will be tried again later.</source>
-   <translation>لا يقبل الخادم اتصالات حاليًا. تُفحص الخلاصة من جديد لاحقًا.</translation>
+   <translation>رفض الخادم الاتصال. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>The server took too long to answer. The feed will be tried again later.</source>
-   <translation>استغرق الخادم وقتًا طويلًا ليجيب. تُفحص الخلاصة من جديد لاحقًا.</translation>
+   <translation>تأخر الخادم كثيرًا في الرد. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid, so nothing was read. Check the address and this computer’s clock.</source>
-   <translation>لا يستطيع الخادم إثبات هويته، فلم يُقرأ منه شيء. تحقق من العنوان والساعة.</translation>
+   <translation>شهادة الموقع غير صالحة، لذلك لم يُقرأ شيء. تحقق من الرابط ومن ساعة هذا الحاسوب.</translation>
   </message>
   <message>
    <source>Couldn’t make a secure connection. Only the site itself can fix this.</source>
-   <translation>لم يتم اتصال آمن بالخادم. الموقع وحده يستطيع إصلاح ذلك.</translation>
+   <translation>تعذّر إنشاء اتصال آمن. لا يمكن إصلاح ذلك إلا من الموقع نفسه.</translation>
   </message>
   <message>
    <source>There is no secure connection (https) at this address. It answers without one, by http only.</source>
-   <translation>لا يوجد اتصال آمن (https) في هذا العنوان. يجيب من دونه فقط، عبر http.</translation>
+   <translation>لا يوجد اتصال آمن (https) في هذا الرابط. يستجيب عبر http فقط.</translation>
   </message>
   <message>
    <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>يقود الخادم إلى موقع آخر. ابحث هناك عن العنوان الصحيح.</translation>
+   <translation>يعيد الخادم التوجيه إلى موقع آخر. ابحث هناك عن الرابط الصحيح.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
-   <translation>لا يمرر الوكيل الطلب. تحقق من الوكيل في التفضيلات أو في إعدادات النظام.</translation>
+   <translation>منع الوكيل الطلب. تحقق من الوكيل في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
@@ -3058,11 +3642,11 @@
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>انقطعت إجابة الخادم أو لم تكن مفهومة. تُفحص الخلاصة من جديد لاحقًا.</translation>
+   <translation>كان رد الخادم ناقصًا أو غير صالح. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>يحيل العنوان إلى غيره بلا نهاية. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
+   <translation>عمليات إعادة توجيه كثيرة جدًا. ابحث في الموقع عن رابط الخلاصة الجديد.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -3074,31 +3658,31 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>يريد الموقع اسمًا وكلمة مرور لهذه الخلاصة. سجّل الدخول، أو ابحث عن عنوان مفتوح.</translation>
+   <translation>يتطلب تسجيل الدخول. سجّل الدخول أو ابحث عن رابط عام.</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>لا يسمح الموقع لهذا البرنامج بقراءة الخلاصة. افتح الموقع في المتصفح لمعرفة السبب.</translation>
+   <translation>الوصول مرفوض. افتح الموقع في المتصفح لمعرفة السبب.</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>لا شيء في هذا العنوان. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
+   <translation>الخلاصة غير موجودة (404). ابحث في الموقع عن رابطها الجديد.</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>تخلى الموقع عن هذه الخلاصة نهائيًا. لن تُفحص بعد الآن؛ ويمكنك إزالتها.</translation>
+   <translation>توقفت هذه الخلاصة نهائيًا (410). يمكنك إزالتها.</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>سُئل الموقع أكثر مما ينبغي ويريد استراحة. تُفحص الخلاصة من جديد بعدها.</translation>
+   <translation>طلبات كثيرة جدًا: طلب الموقع التوقف مؤقتًا. ستُعاد المحاولة بعد ذلك.</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
-   <translation>الموقع مثقل أو قيد الصيانة. تُفحص الخلاصة من جديد لاحقًا.</translation>
+   <translation>الموقع مثقل أو قيد الصيانة. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>أجاب الموقع بخطأ ({detail}). تُفحص الخلاصة من جديد لاحقًا.</translation>
+   <translation>أبلغ الموقع عن خطأ ({detail}). ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
@@ -3106,31 +3690,87 @@
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
-   <translation>الخلاصة تالفة ولا يمكن قراءتها. الموقع وحده يستطيع إصلاحها؛ وتُفحص من جديد لاحقًا.</translation>
+   <translation>الخلاصة تالفة ولا يمكن قراءتها. لا يمكن إصلاحها إلا من الموقع. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>استغرقت قراءة الخلاصة وقتًا طويلًا فتُركت. تُعاد المحاولة لاحقًا.</translation>
+   <translation>انتهت مهلة قراءة الخلاصة. ستُعاد المحاولة لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The command failed: {detail}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>أخطأ هذا البرنامج في الخلاصة. يُرجى الإبلاغ عن ذلك؛ وفي السجل المزيد.</translation>
+   <translation>حدث خطأ في Off the Wire مع هذه الخلاصة. أبلغ عنه؛ التفاصيل في السجل.</translation>
+  </message>
+  <message>
+   <source>The file of the certificate authority cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>هذا مجلد أو جهاز، وليس ملفًا يمكن قراءته. اختر ملفًا.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>الملف كبير جدًا فلم يُقرأ. اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
-   <translation>لا يمكن بلوغ الخادم من هنا. تُفحص الخلاصة من جديد لاحقًا.</translation>
+   <translation>يتعذّر الوصول إلى الخادم. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>انتهت صلاحية شهادة الموقع، فلم يُقرأ منه شيء. الموقع وحده يستطيع إصلاح ذلك.</translation>
+   <translation>انتهت صلاحية شهادة الموقع، لذلك لم يُقرأ شيء. لا يمكن إصلاح ذلك إلا من الموقع.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
-   <translation>لم تبدأ صلاحية شهادة الموقع بعد. تحقق من صحة ساعة هذا الحاسوب.</translation>
+   <translation>شهادة الموقع غير صالحة بعد. تحقق من ساعة هذا الحاسوب.</translation>
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>يشهد الموقع لنفسه (شهادة موقّعة ذاتيًا)، فلم يُقرأ منه شيء.</translation>
+   <translation>شهادة الموقع موقّعة ذاتيًا، لذلك لم يُقرأ شيء.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3138,15 +3778,15 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>لا يقبل الموقع هذا الاسم وكلمة المرور هذه. سجّل الدخول بغيرهما.</translation>
+   <translation>لم يقبل الموقع اسم المستخدم وكلمة المرور. سجّل الدخول مجددًا.</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>لا تعطي حلقة المفاتيح كلمة مرور هذه الخلاصة. سجّل الدخول مرة أخرى.</translation>
+   <translation>كلمة مرور هذه الخلاصة غير متاحة في حلقة المفاتيح. سجّل الدخول مجددًا.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>لا يشهد للموقع أحد يثق به هذا الحاسوب، فلم يُقرأ منه شيء.</translation>
+   <translation>شهادة الموقع ليست من جهة موثوقة، لذلك لم يُقرأ شيء.</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
@@ -3158,11 +3798,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>عنوان الوكيل غير مفهوم. صحّحه في التفضيلات أو في إعدادات النظام.</translation>
+   <translation>رابط الوكيل غير صالح. صحّحه في التفضيلات أو في إعدادات النظام.</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>يريد الوكيل اسمًا وكلمة مرور. ومكانهما إعدادات الشبكة في النظام.</translation>
+   <translation>يتطلب الوكيل اسم مستخدم وكلمة مرور. حددهما في إعدادات الشبكة في النظام.</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -3210,51 +3850,51 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>لا شبكة لدى هذا الحاسوب، فهذا ما تعطيه الخلاصة وحسب.</translation>
+   <translation>أنت غير متصل، لذلك لا يظهر سوى ما توفره الخلاصة.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
-   <translation>استغرق الموقع وقتًا طويلًا ليجيب، فهذا ما تعطيه الخلاصة وحسب.</translation>
+   <translation>تأخر الموقع كثيرًا في الرد، لذلك لا يظهر سوى ما توفره الخلاصة.</translation>
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>لم تعد هذه الصفحة في الموقع، فهذا ما تعطيه الخلاصة وحسب.</translation>
+   <translation>لم تعد الصفحة موجودة، لذلك لا يظهر سوى ما توفره الخلاصة.</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>الصفحة للأعضاء فقط. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
+   <translation>الصفحة للأعضاء فقط. هذا ما توفره الخلاصة؛ «صفحة الويب» تفتح المتصفح.</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>لا يسمح الموقع لهذا البرنامج بقراءة الصفحة. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
+   <translation>رفض الموقع الوصول إلى الصفحة. هذا ما توفره الخلاصة؛ «صفحة الويب» تفتح المتصفح.</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
-   <translation>لا يؤدي الرابط إلى صفحة ويب عامة، فلم يُجلب شيء. هذا ما تعطيه الخلاصة وحسب.</translation>
+   <translation>لا يقود الرابط إلى صفحة ويب عامة، لذلك لم يُحمّل شيء. لا يظهر سوى ما توفره الخلاصة.</translation>
   </message>
   <message>
    <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>يستعمل برنامج آخر قاعدة البيانات. ما تغيّره يبقى، ويُحفظ حين ينتهي.</translation>
+   <translation>برنامج آخر يستخدم قاعدة البيانات. تغييراتك محفوظة وستُخزَّن عندما ينتهي.</translation>
   </message>
   <message>
    <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>القرص ممتلئ. ما تغيّره يبقى، ويُحفظ حين يتوفر مكان من جديد.</translation>
+   <translation>القرص ممتلئ. تغييراتك محفوظة وستُخزَّن عند توفر مساحة.</translation>
   </message>
   <message>
    <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>قاعدة البيانات للقراءة فقط. ما تغيّره يبقى، ويُحفظ حين تمكن الكتابة فيها من جديد.</translation>
+   <translation>قاعدة البيانات للقراءة فقط. تغييراتك محفوظة وستُخزَّن عندما تصبح الكتابة ممكنة.</translation>
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>لا يقبل القرص شيئًا الآن. ما تغيّره يبقى، ويُحفظ حالما يمكن ذلك. تحقق من القرص.</translation>
+   <translation>تعذّرت الكتابة على القرص. تغييراتك محفوظة وستُخزَّن في أقرب وقت ممكن. تحقق من القرص.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>قاعدة البيانات تالفة. شغّل البرنامج مرة أخرى: تعود خلاصاتك من نسختها الاحتياطية.</translation>
+   <translation>قاعدة البيانات تالفة. أعد تشغيل البرنامج: ستُستعاد خلاصاتك من النسخة الاحتياطية.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>كتب قاعدةَ البيانات إصدارٌ أحدث من هذا البرنامج. يُرجى تثبيت ذلك الإصدار.</translation>
+   <translation>كُتبت قاعدة البيانات بإصدار أحدث من Off the Wire. ثبّت ذلك الإصدار.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -3262,35 +3902,27 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>يمسك برنامج آخر بقاعدة البيانات. أغلقه، فيُحفظ عندئذ ما هو جديد.</translation>
+   <translation>برنامج آخر يستخدم قاعدة البيانات. أغلقه؛ عندها تُحفظ العناوين الجديدة.</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>لا تجوز الكتابة في قاعدة البيانات. تحقق ممن يحق له الكتابة في مجلدها.</translation>
+   <translation>لا يوجد إذن بالكتابة في قاعدة البيانات. تحقق من أذونات مجلدها.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>القرص ممتلئ، فلا يمكن حفظ جديد. أفسح بعض المكان، فيستمر العمل من تلقاء نفسه.</translation>
+   <translation>القرص ممتلئ، لذلك لا يمكن حفظ أي جديد. وفّر مساحة؛ سيُستأنف الحفظ تلقائيًا.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>تعذّر فتح قاعدة البيانات. تحقق من القرص ومن مجلدها؛ وفي السجل المزيد.</translation>
+   <translation>تعذّر فتح قاعدة البيانات. تحقق من القرص ومجلدها؛ التفاصيل في السجل.</translation>
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>لخلاصة أخرى في قائمتك هذا العنوان.</translation>
+   <translation>أنت مشترك من قبل في خلاصة بهذا الرابط.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
    <translation>تعذّرت قراءة الملف: {reason}.</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>هذا مجلد أو جهاز، وليس ملفًا يمكن قراءته. اختر ملفًا.</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>الملف كبير جدًا فلم يُقرأ. اختر ملفًا آخر.</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3301,7 +3933,7 @@
    <translation>تعذّرت كتابة الملف: {reason}.</translation>
   </message>
   <message>
-   <source>There is a folder or a device of this name, so nothing was written. Choose another name.</source>
+   <source>A folder or device already has this name, so nothing was written. Choose another name.</source>
    <translation>يوجد مجلد أو جهاز بهذا الاسم، لذلك لم يُكتب شيء. اختر اسمًا آخر.</translation>
   </message>
   <message>
@@ -3342,7 +3974,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>تعذّرت قراءة الصفحة. هذا ما تعطيه الخلاصة؛ ويفتح «صفحة الويب» المتصفح.</translation>
+   <translation>تعذّر تحميل المقال كاملًا. هذا ما توفره الخلاصة؛ «صفحة الويب» تفتح المتصفح.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -3358,11 +3990,11 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>هذه ليست صورة يمكن عرضها. تصلح PNG وJPEG وGIF وWebP وAVIF وBMP وICO.</translation>
+   <translation>لا يمكن إظهار هذه الصورة. استخدم PNG أو JPEG أو GIF أو WebP أو AVIF أو BMP أو ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>«{title}» خلاصة، لكن ملفها لا يذكر مصدرها. اكتب عنوانها أعلاه.</translation>
+   <translation>«{title}» خلاصة، لكن الملف لا يحتوي على رابطها. أدخل رابطها أعلاه.</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
@@ -3374,7 +4006,7 @@
   </message>
   <message>
    <source>These feeds were updated less than a minute ago.</source>
-   <translation>فُحصت هذه الخلاصات قبل أقل من دقيقة.</translation>
+   <translation>حُدّثت هذه الخلاصات قبل أقل من دقيقة.</translation>
   </message>
   <message numerus="yes">
    <source>%n new headline(s).</source>
@@ -3415,11 +4047,11 @@
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>مجلدك {folder} للقراءة فقط. ترى ما فيه، وما تغيّره يضيع عند الإنهاء.</translation>
+   <translation>المجلد {folder} للقراءة فقط. ستضيع تغييراتك عند الخروج.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>يمكن لمستخدمين آخرين لهذا الحاسوب فتح مجلدك {folder}. غيّر من يحق له قراءته.</translation>
+   <translation>يمكن لمستخدمين آخرين لهذا الحاسوب فتح المجلد {folder}. غيّر أذوناته.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
@@ -3456,11 +4088,11 @@
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>تعذّرت قراءة تفضيلاتك وهي محفوظة باسم {file}. تسري القيم الأصلية.</translation>
+   <translation>تعذّرت قراءة تفضيلاتك وحُفظت باسم {file}. تُستخدم القيم الافتراضية.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
-   <translation>تتعذّر قراءة تفضيلاتك ({reason}). تسري القيم الأصلية.</translation>
+   <translation>تتعذّر قراءة تفضيلاتك ({reason}). تُستخدم القيم الافتراضية.</translation>
   </message>
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
@@ -3476,6 +4108,156 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>أنت غير متصل. ستُحمَّل العناوين عند عودة الاتصال.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the bar is to say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A message is on the bar at its times and leaves it after them. It comes anew each day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New message</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As in the preferences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That of Off the Wire</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As for all feeds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source> s</source>
+   <translation> ث</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>اختيار…</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate authority</source>
+   <translation>اختيار ملف جهة الشهادات</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>الوكيل</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>جهة الشهادات</translation>
+  </message>
+  <message>
+   <source>Headers and cookies go to the feed’s own server only, and the keyring keeps those that look like secrets. The stories of the feed are fetched in the same way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>كل الملفات (*)</translation>
+  </message>
+  <message>
+   <source>This is not the address of a proxy. It should look like http://proxy:8080.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3504,7 +4286,7 @@
   <name>OtherSources</name>
   <message>
    <source>Also reported by:</source>
-   <translation>روته أيضًا:</translation>
+   <translation>نشرته أيضًا:</translation>
   </message>
   <message numerus="yes">
    <source>%n more feed(s)</source>
@@ -3523,36 +4305,133 @@
   </message>
  </context>
  <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What on the page are headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date may stay empty: then the likely is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A piece of the page’s source with {fields} where these stand, and {any} where anything may stand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PassedList</name>
   <message>
    <source>Recently shown</source>
-   <translation>مرّت لتوّها</translation>
+   <translation>عُرضت مؤخرًا</translation>
   </message>
  </context>
  <context>
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>خلف هذه الحافة شاشة أخرى، فلا يمكن إبعاد النوافذ عن الشريط هنا. خيار «يقع فوق النوافذ» يبقيه ظاهرًا.</translation>
+   <translation>توجد شاشة أخرى وراء هذه الحافة، لذلك لا يمكن حجز مساحة هنا. الخيار «فوق النوافذ» يبقي الشريط ظاهرًا.</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>وضع سطح مكتبك الشريط في مكان آخر أو غيّر حجمه. قد يناسبه خيار «يطفو» أكثر.</translation>
+   <translation>حرّك سطح المكتب الشريط أو غيّر حجمه. قد يكون «عائم» أنسب.</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>سطح مكتبك هو من يحدد مواضع النوافذ: لا يحجز الشريط مساحة، وقد لا يكون عند حافته. بتثبيت XWayland يمكنه الأمران.</translation>
+   <translation>سطح المكتب هو الذي يحدد مواضع النوافذ، لذلك لا يستطيع الشريط حجز مساحة ولا البقاء عند حافته. ثبّت XWayland لتغيير ذلك.</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>لا يسمح macOS لأي برنامج بحجز مكان: يقع الشريط فوق النوافذ.</translation>
+   <translation>لا يسمح macOS للبرامج بحجز مساحة. يبقى الشريط فوق النوافذ.</translation>
   </message>
  </context>
  <context>
   <name>PolicyPicker</name>
   <message>
    <source>Mixed</source>
-   <translation>ليست كلها سواء</translation>
+   <translation>متفاوت</translation>
   </message>
   <message>
    <source>At most {0}</source>
@@ -3560,11 +4439,11 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>بقدر ما يوجد</translation>
+   <translation>بلا حد</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation>كما في التفضيلات</translation>
+   <translation>افتراضي</translation>
   </message>
   <message>
    <source>From the feed</source>
@@ -3572,7 +4451,7 @@
   </message>
   <message>
    <source>Full story from the website</source>
-   <translation>المقال كاملًا من صفحته</translation>
+   <translation>المقال كاملًا من الموقع</translation>
   </message>
   <message>
    <source>When they are opened</source>
@@ -3580,11 +4459,11 @@
   </message>
   <message>
    <source>After they scroll by</source>
-   <translation>عندما تمر</translation>
+   <translation>بعد مرورها</translation>
   </message>
   <message>
    <source>Only by hand</source>
-   <translation>فقط عندما أعلّمها</translation>
+   <translation>يدويًا فقط</translation>
   </message>
   <message>
    <source>Most important</source>
@@ -3608,7 +4487,7 @@
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>يُحتسب حين يكون ترتيب العناوين «الخلاصات المهمة أولًا».</translation>
+   <translation>يُستخدم عند ترتيب العناوين حسب «الخلاصات المهمة أولًا».</translation>
   </message>
   <message>
    <source>Never</source>
@@ -3616,7 +4495,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>عندما أطلبها</translation>
+   <translation>عند النقر فقط</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3627,7 +4506,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>لا يمكن حفظ تفضيلاتك ({reason}). ستُحفظ حالما يمكن ذلك.</translation>
+   <translation>تعذّر حفظ تفضيلاتك ({reason}). ستُحفظ في أقرب وقت ممكن.</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -3646,7 +4525,7 @@
   </message>
   <message>
    <source>No matching settings.</source>
-   <translation>لا يوجد إعداد بهذا الاسم.</translation>
+   <translation>لا إعدادات مطابقة.</translation>
   </message>
   <message>
    <source>Pages</source>
@@ -3666,7 +4545,7 @@
   </message>
   <message>
    <source>All settings were restored to their defaults.</source>
-   <translation>كل الإعدادات كما كانت في البداية.</translation>
+   <translation>أُعيدت كل الإعدادات إلى قيمها الافتراضية.</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3720,7 +4599,7 @@
   </message>
   <message>
    <source>General</source>
-   <translation>البرنامج</translation>
+   <translation>عام</translation>
   </message>
   <message>
    <source>Small</source>
@@ -3781,7 +4660,7 @@
   </message>
   <message>
    <source>Only when clicked</source>
-   <translation>عندما أطلبها</translation>
+   <translation>عند النقر فقط</translation>
   </message>
   <message>
    <source>Always</source>
@@ -3809,7 +4688,7 @@
   </message>
   <message>
    <source>Page &amp;theme</source>
-   <translation>ألوان ال&amp;صفحة</translation>
+   <translation>&amp;سمة الصفحة</translation>
   </message>
   <message>
    <source>theme colors night dark mode paper viewer</source>
@@ -3833,7 +4712,7 @@
   </message>
   <message>
    <source>Load the full story when the feed has only a summary</source>
-   <translation>جلب المقال كاملًا حين لا تأتي الخلاصة إلا بملخص</translation>
+   <translation>تحميل المقال كاملًا عندما لا تحتوي الخلاصة إلا على ملخص</translation>
   </message>
   <message>
    <source>full text fetch whole story page article privacy viewer</source>
@@ -3841,7 +4720,7 @@
   </message>
   <message>
    <source>The article window follows the bar</source>
-   <translation>يتبع المقال المفتوح العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح</translation>
+   <translation>نافذة المقال تتبع الشريط</translation>
   </message>
   <message>
    <source>viewer bar open story follows</source>
@@ -3849,7 +4728,7 @@
   </message>
   <message>
    <source>Remove tracking parameters from links</source>
-   <translation>حذف ما يخبر الموقع في الروابط من أين أتيت</translation>
+   <translation>إزالة معلمات التتبع من الروابط</translation>
   </message>
   <message>
    <source>tracking parameters utm privacy copy browser cut</source>
@@ -3881,7 +4760,7 @@
   </message>
   <message>
    <source>Refresh ever&amp;y</source>
-   <translation>البحث عن الجديد &amp;كل</translation>
+   <translation>التحديث &amp;كل</translation>
   </message>
   <message>
    <source> min</source>
@@ -3893,7 +4772,7 @@
   </message>
   <message>
    <source>Refresh less often on metered connections</source>
-   <translation>البحث أقل تواترًا على اتصال محدود الحصة</translation>
+   <translation>تحديث أقل تواترًا على اتصال محدود الحصة</translation>
   </message>
   <message>
    <source>update look mobile data cost network</source>
@@ -3901,7 +4780,7 @@
   </message>
   <message>
    <source>Refresh less often on battery</source>
-   <translation>البحث أقل تواترًا عند العمل بالبطارية</translation>
+   <translation>تحديث أقل تواترًا عند العمل بالبطارية</translation>
   </message>
   <message>
    <source>update look power laptop saver economy</source>
@@ -3909,7 +4788,7 @@
   </message>
   <message>
    <source>Stories to download for offline reading</source>
-   <translation>أحدث المقالات التي تُجلب مسبقًا</translation>
+   <translation>مقالات تُنزّل للقراءة دون اتصال</translation>
   </message>
   <message>
    <source>None</source>
@@ -3921,19 +4800,51 @@
   </message>
   <message>
    <source>Their websites learn which stories are on your bar.</source>
-   <translation>للقراءة من دون شبكة. يخبر ذلك مواقعها بما في بثك.</translation>
+   <translation>تعرف مواقعها أي المقالات على شريطك.</translation>
+  </message>
+  <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service below is sent the headlines on your bar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>System settings</source>
-   <translation>كما يقول النظام</translation>
+   <translation>إعدادات النظام</translation>
   </message>
   <message>
    <source>No proxy</source>
-   <translation>بلا وكيل: إلى المواقع مباشرة</translation>
+   <translation>بلا وكيل</translation>
   </message>
   <message>
    <source>Manual proxy</source>
-   <translation>المكتوب هنا</translation>
+   <translation>وكيل يدوي</translation>
   </message>
   <message>
    <source>proxy http socks tor network connection</source>
@@ -3961,11 +4872,11 @@
   </message>
   <message>
    <source>When full, the text of the oldest stories is deleted. Headlines and saved stories are kept.</source>
-   <translation>ما زاد عليها تُحذف له نصوص أقدم المقالات. تبقى العناوين والمقالات المحفوظة.</translation>
+   <translation>عند الامتلاء يُحذف نص أقدم المقالات. تبقى العناوين والمقالات المحفوظة.</translation>
   </message>
   <message>
    <source>Disk space for a single feed</source>
-   <translation>منها لخلاصة واحدة</translation>
+   <translation>مساحة القرص للخلاصة الواحدة</translation>
   </message>
   <message>
    <source>notification alert announce quiet hours</source>
@@ -3973,7 +4884,7 @@
   </message>
   <message>
    <source>Notify me when a rule matches</source>
-   <translation>الإشعار بالعناوين التي تُعلنها قاعدة</translation>
+   <translation>إشعاري عند مطابقة قاعدة</translation>
   </message>
   <message>
    <source>On Windows, notifications have no buttons. Click one to open the story.</source>
@@ -3981,7 +4892,7 @@
   </message>
   <message>
    <source>Play a sound with notifications</source>
-   <translation>صوت مع الإشعار، كما ينبّه سطح المكتب إلى الرسائل</translation>
+   <translation>تشغيل صوت مع الإشعارات</translation>
   </message>
   <message>
    <source>alert noise ring bell breaking</source>
@@ -3989,19 +4900,19 @@
   </message>
   <message>
    <source>Maximum per hour</source>
-   <translation>على الأكثر في الساعة</translation>
+   <translation>الحد الأقصى في الساعة</translation>
   </message>
   <message>
    <source>Quiet hours from</source>
-   <translation>هدوء من هذه الساعة</translation>
+   <translation>ساعات الهدوء من</translation>
   </message>
   <message>
    <source>Quiet hours until</source>
-   <translation>حتى هذه الساعة</translation>
+   <translation>ساعات الهدوء حتى</translation>
   </message>
   <message>
    <source>Announce highlighted headlines to screen readers</source>
-   <translation>أن يقول قارئ الشاشة العناوين التي تبرزها قاعدة</translation>
+   <translation>إعلان العناوين المبرزة لقارئات الشاشة</translation>
   </message>
   <message>
    <source>accessibility speak voice announce alert</source>
@@ -4009,7 +4920,7 @@
   </message>
   <message>
    <source>System default</source>
-   <translation>خط النظام</translation>
+   <translation>الافتراضي في النظام</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -4045,7 +4956,7 @@
   </message>
   <message>
    <source>Takes effect after a restart.</source>
-   <translation>من التشغيل التالي.</translation>
+   <translation>يسري بعد إعادة التشغيل.</translation>
   </message>
   <message>
    <source>Text size in windows</source>
@@ -4057,7 +4968,7 @@
   </message>
   <message>
    <source>Show an icon in the tray</source>
-   <translation>أيقونة في علبة النظام، حيث توجد</translation>
+   <translation>إظهار أيقونة في علبة النظام</translation>
   </message>
   <message>
    <source>notification area</source>
@@ -4080,8 +4991,8 @@
    <translation>تشغيل تلقائي إقلاع</translation>
   </message>
   <message>
-   <source>Shortcut to the bar</source>
-   <translation>المفتاح الذي يؤدي إلى الشريط</translation>
+   <source>Keyboard shortcut for the bar</source>
+   <translation>اختصار لوحة المفاتيح للشريط</translation>
   </message>
   <message>
    <source>hotkey global keyboard focus keys key that leads to the bar</source>
@@ -4089,7 +5000,7 @@
   </message>
   <message>
    <source>On this desktop, bind a key to the command “off-the-wire --tell focus” in the system settings.</source>
-   <translation>هنا المفاتيح لسطح المكتب: اجعل أحدها يشغّل “off-the-wire --tell focus”.</translation>
+   <translation>على سطح المكتب هذا، اربط مفتاحًا بالأمر «off-the-wire --tell focus» في إعدادات النظام.</translation>
   </message>
  </context>
  <context>
@@ -4146,28 +5057,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>اللون</translation>
+   <source>Allo&amp;w</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Color…</source>
-   <translation>اللون…</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>إبراز</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>كتم</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>تقديم</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>إشعار</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4175,7 +5070,7 @@
   </message>
   <message>
    <source>Any of these conditions is met</source>
-   <translation>تحقق أيٌّ من هذه الشروط</translation>
+   <translation>تحقق شرط واحد على الأقل</translation>
   </message>
   <message>
    <source>Which conditions have to be met</source>
@@ -4199,10 +5094,49 @@
   </message>
  </context>
  <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>الم&amp;زيد</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>كل الخلاصات</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
-   <translation>كُتم ليوم واحد: {name}. تجده في القواعد.</translation>
+   <translation>كُتم لمدة 24 ساعة: {name}. راجع القواعد.</translation>
   </message>
   <message>
    <source>The rule “{name}” takes too long and is turned off.</source>
@@ -4211,6 +5145,12 @@
   <message>
    <source>There are no rules in {file}.</source>
    <translation>لا قواعد في {file}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n rule(s) added.</source>
@@ -4222,6 +5162,14 @@
     <numerusform>أُضيفت %n قاعدة.</numerusform>
     <numerusform>أُضيفت %n قاعدة.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import rules</source>
@@ -4242,9 +5190,29 @@
    <source>&amp;Undo</source>
    <translation>ت&amp;راجع</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>قاعدة بلا اسم</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4256,7 +5224,7 @@
   </message>
   <message>
    <source>Rules, in the order they apply</source>
-   <translation>القواعد، بالترتيب الذي تُسأل به</translation>
+   <translation>القواعد، بترتيب تطبيقها</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
@@ -4291,8 +5259,8 @@
    <translation>لا قواعد بعد</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>تبرز القاعدة العناوين أو تكتمها أو تقدّمها أو تشعر بها.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>تبرز القاعدة العناوين أو تكتمها أو تثبّتها أو ترسل إشعارًا بها.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4427,8 +5395,8 @@
  <context>
   <name>ServerAccessDialog</name>
   <message>
-   <source>Find out</source>
-   <translation>تعرّف تلقائي</translation>
+   <source>Detect automatically</source>
+   <translation>اكتشاف تلقائي</translation>
   </message>
   <message>
    <source>FreshRSS, Miniflux (Google Reader API)</source>
@@ -4447,36 +5415,36 @@
    <translation>&amp;نوع الخادم</translation>
   </message>
   <message>
-   <source>Web server’s &amp;user</source>
-   <translation>م&amp;ستخدم خادم الويب</translation>
+   <source>Web server &amp;username</source>
+   <translation>اسم ال&amp;مستخدم لخادم الويب</translation>
   </message>
   <message>
-   <source>Web server’s &amp;password</source>
-   <translation>كلمة مرور خادم ال&amp;ويب</translation>
+   <source>Web server &amp;password</source>
+   <translation>&amp;كلمة مرور خادم الويب</translation>
   </message>
   <message>
    <source>Certificate au&amp;thority</source>
    <translation>&amp;جهة الشهادات</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
-   <translation>اختيار ملف جهة الشهادات</translation>
+   <source>Choose the certificate authority’s file</source>
+   <translation>اختيار ملف جهة التصديق</translation>
   </message>
   <message>
    <source>&amp;Client certificate</source>
    <translation>&amp;شهادة العميل</translation>
   </message>
   <message>
-   <source>Choose the file of the client certificate</source>
+   <source>Choose the client certificate’s file</source>
    <translation>اختيار ملف شهادة العميل</translation>
   </message>
   <message>
-   <source>Password of its ke&amp;y</source>
-   <translation>كلمة مرور م&amp;فتاحها</translation>
+   <source>Certificate ke&amp;y password</source>
+   <translation>كلمة مرور مف&amp;تاح الشهادة</translation>
   </message>
   <message>
-   <source>Few servers need these. Some web servers ask for a name and a password of their own before the feed server is reached. For a certificate of your own, choose the file of the authority that signed it (PEM), or the certificate itself where it is self-signed. A client certificate is one PEM file with its key.</source>
-   <translation>قليل من الخوادم يحتاج إلى هذا. تطلب بعض خوادم الويب اسمًا وكلمة مرور خاصين بها قبل الوصول إلى خادم الخلاصات. لشهادة خاصة بك، اختر ملف الجهة التي وقّعتها (PEM)، أو الشهادة نفسها إن كانت موقّعة ذاتيًا. شهادة العميل ملف PEM واحد مع مفتاحها.</translation>
+   <source>Few servers need these settings. Some web servers require a username and password of their own. If the server’s certificate isn’t publicly trusted, choose the file of the authority that signed it (PEM), or the certificate itself if it is self-signed. A client certificate is a PEM file that includes its key.</source>
+   <translation>قليل من الخوادم يحتاج إلى هذه الإعدادات. بعض خوادم الويب تتطلب اسم مستخدم وكلمة مرور خاصين بها. إن لم تكن شهادة الخادم موثوقة عمومًا، فاختر ملف الجهة التي وقّعتها (PEM)، أو الشهادة نفسها إن كانت موقّعة ذاتيًا. شهادة العميل ملف PEM يتضمن مفتاحها.</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -4548,12 +5516,12 @@
    <translation>رفض {name} تسجيل الدخول. أعد إعداده ضمن «مشاركة».</translation>
   </message>
   <message>
-   <source>The command of {name} was not found. Set it up again.</source>
+   <source>The command for {name} was not found. Set it up again.</source>
    <translation>لم يُعثر على أمر {name}. أعد إعداده.</translation>
   </message>
   <message>
-   <source>{name} did not take the story ({reason}). It is kept under Set Up Sharing.</source>
-   <translation>لم يقبل {name} المقال ({reason}). يبقى محفوظًا ضمن «إعداد المشاركة».</translation>
+   <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
+   <translation>رفض {name} المقال ({reason}). يمكنك المحاولة مجددًا ضمن «إعداد المشاركة».</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -4579,6 +5547,10 @@
    <translation>إ&amp;زالة</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>&amp;حاول مجددًا</translation>
   </message>
@@ -4591,24 +5563,32 @@
    <translation>إ&amp;ضافة</translation>
   </message>
   <message>
+   <source>{name} (not allowed yet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{title} – {name}</source>
    <translation>{title} – {name}</translation>
   </message>
   <message>
-   <source>{name} is set up. You find it under Share.</source>
-   <translation>أُعدّ {name}. تجده ضمن «مشاركة».</translation>
+   <source>{name} is set up. It is now in the Share menu.</source>
+   <translation>أُعدّ {name}، وهو الآن في قائمة المشاركة.</translation>
   </message>
   <message>
-   <source>{name} is set up until the program ends, as there is no keyring.</source>
-   <translation>أُعدّ {name} حتى إنهاء البرنامج، لعدم وجود حلقة مفاتيح.</translation>
+   <source>{name} is set up until you quit, as no keyring is available.</source>
+   <translation>أُعدّ {name} حتى الخروج، إذ لا تتوفر حلقة مفاتيح.</translation>
   </message>
   <message>
    <source>A command</source>
    <translation>أمر</translation>
   </message>
   <message>
-   <source>Stories can be sent to:</source>
-   <translation>يمكن إرسال المقالات إلى:</translation>
+   <source>A webhook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services and commands</source>
+   <translation>الخدمات والأوامر</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -4619,60 +5599,72 @@
    <translation>لم يُرسل بعد</translation>
   </message>
   <message>
-   <source>A&amp;ddress:</source>
-   <translation>ال&amp;عنوان:</translation>
+   <source>&amp;Name</source>
+   <translation>الا&amp;سم</translation>
   </message>
   <message>
-   <source>&amp;Name:</source>
-   <translation>الا&amp;سم:</translation>
+   <source>A&amp;ddress</source>
+   <translation>ال&amp;عنوان</translation>
   </message>
   <message>
-   <source>&amp;Username or e-mail:</source>
-   <translation>اسم ال&amp;مستخدم أو البريد:</translation>
+   <source>&amp;Body</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>&amp;Password:</source>
-   <translation>&amp;كلمة المرور:</translation>
+   <source>&amp;Username or e-mail</source>
+   <translation>اسم ال&amp;مستخدم أو البريد</translation>
   </message>
   <message>
-   <source>API &amp;token:</source>
-   <translation>رمز AP&amp;I:</translation>
+   <source>&amp;Password</source>
+   <translation>&amp;كلمة المرور</translation>
   </message>
   <message>
-   <source>&amp;Command:</source>
-   <translation>ال&amp;أمر:</translation>
+   <source>API to&amp;ken</source>
+   <translation>رمز AP&amp;I</translation>
   </message>
   <message>
-   <source>Client &amp;ID:</source>
-   <translation>معرّف ال&amp;تطبيق:</translation>
+   <source>&amp;Command</source>
+   <translation>ال&amp;أمر</translation>
   </message>
   <message>
-   <source>Client &amp;secret:</source>
-   <translation>سرّ &amp;التطبيق:</translation>
+   <source>Client &amp;ID</source>
+   <translation>معرّف ال&amp;تطبيق</translation>
   </message>
   <message>
-   <source>S&amp;ervice:</source>
-   <translation>ال&amp;خدمة:</translation>
+   <source>Client &amp;secret</source>
+   <translation>سرّ &amp;التطبيق</translation>
   </message>
   <message>
-   <source>You find client ID and secret on your wallabag under API clients.</source>
-   <translation>تجد معرّف التطبيق وسرّه في wallabag ضمن عملاء API.</translation>
+   <source>S&amp;ervice</source>
+   <translation>ال&amp;خدمة</translation>
   </message>
   <message>
-   <source>You find your token at readwise.io/access_token.</source>
-   <translation>تجد رمزك في readwise.io/access_token.</translation>
+   <source>&amp;Method</source>
+   <translation>ا&amp;لكيفية</translation>
   </message>
   <message>
-   <source>You find your token, as user:TOKEN, in Pinboard’s settings under Password.</source>
-   <translation>تجد رمزك (user:TOKEN) في إعدادات Pinboard ضمن «Password».</translation>
+   <source>The client ID and secret are in wallabag under API clients.</source>
+   <translation>معرّف العميل وسرّه موجودان في wallabag ضمن عملاء الواجهة البرمجية.</translation>
   </message>
   <message>
-   <source>You find your token in linkding’s settings under Integrations.</source>
-   <translation>تجد رمزك في إعدادات linkding ضمن «Integrations».</translation>
+   <source>Your token is at readwise.io/access_token.</source>
+   <translation>رمزك موجود في readwise.io/access_token.</translation>
   </message>
   <message>
-   <source>{fields} stand for the story. No shell is used.</source>
-   <translation>{fields} تمثّل المقال. لا تُستخدم صدفة.</translation>
+   <source>Your token (user:TOKEN) is in Pinboard’s settings under Password.</source>
+   <translation>رمزك (user:TOKEN) موجود في إعدادات Pinboard ضمن Password.</translation>
+  </message>
+  <message>
+   <source>Your token is in linkding’s settings under Integrations.</source>
+   <translation>رمزك موجود في إعدادات linkding ضمن Integrations.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details. No shell is used.</source>
+   <translation>تُستبدل {fields} ببيانات المقال. لا تُستخدم صدفة أوامر.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>تُستبدل {fields} ببيانات المقال في الرابط والمتن. يُحفظ الرمز في حلقة المفاتيح ويُرسل في ترويسة Authorization، أو حيث تكتب {secret}.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4683,7 +5675,7 @@
   <name>SignInDialog</name>
   <message>
    <source>Username and password</source>
-   <translation>الاسم وكلمة المرور</translation>
+   <translation>اسم المستخدم وكلمة المرور</translation>
   </message>
   <message>
    <source>Token</source>
@@ -4691,7 +5683,7 @@
   </message>
   <message>
    <source>&amp;Sign in</source>
-   <translation>&amp;دخول</translation>
+   <translation>تسجيل ال&amp;دخول</translation>
   </message>
   <message>
    <source>Sign in to {0}</source>
@@ -4703,11 +5695,11 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>ال&amp;اسم</translation>
+   <translation>اسم ال&amp;مستخدم</translation>
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation>كلمة ال&amp;مرور</translation>
+   <translation>كلمة &amp;المرور</translation>
   </message>
   <message>
    <source>Method</source>
@@ -4715,11 +5707,11 @@
   </message>
   <message>
    <source>Username</source>
-   <translation>الاسم</translation>
+   <translation>اسم المستخدم</translation>
   </message>
   <message>
    <source>Saved in your desktop’s keyring.</source>
-   <translation>ما تدخله يُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
+   <translation>تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -4734,15 +5726,15 @@
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>هذا العنوان غير محمي: يستطيع آخرون على الطريق قراءة كلمة المرور.</translation>
+   <translation>هذا الاتصال غير معمّى. قد تُعترض كلمة المرور.</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
-   <translation>&amp;نسيانهما</translation>
+   <translation>&amp;إزالة كلمة المرور المحفوظة</translation>
   </message>
   <message>
    <source>Sign in to {0}.</source>
-   <translation>يُسأل {0} بما تدخله هنا.</translation>
+   <translation>سجّل الدخول إلى {0}.</translation>
   </message>
   <message>
    <source>&amp;Token</source>
@@ -4750,18 +5742,85 @@
   </message>
   <message>
    <source>The password is saved in your desktop’s keyring.</source>
-   <translation>كلمة المرور في حلقة مفاتيح سطح مكتبك.</translation>
+   <translation>كلمة المرور محفوظة في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message>
    <source>No keyring is available. The password is kept until you quit, then asked for again.</source>
-   <translation>لا توجد حلقة مفاتيح هنا، أو أنها رفضت: تُعرف كلمة المرور حتى الإنهاء، ثم تُطلب مرة أخرى.</translation>
+   <translation>لا تتوفر حلقة مفاتيح. تبقى كلمة المرور حتى الخروج، ثم تُطلب مجددًا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>إ&amp;ضافة</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>مجلد الخلاصة الجديدة</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>بلا مجلد</translation>
+  </message>
+  <message>
+   <source>This came with a list or a backup. Turn it on only if you know it and want it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>ال&amp;اسم</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
-   <translation>لا توجد شاشة يمكن الوصول إليها. يطبع الأمر “off-the-wire --list” العناوين من دونها.</translation>
+   <translation>لا توجد شاشة يمكن الوصول إليها. يعرض الأمر «off-the-wire --list» العناوين من دونها.</translation>
   </message>
  </context>
  <context>
@@ -4787,8 +5846,8 @@
    <translation>التقنية</translation>
   </message>
   <message>
-   <source>Sport</source>
-   <translation>الرياضة</translation>
+   <source>Sports</source>
+   <translation>رياضة</translation>
   </message>
   <message>
    <source>Culture</source>
@@ -4811,6 +5870,51 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4826,7 +5930,7 @@
   </message>
   <message>
    <source>Address of a website or feed</source>
-   <translation>عنوان خلاصة</translation>
+   <translation>رابط موقع أو خلاصة</translation>
   </message>
   <message>
    <source>Folder for the new feed</source>
@@ -4837,12 +5941,32 @@
    <translation>بلا مجلد</translation>
   </message>
   <message>
+   <source>Ot&amp;her source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F&amp;older</source>
    <translation>ال&amp;مجلد</translation>
   </message>
   <message>
    <source>Looking for a feed at {0}…</source>
-   <translation>يجري البحث عن خلاصة في {0} …</translation>
+   <translation>يجري البحث عن خلاصة في {0}…</translation>
   </message>
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
@@ -4956,15 +6080,15 @@
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
-   <translation>صار اسم «{old}» الآن «{new}».</translation>
+   <translation>غُيّر اسم «{old}» إلى «{new}».</translation>
   </message>
   <message>
-   <source>no folder</source>
-   <translation>بلا مجلد</translation>
+   <source>“{title}” was moved to “{folder}”.</source>
+   <translation>نُقلت «{title}» إلى «{folder}».</translation>
   </message>
   <message>
-   <source>“{title}” was moved to: {place}.</source>
-   <translation>نُقلت «{title}» إلى: {place}.</translation>
+   <source>“{title}” is in no folder now.</source>
+   <translation>لم تعد «{title}» في أي مجلد.</translation>
   </message>
   <message>
    <source>Feeds moved: {0}.</source>
@@ -4983,7 +6107,7 @@
   </message>
   <message>
    <source>No unread headlines here.</source>
-   <translation>كل ما هنا مقروء.</translation>
+   <translation>لا عناوين غير مقروءة هنا.</translation>
   </message>
   <message>
    <source>The order of the feeds was changed.</source>
@@ -5002,7 +6126,7 @@
   </message>
   <message>
    <source>Fetching the full story…</source>
-   <translation>يجري جلب المقال كاملًا …</translation>
+   <translation>يجري تحميل المقال كاملًا…</translation>
   </message>
   <message>
    <source>Text copied.</source>
@@ -5045,11 +6169,11 @@
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation>&amp;طباعة …</translation>
+   <translation>&amp;طباعة…</translation>
   </message>
   <message>
    <source>Save as P&amp;DF…</source>
-   <translation>حفظ بصيغة P&amp;DF …</translation>
+   <translation>حفظ بصيغة P&amp;DF…</translation>
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
@@ -5061,7 +6185,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>كما في التفضيلات</translation>
+   <translation>افتراضي</translation>
   </message>
   <message>
    <source>Never</source>
@@ -5081,7 +6205,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>إظهار العنوان الذي يأتي خطوة خطوة، أو الذي عليه لوحة المفاتيح، من دون تعليمه كمقروء</translation>
+   <translation>إظهار العنوان المعروض على الشريط دون وسمه كمقروء</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
@@ -5089,7 +6213,7 @@
   </message>
   <message>
    <source>No speech engine is installed (Speech Dispatcher).</source>
-   <translation>لا يوجد محرك نطق هنا (Speech Dispatcher).</translation>
+   <translation>لا يوجد محرك نطق مثبّت (Speech Dispatcher).</translation>
   </message>
  </context>
  <context>
@@ -5108,7 +6232,7 @@
   </message>
   <message>
    <source>Remove from saved</source>
-   <translation>محفوظ: رفعه من القائمة</translation>
+   <translation>إزالة من المحفوظة</translation>
   </message>
   <message>
    <source>Adjust font size:</source>
@@ -5120,7 +6244,7 @@
   </message>
   <message>
    <source>Reset text size</source>
-   <translation>حجم النص المعتاد</translation>
+   <translation>إعادة ضبط حجم النص</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -5198,7 +6322,7 @@
   </message>
   <message>
    <source>Bar position:</source>
-   <translation>مكان الشريط:</translation>
+   <translation>موضع الشريط:</translation>
   </message>
   <message>
    <source>Screen of the bar</source>
@@ -5233,12 +6357,12 @@
    <translation>ت&amp;خطٍّ</translation>
   </message>
   <message>
-   <source>All of them</source>
-   <translation>كل هذه القوائم</translation>
+   <source>Import All</source>
+   <translation>استيراد الكل</translation>
   </message>
   <message>
-   <source>Import a list of feeds</source>
-   <translation>استيراد قائمة خلاصات</translation>
+   <source>Import a List of Feeds…</source>
+   <translation>استيراد قائمة خلاصات…</translation>
   </message>
   <message>
    <source>Show &amp;topics</source>

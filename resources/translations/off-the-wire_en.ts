@@ -227,6 +227,15 @@
   </message>
  </context>
  <context>
+  <name>PageForm</name>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>RelativeTime</name>
   <message numerus="yes">
    <source>%n min</source>

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[3]
 FILES = ROOT / "resources" / "translations"
 MAX_WORDS = 4  # of the English text: labels, buttons and menu items
 # Languages whose translation was read as a whole since there is a table.
-REVISED: tuple[str, ...] = ("de", "es", "fr", "ja", "pt", "ru", "zh_CN")
+REVISED: tuple[str, ...] = ("ar", "de", "es", "fr", "ja", "pt", "ru", "zh_CN")
 # Lists of search words, shown to nobody, and what says something else with the same word.
 UNHEEDED = re.compile(r"^[a-z ]+$|\{|^Bar \|$")
 
