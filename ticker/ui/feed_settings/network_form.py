@@ -60,13 +60,13 @@ class NetworkForm(QWidget):
         self._headers.setPlainText("\n".join(f"{name}: {value or _HIDDEN}" for name, value in network.headers))
 
     def _set_up(self) -> None:
-        self._proxy.setPlaceholderText(self.tr("As in the preferences"))
-        self._user_agent.setPlaceholderText(self.tr("That of Off the Wire"))
+        self._proxy.setPlaceholderText(self.tr("Default"))
+        self._user_agent.setPlaceholderText(self.tr("Default"))
         self._headers.setPlaceholderText("Cookie: session=…\nX-Api-Key: …")
         self._headers.setTabChangesFocus(True)
         self._headers.setFixedHeight(_HEADERS_HEIGHT)
         self._seconds.setRange(0, _MAX_SECONDS)
-        self._seconds.setSpecialValueText(self.tr("As for all feeds"))
+        self._seconds.setSpecialValueText(self.tr("Default"))
         self._seconds.setSuffix(self.tr(" s"))
         self._is_direct.toggled.connect(lambda is_direct: self._proxy.setEnabled(not is_direct))
         boxed = (self._proxy, self._is_direct, self._user_agent, self._headers, self._seconds, self._ca_file)
@@ -76,7 +76,7 @@ class NetworkForm(QWidget):
     def _lay_out(self) -> None:
         authority = QHBoxLayout()
         choose = push_button(self.tr("Choose…"), self._choose_file)
-        choose.setAccessibleName(self.tr("Choose the file of the certificate authority"))
+        choose.setAccessibleName(self.tr("Choose the certificate authority’s file"))
         authority.addWidget(self._ca_file, 1)
         authority.addWidget(choose)
         form = QFormLayout()
@@ -98,8 +98,8 @@ class NetworkForm(QWidget):
         form.addRow(self.tr("Certificate authority"), authority)
         about = QuietLabel(
             self.tr(
-                "Headers and cookies go to the feed’s own server only, and the keyring keeps those that look like"
-                " secrets. The stories of the feed are fetched in the same way."
+                "Headers and cookies are sent only to the feed’s own server; those that look like secrets are"
+                " kept in the keyring. The feed’s stories are fetched with the same settings."
             )
         )
         about.setTextFormat(Qt.TextFormat.PlainText)
@@ -112,7 +112,7 @@ class NetworkForm(QWidget):
         column.addWidget(self._apply, 0, Qt.AlignmentFlag.AlignTrailing)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the file of the certificate authority"))
+        dialog = QFileDialog(self, self.tr("Choose the certificate authority’s file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         begin_where_last(dialog)
@@ -123,7 +123,7 @@ class NetworkForm(QWidget):
     def _submit(self) -> None:
         proxy = "direct" if self._is_direct.isChecked() else self._proxy.text().strip()
         if proxy not in {"", "direct"} and (QUrl(proxy).scheme() not in _PROXIES or not QUrl(proxy).host()):
-            self.refused.emit(self.tr("This is not the address of a proxy. It should look like http://proxy:8080."))
+            self.refused.emit(self.tr("This is not a proxy address. It should look like http://proxy:8080."))
             return
         read = self._read_headers()
         if read is None:

@@ -142,7 +142,7 @@ class HeadlinesForm(QWidget):
             form.addRow(text, picker)
         self._pickers = tuple(picker for _, picker in rows)
         self._only_current = _box(self.tr("Only what is in the feed no&w"))
-        self._only_current.setToolTip(self.tr("What the feed no longer has leaves the bar."))
+        self._only_current.setToolTip(self.tr("Headlines that are no longer in the feed leave the bar."))
         self._only_current.clicked.connect(
             lambda checked: self.change_requested.emit(FeedChanges(only_current=checked))
         )

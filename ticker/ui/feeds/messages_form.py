@@ -39,7 +39,7 @@ class MessagesForm(QWidget):
         self._days = tuple(QCheckBox(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)) for day in range(7))
         self._whole_day = QCheckBox(self.tr("All day"))
         self._starts, self._ends = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(17, 0))
-        self._has_end = QCheckBox(self.tr("Not after"))
+        self._has_end = QCheckBox(self.tr("Ends on"))
         self._last_day = QDateEdit(QDate.currentDate())
         self._remove = push_button(self.tr("Re&move message"), self._remove_current)
         self._add = push_button(self.tr("Add another messa&ge"), self._add_another)
@@ -64,7 +64,7 @@ class MessagesForm(QWidget):
         self._list.setAccessibleName(self.tr("Messages"))
         self._list.setFixedHeight(_LIST_HEIGHT)
         self._text.setMaxLength(_MAX_LENGTH)
-        self._text.setPlaceholderText(self.tr("What the bar is to say"))
+        self._text.setPlaceholderText(self.tr("Text to show on the bar"))
         self._last_day.setCalendarPopup(True)
         names: tuple[tuple[QWidget, str], ...] = (
             (self._text, self.tr("Text of the message")),
@@ -112,9 +112,7 @@ class MessagesForm(QWidget):
         column.addWidget(self._list)
         column.addLayout(buttons)
         column.addWidget(rows)
-        column.addWidget(
-            remark(self.tr("A message is on the bar at its times and leaves it after them. It comes anew each day."))
-        )
+        column.addWidget(remark(self.tr("A message is on the bar at the set times. It is new again each day.")))
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._show_message)

@@ -111,7 +111,7 @@ class PageForm(QWidget):
         top.addRow(self.tr("&Suggestions"), self._guesses)
         self._tabs.addTab(self._selector_page(), self.tr("Selectors"))
         self._tabs.addTab(self._pattern_page(), self.tr("Text pattern"))
-        self._tabs.setAccessibleName(self.tr("What on the page are headlines"))
+        self._tabs.setAccessibleName(self.tr("How headlines are found on the page"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(head)
@@ -131,7 +131,11 @@ class PageForm(QWidget):
         for name, text in rows:
             self._fields[name].setAccessibleName(text.replace("&", ""))
             form.addRow(text, self._fields[name])
-        form.addRow(remark(self.tr("CSS selectors. Title, link and date may stay empty: then the likely is taken.")))
+        form.addRow(
+            remark(
+                self.tr("CSS selectors. Title, link and date are optional and are otherwise detected automatically.")
+            )
+        )
         return page
 
     def _pattern_page(self) -> QWidget:
@@ -139,9 +143,7 @@ class PageForm(QWidget):
         form.setContentsMargins(12, 12, 12, 12)
         self._pattern.setAccessibleName(self.tr("Pattern"))
         form.addRow(self.tr("&Pattern"), self._pattern)
-        sentence = self.tr(
-            "A piece of the page’s source with {fields} where these stand, and {any} where anything may stand."
-        )
+        sentence = self.tr("A part of the page’s source, with {fields} where these are, and {any} for any other text.")
         form.addRow(remark(sentence.replace("{fields}", "{title}, {link}, {date}").replace("{any}", "{*}")))
         return page
 

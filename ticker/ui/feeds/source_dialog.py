@@ -90,7 +90,7 @@ class SourceDialog(QDialog):
         if self._feed is not None and not self._feed.is_confirmed:
             column.addWidget(
                 remark(
-                    self.tr("This came with a list or a backup. Turn it on only if you know it and want it."),
+                    self.tr("This came from a list or a backup. Turn it on only if you know what it does."),
                     is_quiet=False,
                 )
             )

@@ -54,8 +54,9 @@ class FileForm(QWidget):
         form.addRow(
             remark(
                 self.tr(
-                    "The file may be a feed (RSS, Atom, JSON Feed) or text: each line becomes a headline. A link and a"
-                    " date may follow on the same line, with tabs between them. It is read again when it changes."
+                    "The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A"
+                    " link and a date may follow on the same line, separated by tabs. The file is read again when it"
+                    " changes."
                 )
             )
         )
@@ -108,15 +109,15 @@ class CommandForm(QWidget):
         form.addRow(
             remark(
                 self.tr(
-                    "What the command writes becomes headlines: a feed, or lines with a title, and with a link and a"
-                    " date after tabs. It runs each time the feed is updated. No shell reads it, so pipes and"
-                    " variables have no meaning here."
+                    "The command’s output becomes headlines: either a feed, or lines with a title, optionally"
+                    " followed by a link and a date, separated by tabs. It runs each time the feed is updated. No"
+                    " shell is used, so pipes and variables do not work."
                 )
             )
         )
         warning = self.tr(
-            "A command can do everything that you can do on this computer: read your files, delete them, send them"
-            " away. Enter only what you have written yourself or understand."
+            "A command can do anything you can do on this computer, such as read, delete or send your files."
+            " Enter only commands that you have written or understand."
         )
         if is_sandboxed():
             warning = sentence_for(FetchErrorKind.COMMAND, "sandbox")

@@ -96,7 +96,7 @@ _FETCHING = {
 }
 _FETCHING_IN_DETAIL = {
     (FetchErrorKind.TLS, "ca-file"): QT_TRANSLATE_NOOP(
-        "Messages", "The file of the certificate authority cannot be used. Choose a PEM file in the feed’s settings."
+        "Messages", "The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings."
     ),
     (FetchErrorKind.COMMAND, "missing"): QT_TRANSLATE_NOOP(
         "Messages", "Program not found. Check the command, or enter the full path of the program."

@@ -143,7 +143,7 @@ class PreferencesPages(QObject):
                 Preferences.translate,
                 self.tr("Translate headlines"),
                 keywords,
-                remark=self.tr("The service below is sent the headlines on your bar."),
+                remark=self.tr("The headlines on your bar are sent to the service below."),
             ),
             row(
                 Preferences.translation_address,
