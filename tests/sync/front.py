@@ -3,7 +3,7 @@
 import ssl
 import threading
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -18,9 +18,25 @@ class _Quiet(ThreadingHTTPServer):
         """Say nothing of a client that breaks off."""
 
 
+Spoil = Callable[[bytes], tuple[bytes, dict[str, str]]]  # what an answer was → what is sent, with which headers
+
+
+def _whole(body: bytes) -> tuple[bytes, dict[str, str]]:
+    return body, {"Content-Length": str(len(body))}
+
+
 @contextmanager
-def front_of(call: ApiCall, site: str, *, asks: bool = False, tls: ssl.SSLContext | None = None) -> Iterator[str]:
+def front_of(
+    call: ApiCall,
+    site: str,
+    *,
+    asks: bool = False,
+    tls: ssl.SSLContext | None = None,
+    spoilt: Callable[[], Spoil | None] = lambda: None,
+) -> Iterator[str]:
     """Pass requests on to ``site`` by ``call`` and yield the address; ``asks``: for GATE_USER by HTTP Basic.
+
+    ``spoilt`` tells for each answer what becomes of it on the way, None: nothing.
 
     It reads the header as nginx does: base64 up to its end, whatever follows.
     """
@@ -40,13 +56,19 @@ def front_of(call: ApiCall, site: str, *, asks: bool = False, tls: ssl.SSLContex
             except FetchError as error:
                 self._reply(error.status or 502, b"")
             else:
-                self._reply(200, body)
+                spoil = spoilt()
+                sent, headers = (spoil or _whole)(body)
+                self._send(200, sent, headers)
+                self.close_connection |= spoil is not None
 
         do_POST = do_PUT = do_DELETE = do_GET  # noqa: N815 - http.server's names
 
         def _reply(self, status: int, body: bytes, *headers: tuple[str, str]) -> None:
+            self._send(status, body, dict(headers) | _whole(body)[1])
+
+        def _send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
             self.send_response(status)
-            for name, value in (*headers, ("Content-Length", str(len(body)))):
+            for name, value in headers.items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body)
