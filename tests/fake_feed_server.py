@@ -13,6 +13,7 @@ What an API asks and answers is in ``tests.fake_apis``, made from the source or 
 import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlsplit
 
@@ -42,6 +43,7 @@ class FakeFeedServer:
     epoch: int = 1  # of the sessions: those of another one are no longer accepted
     asked: list[str] = field(default_factory=list)  # what requests were for, as the API calls it
     max_page: int = 200
+    clock_is_slow: bool = False  # Nextcloud News: nothing seems to have changed since what is later by its clock
     wants_pauses: bool = False  # Tiny Tiny RSS: after a wrong password it refuses each for some seconds
     refuses_all_sign_ins: bool = False  # these seconds
     refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
@@ -79,6 +81,17 @@ class FakeFeedServer:
         """Forget everything; ids begin at the first again."""
         self.feeds, self.items, self.folders = {}, {}, {}
         self._next_feed, self._next_item, self.epoch = iter(_NUMBERS), iter(_NUMBERS), self.epoch + 1
+
+    def backup(self) -> "FakeFeedServer":
+        return deepcopy(self)
+
+    def restore(self, backup: "FakeFeedServer") -> None:
+        """Forget what was done since, and give out the ids again that were given since."""
+        old = deepcopy(backup)
+        for mine, its in ((self.feeds, old.feeds), (self.items, old.items), (self.folders, old.folders)):
+            mine.clear()  # others may have the same dict
+            mine.update(its)  # type: ignore[arg-type]
+        self._next_feed, self._next_item = old._next_feed, old._next_item
 
     def by_another_api(self) -> FeedServer:
         """Return a way to the same account that can do everything."""

@@ -15,6 +15,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Literal
@@ -46,6 +47,14 @@ class Fault:
     is_after: bool  # the request is obeyed, but its answer lost
 
 
+@dataclass(frozen=True, slots=True)
+class Backup:
+    feeds: dict[int, FakeFeed]
+    items: dict[str, FakeEntry]
+    next_feed: int
+    next_item: int
+
+
 @dataclass(slots=True)
 class FakeGoogleReader:
     """One user's account. Whatever a test may look at or change from the other side is a plain attribute."""
@@ -75,7 +84,7 @@ class FakeGoogleReader:
 
     def publish(self, feed: int, title: str, *, link: str = "", at: int = 1_700_000_000) -> str:
         self._next_item += 1
-        first = 1_795_464_194_998_250 if self.manners == "freshrss" else 0
+        first = at * 1_000_000 if self.manners == "freshrss" else 0  # when it came
         link = link or f"https://news.example/{title}"
         self.items[str(first + self._next_item)] = FakeEntry(feed, title, link, at)
         return str(first + self._next_item)
@@ -92,6 +101,15 @@ class FakeGoogleReader:
     def set_up_anew(self) -> None:
         """Forget everything; ids begin at the first again."""
         self.feeds, self.items, self._next_feed, self._next_item, self.epoch = {}, {}, 1, 0, self.epoch + 1
+
+    def backup(self) -> Backup:
+        return Backup(deepcopy(self.feeds), deepcopy(self.items), self._next_feed, self._next_item)
+
+    def restore(self, backup: Backup) -> None:
+        """Forget what was done since. FreshRSS takes ids from the clock, Miniflux gives out again those it had."""
+        self.feeds, self.items, self._next_feed = deepcopy(backup.feeds), deepcopy(backup.items), backup.next_feed
+        if self.manners == "miniflux":
+            self._next_item = backup.next_item
 
     def fail_next(self, path: str, *, status: int = 500, body: str = "", after: bool = False) -> None:
         self._faults.append(Fault(path, status, body, after))

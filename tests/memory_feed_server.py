@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from tests.fake_account import FakeEntry, FakeFeed, refetch, remove_feed, renumber
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
-from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.feed_server import Capabilities, Newest, RawEntry
 
 
 @dataclass(slots=True)
@@ -80,6 +80,9 @@ class MemoryClient:
     def unread_counts(self, expected: int) -> Mapping[str, int] | None:
         return None
 
+    def newest(self) -> Newest | None:
+        return None
+
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         items = self._server.items.items()
         return frozenset(each for each, item in items if not item.is_read and feed_id in {"", _feed_id(item.feed)})
@@ -90,7 +93,7 @@ class MemoryClient:
     def changed_ids(self, since: float) -> frozenset[str] | None:
         return None
 
-    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
+    def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:
         return frozenset(each for each, item in self._server.items.items() if item.at >= since)
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:

@@ -54,7 +54,8 @@ def _answer(
         case ["GET", "items"]:
             return as_json({"items": [_item(server, each) for each in _listed(server, query)]})
         case ["GET", "items/updated"]:
-            return as_json({"items": [_item(server, each) for each in server.items]})  # as if all had changed
+            changed = [] if server.clock_is_slow else server.items  # as if all had changed
+            return as_json({"items": [_item(server, each) for each in changed]})
         case [given, "items/read/multiple" | "items/unread/multiple"] if given == verb:
             for each in asked["items" if server.is_old else "itemIds"]:
                 if str(each) in server.items:

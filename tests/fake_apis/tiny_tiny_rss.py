@@ -90,6 +90,7 @@ def _headlines(server: "FakeFeedServer", asked: dict[str, Any]) -> list[dict[str
         for each, item in server.items.items()
         if feed in {-4, item.feed} or (feed == -1 and item.is_saved)
         if asked.get("view_mode") != "unread" or not item.is_read
+        if int(each) > asked.get("since_id", 0)
     ]
     is_oldest_first = asked.get("order_by") == "date_reverse"
     found.sort(key=lambda each: (server.items[each].at, int(each)), reverse=not is_oldest_first)

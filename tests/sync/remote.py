@@ -57,6 +57,8 @@ class Remote:
     reads_header_with_gate: bool = False  # FreshRSS: what follows the password of the web server in front
     takes_basic: bool = False  # The Arsse: what is sent to a web server in front counts as sent to it
     has_one_state: bool = False  # yarr: an entry is unread, read or saved, one of them
+    back_up: Callable[[], None] | None = None
+    restore: Callable[[], None] | None = None  # what was backed up
     add: Callable[[str], None] | None = None  # subscribe, where no API can
     _ids: dict[str, str] = field(default_factory=dict)  # by title, as ``admin`` has them
 
@@ -148,6 +150,7 @@ def remote_named(name: str) -> Iterator[Remote]:
 def fake_remote(name: str) -> Iterator[Remote]:
     server = FAKES[name]()
     documents: dict[str, bytes] = {}
+    kept: list[Any] = []
     admin: FeedServer
     if isinstance(server, FakeGoogleReader):
         kind, admin = ServerKind.GOOGLE_READER, server.connect()
@@ -162,6 +165,8 @@ def fake_remote(name: str) -> Iterator[Remote]:
         url=lambda path: f"https://site.example{path}",
         refresh=lambda: _fetch_all(server, documents),
         site="https://reader.example",
+        back_up=lambda: kept.append(server.backup()),
+        restore=lambda: server.restore(kept[-1]),
         reads_header_with_gate=name == "freshrss",
     )
 
@@ -214,6 +219,8 @@ def _real_remote(known: dict[str, Any]) -> Iterator[Remote]:
             is_real=True,
             takes_basic=known.get("takes_basic", False),
             has_one_state=known.get("has_one_state", False),
+            back_up=partial(_run, known["back-up"]) if "back-up" in known else None,
+            restore=partial(_run, known["restore"]) if "restore" in known else None,
             add=(lambda url: _run(known["add"], url)) if "add" in known else None,
         )
         _empty(remote, known)

@@ -5,7 +5,7 @@ import pytest
 from tests.fake_google_reader import FakeGoogleReader
 from tests.sync.desktop import FEED, AnyServer, Desktop
 from ticker.durations import DAY, HOUR
-from ticker.entities import RemoteFeed
+from ticker.entities import FetchError, RemoteFeed
 from ticker.sync.api_request import ApiRequest
 from ticker.sync.feed_list_memory import FeedListMemory
 from ticker.sync.sync_run import SyncOutcome
@@ -188,10 +188,10 @@ def test_a_count_that_is_wrong_for_good_is_not_asked_about_at_every_turn(
     filled(server, 2, 5)
     desktop.sync()
     server.miscounts = 2
-    later(desktop)
+    later(desktop, HOUR / 2)
     server.asked.clear()
-    later(desktop)
-    assert server.asked.count("stream/items/ids") == 2  # recent, saved
+    later(desktop, HOUR / 2)
+    assert server.asked.count("stream/items/ids") == 1  # saved
 
 
 def test_what_was_corrected_at_the_server_is_corrected_here(desktop: Desktop, server: AnyServer) -> None:
@@ -225,8 +225,37 @@ def test_entries_are_read_again_less_and_less_often(desktop: Desktop, server: Fa
     server.asked.clear()
     for _ in range(2 * 48):
         later(desktop, HOUR / 2)
-    assert 4 <= server.asked.count("stream/items/contents") <= 10
+    assert 4 <= server.asked.count("stream/items/contents") <= 12  # two of them when everything is asked for
     server.asked.clear()
     for _ in range(2 * 48):  # older than three days in the end
         later(desktop, HOUR / 2)
-    assert server.asked.count("stream/items/contents") <= 2
+    assert server.asked.count("stream/items/contents") <= 4
+
+
+@freshrss_only
+def test_entries_that_have_just_come_are_not_listed_again(desktop: Desktop, server: FakeGoogleReader) -> None:
+    server.publish(server.add_feed(FEED), "One", at=int(desktop.now))
+    desktop.sync()
+    server.asked.clear()
+    later(desktop, HOUR / 2)
+    assert server.asked.count("stream/items/ids") == 1  # saved
+    server.publish(1, "Two", at=int(desktop.now))
+    later(desktop, HOUR / 2)
+    assert "Two" in desktop.headlines()
+
+
+@freshrss_only
+@pytest.mark.parametrize("path", ["stream/items/ids", "stream/items/contents"])
+def test_entries_that_came_before_a_run_broke_off_come_with_the_next(
+    desktop: Desktop, server: FakeGoogleReader, path: str
+) -> None:
+    feed = server.add_feed(FEED)
+    server.publish(feed, "One", at=int(desktop.now))
+    desktop.sync()
+    item = server.publish(feed, "Two", at=int(desktop.now))
+    server.items[item].is_read = True  # which no count of unread ones tells of
+    server.fail_next(path, status=0)
+    with pytest.raises(FetchError):
+        later(desktop, 60)
+    later(desktop, 60)
+    assert "Two" in desktop.headlines()

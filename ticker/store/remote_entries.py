@@ -1,9 +1,11 @@
 """The entries a feed server has too: which they are, how they come in, and how they are known again."""
 
+import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
 from ticker.durations import MINUTE
+from ticker.entities import ParsedEntry
 from ticker.store.database import Database
 from ticker.store.entry_rows import edit_entry, insert_entry
 from ticker.store.entry_twins import FeedTwins
@@ -19,6 +21,7 @@ LEAVE_ENTRY = (
 )
 _FEEDS_BY_REMOTE_ID = "SELECT id, remote_id FROM feeds WHERE remote_id <> ''"
 _FIRST_REREAD = 30 * MINUTE  # after an entry came; each further one after as long again as it has been here
+_SAME_TEXT = 0.8  # of all words, in an entry that was corrected
 _OVERHEAD = 700  # characters of an entry in an answer besides its body
 _BIND = (
     "UPDATE entries SET remote_id = ?1, remote_read = ?2, remote_saved = ?3, gone_at = NULL, remote_checked_at = ?5,"
@@ -70,6 +73,25 @@ class RemoteEntries:
             count,
         )
         return tuple((row["remote_id"], row["link"], row["title"]) for row in rows)
+
+    def newest_witness(self) -> str:
+        """Return the id of the shortest of the newest entries, "" where there are none."""
+        rows = self._database.rows(
+            "SELECT remote_id FROM (SELECT id, remote_id FROM entries WHERE remote_id IS NOT NULL"
+            " ORDER BY length(remote_id) DESC, remote_id DESC LIMIT 5) e JOIN bodies b ON b.entry_id = e.id"
+            " ORDER BY length(b.summary_html) + length(b.content_html) LIMIT 1"
+        )
+        return rows[0]["remote_id"] if rows else ""
+
+    def with_other_stories(self, entries: Sequence[RemoteEntry]) -> set[str]:
+        """Return the ids under which other entries are stored: nothing of them agrees."""
+        offered = {each.remote_id: each.parsed for each in entries}
+        rows = self._database.rows(
+            "SELECT e.remote_id, e.link, e.title, b.summary_html || ' ' || b.content_html AS body FROM entries e"
+            " JOIN bodies b ON b.entry_id = e.id WHERE e.remote_id IN (SELECT value FROM json_each(?))",
+            json_text([*offered]),
+        )
+        return {row["remote_id"] for row in rows if _is_another(row, offered[row["remote_id"]])}
 
     def unlink(self, remote_ids: Iterable[str], now: float) -> None:
         """Keep entries that the server does not have any more as our own; in time they are pruned."""
@@ -189,3 +211,11 @@ class RemoteEntries:
             " max(published_at) FROM entries WHERE id IN (SELECT value FROM json_each(?2)))) WHERE id = ?3",
             (now, json_text(entry_ids), feed_id),
         )
+
+
+def _is_another(row: sqlite3.Row, entry: ParsedEntry) -> bool:
+    """Tell whether neither link nor title is the same, nor most of the text. Dates of whole minutes prove nothing."""
+    if (entry.link and row["link"] == entry.link) or (entry.title and row["title"] == entry.title):
+        return False
+    stored, offered = (set(each.split()) for each in (row["body"], entry.summary_html + " " + entry.content_html))
+    return len(stored & offered) < _SAME_TEXT * max(1, len(stored | offered))

@@ -65,6 +65,15 @@ class RemoteMarks:
         )
         return {row[0]: row[1] for row in rows}
 
+    def unread_ids(self, remote_feed_id: str | None = None) -> set[str]:
+        """Return the remote ids of the entries the server last had as unread, of one feed or all."""
+        rows = self._database.rows(
+            "SELECT e.remote_id FROM entries e JOIN feeds f ON f.id = e.feed_id WHERE e.remote_id IS NOT NULL"
+            " AND e.remote_read = 0 AND (?1 IS NULL OR f.remote_id = ?1)",
+            remote_feed_id,
+        )
+        return {row["remote_id"] for row in rows}
+
     def merge(self, lists: RemoteLists, decide: Decide, now: float) -> bool:
         """Apply what the server says is unread and saved, and tell whether that changed anything.
 

@@ -21,6 +21,14 @@ class Capabilities:
 
 
 @dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest entries of a server: another value once one has come in."""
+
+    of_feeds: tuple[object, ...]
+    came_at: float  # epoch seconds by the server's clock
+
+
+@dataclass(frozen=True, slots=True)
 class RawEntry:
     """An entry as the server has it; its HTML is a stranger's and not cleaned yet."""
 
@@ -67,6 +75,9 @@ class FeedServer(Protocol):
         server cannot tell: all ids are asked for then.
         """
 
+    def newest(self) -> Newest | None:
+        """Return what the newest entries are, by the answer to ``feeds``. None: it cannot tell."""
+
     def unread_ids(self, feed_id: str = ALL_FEEDS) -> frozenset[str]:
         """Return the ids of all unread entries, or of those of one feed. One left out would seem to be read.
 
@@ -76,12 +87,13 @@ class FeedServer(Protocol):
     def saved_ids(self) -> frozenset[str]:
         """Return the ids of all saved entries, read or not."""
 
-    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
+    def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:
         """Return the ids of the entries, read or not, that came in or are dated since then (epoch seconds).
 
-        There may be more. ``skips_unread``: those that are unread are known already, and may be left out. Where they
-        cost too much to find out, there may be none: then entries that were read elsewhere first do not come, and
-        those that are read count as gone from their feed.
+        There may be more. ``after``: also those with higher ids than this, where a server can list them, as feeds date
+        back what they publish. ``skips_unread``: those that are unread are known already, and may be left out. Where
+        they cost too much to find out, there may be none: then entries that were read elsewhere first do not come,
+        and those that are read count as gone from their feed.
         """
 
     def changed_ids(self, since: float) -> frozenset[str] | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, basic, decoded, get, number, send_json, text
-from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.feed_server import Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import name_of, path_of
 
 PATHS = ("/v2",)
@@ -55,6 +55,9 @@ class FeedbinServer:
     def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
         return None
 
+    def newest(self) -> Newest | None:
+        return None
+
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:  # noqa: ARG002
         self._unread = _ids(self._get("unread_entries"))
         return self._unread
@@ -63,7 +66,7 @@ class FeedbinServer:
         self._saved = _ids(self._get("starred_entries"))
         return self._saved
 
-    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
+    def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
         """Return none: each would come whole, on every run."""
         return frozenset()
 

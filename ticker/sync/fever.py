@@ -11,7 +11,7 @@ from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, listed, number, post_form, text, timestamp
-from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.feed_server import Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import path_of
 from ticker.sync.freshrss_titles import entry_title, feed_title
 
@@ -65,6 +65,9 @@ class FeverServer:
     def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
         return None
 
+    def newest(self) -> Newest | None:
+        return None
+
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:  # noqa: ARG002
         self._unread = self._listed_ids("unread_item_ids")
         return self._unread
@@ -72,7 +75,7 @@ class FeverServer:
     def saved_ids(self) -> frozenset[str]:
         return self._listed_ids("saved_item_ids")
 
-    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
+    def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
         """Return none: the API gives whole entries only, 50 a request."""
         return frozenset()
 

@@ -12,7 +12,7 @@ from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, get, items, listed, nature, number, post_form, text
 from ticker.sync.counts_of_run import CountsOfRun
 from ticker.sync.feed_list_memory import FeedListMemory
-from ticker.sync.feed_server import ALL_FEEDS, Capabilities, RawEntry
+from ticker.sync.feed_server import ALL_FEEDS, Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import name_of, path_of
 from ticker.sync.freshrss_titles import FeedTitles, entry_title
 
@@ -71,6 +71,7 @@ class GoogleReaderServer:
         self._titles = FeedTitles(self._exported)
         self._list = FeedListMemory()
         self._counts = CountsOfRun(self.feeds)
+        self._newest: Newest | None = None
 
     @property
     def sign_in_count(self) -> int:
@@ -79,6 +80,7 @@ class GoogleReaderServer:
     def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
         counted = self._counted()
         self._counts.note({text(each, "id"): int(number(each, "count") or 0) for each in counted})
+        self._newest = _newest(counted) if self._is_freshrss and counted else None
         state = counted, self._sign_in_count
         if may_be_older and counted and (known := self._list.feeds(state)):
             return known
@@ -117,13 +119,23 @@ class GoogleReaderServer:
         is_known = bool(found or not start) and not answer.get("continuation")
         return {ALL_FEEDS: start + found} if is_known else None
 
+    def newest(self) -> Newest | None:
+        """Return the newest entries, read or not, as FreshRSS counts them; others may mean those that are unread."""
+        return self._newest
+
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         return self._all_ids(feed_id or _ALL, xt=_READ)
 
     def saved_ids(self) -> frozenset[str]:
         return self._all_ids(_SAVED)
 
-    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:
+    def recent_ids(
+        self,
+        since: float,
+        *,
+        after: str = "",  # noqa: ARG002 - the API cannot list by ids
+        skips_unread: bool = False,
+    ) -> frozenset[str]:
         """Return the ids of what has come in since (FreshRSS), or is dated since (Miniflux, which skips nothing)."""
         if not self._is_freshrss:  # Miniflux fails of "unread", which it does not know
             return self._ids(_ALL, ot=str(max(0, int(since - _MINIFLUX_LATENESS))))[0]
@@ -254,6 +266,11 @@ class GoogleReaderServer:
         if not re.fullmatch(r"[\x21-\x7e]{1,1000}", token):
             raise FetchError(FetchErrorKind.UNREADABLE, "token")
         return token
+
+
+def _newest(counted: Sequence[dict[str, Any]]) -> Newest:
+    of_feeds = tuple((each.get("id"), number(each, "newestItemTimestampUsec")) for each in counted)
+    return Newest(of_feeds, max((float(at or 0) for _, at in of_feeds), default=0.0) / 1e6)
 
 
 def _ids_query(stream: str, count: int, **filters: str) -> dict[str, str]:

@@ -10,7 +10,7 @@ from typing import Any
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, basic, decoded, get, listed, number, send_json, text, timestamp
 from ticker.sync.counts_of_run import CountsOfRun
-from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.feed_server import Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import name_of, path_of
 
 PATHS = ("/index.php/apps/news/api/v1-3", "/index.php/apps/news/api/v1-2")
@@ -63,6 +63,9 @@ class NextcloudNewsServer:
     def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
         return self._counts.take()
 
+    def newest(self) -> Newest | None:
+        return None
+
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         of = {"type": _FEED, "id": feed_id} if feed_id else {"type": _ALL, "id": 0}
         return self._listed_ids(**of, getRead="false")
@@ -70,7 +73,7 @@ class NextcloudNewsServer:
     def saved_ids(self) -> frozenset[str]:
         return self._listed_ids(type=_SAVED, id=0, getRead="true")
 
-    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
+    def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
         """Return none: each would come whole, on every run."""
         return frozenset()
 

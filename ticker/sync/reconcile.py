@@ -15,6 +15,11 @@ def merged(local: bool, last: bool | None, remote: bool) -> bool:
     return remote if local == last else local
 
 
+def merged_with_backup(local: bool, last: bool | None, remote: bool) -> bool:
+    """As ``merged``, where the server has lost marks: what it last had is not what it has changed from."""
+    return merged(local, last, remote) or (local and local == last)
+
+
 def as_json_feed(entries: Iterable[RawEntry], format_date: Callable[[float], str]) -> dict[str, object]:
     """Return entries as a JSON Feed (jsonfeed.org 1.1), for the parser that cleans strangers' documents."""
     return {

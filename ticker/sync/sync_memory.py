@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from ticker.durations import DAY, HOUR
 from ticker.sync.entry_download import FIRST_BATCH_SIZE
+from ticker.sync.feed_server import Newest
 
 _WHOLE_EVERY = DAY  # between two runs that ask for everything
 _UNREAD_EVERY = 2 * HOUR  # between two lists of all unread ids, where the server counts those of all feeds together
@@ -18,8 +19,11 @@ class SyncMemory:
     checked_sign_in: int | None = None  # the server's sign_in_count when its account was last seen to be the same
     whole_at: float | None = None  # begin of the last run that asked for everything
     begun_at: float | None = None  # begin of the last run that came to its end
+    newest: Newest | None = None  # at the server, when that run began
+    highest_id: str = ""  # of the entries known when that run had ended
     saved_at: float | None = None
     unread_at: float | None = None  # when all unread ids were last asked for
+    was_restored: bool = False  # the server has lost entries it had, and so may have lost marks
     batch_size: int = FIRST_BATCH_SIZE
     # by feed, by how many entries the server counts more unread ones than there are: asking which they are is no use
     surplus: dict[str, int] = field(default_factory=dict)

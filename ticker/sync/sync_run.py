@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from ticker.durations import DAY, HOUR, MINUTE
@@ -12,7 +12,7 @@ from ticker.sync.account_identity import Identity, feeds_to_ask, identity_of, ne
 from ticker.sync.entry_download import Batch, EntryDownload, ParseEntries
 from ticker.sync.feed_sender import FeedSender
 from ticker.sync.feed_server import ALL_FEEDS, FeedServer
-from ticker.sync.reconcile import merged
+from ticker.sync.reconcile import merged, merged_with_backup
 from ticker.sync.sync_memory import SyncMemory
 from ticker.urls import normalized_url
 
@@ -20,10 +20,11 @@ _RECENT = 30 * DAY  # for which entries come that were read elsewhere before the
 _OVERLAP = 10 * MINUTE  # by which a run asks further back than the last one, for clocks that differ
 _WITNESS_COUNT = 6
 _NEWEST_COUNT = 20  # of the known ids, some of which are listed as long as the server is the same
+_CHECKED_AT_ONCE = 50  # of the known entries, until so many are the same
 _RETRY_LEFT_OUT_AFTER = DAY
 _RETRY_UNPROVED_AFTER = HOUR  # where nothing else came either
 _CORRECTED_WITHIN = 3 * DAY  # of its date an entry is read again, to see whether it was corrected
-_MAX_READ_AGAIN = 6_000  # characters in a usual run
+_MAX_READ_AGAIN = 4_000  # characters in a usual run
 _MAX_READ_AGAIN_AT_ONCE = 1_000_000  # in one that the user asked for
 
 
@@ -80,13 +81,18 @@ class SyncRun:
     def run(self) -> SyncOutcome:
         """Raises FetchError, StoreError; what was done until then is done."""
         begun_at = self._now()
+        was_restored = self._memory.was_restored
         try:
             listed = self._server.feeds(may_be_older=not self._is_whole)
+            newest = self._server.newest()
             self._check_account(listed)
             feeds_changed = self._merge_feeds(listed)
             difference = None if self._is_whole else self._unread_difference()
+            if self._marks.has_outgoing() or not self._is_as_known(difference):
+                self._check_ids()
             self._send_marks()
-            self._take_entries(listed, difference)
+            has_news = newest is None or newest != self._memory.newest
+            self._take_entries(listed, difference, has_news=has_news)
             if not self._tells_changes:
                 self._read_again(begun_at)
             sender = FeedSender(self._server, self._store, self._send_marks)
@@ -97,15 +103,21 @@ class SyncRun:
             self._send_marks()  # of entries that were read or saved here before the server had their feed
         finally:
             self._memory.batch_size = self._download.batch_size
-        self._note_end(begun_at)
+        self._memory.newest = newest
+        self._note_end(begun_at, was_restored=was_restored)
         return SyncOutcome(
             self._new, self._edited, feeds_changed, self._marks_changed, self._was_reset, frozenset(sender.unsent)
         )
 
-    def _note_end(self, begun_at: float) -> None:
+    def _note_end(self, begun_at: float, *, was_restored: bool) -> None:
         self._memory.begun_at = begun_at
+        self._memory.highest_id = next(iter(self._entries.newest_ids(1)), "")
         if self._is_whole:
             self._memory.whole_at = begun_at
+        if self._memory.was_restored and not (self._is_whole and was_restored):
+            self._memory.whole_at = None  # the next run asks for all marks
+        else:
+            self._memory.was_restored = False
 
     # -- whose account it is -------------------------------------------------------------------------------------
 
@@ -128,6 +140,31 @@ class SyncRun:
             self._is_whole = True
         self._memory.checked_sign_in = self._server.sign_in_count
         self._was_reset |= identity is not Identity.SAME and is_less
+
+    def _check_ids(self) -> None:
+        """See whether ids still mean the same: a server restored from a backup gives out again those it has lost.
+
+        All newer ones are looked at then, before marks go to the wrong entries.
+        """
+        witness = self._entries.newest_witness()
+        if witness and not self._are_same([witness]):
+            self._memory.was_restored = True
+            newest = self._entries.newest_ids(len(self._entries.known_ids()))
+            for start in range(0, len(newest), _CHECKED_AT_ONCE):
+                if self._are_same(newest[start : start + _CHECKED_AT_ONCE]):
+                    break
+
+    def _are_same(self, ids: Sequence[str]) -> bool:
+        """Ask for known entries, let go of the ids that are not theirs any more, and tell whether there were none."""
+        are_same = True
+        for batch in self._download.fetch(ids):
+            there = {each.remote_id for each, _ in batch.entries} | dict(batch.left_out).keys()
+            gone = set(batch.asked) - there
+            self._entries.unlink(gone, self._now())
+            are_same &= not gone and not self._entries.with_other_stories(_remote_entries(batch))
+            asked = tuple(each for each in batch.asked if each in there)  # what is gone may come again under these ids
+            self._keep(replace(batch, asked=asked), has_come=True, takes_marks=False)
+        return are_same
 
     # -- local changes -------------------------------------------------------------------------------------------
 
@@ -168,18 +205,29 @@ class SyncRun:
         _subtract(difference, here)
         return difference
 
-    def _take_entries(self, listed: Sequence[RemoteFeed], difference: Counter[str] | None) -> None:
+    def _take_entries(self, listed: Sequence[RemoteFeed], difference: Counter[str] | None, *, has_news: bool) -> None:
         if self._is_whole:
             self._take_everything(listed)
         if self._memory.begun_at is None:
             return
         since = self._memory.begun_at - _OVERLAP
+        if self._memory.newest is not None:  # by the clock there
+            since = min(since, self._memory.newest.came_at)
         changed = self._server.changed_ids(since)
         if changed is not None:
             self._tells_changes = True
-            self._take(changed, takes_known=True)
+            self._take_changed(changed, difference)
         elif not self._is_whole:
-            self._take_recent(since, difference)
+            self._take_recent(since if has_news else None, difference)
+
+    def _take_changed(self, changed: Iterable[str], difference: Counter[str] | None) -> None:
+        """Take what has changed, and ask for marks where counts say that more has: the server's clock may be slow."""
+        before = self._marks.unread_counts()
+        self._take(changed, takes_known=True)
+        if difference is not None:
+            _subtract(difference, self._marks.unread_counts())
+            difference.update(before)
+            self._take_marks_of_different(difference)
 
     def _take_added(self, before: set[str]) -> None:
         """Take the feeds that were not there before, and what is in them: the server has fetched it by now."""
@@ -209,11 +257,14 @@ class SyncRun:
         self._merge(RemoteLists(unread, saved, recent | unread, taken))
         self._memory.surplus = {}
 
-    def _take_recent(self, since: float, difference: Counter[str] | None) -> None:
-        """Take what has come in since the last run, and ask for marks only where counts say that some have changed."""
+    def _take_recent(self, since: float | None, difference: Counter[str] | None) -> None:
+        """Take what has come in since the last run, None where nothing has.
+
+        Marks are asked for only where counts say that some have changed.
+        """
         saved_count = len(self._entries.saved_ids())
         saved = self._saved_ids() if self._memory.is_saved_due(self._now(), saved_count) else None
-        recent = self._server.recent_ids(since)
+        recent = frozenset[str]() if since is None else self._server.recent_ids(since, after=self._memory.highest_id)
         unread = self._all_unread_ids() if difference is None else None
         taken = self._take(recent | (saved or frozenset()) | (unread or frozenset()))
         self._merge(RemoteLists(unread, saved, besides=taken))
@@ -221,10 +272,23 @@ class SyncRun:
             _subtract(difference, self._taken_unread)
             self._take_marks_of_different(difference)
 
+    def _is_as_known(self, difference: Counter[str] | None) -> bool:
+        surplus = self._memory.surplus
+        return difference is not None and all(
+            difference[each] == surplus.get(each, 0) for each in self._counted_ids(difference)
+        )
+
+    def _counted_ids(self, difference: Counter[str]) -> list[str]:
+        """Return the feeds that are counted, or ALL_FEEDS; servers count folders, too."""
+        return [ALL_FEEDS] if ALL_FEEDS in difference else sorted(self._linked_ids())
+
     def _take_marks_of_different(self, difference: Counter[str]) -> None:
         """Ask which entries are unread in the feeds that have not as many of them there as here."""
         surplus = self._memory.surplus
-        for feed_id in [ALL_FEEDS] if ALL_FEEDS in difference else sorted(self._linked_ids()):
+        if self._memory.is_unread_due(self._now()):  # a count of before a change, and ids of after it, are no surplus
+            surplus.clear()
+            self._memory.unread_at = self._now()
+        for feed_id in self._counted_ids(difference):
             more = difference[feed_id]
             if more == surplus.get(feed_id, 0):
                 continue
@@ -253,8 +317,14 @@ class SyncRun:
         self._memory.saved_at = asked_at
         return saved | still
 
+    def _decide(self, local: bool, last: bool | None, remote: bool) -> bool:
+        return (merged_with_backup if self._memory.was_restored else merged)(local, last, remote)
+
     def _merge(self, lists: RemoteLists) -> bool:
-        has_changed = self._marks.merge(lists, merged, self._now())
+        if lists.unread is not None and not self._skipped.waiting(self._now()).isdisjoint(lists.unread):
+            # what seems to be read may have another id now, under which it cannot be had
+            self._unlink_gone(self._marks.unread_ids(lists.feed_id) - frozenset(lists.unread))
+        has_changed = self._marks.merge(lists, self._decide, self._now())
         self._marks_changed |= has_changed
         return has_changed
 
@@ -288,12 +358,12 @@ class SyncRun:
             self._keep(batch, has_come=True, takes_marks=False)
 
     def _keep(self, batch: Batch, *, has_come: bool, takes_marks: bool) -> None:
-        entries = [
-            RemoteEntry(entry.remote_id, entry.feed_id, parsed, entry.is_read, entry.is_saved, entry.guid)
-            for entry, parsed in batch.entries
-        ]
+        entries = _remote_entries(batch)
+        self._unlink_others(entries)
         self._unlink_renumbered(entries)
-        self._taken_unread.update(each.feed_id for each in entries if not each.is_read)
+        known = self._entries.known([each.remote_id for each in entries])
+        unread = (each for each in entries if not each.is_read and each.remote_id not in known)
+        self._taken_unread.update(each.feed_id for each in unread)
         with self._store.together():
             saved = self._entries.save(entries, self._now())
             self._on_new([*chain.from_iterable(saved.new.values())])
@@ -303,7 +373,7 @@ class SyncRun:
             self._edited.setdefault(feed_id, []).extend(ids)
         if takes_marks:
             marks = {each.remote_id: (each.is_read, each.is_saved) for each in entries}
-            self._marks_changed |= self._marks.merge_entries(marks, merged, self._now())
+            self._marks_changed |= self._marks.merge_entries(marks, self._decide, self._now())
         self._note_left_out(batch, entries, has_come=has_come)
 
     def _note_left_out(self, batch: Batch, entries: Sequence[RemoteEntry], *, has_come: bool) -> None:
@@ -317,10 +387,27 @@ class SyncRun:
 
     def _unlink_renumbered(self, entries: Sequence[RemoteEntry]) -> None:
         """Let go of old ids of entries that come under new ones, as after a refetch, where they are really gone."""
-        old = set(self._entries.same_under_other_ids(entries).values())
-        for batch in self._download.fetch(sorted(old)):
+        self._unlink_gone(self._entries.same_under_other_ids(entries).values())
+
+    def _unlink_gone(self, ids: Iterable[str]) -> None:
+        """Let go of those of these ids that the server does not have any more, or has for other entries."""
+        for batch in self._download.fetch(sorted(set(ids))):
             there = {each.remote_id for each, _ in batch.entries} | dict(batch.left_out).keys()
             self._entries.unlink(set(batch.asked) - there, self._now())
+            self._unlink_others(_remote_entries(batch))
+
+    def _unlink_others(self, entries: Sequence[RemoteEntry]) -> None:
+        """Let go of ids that are now those of other entries."""
+        if others := self._entries.with_other_stories(entries):
+            self._memory.was_restored = True
+            self._entries.unlink(others, self._now())
+
+
+def _remote_entries(batch: Batch) -> list[RemoteEntry]:
+    return [
+        RemoteEntry(entry.remote_id, entry.feed_id, parsed, entry.is_read, entry.is_saved, entry.guid)
+        for entry, parsed in batch.entries
+    ]
 
 
 def ask_identity(

@@ -8,13 +8,14 @@ from typing import Any
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, items, number, send_json, text, timestamp
 from ticker.sync.counts_of_run import CountsOfRun
-from ticker.sync.feed_server import Capabilities, RawEntry
+from ticker.sync.feed_server import Capabilities, Newest, RawEntry
 
 PATHS = ("/api/", "/tt-rss/api/")
 
 _MAX_IDS = 100
 _PER_PAGE = 200  # the server's own limit
 _MAX_PAGES = 1_000
+_MAX_PAGES_WITHOUT_NEWS = 5
 _MAX_RECENT_PAGES = 50
 _ALL, _SAVED, _ALL_BUT_VIRTUAL = -4, -1, -3  # its numbers for what is not a feed or category
 _READ_FIELD, _SAVED_FIELD = 2, 0
@@ -91,15 +92,18 @@ class TinyTinyRssServer:
     def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
         return self._counts.take()
 
+    def newest(self) -> Newest | None:
+        return None
+
     def unread_ids(self, feed_id: str = "") -> frozenset[str]:
         return self._all_ids(int(feed_id) if feed_id else _ALL, view_mode="unread")
 
     def saved_ids(self) -> frozenset[str]:
         return self._all_ids(_SAVED, view_mode="all_articles")
 
-    def recent_ids(self, since: float, *, skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
-        """Return what is dated since then, up to 10,000."""
-        ids: set[str] = set()
+    def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
+        """Return what is dated since then, up to 10,000, or has a higher id."""
+        ids: set[str] = set(self._ids(_ALL, view_mode="all_articles", since_id=int(after))[0]) if after else set()
         skip = 0
         for _ in range(_MAX_RECENT_PAGES):
             page = self._headlines(_ALL, skip, view_mode="all_articles", order_by="feed_dates")
@@ -172,12 +176,14 @@ class TinyTinyRssServer:
         """Return the ids of all pages and the number of pages, which may be shorter than asked for."""
         ids: set[str] = set()
         skip = 0
+        without_news = 0  # pages: one may be of entries that others, marked meanwhile, have moved on to it
         for page in range(_MAX_PAGES):
             found = self._headlines(feed_id, skip, **filters)
             if not found:
                 return frozenset(ids), page
-            new = {number(each, "id") for each in found} - {""}
-            if new <= ids:
+            new = {number(each, "id") for each in found} - {""} - ids
+            without_news = 0 if new else without_news + 1
+            if without_news > _MAX_PAGES_WITHOUT_NEWS:
                 break
             ids |= new
             skip += len(found)
