@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -419,3 +420,17 @@ def test_a_tag_is_typed_and_kept(controller: RulesController, store: Store, qtbo
     QTest.keyClicks(tag, " the  sea ")
     QTest.keyClick(tag, Qt.Key.Key_Return)
     assert store.rules.all()[0].tag == "the sea"
+
+
+def test_the_tab_key_goes_through_the_conditions_in_their_place(
+    controller: RulesController, store: Store, qtbot: QtBot
+) -> None:
+    store.rules.save(replace(STORM, conditions=(*STORM.conditions, Condition(Aspect.PHRASE, "at sea"))))
+    shown = window(controller, qtbot)
+    chain: list[QWidget] = []
+    following = shown.nextInFocusChain()
+    while following is not None and following is not shown:
+        chain.append(following)
+        following = following.nextInFocusChain()
+    places = [chain.index(each) for each in (value(shown, 0), value(shown, 1), button(shown, "Add a condition"))]
+    assert places == sorted(places)

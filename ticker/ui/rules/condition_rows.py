@@ -60,6 +60,15 @@ class ConditionRows(QWidget):
         if focused is not None and focused < len(conditions):
             self._widget(focused, 0).setFocus()
 
+    def put_behind(self, widget: QWidget) -> None:
+        """Have the Tab key lead from ``widget`` through the rows: made later, they would come last in the window."""
+        last = widget
+        for row in range(len(self._conditions)):
+            for column in range(self._grid.columnCount()):
+                following = self._widget(row, column)
+                QWidget.setTabOrder(last, following)
+                last = following
+
     def edit_value(self) -> None:
         """Let what the first condition looks for be typed."""
         if self._values:

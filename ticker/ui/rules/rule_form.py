@@ -71,6 +71,7 @@ class RuleForm(QWidget):
         self._matching.setCurrentIndex(int(rule.matches_any) if rule else 0)
         self._matching.setVisible(rule is not None and len(rule.conditions) > 1)
         self._conditions.show_conditions(rule.conditions if rule else (), is_another_rule=is_another)
+        self._conditions.put_behind(self._matching)
         self.stored.show_rule(rule)
         self.show_problem()
         self._show_caught()
