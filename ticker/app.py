@@ -28,6 +28,7 @@ from ticker.logs import start_logging
 from ticker.paths import DESKTOP_NAME, Paths, user_paths
 from ticker.profile import Profile, open_profile, silent_folder
 from ticker.store import StoreError
+from ticker.ui.actions.keys import use_own_keys
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.backup_controller import START_TO_RESTORE
 from ticker.ui.application.file_open_event import OpeningApplication
@@ -82,6 +83,7 @@ def run_bar(options: Options) -> int:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(qt, profile.loaded.preferences.language)
             with _error_reports_of(profile, qt) as error_reports:
+                use_own_keys(profile.loaded.preferences.own_keys)
                 application = Application(_clear_of_panels(profile), options, error_reports)
                 instance.arguments_received.connect(application.take_command_line)
                 instance.asked.connect(application.answer)

@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 SCHEMA_VERSION = 1
 MAX_EXTRA_BARS = 12
+MAX_OWN_KEYS = 200
+MAX_KEY_LENGTH = 40  # characters
 _RENAMED = {"more_bars": "extra_bars", "wire_set": "collection"}  # in files that were written before 0.2
 
 T = TypeVar("T")
@@ -158,6 +160,28 @@ class ExtraBar:
     collection: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class OwnKey:
+    """A key that the user has chosen in place of ours."""
+
+    window: str  # its name in ``ui.actions.keys``, in small letters
+    action: str  # likewise
+    key: str  # as QKeySequence writes it, portably; "": none
+
+
+def _parse_own_keys(value: object) -> tuple[OwnKey, ...]:
+    if not isinstance(value, list) or len(value) > MAX_OWN_KEYS:
+        raise TypeError(f"{value!r:.80} is no list of at most {MAX_OWN_KEYS} keys")
+    return tuple(map(_parse_own_key, value))
+
+
+def _parse_own_key(value: object) -> OwnKey:
+    names = ("window", "action", "key")
+    if not isinstance(value, dict) or not all(isinstance(value.get(each), str) for each in names):
+        raise TypeError(f"{value!r:.80} is no key")
+    return OwnKey(*(value[each][:MAX_KEY_LENGTH] for each in names))
+
+
 def _parse_extra_bars(value: object) -> tuple[ExtraBar, ...]:
     if not isinstance(value, list) or len(value) > MAX_EXTRA_BARS or not all(isinstance(each, dict) for each in value):
         raise TypeError(f"{value!r:.80} is no list of at most {MAX_EXTRA_BARS} bars")
@@ -270,6 +294,7 @@ class Preferences:
     start_at_login: Setting[bool] = flag(False)
     announce_important: Setting[bool] = flag(False)  # to a screen reader: what a rule highlights or alerts to
     shortcut: Setting[str] = text(max_length=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none
+    own_keys: Setting[tuple[OwnKey, ...]] = Setting((), _parse_own_keys)
     backup_every: Setting[BackupEvery] = one_of(BackupEvery.NEVER)
     backups_kept: Setting[int] = number(5, 1, 100)
     backup_folder: Setting[str] = text(max_length=4000)  # "": beside the database

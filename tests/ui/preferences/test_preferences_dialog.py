@@ -43,6 +43,7 @@ from ticker.setting import Setting
 from ticker.ui.i18n.placement_limits import sentence_for_limit
 from ticker.ui.preferences.bar_preview import BarPreview
 from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
+from ticker.ui.preferences.keys_control import KeysControl
 from ticker.ui.preferences.preferences_dialog import PreferencesDialog
 from ticker.ui.preferences.theme_swatches import ThemeSwatches
 from ticker.ui.theme.theme import LIGHT, TELETYPE
@@ -155,6 +156,8 @@ def shown(widget: Any) -> Any:  # noqa: PLR0911 - a line a kind of control
             return list(Colors)[[each.isChecked() for each in buttons].index(True)]
         case QPushButton():
             around = widget.parentWidget()
+            if isinstance(around, KeysControl):
+                return around.keys
             return around.bars if isinstance(around, ExtraBarsControl) else widget.text()
         case QSlider():
             return widget.parentWidget().findChild(QDoubleSpinBox).value()  # type: ignore[union-attr]

@@ -1,7 +1,10 @@
 """The table of keys: which key does what in which window. Without Qt, for whoever reads it."""
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
+
+from ticker.preferences import OwnKey
 
 
 class Window(Enum):
@@ -182,3 +185,20 @@ KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence
         Shortcut.GUIDE: ("F1",),
     },
 }
+
+_own: dict[tuple[Window, Shortcut], tuple[str, ...]] = {}  # what the user has chosen instead; set once, at the start
+
+
+def use_own_keys(keys: Iterable[OwnKey]) -> None:
+    """Let keys of the user's take the place of ours from now on; names that are not in the table are passed over."""
+    _own.clear()
+    for each in keys:
+        with contextlib.suppress(KeyError):
+            window, shortcut = Window[each.window.upper()], Shortcut[each.action.upper()]
+            if shortcut in KEYS[window]:
+                _own[window, shortcut] = (each.key,) if each.key else ()
+
+
+def keys_in(window: Window, shortcut: Shortcut) -> tuple[str, ...]:
+    """Return the keys of a shortcut in a window, the first of which is shown in menus."""
+    return _own.get((window, shortcut), KEYS[window].get(shortcut, ()))

@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ticker.ui.actions.keys import KEYS, Shortcut, Window
+from ticker.ui.actions.keys import KEYS, Shortcut, Window, keys_in
 
 translate = QCoreApplication.translate
 
 
 def keys_of(window: Window, shortcut: Shortcut) -> list[QKeySequence]:
     """Return the keys of a shortcut in a window; none where the window has no key for it."""
-    return [QKeySequence(each) for each in KEYS[window].get(shortcut, ())]
+    return [QKeySequence(each) for each in keys_in(window, shortcut)]
 
 
 def add_shortcut(
@@ -45,7 +45,7 @@ def shortcut_of(window: Window, event: QKeyEvent) -> Shortcut | None:
 
 def shown_key(window: Window, shortcut: Shortcut) -> str:
     """Return the key of a shortcut as menus and tool tips show it, in the user's language; "" where there is none."""
-    key = next(iter(KEYS[window].get(shortcut, ())), "")
+    key = next(iter(keys_in(window, shortcut)), "")
     match key:  # Qt's own names would leave the translation to the desktop, and say "Return"
         case "Return":
             return translate("Bar", "Enter")

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from ticker.preferences import BackupEvery, Preferences, Proxy, ShowPictures, ViewerColors
 from ticker.ui.i18n.languages import languages
 from ticker.ui.preferences.bar_pages import BarPages
+from ticker.ui.preferences.keys_control import bar_keys
 from ticker.ui.preferences.rows import Page, Row, advanced, row, switch_row
 from ticker.ui.widgets.setting_controls import choice, font_choice, number, presets, text_line
 
@@ -27,7 +28,7 @@ class PreferencesPages(QObject):
             Page(self.tr("Reading"), (*self._reading(), *advanced(*self._rare_reading()))),
             Page(self.tr("Feeds and updates"), (*self._feeds(), *advanced(*self._network(), *self._storage()))),
             Page(self.tr("Notifications"), self._notifications()),
-            Page(self.tr("General"), (*self._general(), *advanced(*self._backups()))),
+            Page(self.tr("General"), (*self._general(), *advanced(self._keys(), *self._backups()))),
         )
 
     def _reading(self) -> tuple[Row, ...]:
@@ -237,6 +238,14 @@ class PreferencesPages(QObject):
                 self.tr("Announce highlighted headlines to screen readers"),
                 self.tr("accessibility speak voice announce alert"),
             ),
+        )
+
+    def _keys(self) -> Row:
+        return row(
+            Preferences.own_keys,
+            self.tr("Keys of the bar"),
+            bar_keys(),
+            self.tr("shortcut keyboard hotkey change"),
         )
 
     def _backups(self) -> tuple[Row, ...]:
