@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ticker.entities import (
+    NO_NETWORK,
     Account,
     ArchiveQuery,
     Check,
@@ -118,6 +119,12 @@ def test_everything_in_a_database_of_the_first_version_is_found_again(path: Path
             "https://new.example/",
             7,
             True,
+        )
+        assert (first.source, first.is_confirmed, first.network, settings.only_current) == (
+            None,
+            True,
+            NO_NETWORK,
+            False,
         )
         assert [each.id for each in store.feeds.all()] == [2, 1]
         assert store.feeds.next_position() == 2

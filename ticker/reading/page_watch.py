@@ -113,9 +113,8 @@ def _first(item: "HtmlElement", selector: str) -> "HtmlElement | None":
 
 
 def _select(element: "HtmlElement", selector: str) -> list["HtmlElement"]:
-    from cssselect import SelectorError  # noqa: PLC0415 - seldom needed
-    from lxml import etree  # noqa: PLC0415 - likewise
-    from lxml.cssselect import CSSSelector  # noqa: PLC0415 - likewise
+    from lxml import etree  # noqa: PLC0415 - seldom needed
+    from lxml.cssselect import CSSSelector, SelectorError  # noqa: PLC0415 - likewise; it needs cssselect
 
     try:
         found: list[HtmlElement] = CSSSelector(selector)(element)
