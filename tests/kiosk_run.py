@@ -22,6 +22,7 @@ _LOOK_EVERY = 1.0  # seconds
 _LONGEST_GAP = 30.0  # seconds in which a bar has to be back after a kill
 _MAX_GROWTH = 1.25  # of the memory of a bar, between the middle of its first half and that of its second
 _SETTINGS = """feeds = ["{feed}"]
+messages = ["Welcome to the harbor"]
 [preferences]
 edge = "bottom"
 height = 48
@@ -73,7 +74,7 @@ def watch(screen: Screen, folder: Path, settings: Path, options: argparse.Namesp
             minute = int(now / 60)
             memory = samples[-1][2] / 1024 if samples else 0
             print(f"{minute} min: {len({each for _, each, _ in samples})} bar(s), {memory:.1f} MB private", flush=True)
-        if options.picture and 20 < now < 22:
+        if options.picture and len(samples) == 20:
             screen.picture().save(str(options.picture))
         time.sleep(_LOOK_EVERY)
     is_alive = kiosk.poll() is None

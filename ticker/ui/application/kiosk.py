@@ -16,10 +16,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from ticker.entities import FeedSettings
+from ticker.feed_source import SOURCE_URL, Message, MessagesSource
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Loaded
 from ticker.profile import Profile
-from ticker.store import Store
+from ticker.store import FeedChanges, Store
 from ticker.ui.bar.bar import Bar
 from ticker.ui.cli.command_line import Options, translated_core
 from ticker.ui.cli.kiosk_settings import KioskSettings, read_kiosk_settings
@@ -28,6 +30,8 @@ from ticker.ui.cli.setting_values import BadSettingError
 log = logging.getLogger(__name__)
 
 SUPERVISED = "OFF_THE_WIRE_SUPERVISED"  # in the environment of the bar: how often it was started before
+_MESSAGES_URL = f"{SOURCE_URL}6b696f736b206d73"
+_MAX_MESSAGES = 200
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0  # seconds before it is started again, doubled each time
 _LASTED = 120.0  # seconds after which a bar counts as one that works
 _ENDING = (signal.SIGTERM, signal.SIGINT, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
@@ -107,6 +111,7 @@ def with_kiosk_settings(profile: Profile, settings: KioskSettings) -> Profile:
     """Return the profile with the preferences of the file, and subscribed to its feeds alone."""
     with profile.open_store() as store:
         _subscribe(store, settings.feeds)
+        _show_messages(store, settings)
     return replace(profile, loaded=Loaded(settings.preferences))
 
 
@@ -119,8 +124,23 @@ def _subscribe(store: Store, urls: Iterable[str]) -> None:
             store.feeds.add(url)
     if wanted:
         for url, feed_id in there.items():
-            if url not in wanted:
+            if url not in wanted and url != _MESSAGES_URL:
                 store.feeds.set_removed(feed_id, True)
+
+
+def _show_messages(store: Store, settings: KioskSettings) -> None:
+    """Have a feed of the texts in the file, and none where there are none."""
+    there = store.feeds.at(_MESSAGES_URL)
+    if not settings.messages:
+        if there is not None:
+            store.feeds.set_removed(there.id, True)
+        return
+    source = MessagesSource(tuple(Message(each) for each in settings.messages[:_MAX_MESSAGES]))
+    if there is None:
+        title = settings.preferences.label or "Off the Wire"
+        store.feeds.subscribe(_MESSAGES_URL, FeedSettings(custom_title=title), source=source)
+    elif there.source != source:
+        store.feeds.change(there.id, FeedChanges(source=source))
 
 
 def take_input_away(bar: Bar, hide_pointer: Callable[[], object] | None = None) -> None:

@@ -15,7 +15,7 @@ from ticker.user_files import FileError, read_file
 
 translate = QCoreApplication.translate
 _MAX_FILE = 1 << 20  # bytes
-_NAMES = ("feeds", "preferences")
+_NAMES = ("feeds", "messages", "preferences")
 _DEFAULTS: Mapping[str, Any] = {"show_clock": True, "placement": "overlay", "label": ""}
 
 
@@ -24,6 +24,7 @@ class KioskSettings:
     """What is shown, and how."""
 
     feeds: tuple[str, ...]  # URLs
+    messages: tuple[str, ...]  # texts of the user's own, shown as headlines
     preferences: Preferences
 
 
@@ -33,12 +34,19 @@ def read_kiosk_settings(path: Path | None) -> KioskSettings:
     if unknown := values.keys() - set(_NAMES):
         sentence = translate("CommandLine", "{file}: “{name}” is not a setting. There are: {names}.")
         raise BadSettingError(sentence.format(file=path, name=min(unknown)[:100], names=", ".join(_NAMES)))
-    feeds, preferred = values.get("feeds", []), values.get("preferences", {})
-    if not (isinstance(feeds, list) and all(isinstance(each, str) for each in feeds) and isinstance(preferred, dict)):
-        sentence = translate("CommandLine", "{file}: “feeds” is a list of addresses, “preferences” a table.")
+    feeds, messages = values.get("feeds", []), values.get("messages", [])
+    preferred = values.get("preferences", {})
+    if not (_are_texts(feeds) and _are_texts(messages) and isinstance(preferred, dict)):
+        sentence = translate(
+            "CommandLine", "{file}: “feeds” and “messages” are lists of texts, “preferences” is a table."
+        )
         raise BadSettingError(sentence.format(file=path))
     preferences = with_values(Preferences(), {**_DEFAULTS, **preferred})
-    return KioskSettings(tuple(dict.fromkeys(feeds)), _without_windows(preferences))
+    return KioskSettings(tuple(dict.fromkeys(feeds)), tuple(messages), _without_windows(preferences))
+
+
+def _are_texts(values: object) -> bool:
+    return isinstance(values, list) and all(isinstance(each, str) and each.strip() for each in values)
 
 
 def _values(path: Path) -> dict[str, Any]:
