@@ -49,8 +49,9 @@ class BackupController(QObject):
         box = QMessageBox(QMessageBox.Icon.Question, "Off the Wire", self.tr("Restore {file}?").format(file=name))
         box.setInformativeText(
             self.tr(
-                "“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds"
-                " what is missing. The database you have now is kept as a file. Off the Wire then restarts."
+                "“Replace” replaces your feeds, headlines, rules and preferences with those in the backup."
+                " “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then"
+                " restarts."
             )
         )
         replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)

@@ -355,7 +355,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--merge",
         action="store_true",
-        help=translate("CommandLine", "with --restore: add it to what is there instead, and keep the preferences"),
+        help=translate("CommandLine", "with --restore: add to the existing data instead, and keep the preferences"),
     )
     parser.add_argument(
         "-v",

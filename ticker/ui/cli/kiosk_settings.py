@@ -32,13 +32,13 @@ def read_kiosk_settings(path: Path | None) -> KioskSettings:
     """Return the settings in a file, or those for a kiosk without one. Raises BadSettingError, with a sentence."""
     values = {} if path is None else _values(path)
     if unknown := values.keys() - set(_NAMES):
-        sentence = translate("CommandLine", "{file}: “{name}” is not a setting. There are: {names}.")
+        sentence = translate("CommandLine", "{file}: “{name}” is not a setting. The settings are: {names}.")
         raise BadSettingError(sentence.format(file=path, name=min(unknown)[:100], names=", ".join(_NAMES)))
     feeds, messages = values.get("feeds", []), values.get("messages", [])
     preferred = values.get("preferences", {})
     if not (_are_texts(feeds) and _are_texts(messages) and isinstance(preferred, dict)):
         sentence = translate(
-            "CommandLine", "{file}: “feeds” and “messages” are lists of texts, “preferences” is a table."
+            "CommandLine", "{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table."
         )
         raise BadSettingError(sentence.format(file=path))
     preferences = with_values(Preferences(), {**_DEFAULTS, **preferred})

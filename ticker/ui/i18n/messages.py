@@ -269,7 +269,7 @@ _READING = {
     FileErrorKind.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full. Free some space and try again."),
     FileErrorKind.NOT_A_BACKUP: QT_TRANSLATE_NOOP("Messages", "This file is not a backup of Off the Wire."),
     FileErrorKind.DAMAGED_BACKUP: QT_TRANSLATE_NOOP(
-        "Messages", "This backup is damaged, and nothing of it was restored. Choose an older one."
+        "Messages", "This backup is damaged, so nothing was restored. Choose an older one."
     ),
     FileErrorKind.NEWER_BACKUP: QT_TRANSLATE_NOOP(
         "Messages", "This backup was made by a newer version of Off the Wire. Update the program first."
@@ -287,7 +287,7 @@ _WRITING = {
     FileErrorKind.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full. Free some space and try again."),
     FileErrorKind.NOT_A_BACKUP: QT_TRANSLATE_NOOP("Messages", "This file is not a backup of Off the Wire."),
     FileErrorKind.DAMAGED_BACKUP: QT_TRANSLATE_NOOP(
-        "Messages", "This backup is damaged, and nothing of it was restored. Choose an older one."
+        "Messages", "This backup is damaged, so nothing was restored. Choose an older one."
     ),
     FileErrorKind.NEWER_BACKUP: QT_TRANSLATE_NOOP(
         "Messages", "This backup was made by a newer version of Off the Wire. Update the program first."

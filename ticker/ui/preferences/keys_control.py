@@ -47,7 +47,7 @@ class KeysControl(QWidget):
         super().__init__()
         self._keys: Keys = ()
         self.window_of_keys: KeysDialog | None = None
-        self.button = QPushButton(translate("KeysDialog", "Change keys…"))
+        self.button = QPushButton(translate("KeysDialog", "Change shortcuts…"))
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(label)
         self.button.clicked.connect(self._open)
@@ -85,7 +85,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys of the bar"))
+        self.setWindowTitle(self.tr("Shortcuts on the bar"))
         self.setMinimumSize(*_MIN_SIZE)
         self.edits: dict[Shortcut, QKeySequenceEdit] = {}
         form = QWidget()
@@ -104,7 +104,7 @@ class KeysDialog(QDialog):
         self.notice.setWordWrap(True)
         self.notice.setText(self.tr("Changes take effect after a restart."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.reset = buttons.addButton(self.tr("&Reset All"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset = buttons.addButton(self.tr("&Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.clicked.connect(self._reset)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -125,7 +125,7 @@ class KeysDialog(QDialog):
         others = (each for each in self.edits if each is not changed and key and self._key(each) == key)
         if (other := next(others, None)) is not None:
             shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            sentence = self.tr("{key} is already the key for “{action}”. Choose another.")
+            sentence = self.tr("{key} is already used for “{action}”. Choose another key.")
             self.notice.setText(sentence.format(key=shown, action=_names()[other]))
             with QSignalBlocker(self.edits[changed]):
                 self.edits[changed].setKeySequence(QKeySequence(_usual(changed)))

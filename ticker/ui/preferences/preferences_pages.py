@@ -243,7 +243,7 @@ class PreferencesPages(QObject):
     def _keys(self) -> Row:
         return row(
             Preferences.own_keys,
-            self.tr("Keys of the bar"),
+            self.tr("Shortcuts on the bar"),
             bar_keys(),
             self.tr("shortcut keyboard hotkey change"),
         )
