@@ -252,3 +252,8 @@ def test_labels_and_buttons_among_the_paragraphs_are_dropped() -> None:
     assert not any(label in found for label in labels)
     assert "A part" in found
     assert "One thing of few" in found
+
+
+def test_a_long_headline_in_the_box_is_dropped_with_what_stands_above_it() -> None:
+    headline = "Some other text, as long as a sentence of the story, is the headline of the river, they say, today"
+    assert_is_story(text(f"<article><p>Rivers</p><h1>{headline}</h1><p>Ann</p><div>{PROSE}</div></article>"))

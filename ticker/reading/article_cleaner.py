@@ -20,6 +20,7 @@ _MAX_BYLINE_LENGTH = 100
 _MIN_LINKS = 3  # in a list of links
 _MOSTLY_LINKS = 0.6  # of a line
 _MIN_SENTENCE = 5  # words
+_MAX_CHILDREN = 12  # of a line
 
 _MOST_OF_FOOTER = 0.3  # of the article's text
 _SHORT_LINE = 60  # letters
@@ -68,7 +69,7 @@ def _is_line(element: "HtmlElement") -> bool:
 def _trim(tree: "HtmlElement") -> None:
     """Remove the headline and short lines, such as a date or the names of sections, above and below the text."""
     lines = lines_of(tree)
-    prose = [number for number, line in enumerate(lines) if line.is_prose]
+    prose = [number for number, line in enumerate(lines) if line.is_prose and line.box.tag != "h1"]
     if not prose:
         return
     for line in [*lines[: prose[0]], *lines[prose[-1] + 1 :]]:
@@ -113,10 +114,12 @@ def _remove_text(line: "Line") -> None:
 def _remove_lines(tree: "HtmlElement") -> None:
     line_before = ""
     for element in [*tree.iter(*_LINES)]:
-        text = " ".join(element.text_content().split())
-        if not text or element.getparent() is None or element.find(".//img") is not None:
+        if len(element) > _MAX_CHILDREN or element.getparent() is None:
             continue
-        if len(text) > _MAX_ASIDE_LENGTH or (element.tag in INLINE and not _is_line(element)):
+        text = " ".join(element.text_content().split())
+        if not text or len(text) > _MAX_ASIDE_LENGTH or (element.tag in INLINE and not _is_line(element)):
+            continue
+        if element.find(".//img") is not None:
             continue
         if _is_aside(element, text) or (
             element.tag in {"p", "figcaption"} and len(text) > _LONG_PARAGRAPH and text == line_before
@@ -147,16 +150,30 @@ def _remove_link_boxes(tree: "HtmlElement") -> None:
             and box.getparent().tag != "body"
             and len([*box.iter("a")]) >= _MIN_LINKS
             and is_mostly_links(box)
+            and not _is_list_of_sentences(box)
         ):
             remove_element(box)
+
+
+def _is_list_of_sentences(box: "HtmlElement") -> bool:
+    """Tell a list of what was found elsewhere, told in sentences, from one of headlines."""
+    lines = lines_of(box)
+    return sum(is_linked_sentence(line) for line in lines) > len(lines) / 2
+
+
+def is_linked_sentence(line: "Line") -> bool:
+    """Tell whether a line is an item of a list, and a sentence, even if all of it is a link."""
+    return line.box.tag == "li" and line.is_long and line.text.endswith(_ENDS_OF_SENTENCES)
 
 
 def _remove_end_sections(tree: "HtmlElement") -> None:
     """Remove sections such as "Related posts", with their heading."""
     whole = len(tree.text_content())
     for heading in [*tree.iter("h2", "h3", "h4", "h5", "h6", "p", "div", "strong")]:
+        if len(heading) > _MAX_CHILDREN or heading.getparent() is None:
+            continue
         text = " ".join(heading.text_content().split())
-        if len(text) > _LONG_PARAGRAPH or heading.getparent() is None or not END_HEADING.fullmatch(text):
+        if len(text) > _LONG_PARAGRAPH or not END_HEADING.fullmatch(text):
             continue
         section = _section_of(heading)
         if sum(len(each.text_content()) for each in section) < whole * 0.4:

@@ -39,6 +39,10 @@ class Line:
     link_share: float  # of the text, 0 to 1
 
     @property
+    def is_long(self) -> bool:
+        return self.length >= MIN_PROSE
+
+    @property
     def is_prose(self) -> bool:
         is_sentence = self.length >= _LONG or _SENTENCE.search(self.text) is not None
         return self.length >= MIN_PROSE and self.link_share < 0.5 and is_sentence
