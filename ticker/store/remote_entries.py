@@ -218,4 +218,4 @@ def _is_another(row: sqlite3.Row, entry: ParsedEntry) -> bool:
     if (entry.link and row["link"] == entry.link) or (entry.title and row["title"] == entry.title):
         return False
     stored, offered = (set(each.split()) for each in (row["body"], entry.summary_html + " " + entry.content_html))
-    return len(stored & offered) < _SAME_TEXT * max(1, len(stored | offered))
+    return len(stored & offered) < _SAME_TEXT * len(stored | offered)
