@@ -5,6 +5,7 @@ import errno
 import hashlib
 import json
 import sqlite3
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.store_samples import entry, new_database, save
-from ticker.backup_file import read_manifest, restore_staged, stage, write_backup
+from ticker.backup_file import read_manifest, restore_staged, rotate, stage, write_backup
 from ticker.entities import Collection, FeedSettings
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Preferences, load_preferences, save_preferences
@@ -322,3 +323,31 @@ def test_a_backup_tells_when_it_was_made(backup: Path) -> None:
     assert manifest.created_at > 1.7e9
     assert manifest.checksums.keys() == {"wire.sqlite3", "preferences.json"}
     assert oct(backup.stat().st_mode & 0o777) == "0o600"
+
+
+def test_the_rotation_writes_when_it_is_time_and_keeps_as_many_as_wanted(tmp_path: Path) -> None:
+    old, folder = profile(tmp_path / "old"), tmp_path / "kept"
+    fill(old, ["One"])
+    (folder / "x").parent.mkdir()
+    (folder / "of-the-user.otwbackup").write_text("mine")
+    began = time.time()
+    written = [rotate(folder, old, every=100.0, kept=2, now=began + moment) for moment in (0, 50, 250, 251, 500)]
+    for each in folder.glob("off-the-wire-auto-*"):
+        assert read_manifest(each).checksums
+    assert written == [
+        True,
+        False,
+        True,
+        True,
+        True,
+    ]  # each file is of now
+    assert len([*folder.glob("off-the-wire-auto-*")]) == 2
+    assert (folder / "of-the-user.otwbackup").read_text() == "mine"
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    old = profile(tmp_path / "old")
+    fill(old, ["One"])
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(FileError):
+        rotate(tmp_path / "file", old, every=1.0, kept=2, now=time.time())

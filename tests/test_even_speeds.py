@@ -2,7 +2,7 @@
 
 import pytest
 
-from ticker.even_speeds import even_speed, even_speeds
+from ticker.even_speeds import even_speed, even_speeds, next_speed
 
 RATES = (59.94, 60.0, 75.0, 120.0, 144.0, 165.0, 240.0)
 
@@ -29,3 +29,10 @@ def test_quick_speeds_are_whole_pixels_a_frame() -> None:
     assert even_speed(1000, 60) == 60 * 17
     assert even_speed(100, 60) == 90
     assert all(speed % 60 == 0 for speed in even_speeds(60, 180, 1000))
+
+
+def test_steps_go_up_and_down_within_bounds() -> None:
+    assert next_speed(62.5, 1, 5, 1000) == 78.12
+    assert next_speed(62.5, -1, 5, 1000) == 50.0
+    assert next_speed(900, 3, 5, 1000) == 1000
+    assert next_speed(6, -9, 5, 1000) == 5

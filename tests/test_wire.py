@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.store_samples import new_store
+from tests.store_samples import entry, new_store, save
 from ticker.entities import Check, FeedSettings, ParsedEntry, ParsedFeed, Validators
 from ticker.preferences import Preferences, WireOrder
 from ticker.rules import Action, Aspect, Condition, Rule
@@ -185,3 +185,23 @@ def test_a_headline_without_a_date_is_never_first_because_of_it(newsroom: Newsro
     received = Received(Validators(), "undated")
     newsroom.store.polling.save_document(feed_id, undated, received, Check(NOW, NOW + 60, "interval"))
     assert newsroom.titles == ["Storm tonight", "Derby tonight", "First", "Second"]
+
+
+def test_the_oldest_comes_first_or_all_in_an_order_of_chance_that_stays(tmp_path: Path) -> None:
+    with new_store(tmp_path / "wire.sqlite3", now=lambda: NOW) as store:
+        feed = store.feeds.add("https://a.example/")
+        save(store, feed.id, *(entry(str(n), published_at=NOW - n * 60) for n in range(9)))
+
+        def shown(order: WireOrder, wanted: int = 9) -> list[str]:
+            preferences = Preferences(wire_order=order, headlines_on_wire=wanted)
+            return [each.title for each in Wire(store, lambda: NOW).headlines(preferences)]
+
+        newest = shown(WireOrder.NEWEST)
+        assert shown(WireOrder.OLDEST) == newest[::-1]
+        assert shown(WireOrder.OLDEST, 5) == newest[4::-1]  # of the newest, the oldest
+        mixed = shown(WireOrder.RANDOM)
+        assert sorted(mixed) == sorted(newest)
+        assert mixed not in (newest, newest[::-1])
+        assert mixed == shown(WireOrder.RANDOM)
+        save(store, feed.id, entry("new", published_at=NOW))
+        assert [each for each in shown(WireOrder.RANDOM, 10) if each != "Title new"] == mixed

@@ -32,6 +32,11 @@ class BarClock(QWidget):
         self.setFixedSize(widest + round(2 * _MARGIN * height), height)
         self.update()
 
+    @property
+    def until_next(self) -> int:
+        """Milliseconds until it shows another time; negative while it is not wanted."""
+        return self._timer.remainingTime()
+
     def set_wanted(self, is_wanted: bool) -> None:
         self.setVisible(is_wanted)
         if is_wanted:

@@ -112,8 +112,10 @@ class HeadlinePainter:
         self._em = em_of(style.font)
         self._height = height
         self._scale = scale
-        self._sign = style.separator_text if style.separator is Separator.OWN else _SIGNS.get(style.separator, "")
-        self._cell = max(_CELL * self._em, self._metrics.horizontalAdvance(self._sign) + _SIGN_GAP * self._em)
+        is_own = style.separator is Separator.OWN
+        self._sign = style.separator_text if is_own else _SIGNS.get(style.separator, "")
+        length = self._metrics.horizontalAdvance(self._sign) + _SIGN_GAP * self._em if is_own else 0.0
+        self._cell = max(_CELL * self._em, length)
         self._has_room_for_two = self._em + em_of(self._small_font) <= _MAX_FILLED * height
         # Widths are whole device pixels too, else neighbors would round apart at scales such as 1.25.
         self._width_step = next((step for step in range(1, 9) if step * scale % 1 == 0), 1)
