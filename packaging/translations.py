@@ -33,6 +33,8 @@ FOLDER = ROOT / "resources" / "translations"
 NAME = "off-the-wire"
 FORMS = {"ar": 6, "de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "pt_BR": 2, "ru": 3, "zh_CN": 1}  # as lrelease counts
 _OWN_DIGITS = {"ar"}  # languages whose digits are not those of the others
+_RIGHT_TO_LEFT = {"ar"}
+_NOT_ISOLATED = {"CommandLine", "Commands"}  # terminals may show the isolates
 _FORM = re.compile("<numerusform>.*?</numerusform>", re.DOTALL)
 
 _FIELD = re.compile(r"\{\w*\}")
@@ -336,17 +338,34 @@ def release(folder: Path = FOLDER) -> None:
             made = target.with_name(f".{target.stem}-{os.getpid()}.qm")  # nobody loads half a file
             with tempfile.TemporaryDirectory() as folder_of_copy:
                 copy = Path(folder_of_copy) / source.name
-                copy.write_text(_with_own_digits(source), encoding="utf-8")
+                copy.write_text(_prepared(source), encoding="utf-8")
                 subprocess.run([tool, "-silent", "-compress", "-nounfinished", copy, "-qm", made], check=True)
             made.replace(target)
 
 
-def _with_own_digits(path: Path) -> str:
-    """Return a translation whose counts are written in the digits of the language, as its dates and times are."""
-    text = path.read_text(encoding="utf-8")
-    if path.stem.partition("_")[2] not in _OWN_DIGITS:
+def _prepared(path: Path) -> str:
+    """Return a translation as it is released.
+
+    Counts are written in the digits of the language, as its dates and times are. In a language written from right to
+    left, each field is isolated: an English title with a number must not change the order of the words around it.
+    """
+    language, text = path.stem.partition("_")[2], path.read_text(encoding="utf-8")
+    if language in _OWN_DIGITS:
+        text = _FORM.sub(lambda form: form[0].replace("%n", "%Ln"), text)
+    if language not in _RIGHT_TO_LEFT:
         return text
-    return _FORM.sub(lambda form: form[0].replace("%n", "%Ln"), text)
+    root = ET.fromstring(text)
+    for context in root.iter("context"):
+        if context.findtext("name") not in _NOT_ISOLATED:
+            for each in (*context.iter("translation"), *context.iter("numerusform")):
+                each.text = _isolated(each.text or "")
+    return f"<!DOCTYPE TS>\n{ET.tostring(root, encoding='unicode')}\n"
+
+
+def _isolated(text: str) -> str:
+    """Return ``text`` with a first strong isolate around each field; the one of a file type is read by Qt."""
+    isolated = "\N{FIRST STRONG ISOLATE}\\g<0>\N{POP DIRECTIONAL ISOLATE}"
+    return re.sub(r"\{(?!pattern\})\w*\}", isolated, text)
 
 
 def is_spoken(path: Path) -> bool:

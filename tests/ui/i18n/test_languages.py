@@ -95,7 +95,8 @@ ARTICLE = Article(1, 2, "1003", "1001", ("1002",), "1004", 0.0, "https://example
 UNTOUCHED = re.compile(
     r"\w+://\S*|/1001/\S*|Off the Wire|off-the-wire|Ctrl|Shift|Alt|Esc|Space|Return|Enter|Del|[FBCJKMNSP]\d*\b|"
     r"#[0-9a-f]{6}|Nextcloud News|Tiny Tiny RSS|Feedbin|RSS|Atom|OPML|JSON|QT_QPA_PLATFORM|GNOME|KDE|px|PDF|^A[−+a]?$|"
-    r"wallabag|Instapaper|Readwise Reader|Pinboard|linkding|^notify-send .*|" + "|".join(name for _, name in LANGUAGES)
+    r"wallabag|Instapaper|Readwise Reader|Pinboard|linkding|ntfy|Gotify|Matrix|^notify-send .*|"
+    r"^(?:GET|POST|PUT)$|" + "|".join(name for _, name in LANGUAGES)
 )
 
 
@@ -426,3 +427,13 @@ def test_every_window_is_looked_at() -> None:
 
 def test_an_age_is_translated(invented: QApplication) -> None:
     assert "⟦" in relative_time(NOW - 7200, NOW)
+
+
+def test_what_is_put_into_a_sentence_from_right_to_left_is_isolated(qt: QApplication) -> None:
+    source = "“{old}” was renamed to “{new}”."
+    speak(qt, "ar")
+    said = qt.translate("UndoableEdits", source)
+    assert "\N{FIRST STRONG ISOLATE}{old}\N{POP DIRECTIONAL ISOLATE}" in said
+    assert "\N{FIRST STRONG ISOLATE}{new}\N{POP DIRECTIONAL ISOLATE}" in said
+    speak(qt, "de")
+    assert "\N{FIRST STRONG ISOLATE}" not in qt.translate("UndoableEdits", source)

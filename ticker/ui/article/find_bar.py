@@ -64,7 +64,13 @@ class FindBar(QWidget):
         """Show that the current match is ``number``, counted from 1, of ``count``."""
         text = ""
         if self._field.text():
-            text = self.tr("{number} of {count}").format(number=number, count=count) if count else self.tr("Not found")
+            text = (
+                self.tr("{number} of {count}").format(
+                    number=self.locale().toString(number), count=self.locale().toString(count)
+                )
+                if count
+                else self.tr("Not found")
+            )
         self._count.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -60,7 +60,9 @@ def answer_text(check: Check) -> str:
     if check.error is not None:
         return sentence_for(check.error, check.error_detail) + status
     if check.new_count:
-        return translate("FeedSettingsWindow", "New headlines: {0}").format(check.new_count) + status
+        return (
+            translate("FeedSettingsWindow", "New headlines: {0}").format(QLocale().toString(check.new_count)) + status
+        )
     return translate("FeedSettingsWindow", "Nothing new") + status
 
 

@@ -147,7 +147,7 @@ class FeedSettingsWindow(QDialog):
 
     def _show_head(self) -> None:
         first, *others = self._feeds
-        title = self.tr("Feeds: {0}").format(len(self._feeds)) if others else first.title
+        title = self.tr("Feeds: {0}").format(self.locale().toString(len(self._feeds))) if others else first.title
         self.setWindowTitle(title)
         self._title.setText(title)
         folders = {feed.settings.folder for feed in self._feeds}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from ticker.entities import Check, Feed
 from ticker.feed_health import Problem, hints_of, serious_problem_of
@@ -58,7 +58,7 @@ def _news_text(checks: tuple[Check, ...], now: float) -> str:
     latest = next((check for check in checks if check.new_count), None)
     if latest is checks[0]:
         return translate("FeedSettingsWindow", "No problems. New headlines in the last update: {0}.").format(
-            latest.new_count
+            QLocale().toString(latest.new_count)
         )
     if latest is not None:
         text = translate("FeedSettingsWindow", "No problems. Nothing new on the site since {0}.")
@@ -72,4 +72,6 @@ def interval_text(seconds: float) -> str:
     text = INTERVALS.get(int(seconds))
     if text:
         return QCoreApplication.translate("FeedSettingsWindow", str(text))
-    return QCoreApplication.translate("FeedSettingsWindow", "Every {0} minutes").format(round(seconds / 60))
+    return QCoreApplication.translate("FeedSettingsWindow", "Every {0} minutes").format(
+        QLocale().toString(round(seconds / 60))
+    )

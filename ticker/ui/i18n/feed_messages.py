@@ -1,6 +1,6 @@
 """Sentences for what is wrong with a feed, and for its next check."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from ticker.entities import Feed
 from ticker.feed_health import HINTS, Problem
@@ -73,7 +73,7 @@ def _sentence_for_hint(hint: Problem, feed: Feed) -> str:
         return sentence.format(feed.move.moved_to)
     if hint is Problem.SLOW:
         sentence = translate("Messages", "The server is slow: it recently took {0} seconds to answer.")
-        return sentence.format(round(feed.polling.seconds))
+        return sentence.format(QLocale().toString(round(feed.polling.seconds)))
     sentence = translate("Messages", "The newest story is from {0}. The site may have abandoned this feed.")
     return sentence.format(format_date(feed.news_at or feed.added_at))
 
