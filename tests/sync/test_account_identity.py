@@ -226,3 +226,4 @@ def test_an_entry_that_was_corrected_is_still_the_same_account() -> None:
 def test_without_entries_most_feeds_decide() -> None:
     assert identity_of(feeds(*URLS), listed(*URLS[:3]), [], {}) is Identity.SAME
     assert identity_of(feeds(*URLS), listed(*URLS[:2]), [], {}) is Identity.OTHER
+    assert identity_of(feeds(*URLS[:4]), listed(*URLS[:2]), [], {}) is Identity.OTHER  # half are not most

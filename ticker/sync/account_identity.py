@@ -58,9 +58,8 @@ def identity_of(
         return Identity.SAME
     there = _addresses(listed)
     addresses = set(there.values())
-    if not witnesses and 2 * sum(there.get(each.remote_id) == normalized_url(each.url) for each in linked) >= len(
-        linked
-    ):
+    kept = sum(there.get(each.remote_id) == normalized_url(each.url) for each in linked)
+    if not witnesses and (not linked or 2 * kept > len(linked)):
         return Identity.SAME
     shared = sum(normalized_url(each.url) in addresses for each in linked)
     return Identity.RENUMBERED if 2 * shared > len(linked) else Identity.OTHER
