@@ -24,7 +24,7 @@ from ticker.store import Store
 from ticker.store.schema import MIGRATIONS
 from ticker.user_files import FileError, FileErrorKind
 
-NOT_COMPARED = {"is_indexed", "next_check_at", "is_allowed", "awaits_consent", "is_held"}  # others on purpose
+NOT_COMPARED = {"is_indexed", "next_check_at", "is_allowed", "awaits_consent", "is_held", "reach"}  # others on purpose
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 
 
@@ -142,6 +142,10 @@ def test_a_backup_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path, ve
         assert [each.url for each in store.feeds.all()] == ["https://a.example/"]
 
 
+ALLOWED = {"is_allowed": 1, "is_held": 0, "reach": "anywhere"}
+NOT_ALLOWED = {"is_allowed": 0, "is_held": 1, "reach": ""}
+
+
 def test_what_was_allowed_elsewhere_is_off_until_it_is_allowed_here(tmp_path: Path) -> None:
     old, fresh = profile(tmp_path / "old"), profile(tmp_path / "fresh")
     fill(old, ["One"])
@@ -150,18 +154,18 @@ def test_what_was_allowed_elsewhere_is_off_until_it_is_allowed_here(tmp_path: Pa
             (table, name)
             for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
             for _, name, *_ in connection.execute(f"PRAGMA table_info({table})").fetchall()
-            if name in {"is_allowed", "is_held"}
+            if name in {"is_allowed", "is_held", "reach"}
         ]
         connection.execute("INSERT INTO shares (target_id, url, title, quote, source) VALUES (1, 'u', 't', 'q', 's')")
         for table, name in flags:
-            connection.execute(f"UPDATE {table} SET {name} = ?", (int(name == "is_allowed"),))
+            connection.execute(f"UPDATE {table} SET {name} = ?", (ALLOWED[name],))
     assert ("shares", "is_held") in flags
     write_backup(tmp_path / "b", old)
     restore(tmp_path / "b", fresh)
     with contextlib.closing(sqlite3.connect(fresh.database)) as connection:
         for table, name in flags:
             values = {value for (value,) in connection.execute(f"SELECT {name} FROM {table}")}
-            assert values <= {int(name == "is_held")}, table
+            assert values <= {NOT_ALLOWED[name]}, table
 
 
 def rewritten(backup: Path, **members: bytes | None) -> Path:

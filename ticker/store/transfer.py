@@ -18,6 +18,7 @@ _LEFT_OUT = {"entries": ("is_indexed",)}  # the search index is made anew
 _OFF_UNTIL_ALLOWED = (  # columns, of whatever table, that say what a user has allowed, and their values without that
     ("is_allowed", "0"),
     ("awaits_consent", "CASE WHEN source <> '' THEN 1 ELSE 0 END"),
+    ("reach", "''"),  # into the private network: the next answer tells where the feed is
     ("is_held", "1"),  # to be sent: it may have been, since
 )
 _ASK_ANEW = "UPDATE feeds SET next_check_at = 0"
