@@ -28,6 +28,7 @@ class FakeServices:
         self.requests = 0
         self.failing: tuple[int, dict[str, str]] | None = None  # status and headers of every answer
         self.pinboard_result = "done"
+        self.known: dict[str, dict[str, object]] = {}  # bookmarks of Pinboard and linkding, by URL
         fake = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -46,7 +47,7 @@ class FakeServices:
                 self.end_headers()
                 self.wfile.write(said)
 
-            do_GET = do_POST = _answer  # noqa: N815 - as the library calls them
+            do_GET = do_POST = do_PATCH = _answer  # noqa: N815 - as the library calls them
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002
                 del format, args
@@ -136,16 +137,29 @@ class FakeServices:
             return 400, None, {}
         if path == "/v1/posts/update":
             return 200, {"update_time": "2011-03-24T19:02:07Z"}, {}
+        if path == "/v1/posts/get":
+            return 200, {"posts": [self.known[asked["url"]]]}, {}
+        if asked.get("replace") == "no" and asked["url"] in self.known:
+            return 200, {"result_code": "item already exists"}, {}
         if self.pinboard_result == "done":
+            self.known[asked["url"]] = {"tags": "", "shared": "yes", **asked}
             self.saved.append(("pinboard", asked["url"], asked["description"], asked.get("extended", "")))
         return 200, {"result_code": self.pinboard_result}, {}
 
     def _linkding(self, method: str, path: str, query: str, content: bytes, authorization: str) -> Answer:
-        del query
         if authorization != f"Token {TOKEN}":
             return 401, {"detail": "Invalid token."}, {}
         if path == "/api/user/profile/" and method == "GET":
             return 200, {"theme": "auto"}, {}
+        if path == "/api/bookmarks/check/" and method == "GET":
+            return 200, {"bookmark": self.known.get(parse_qs(query)["url"][0]), "metadata": {}, "auto_tags": []}, {}
         bookmark = json.loads(content)
+        if method == "PATCH":
+            (known,) = (each for each in self.known.values() if path == f"/api/bookmarks/{each['id']}/")
+            known.update(bookmark)
+            return 200, known, {}
+        if len(bookmark.get("title", "")) > 512:
+            return 400, {"title": ["Ensure this field has no more than 512 characters."]}, {}
+        self.known[bookmark["url"]] = {"id": len(self.known) + 1, "tag_names": [], **bookmark}
         self.saved.append(("linkding", bookmark["url"], bookmark.get("title", ""), bookmark.get("notes", "")))
         return 201, {"id": 1, "url": bookmark["url"], "unread": bookmark.get("unread", False)}, {}

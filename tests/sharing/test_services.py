@@ -73,10 +73,33 @@ def test_a_wrong_secret_is_told_as_such(fake: FakeServices, call: ApiCall, kind:
 
 
 def test_pinboards_own_word_for_a_failure_is_kept(fake: FakeServices, call: ApiCall) -> None:
-    fake.pinboard_result = "item already exists"
+    fake.pinboard_result = "something went wrong"
     with pytest.raises(FetchError) as caught:
         services.send(call, target(ShareKind.PINBOARD, fake), SECRETS[ShareKind.PINBOARD], SHARE)
-    assert caught.value.detail == "item already exists"
+    assert caught.value.detail == "something went wrong"
+
+
+@pytest.mark.parametrize(
+    ("kind", "notes", "tags"),
+    [(ShareKind.LINKDING, "notes", "tag_names"), (ShareKind.PINBOARD, "extended", "tags")],
+)
+def test_what_the_user_wrote_to_a_story_saved_before_is_kept(
+    fake: FakeServices, call: ApiCall, kind: ShareKind, notes: str, tags: str
+) -> None:
+    services.send(call, target(kind, fake), SECRETS[kind], replace(SHARE, quote=""))
+    fake.known[SHARE.url].update({notes: "Mine", tags: "storms"})
+    for _ in range(2):
+        services.send(call, target(kind, fake), SECRETS[kind], replace(SHARE, title="Another"))
+    known = fake.known[SHARE.url]
+    assert known[notes] == f"Mine\n\n{SHARE.quote}"
+    assert known[tags] == "storms"
+    assert SHARE.title in known.values()
+
+
+@pytest.mark.parametrize("kind", [ShareKind.LINKDING, ShareKind.PINBOARD])
+def test_a_title_longer_than_the_service_takes_is_cut(fake: FakeServices, call: ApiCall, kind: ShareKind) -> None:
+    services.send(call, target(kind, fake), SECRETS[kind], replace(SHARE, title="long " * 200))
+    assert fake.saved[0][2].startswith("long long")
 
 
 def command(line: str) -> ShareTarget:

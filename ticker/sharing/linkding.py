@@ -1,7 +1,9 @@
 """linkding, by its REST API."""
 
 from ticker.store import Share, ShareTarget
-from ticker.sync.api_request import ApiCall, get, send_json
+from ticker.sync.api_request import ApiCall, decoded, get, number, send_json, text
+
+_MAX_TITLE = 512  # characters
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
@@ -10,8 +12,21 @@ def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
 
 
 def send(call: ApiCall, target: ShareTarget, secret: str, share: Share) -> None:
-    bookmark = {"url": share.url, "title": share.title, "notes": share.quote, "unread": True}
-    call(send_json("POST", f"{_base(target)}/api/bookmarks/", bookmark, f"Token {secret}"))
+    """Save a story; to one that was saved before only the quotation is added, as tags and notes would be replaced."""
+    bookmarks, authorization = f"{_base(target)}/api/bookmarks/", f"Token {secret}"
+    answer = decoded(call(get(f"{bookmarks}check/", authorization, url=share.url)))
+    known = answer.get("bookmark") if isinstance(answer, dict) else None
+    if isinstance(known, dict) and number(known, "id"):
+        notes = with_quote(text(known, "notes"), share.quote)
+        call(send_json("PATCH", f"{bookmarks}{number(known, 'id')}/", {"notes": notes, "unread": True}, authorization))
+        return
+    bookmark = {"url": share.url, "title": share.title[:_MAX_TITLE], "notes": share.quote, "unread": True}
+    call(send_json("POST", bookmarks, bookmark, authorization))
+
+
+def with_quote(notes: str, quote: str) -> str:
+    """Return the user's notes of a story with what was quoted from it."""
+    return notes if quote in notes else "\n\n".join(part for part in (notes, quote) if part)
 
 
 def _base(target: ShareTarget) -> str:

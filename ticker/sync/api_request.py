@@ -39,7 +39,7 @@ def send(fetcher: Fetcher, request: ApiRequest) -> bytes:
     )
 
 
-def get(url: str, authorization: str = "", **query: object) -> ApiRequest:
+def get(url: str, authorization: str = "", /, **query: object) -> ApiRequest:
     return ApiRequest(f"{url}?{urlencode(query)}" if query else url, authorization=authorization)
 
 
