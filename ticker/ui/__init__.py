@@ -1,1 +1,11 @@
 """Everything people see and all the words for them."""
+
+import builtins
+import linecache
+
+import PySide6.QtCore  # noqa: F401 - replaces the import, see below
+
+# PySide6 reads the source of each module imported after it, to see whether it may use ``__feature__``, and keeps every
+# line in memory. Nothing here uses that.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+linecache.clearcache()

@@ -1,0 +1,22 @@
+"""What the program does not load for showing headlines: it would stay in memory all day."""
+
+import subprocess
+import sys
+
+# Each with what it brings: OpenSSL, GLib, MB of Python.
+_NOT_AT_REST = ("httpcore2", "lxml", "feedparser", "dateparser", "PIL")
+_PROGRAM = """
+import sys, linecache
+import ticker.app, ticker.ui.application.controller
+print(*(name for name in sys.argv[1:] if name in sys.modules))
+print(*linecache.cache)
+"""
+
+
+def test_nothing_is_loaded_that_headlines_do_not_need() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM, *_NOT_AT_REST], capture_output=True, text=True, check=True, timeout=120
+    )
+    loaded, sources = done.stdout.splitlines()
+    assert not loaded
+    assert not sources, "PySide6 keeps the source of modules in memory"
