@@ -7,6 +7,7 @@ import sys
 _NOT_AT_REST = ("httpcore2", "lxml", "feedparser", "dateparser", "PIL")
 _PROGRAM = """
 import sys, linecache
+import ticker.ui.cli.command_line  # first, as in __main__
 import ticker.app, ticker.ui.application.controller
 print(*(name for name in sys.argv[1:] if name in sys.modules))
 print(*linecache.cache)
