@@ -8,9 +8,9 @@ one word, spellings of one name, and words that say how news is told instead of 
 import re
 import unicodedata
 from functools import lru_cache
-from hashlib import blake2b
 from urllib.parse import urlsplit
 
+from ticker.digests import blake2b
 from ticker.durations import DAY
 
 WINDOW = DAY  # between two headlines of one event, at most

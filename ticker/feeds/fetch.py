@@ -3,7 +3,6 @@
 Sources: RFC 9110 (HTTP), RFC 9111 (caching), RFC 6585 (429), RFC 3229 (``A-IM: feed``).
 """
 
-import hashlib
 import re
 import time
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from ticker import __version__
+from ticker.digests import blake2b
 from ticker.entities import GETTING_STARTED_URL, Access, FetchError, FetchErrorKind, Reach, Validators
 from ticker.feeds.credentials import is_same_origin, split_credentials
 from ticker.feeds.request_chain import RequestChain, redirect_location
@@ -335,7 +335,7 @@ def _status_error(response: "Response", now: float) -> FetchError:
 
 
 def _hash(body: bytes) -> str:
-    return hashlib.blake2b(body, digest_size=16).hexdigest()
+    return blake2b(body, digest_size=16).hexdigest()
 
 
 def _fetch_getting_started(language: str, validators: Validators) -> Fetched | NotModified:

@@ -3,11 +3,11 @@
 The result is not safe to show yet: ``reading.sanitizer`` makes titles plain and bodies safe.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ticker.digests import blake2b
 from ticker.durations import DAY
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
 from ticker.feeds.charset import decode_document
@@ -202,4 +202,4 @@ def _with_unique_guids(entries: Iterable[ParsedEntry]) -> Iterator[ParsedEntry]:
 
 
 def _digest(text: str) -> str:
-    return "hash:" + hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return "hash:" + blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

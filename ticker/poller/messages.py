@@ -1,10 +1,10 @@
 """The user's own messages as a feed: which are on the bar now, and when that changes next."""
 
-import hashlib
 import html
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 
+from ticker.digests import blake2b
 from ticker.entities import ParsedEntry, ParsedFeed
 from ticker.feed_source import DAY_MINUTES, Message, MessagesSource
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched
@@ -19,7 +19,7 @@ def result_of(job: Job, source: MessagesSource) -> Result:
 
     parsed = clean_feed(feed_of_messages(source, job.at), url="")
     listed = "".join(each.guid for each in parsed.entries)
-    content_hash = hashlib.blake2b(listed.encode(), digest_size=16).hexdigest()
+    content_hash = blake2b(listed.encode(), digest_size=16).hexdigest()
     answer = Fetched(job.request.url, b"", "", "", NO_VALIDATORS, content_hash)
     return Result(job, 0.0, answer, None if content_hash == job.content_hash else parsed)
 
@@ -63,7 +63,7 @@ def _moment(day: date, minutes: int) -> float:
 
 
 def _entry(message: Message, day: date, starts: float) -> ParsedEntry:
-    digest = hashlib.blake2b(repr(asdict(message)).encode("utf-8", "replace"), digest_size=12).hexdigest()
+    digest = blake2b(repr(asdict(message)).encode("utf-8", "replace"), digest_size=12).hexdigest()
     return ParsedEntry(
         f"{digest} {day.isoformat()}",
         message.link,

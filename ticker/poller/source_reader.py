@@ -1,12 +1,12 @@
 """Reads what feeds on this machine hold: files, where they have changed, and the output of commands."""
 
-import hashlib
 import queue
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from ticker.desktop.sandbox import is_sandboxed
+from ticker.digests import blake2b
 from ticker.entities import FetchError, FetchErrorKind, Validators
 from ticker.feed_source import CommandSource, FeedSource, FileSource
 from ticker.feeds.fetch import Fetched, NotModified
@@ -76,5 +76,5 @@ class SourceReader:
 
 
 def _fetched(url: str, body: bytes, validators: Validators) -> Fetched:
-    content_hash = hashlib.blake2b(body, digest_size=16).hexdigest()
+    content_hash = blake2b(body, digest_size=16).hexdigest()
     return Fetched(url, body, "", "", validators, content_hash)

@@ -1,12 +1,12 @@
 """From rows to records, and from records to columns."""
 
-import hashlib
 import json
 import sqlite3
 from dataclasses import asdict, astuple, fields
 from functools import lru_cache
 from typing import Any
 
+from ticker.digests import blake2b
 from ticker.entities import (
     NO_NETWORK,
     Check,
@@ -72,7 +72,11 @@ def json_text(value: object) -> str:
 
 def stored_guid(guid: str) -> str:
     guid = guid.encode("utf-8", "replace").decode()
-    return guid if len(guid) <= _MAX_GUID_LENGTH else "sha256:" + hashlib.sha256(guid.encode()).hexdigest()
+    if len(guid) <= _MAX_GUID_LENGTH:
+        return guid
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, for what is rare
+
+    return "sha256:" + hashlib.sha256(guid.encode()).hexdigest()
 
 
 def content_columns(entry: ParsedEntry) -> dict[str, object]:
@@ -94,7 +98,7 @@ def fingerprint(entry: ParsedEntry) -> str:
     """Hash what a reader could see change; dates that tick at every request do not count."""
     seen = [entry.link, entry.title, entry.author, entry.summary_html, entry.content_html, entry.image_url]
     seen += [each.url for each in entry.enclosures]
-    return hashlib.blake2b("\0".join(seen).encode(), digest_size=12).hexdigest()
+    return blake2b("\0".join(seen).encode(), digest_size=12).hexdigest()
 
 
 def setting_columns(settings: FeedSettings | FeedChanges) -> dict[str, object]:

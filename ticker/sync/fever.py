@@ -4,7 +4,6 @@ The API was made for a program that has ended; servers took it over for the read
 subscriptions and marks one entry a request. Where servers differ, a comment says so.
 """
 
-import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -163,6 +162,8 @@ class FeverServer:
 
 
 def _key(user: str, password: str) -> str:
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which only who signs in here needs
+
     return hashlib.md5(f"{user}:{password}".encode(), usedforsecurity=False).hexdigest()
 
 

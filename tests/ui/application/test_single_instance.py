@@ -12,21 +12,31 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE
+from ticker.ui.application import handover_pipe, single_instance
 from ticker.ui.application.single_instance import Claim, SingleInstance, _socket_address
 
 SECOND_START = f"""
-import sys
+import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from ticker.ui.application import single_instance
 from ticker.ui.application.single_instance import SingleInstance
+if "USE_PIPE" in os.environ:
+    from ticker.ui.application.handover_pipe import Handover, HandoverServer
+    single_instance.Handover, single_instance.HandoverServer = Handover, HandoverServer
 core = QCoreApplication([])
 print(SingleInstance(Path(sys.argv[1])).claim(tuple(sys.argv[2:]), lambda waited: waited < {PATIENCE}).name)
 """
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(params=["socket", "pipe"])
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Path:
+    """Where a profile lies; what Windows has for talking is tried here too, where it is a socket as well."""
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    if request.param == "pipe":
+        monkeypatch.setenv("USE_PIPE", "yes")
+        monkeypatch.setattr(single_instance, "HandoverServer", handover_pipe.HandoverServer)
+        monkeypatch.setattr(single_instance, "Handover", handover_pipe.Handover)
     return tmp_path
 
 
