@@ -12,13 +12,13 @@ import math
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import time
 import traceback
 from collections.abc import Callable
-from typing import IO, Any, Literal
+from typing import IO, TYPE_CHECKING, Any, Literal
 
+from ticker.child_process import start_python
 from ticker.entities import (
     Extracted,
     FeedLink,
@@ -32,6 +32,9 @@ from ticker.entities import (
     Picture,
 )
 from ticker.feed_source import PageSource, source_of, source_text
+
+if TYPE_CHECKING:
+    import subprocess
 
 log = logging.getLogger(__name__)
 
@@ -152,22 +155,18 @@ class ParserProcess:
         if process is not None:
             process.kill()
 
-    def _start(self) -> subprocess.Popen[bytes]:
-        process = self._process = subprocess.Popen(  # noqa: S603 - this very interpreter
-            [sys.executable, "-c", _SERVE.format(seconds=self._seconds, cpu_seconds=self._cpu_seconds)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+    def _start(self) -> "subprocess.Popen[bytes]":
+        code = _SERVE.format(seconds=self._seconds, cpu_seconds=self._cpu_seconds)
+        process = self._process = start_python(code)
         if self._is_closed:
             process.kill()
         return process
 
 
-def _has_used_up_cpu(process: subprocess.Popen[bytes]) -> bool:
+def _has_used_up_cpu(process: "subprocess.Popen[bytes]") -> bool:
     """Tell whether a process that answers no more was ended for the time of the processor it took."""
+    import subprocess  # noqa: PLC0415 - there since the process was started
+
     with contextlib.suppress(subprocess.TimeoutExpired):
         if sys.platform == "win32":
             from ticker.desktop.job_windows import OUT_OF_CPU  # noqa: PLC0415 - only on Windows

@@ -7,7 +7,6 @@ speaks to it takes 25 MB of memory.
 import json
 import logging
 import os
-import subprocess
 import sys
 
 log = logging.getLogger(__name__)
@@ -58,6 +57,8 @@ class Keyring:
     @staticmethod
     def _ask(act: str, name: str, secret: str = "") -> str | None:
         """Return the keyring's answer, None where there is no keyring or it refuses."""
+        import subprocess  # noqa: PLC0415 - not before it is needed
+
         try:
             asked = subprocess.run(  # noqa: S603 - this very interpreter
                 [sys.executable, "-c", _ASK],

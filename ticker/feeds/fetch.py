@@ -7,20 +7,20 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urljoin, urlsplit
 
 from ticker import __version__
 from ticker.digests import blake2b
 from ticker.entities import GETTING_STARTED_URL, Access, FetchError, FetchErrorKind, Reach, Validators
 from ticker.feeds.credentials import is_same_origin, split_credentials
-from ticker.feeds.request_chain import RequestChain, redirect_location
 from ticker.feeds.response_headers import charset_in, fresh_for, retry_after
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
 from ticker.resources import resource_in
 
 if TYPE_CHECKING:
     from ticker.feeds.network import Response
+    from ticker.feeds.request_chain import RequestChain
 
 USER_AGENT = f"OffTheWire/{__version__} (+https://github.com/off-the-wire/off-the-wire)"
 ACCEPT = (
@@ -106,6 +106,40 @@ class NotModified:
     is_private: bool = False  # as in Fetched
 
 
+class AnyFetcher(Protocol):
+    """A ``Fetcher``, here or in another process."""
+
+    def with_tls(self, tls_files: TlsFiles) -> "AnyFetcher": ...
+
+    def fetch(
+        self,
+        url: str,
+        validators: Validators = NO_VALIDATORS,
+        *,
+        accept: str = ACCEPT,
+        access: Access | None = None,
+        max_bytes: int | None = None,
+        reach: Reach = Reach.ANYWHERE,
+        feed_host: str | None = None,
+        cuts_body: bool = False,
+        own: OwnRequest = NO_OWN_REQUEST,
+    ) -> Fetched | NotModified: ...
+
+    def call(
+        self,
+        url: str,
+        content: bytes | None = None,
+        *,
+        method: str = "GET",
+        content_type: str = "",
+        authorization: str = "",
+    ) -> bytes: ...
+
+    def close_idle(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
 class Fetcher:
     """Fetches feeds; one for the whole program, safe to use from many threads.
 
@@ -123,7 +157,7 @@ class Fetcher:
         api_limits: Limits = API_LIMITS,
         tls_files: TlsFiles = NO_FILES,
     ) -> None:
-        from ticker.feeds.network import Network  # noqa: PLC0415 - slow (HTTP, TLS): not before the first fetch
+        from ticker.feeds.network import Network  # noqa: PLC0415 - HTTP and TLS: in the process that fetches alone
 
         self._limits = limits
         self._api_limits = api_limits
@@ -158,8 +192,10 @@ class Fetcher:
         the feed; where it ends, PRIVATE_ADDRESS is raised. ``feed_host`` is given for a URL that came out of a feed,
         and names that feed's host. ``own`` is what the user wants otherwise for this feed.
         """
+        from ticker.feeds.request_chain import RequestChain  # noqa: PLC0415 - as network, for its cookies
+
         if url == GETTING_STARTED_URL:
-            return _fetch_getting_started(self._language, validators)
+            return fetch_getting_started(self._language, validators)
         limits = self._limits
         chain = RequestChain(url, access, own.headers)
         ends_at = time.monotonic() + (own.seconds or limits.total)
@@ -227,7 +263,7 @@ class Fetcher:
         self._network.close()
 
     def _result(
-        self, response: "Response", chain: RequestChain, sent: Validators, *, cuts_body: bool
+        self, response: "Response", chain: "RequestChain", sent: Validators, *, cuts_body: bool
     ) -> Fetched | NotModified:
         received = Validators(response.header("etag") or None, response.header("last-modified") or None)
         fresh = fresh_for(response, self._now())
@@ -259,7 +295,7 @@ class Fetcher:
         )
 
 
-def _is_only_public(reach: Reach, feed_host: str | None, chain: RequestChain) -> bool:
+def _is_only_public(reach: Reach, feed_host: str | None, chain: "RequestChain") -> bool:
     """Tell whether the next request may not lead into the private network."""
     match reach:
         case Reach.ANYWHERE:
@@ -298,6 +334,8 @@ def _read_body(response: "Response", *, cuts_body: bool) -> tuple[bytes, bool]:
 
 def _redirect_target(url: str, response: "Response") -> str | None:
     """Return the URL a redirect leads to, None where the response is none."""
+    from ticker.feeds.request_chain import redirect_location  # noqa: PLC0415 - as above
+
     location = redirect_location(response)
     if not location:
         return None
@@ -338,7 +376,7 @@ def _hash(body: bytes) -> str:
     return blake2b(body, digest_size=16).hexdigest()
 
 
-def _fetch_getting_started(language: str, validators: Validators) -> Fetched | NotModified:
+def fetch_getting_started(language: str, validators: Validators) -> Fetched | NotModified:
     """Return the getting-started feed, which is a file of the program but polled like any other feed."""
     try:
         body = resource_in(language, "getting-started/{}.atom").read_bytes()

@@ -18,8 +18,9 @@ from ticker.desktop.keyring import Keyring
 from ticker.desktop.power import is_on_battery
 from ticker.entities import Access, ServerSignIn
 from ticker.feed_source import PageSource
-from ticker.feeds.fetch import Fetcher
+from ticker.feeds.fetch import AnyFetcher
 from ticker.feeds.opml import OpmlFeed
+from ticker.fetch_server import FetcherOptions
 from ticker.parser_process import PAGE_SECONDS, PICTURE_CPU_SECONDS, PICTURE_SECONDS, ParserProcess
 from ticker.paths import Paths
 from ticker.poller.access import AccessKeyring
@@ -102,6 +103,7 @@ from ticker.poller.events import (
     ValuesRepaired,
     WentOffline,
 )
+from ticker.poller.fetch_process import FetchProcess
 from ticker.poller.housekeeping import proxy_of
 from ticker.poller.inbox import Inbox
 from ticker.poller.jobs import FetchTask, FetchTasks
@@ -186,7 +188,7 @@ class Poller:
         paths: Paths | None = None,
         unfinished: Path | None = None,
         language: str = "en",
-        make_fetcher: Callable[[str], Fetcher] | None = None,
+        make_fetcher: Callable[[str], AnyFetcher] | None = None,
         make_parser: Callable[[], ParserProcess] = ParserProcess,
         make_page_parser: Callable[[], ParserProcess] = lambda: ParserProcess(PAGE_SECONDS),
         make_picture_parser: Callable[[], ParserProcess] = lambda: ParserProcess(PICTURE_SECONDS, PICTURE_CPU_SECONDS),
@@ -200,7 +202,8 @@ class Poller:
         self._inbox = Inbox()
         keyring = keyring or Keyring()
         access = AccessKeyring(keyring, self._inbox.put)
-        make_fetcher = make_fetcher or (lambda proxy: Fetcher(proxy=proxy, language=language))
+        process = self._fetch_process = FetchProcess()
+        make_fetcher = make_fetcher or (lambda proxy: process.fetcher(FetcherOptions(proxy=proxy, language=language)))
         workers = Workers(
             make_fetcher, make_parser, make_page_parser, make_picture_parser, access, fetchers, self._inbox.put
         )
@@ -263,6 +266,7 @@ class Poller:
         if self._thread.is_alive():
             self._inbox.put(Stop())
             self._thread.join(_STOP_PATIENCE)
+        self._fetch_process.close()
 
     def refresh(self, feed_ids: tuple[int, ...] | None = None) -> None:
         """Ask these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""

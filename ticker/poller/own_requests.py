@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ticker.entities import NO_NETWORK, FeedNetwork
 from ticker.feeds.credentials import is_same_origin
-from ticker.feeds.fetch import NO_OWN_REQUEST, Fetcher, OwnRequest
+from ticker.feeds.fetch import NO_OWN_REQUEST, AnyFetcher, OwnRequest
 from ticker.feeds.tls_files import TlsFiles
 from ticker.poller.access import AccessKeyring
 
@@ -14,12 +14,12 @@ _MAX_FETCHERS = 16  # each has its own connections
 class OwnRequests:
     """Belongs to the workers; ``fetcher`` and ``own`` are for the threads that fetch."""
 
-    def __init__(self, make_fetcher: Callable[[str], Fetcher], access: AccessKeyring) -> None:
+    def __init__(self, make_fetcher: Callable[[str], AnyFetcher], access: AccessKeyring) -> None:
         self._make_fetcher = make_fetcher
         self._access = access
-        self._fetchers: dict[tuple[str, str], Fetcher] = {}
+        self._fetchers: dict[tuple[str, str], AnyFetcher] = {}
 
-    def fetcher(self, network: FeedNetwork, usual: Fetcher, proxy: str, *, is_own_server: bool = True) -> Fetcher:
+    def fetcher(self, network: FeedNetwork, usual: AnyFetcher, proxy: str, *, is_own_server: bool = True) -> AnyFetcher:
         """Return what fetches for a feed. ``proxy`` is that of all others. Raises FetchError (TLS)."""
         ca_file = network.ca_file if is_own_server else ""
         if not network.proxy and not ca_file:
@@ -50,7 +50,7 @@ class OwnRequests:
         for fetcher in [*self._fetchers.values()]:
             fetcher.close()
 
-    def _made(self, proxy: str, ca_file: str) -> Fetcher:
+    def _made(self, proxy: str, ca_file: str) -> AnyFetcher:
         fetcher = self._make_fetcher(proxy)
         return fetcher.with_tls(TlsFiles(ca_file)) if ca_file else fetcher
 

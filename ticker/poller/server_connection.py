@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from ticker.desktop.keyring import Keyring
 from ticker.entities import Account, FetchError, FetchErrorKind, ServerAccess, ServerSecrets, ServerSignIn
-from ticker.feeds.fetch import Fetcher
+from ticker.feeds.fetch import AnyFetcher
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
 from ticker.sync.api_request import ApiCall, ApiRequest, send
 from ticker.sync.gate import through_gate
@@ -14,11 +14,11 @@ from ticker.sync.gate import through_gate
 class ServerConnection:
     """For the thread that syncs; ``close`` may come from any."""
 
-    def __init__(self, make_fetcher: Callable[[str], Fetcher], keyring: Keyring, proxy: str) -> None:
+    def __init__(self, make_fetcher: Callable[[str], AnyFetcher], keyring: Keyring, proxy: str) -> None:
         self._make_fetcher = make_fetcher
         self._keyring = keyring
         self._proxy = proxy
-        self._fetcher: Fetcher | None = None
+        self._fetcher: AnyFetcher | None = None
         self._files = NO_FILES  # of the fetcher there is
 
     def use_proxy(self, proxy: str) -> None:
@@ -41,7 +41,7 @@ class ServerConnection:
 
         return through_gate(call, access.gate_user, secrets.gate_password) if access.gate_user else call
 
-    def _fetcher_with(self, files: TlsFiles) -> Fetcher:
+    def _fetcher_with(self, files: TlsFiles) -> AnyFetcher:
         if self._fetcher is None or files != self._files:
             self.close()
             made = self._make_fetcher(self._proxy)

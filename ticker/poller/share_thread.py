@@ -14,7 +14,7 @@ from typing import assert_never
 from ticker.desktop.keyring import Keyring
 from ticker.durations import HOUR, MINUTE
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.feeds.fetch import Fetcher
+from ticker.feeds.fetch import AnyFetcher
 from ticker.poller.commands import Stop
 from ticker.poller.events import Event, ShareFailed, ShareSent, ShareTargetFailed, ShareTargetReady
 from ticker.store import Share, ShareKind, ShareTarget, Store, StoreError
@@ -71,7 +71,7 @@ class ShareThread:
     def __init__(
         self,
         open_store: Callable[[], Store],
-        make_fetcher: Callable[[str], Fetcher],
+        make_fetcher: Callable[[str], AnyFetcher],
         keyring: Keyring,
         emit: Callable[[Event], None],
         now: Callable[[], float],
@@ -83,7 +83,7 @@ class ShareThread:
         self._emit = emit
         self._now = now
         self._proxy = proxy
-        self._fetcher: Fetcher | None = None
+        self._fetcher: AnyFetcher | None = None
         self._commands: queue.SimpleQueue[ShareCommand] = queue.SimpleQueue()
         self._is_stopped = False
         self._next_at = time.monotonic() + _FIRST_AFTER

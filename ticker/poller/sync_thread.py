@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 from ticker.desktop.keyring import Keyring
 from ticker.durations import HOUR
 from ticker.entities import Account, FetchError, FetchErrorKind, ParsedFeed, ServerSecrets, ServerSignIn
-from ticker.feeds.fetch import Fetcher
+from ticker.feeds.fetch import AnyFetcher
 from ticker.parser_process import ParserProcess
 from ticker.poller.commands import Stop
 from ticker.poller.events import (
@@ -95,7 +95,7 @@ class SyncThread:
     def __init__(
         self,
         open_store: Callable[[], Store],
-        make_fetcher: Callable[[str], Fetcher],
+        make_fetcher: Callable[[str], AnyFetcher],
         make_parser: Callable[[], ParserProcess],
         keyring: Keyring,
         emit: Callable[[Event], None],

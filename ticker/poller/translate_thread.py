@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from ticker.durations import HOUR, MINUTE
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.feeds.fetch import Fetcher
+from ticker.feeds.fetch import AnyFetcher
 from ticker.poller.events import Event, TitlesTranslated
 from ticker.preferences import Preferences
 from ticker.store import Store, StoreError
@@ -50,7 +50,7 @@ class TranslateThread:
     def __init__(
         self,
         open_store: Callable[[], Store],
-        make_fetcher: Callable[[str], Fetcher],
+        make_fetcher: Callable[[str], AnyFetcher],
         emit: Callable[[Event], None],
         pause: float = _PAUSE,
     ) -> None:
@@ -60,7 +60,7 @@ class TranslateThread:
         self._pause = pause
         self._wanted = Translation()
         self._proxy = ""
-        self._fetcher: Fetcher | None = None
+        self._fetcher: AnyFetcher | None = None
         self._thread: threading.Thread | None = None
         self._commands: queue.SimpleQueue[UseTranslation | None] = queue.SimpleQueue()
         self._is_stopped = False

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feed_source import MessagesSource, PageSource, is_local, name_of
-from ticker.feeds.fetch import ACCEPT, Fetched, Fetcher, NotModified
+from ticker.feeds.fetch import ACCEPT, AnyFetcher, Fetched, NotModified
 from ticker.feeds.typed_address import completed, http_instead
 from ticker.parser_process import ParserProcess
 from ticker.poller.access import AccessKeyring
@@ -40,7 +40,7 @@ class Workers:
 
     def __init__(
         self,
-        make_fetcher: Callable[[str], Fetcher],
+        make_fetcher: Callable[[str], AnyFetcher],
         make_parser: Callable[[], ParserProcess],
         make_page_parser: Callable[[], ParserProcess],
         make_picture_parser: Callable[[], ParserProcess],
@@ -58,8 +58,8 @@ class Workers:
         self._sources = SourceReader()
         self._own = OwnRequests(make_fetcher, access)
         self._deliver = deliver
-        self._fetcher: Fetcher | None = None
-        self._retired: list[Fetcher] = []  # some request may still be under way with them
+        self._fetcher: AnyFetcher | None = None
+        self._retired: list[AnyFetcher] = []  # some request may still be under way with them
         self._proxy = ""
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._to_parse: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
@@ -178,7 +178,7 @@ class Workers:
         size = len(answer.body) if isinstance(answer, Fetched) else 0
         return Result(job, time.monotonic() - started_at, answer, size=size)
 
-    def _answer_to(self, job: Job, fetcher: Fetcher) -> Fetched | NotModified:
+    def _answer_to(self, job: Job, fetcher: AnyFetcher) -> Fetched | NotModified:
         step = job.request.icon
         if job.source is not None and is_local(job.source):
             return self._sources.read(job.request.url, job.source, job.validators)
@@ -200,7 +200,7 @@ class Workers:
             job.request.url, accept=accept, max_bytes=max_bytes, reach=step.reach, feed_host=step.feed_host
         )
 
-    def _page_for_preview(self, url: str, fetcher: Fetcher) -> Fetched | NotModified:
+    def _page_for_preview(self, url: str, fetcher: AnyFetcher) -> Fetched | NotModified:
         """Return a page that somebody looks for headlines on; each try of theirs needs no request of its own."""
         kept = self._previewed
         if kept is not None and kept[0] == url and time.monotonic() - kept[1] < _PREVIEW_KEPT_FOR:
@@ -300,7 +300,7 @@ class Workers:
         return TaskResult(task, found)
 
 
-def _with_http_offered(error: FetchError, job: Job, fetcher: Fetcher) -> FetchError:
+def _with_http_offered(error: FetchError, job: Job, fetcher: AnyFetcher) -> FetchError:
     """Return NO_HTTPS where an address was typed without scheme and only http answers, else the error as it is."""
     subscription = job.request.subscription
     if subscription is None or subscription.url != completed(subscription.requested_url):

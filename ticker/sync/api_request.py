@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from ticker.entities import FetchError, FetchErrorKind
-from ticker.feeds.fetch import Fetcher
+from ticker.feeds.fetch import AnyFetcher
 
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json; charset=utf-8"
@@ -28,7 +28,7 @@ class ApiRequest:
 ApiCall = Callable[[ApiRequest], bytes]  # returns the body of a response of 2xx; raises FetchError
 
 
-def send(fetcher: Fetcher, request: ApiRequest) -> bytes:
+def send(fetcher: AnyFetcher, request: ApiRequest) -> bytes:
     """Send a request over the network; an ``ApiCall`` for a given fetcher. Raises FetchError."""
     return fetcher.call(
         request.url,

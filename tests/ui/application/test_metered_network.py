@@ -78,11 +78,11 @@ def test_a_network_that_becomes_metered_is_told(qtbot: QtBot, session_bus: str) 
         metering = network(session_bus, NOWHERE)
         metering.metered_changed.connect(told.append)
         metering.watch()
-        qtbot.waitUntil(lambda: told == [True], timeout=PATIENCE * 1000)
+        qtbot.waitUntil(lambda: told == [True])
         for expected in (False, True, False):
             manager.stdin.write("changed\n")
             manager.stdin.flush()
-            qtbot.waitUntil(lambda expected=expected: told[-1] is expected, timeout=PATIENCE * 1000)  # type: ignore[misc]
+            qtbot.waitUntil(lambda expected=expected: told[-1] is expected)  # type: ignore[misc]
     assert told == [True, False, True, False]
 
 
@@ -90,7 +90,7 @@ def test_a_network_that_becomes_metered_is_told(qtbot: QtBot, session_bus: str) 
 @pytest.mark.parametrize("has_system_bus", [True, False])
 def test_in_a_sandbox_the_portal_is_asked(qtbot: QtBot, session_bus: str, has_system_bus: bool) -> None:
     metering = network(session_bus if has_system_bus else NOWHERE, session_bus)  # without anybody on it who knows
-    with service(PORTAL, session_bus), qtbot.waitSignal(metering.metered_changed, timeout=PATIENCE * 1000) as told:
+    with service(PORTAL, session_bus), qtbot.waitSignal(metering.metered_changed) as told:
         metering.watch()
     assert told.args == [True]
 

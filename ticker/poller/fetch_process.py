@@ -1,0 +1,204 @@
+"""Fetches in a process of its own, which comes for a batch of feeds and goes again with all that HTTP and TLS take.
+
+It also keeps what threads do with sockets away from the interpreter of the windows. ``ticker.fetch_server`` is the
+other end.
+"""
+
+import contextlib
+import logging
+import pickle
+import queue
+import threading
+from dataclasses import replace
+from itertools import count
+from typing import Any, cast
+
+from ticker.child_process import start_python
+from ticker.entities import GETTING_STARTED_URL, FetchError, FetchErrorKind, Validators
+from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified, fetch_getting_started
+from ticker.feeds.tls_files import TlsFiles
+from ticker.fetch_server import FetcherOptions, LogMessage, Unexpected
+
+log = logging.getLogger(__name__)
+
+_LINGER = 5.0
+_SERVE = "from ticker.fetch_server import serve; serve({linger})"
+
+
+class FetchProcess:
+    """For any thread. The process is started by the first request, and again by the first after it has ended.
+
+    It ends ``linger`` seconds after the last.
+    """
+
+    def __init__(self, linger: float = _LINGER) -> None:
+        self._linger = linger
+        self._lock = threading.Lock()
+        self._child: _Child | None = None
+        self._numbers = count(1)
+        self._is_closed = False
+
+    def fetcher(self, options: FetcherOptions) -> "RemoteFetcher":
+        """Return one of what may be many fetchers there."""
+        return RemoteFetcher(self, options, next(self._numbers))
+
+    def ask(self, fetcher: int, options: FetcherOptions, method: str, /, *arguments: object, **named: object) -> Any:
+        """Return what a fetcher returns, when it does. Raises FetchError."""
+        with self._lock:
+            if self._is_closed:
+                raise _closed()
+            if self._child is None or not self._child.is_alive:
+                self._child = _Child(self, self._linger)
+            answer = self._child.send(next(self._numbers), (fetcher, options, method, arguments, named))
+        match came := answer.get():
+            case FetchError():
+                raise came
+            case Unexpected(trace):
+                log.error("an unexpected error while fetching\n%s", trace)
+                raise FetchError(FetchErrorKind.INTERNAL)
+            case _:
+                return came
+
+    @property
+    def pid(self) -> int | None:
+        """Of the process there is."""
+        return self._child.pid if self._child is not None else None
+
+    def end_fetcher(self, fetcher: int, options: FetcherOptions) -> None:
+        """End what a fetcher is doing."""
+        with self._lock:
+            if self._child is not None:
+                self._child.send(0, (fetcher, options, "close", (), {}))
+
+    def close(self) -> None:
+        """End the process and what it does at once; nothing is fetched any more."""
+        with self._lock:
+            self._is_closed = True
+            if self._child is not None:
+                self._child.kill()
+
+    def part_if_idle(self, child: "_Child") -> None:
+        """Let the process end, unless it has been asked something meanwhile."""
+        with self._lock:
+            if not child.is_asked:
+                child.hang_up()
+                if self._child is child:
+                    self._child = None
+
+    def forget(self, child: "_Child") -> FetchError:
+        """Note that a process has ended. Returns what to tell who still waits for it."""
+        with self._lock:
+            if self._child is child:
+                self._child = None
+            return _closed() if self._is_closed else FetchError(FetchErrorKind.INTERNAL, "fetcher ended")
+
+
+class _Child:
+    """One such process, and the thread that hands its answers to those who wait."""
+
+    def __init__(self, owner: FetchProcess, linger: float) -> None:
+        self._owner = owner
+        self._waiting: dict[int, queue.SimpleQueue[object]] = {}
+        self._process = start_python(_SERVE.format(linger=linger))
+        threading.Thread(target=self._receive, name="fetched", daemon=True).start()
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def is_asked(self) -> bool:
+        return bool(self._waiting)
+
+    def send(self, number: int, request: tuple[object, ...]) -> "queue.SimpleQueue[object]":
+        """Ask; the answer comes into the queue. Held by the owner's lock."""
+        answer: queue.SimpleQueue[object] = queue.SimpleQueue()
+        if number:
+            self._waiting[number] = answer
+        assert self._process.stdin is not None  # noqa: S101 - opened as a pipe
+        with contextlib.suppress(OSError, ValueError):  # it has just ended, which the thread finds
+            pickle.dump((number, *request), self._process.stdin, pickle.HIGHEST_PROTOCOL)
+            self._process.stdin.flush()
+        return answer
+
+    def hang_up(self) -> None:
+        """Let it end."""
+        assert self._process.stdin is not None  # noqa: S101 - likewise
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()
+
+    def kill(self) -> None:
+        with contextlib.suppress(OSError):
+            self._process.kill()
+
+    def _receive(self) -> None:
+        assert self._process.stdout is not None  # noqa: S101 - likewise
+        with contextlib.suppress(EOFError, OSError, pickle.UnpicklingError):
+            while True:
+                self._take(*pickle.load(self._process.stdout))  # noqa: S301 - our own process
+        self.kill()
+        error = self._owner.forget(self)
+        self._process.stdout.close()
+        self.hang_up()
+        self._process.wait()
+        for answer in tuple(self._waiting.values()):
+            answer.put(error)
+
+    def _take(self, number: int, came: object) -> None:
+        if number:
+            self._waiting.pop(number).put(came)
+        elif isinstance(came, LogMessage):
+            logging.getLogger(came.logger).log(came.level, "%s", came.text)
+        else:
+            self._owner.part_if_idle(self)
+
+
+class RemoteFetcher:
+    """A ``Fetcher`` in that process."""
+
+    def __init__(self, process: FetchProcess, options: FetcherOptions, number: int) -> None:
+        self._process = process
+        self._options = options
+        self._number = number
+        self._is_closed = False
+
+    def with_tls(self, tls_files: TlsFiles) -> "RemoteFetcher":
+        """Return one like this for a server that wants these files. Raises FetchError (TLS)."""
+        made = self._process.fetcher(replace(self._options, tls_files=tls_files))
+        made.make()
+        return made
+
+    def make(self) -> None:
+        """Find out whether its options can be used. Raises FetchError (TLS)."""
+        self._ask("make")
+
+    def fetch(self, url: str, validators: Validators = NO_VALIDATORS, **named: Any) -> Fetched | NotModified:
+        """As ``Fetcher.fetch``."""
+        if url == GETTING_STARTED_URL:
+            return fetch_getting_started(self._options.language, validators)
+        return cast("Fetched | NotModified", self._ask("fetch", url, validators, **named))
+
+    def call(self, url: str, content: bytes | None = None, **named: Any) -> bytes:
+        """As ``Fetcher.call``."""
+        return cast("bytes", self._ask("call", url, content, **named))
+
+    def close_idle(self) -> None:
+        """Nothing: connections go with the process, in a moment."""
+
+    def close(self) -> None:
+        """End every running fetch at once; each raises OFFLINE. The fetcher cannot be used again."""
+        self._is_closed = True
+        self._process.end_fetcher(self._number, self._options)
+
+    def _ask(self, method: str, /, *arguments: object, **named: object) -> Any:
+        if self._is_closed:
+            raise _closed()
+        return self._process.ask(self._number, self._options, method, *arguments, **named)
+
+
+def _closed() -> FetchError:
+    return FetchError(FetchErrorKind.OFFLINE, "closed")
