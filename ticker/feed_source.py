@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import lru_cache
@@ -78,6 +77,8 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 def new_source_url() -> str:
     """Return what stands for the URL of a new feed of this kind."""
+    import secrets  # noqa: PLC0415 - loads OpenSSL, for what is rare
+
     return SOURCE_URL + secrets.token_hex(8)
 
 

@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 from tests.bench import Row
 from tests.bench.reading import _run_until
 from ticker.entities import Feed, FeedSettings
-from ticker.feeds.opml import write_opml
+from ticker.feeds.opml_writer import write_opml
 from ticker.poller import Event, ImportFinished, Poller
 from ticker.poller.commands import ImportList
 from ticker.poller.file_threads import FileDone, FileThreads

@@ -12,7 +12,8 @@ from tests.examples import examples
 from tests.feed_variants import with_settings
 from tests.store_samples import new_store
 from ticker.entities import Feed, FeedSettings, ReadPolicy
-from ticker.feeds.opml import OpmlFeed, OpmlProblem, OpmlProblemKind, ParsedOpml, parse_opml, write_opml
+from ticker.feeds.opml import OpmlFeed, OpmlProblem, OpmlProblemKind, ParsedOpml, parse_opml
+from ticker.feeds.opml_writer import write_opml
 from ticker.poller import subscribe_listed
 from ticker.preferences import ShowPictures
 from ticker.store.order import in_order

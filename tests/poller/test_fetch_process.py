@@ -6,6 +6,7 @@ import signal
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,7 +109,7 @@ def test_closing_ends_everything_at_once(process: FetchProcess, server: FeedServ
 
 @pytest.mark.parametrize("wrong", [{"max_bytes": "many"}, {"accept": 1}])
 def test_a_mistake_of_ours_reaches_the_log(
-    process: FetchProcess, server: FeedServer, caplog: pytest.LogCaptureFixture, wrong: dict[str, object]
+    process: FetchProcess, server: FeedServer, caplog: pytest.LogCaptureFixture, wrong: dict[str, Any]
 ) -> None:
     server.put("/feed", rss("Feed", ["One"]))
     with caplog.at_level(logging.ERROR), pytest.raises(FetchError) as failed:

@@ -13,7 +13,7 @@ from tests.poller.harness import Harness
 from tests.store_samples import new_store
 from ticker.entities import Feed, FeedSettings
 from ticker.feeds.feed_list import OpmlFeed, OpmlProblem, OpmlProblemKind
-from ticker.feeds.opml import write_opml
+from ticker.feeds.opml_writer import write_opml
 from ticker.poller import Event, FeedAdded, FeedFileRead, ImportFailed, ImportFinished, ImportProgress, ListCounted
 from ticker.poller.commands import AddFeeds, CountList, ImportList, StopImporting
 from ticker.poller.file_threads import FileDone, FileThreads

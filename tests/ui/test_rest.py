@@ -4,7 +4,11 @@ import subprocess
 import sys
 
 # Each with what it brings: OpenSSL, GLib, MB of Python.
-_NOT_AT_REST = ("httpcore2", "lxml", "feedparser", "dateparser", "PIL")
+_NOT_AT_REST = (
+    *("PySide6.QtNetwork", "PySide6.QtSvg", "_hashlib", "_ssl"),
+    *("httpcore2", "http.client", "email", "lxml", "feedparser", "dateparser", "PIL"),
+    *("ticker.sync.sync_run", "ticker.feeds.network", "ticker.feeds.opml", "ticker.reading.article"),
+)
 _PROGRAM = """
 import sys, linecache
 import ticker.ui.cli.command_line  # first, as in __main__

@@ -7,8 +7,6 @@ agent. Windows: a value under the user's Run key. None needs any right beyond th
 import contextlib
 import errno
 import os
-import plistlib
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -28,6 +26,8 @@ def set_autostart(is_wanted: bool, command: Sequence[str]) -> None:
     if "FLATPAK_ID" in os.environ:
         raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
     if sys.platform == "win32":
+        import subprocess  # noqa: PLC0415 - of no use elsewhere
+
         _set_run_value(subprocess.list2cmdline(command) if is_wanted else None)
         return
     path = launch_agent() if sys.platform == "darwin" else desktop_entry()
@@ -65,6 +65,8 @@ def desktop_entry_of(command: Sequence[str]) -> bytes:
 
 def launch_agent_of(command: Sequence[str]) -> bytes:
     """Return the launch agent for ``command``."""
+    import plistlib  # noqa: PLC0415 - of no use elsewhere
+
     return plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True})
 
 

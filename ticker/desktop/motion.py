@@ -1,8 +1,6 @@
 """Whether the system asks programs to move less, where Qt cannot tell."""
 
-import ctypes
 import sys
-from ctypes import wintypes
 
 _CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION: "Animation effects" in Windows' settings
 
@@ -10,6 +8,9 @@ _CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION: "Animation effect
 def wants_less_motion() -> bool:
     """Return what Windows' settings say; False elsewhere, where others know."""
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - of no use elsewhere
+        from ctypes import wintypes  # noqa: PLC0415
+
         is_animated = wintypes.BOOL(1)
         ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(is_animated), 0)
         return not is_animated.value

@@ -3,7 +3,6 @@
 import contextlib
 import json
 from dataclasses import dataclass
-from xml.parsers import expat
 
 from ticker.feeds.charset import decode_document
 from ticker.feeds.feed_list import clean_name, web_url
@@ -48,6 +47,8 @@ def _parse_json(text: str) -> FeedFile | None:
 
 
 def _parse_xml(text: str) -> FeedFile | None:
+    from xml.parsers import expat  # noqa: PLC0415 - not before there is a file
+
     header = _FeedHeader()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True

@@ -1,18 +1,13 @@
-"""Parse and write subscription lists as OPML (opml.org/spec2.opml).
-
-A feed's settings in this program are attributes in a namespace of our own, which other programs ignore. A feed that is
-on no web server is an element of that namespace in place of an outline: nothing that others would ask for.
-"""
+"""Parse subscription lists in OPML (opml.org/spec2.opml); ``opml_writer`` writes them."""
 
 import html
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from urllib.parse import urlsplit
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from xml.parsers import expat
 
-from ticker.entities import Feed, FeedSettings, ReadPolicy
-from ticker.feed_source import is_source_url, source_of, source_text
+from ticker.entities import FeedSettings, ReadPolicy
+from ticker.feed_source import is_source_url, source_of
 from ticker.feeds.charset import decode_document
 from ticker.feeds.feed_list import (
     MAX_NAME_LENGTH,
@@ -25,20 +20,18 @@ from ticker.feeds.feed_list import (
     web_url,
     with_scheme,
 )
+from ticker.feeds.opml_writer import NAMESPACE
 from ticker.feeds.xml_repair import escape_ampersands
 from ticker.preferences import ShowPictures
 
-__all__ = ["OpmlFeed", "OpmlProblem", "OpmlProblemKind", "ParsedOpml", "parse_opml", "write_opml"]
+__all__ = ["OpmlFeed", "OpmlProblem", "OpmlProblemKind", "ParsedOpml", "parse_opml"]
 
 _MAX_FOLDER_DEPTH = 20
 _DEFAULT_IMPORTANCE = FeedSettings().importance
-_NAMESPACE = "urn:off-the-wire:opml"
 
 _TAG = re.compile(r"""<(/?)([A-Za-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*+)>""")
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _COLOR = re.compile("#[0-9a-f]{6}")
-_YES_OR_NO = {None: "", True: "true", False: "false"}
 _NON_FEED_TYPES = {"vfolder", "newsbin"}  # searches and collections in Liferea's lists
 _FEED_TYPES = {"rss", "atom", "rdf", "feed", "json", "rss1", "rss2"}
 
@@ -59,93 +52,6 @@ def parse_opml(data: bytes) -> ParsedOpml:
     if not handler.is_opml:
         return ParsedOpml(problems=(OpmlProblem(1, OpmlProblemKind.NOT_OPML),))
     return handler.builder.build(clean_name(handler.title), is_arranged=handler.is_arranged)
-
-
-def write_opml(feeds: Iterable[Feed], title: str, created_at: float) -> bytes:
-    """Return ``feeds``, in their folders and this order, as OPML 2.0. ``created_at`` is epoch seconds.
-
-    The getting-started feed is left out, as it is not on the web.
-    """
-    top = _Folder()
-    is_arranged = False
-    for feed in feeds:
-        if feed.source is not None or urlsplit(feed.url).scheme in {"http", "https"}:
-            top.within(feed.settings.folder).outlines.append(feed)
-            is_arranged |= feed.settings.position is not None
-    from email.utils import formatdate  # noqa: PLC0415 - slow to import, and seldom needed
-
-    date = formatdate(created_at, usegmt=True)
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<opml version="2.0" xmlns:otw="{_NAMESPACE}">',
-        f"<head><title>{_escaped(title)}</title><dateCreated>{date}</dateCreated></head>",
-        f"<body{_attributes({'otw:arranged': 'true' if is_arranged else ''})}>",
-        *_outlines(top, "  "),
-        "</body>",
-        "</opml>",
-        "",
-    ]
-    return "\n".join(lines).encode()
-
-
-@dataclass(slots=True)
-class _Folder:
-    name: str = ""
-    outlines: list["Feed | _Folder"] = field(default_factory=list)
-    folders: dict[str, "_Folder"] = field(default_factory=dict)  # those among the outlines
-
-    def within(self, path: tuple[str, ...]) -> "_Folder":
-        """Return the folder at a path from here, made where there is none yet."""
-        if not path:
-            return self
-        if path[0] not in self.folders:
-            self.folders[path[0]] = _Folder(path[0])
-            self.outlines.append(self.folders[path[0]])
-        return self.folders[path[0]].within(path[1:])
-
-
-def _outlines(folder: _Folder, indent: str) -> Iterable[str]:
-    for each in folder.outlines:
-        if isinstance(each, Feed):
-            name = "outline" if each.source is None else "otw:feed"
-            yield f"{indent}<{name}{_attributes(_feed_attributes(each))}/>"
-        else:
-            yield f"{indent}<outline{_attributes({'text': each.name, 'title': each.name})}>"
-            yield from _outlines(each, indent + "  ")
-            yield f"{indent}</outline>"
-
-
-def _feed_attributes(feed: Feed) -> dict[str, str]:
-    settings = feed.settings
-    title = feed.feed_title or feed.title
-    return {
-        "type": "rss" if feed.source is None else "",
-        "text": feed.title,
-        "title": title,
-        "xmlUrl" if feed.source is None else "otw:key": feed.url,
-        "htmlUrl": feed.home_url,
-        "language": feed.language,
-        "otw:customTitle": settings.custom_title,
-        "otw:onWire": "" if settings.on_wire else "false",
-        "otw:paused": "true" if settings.is_paused else "",
-        "otw:interval": "" if settings.interval is None else repr(settings.interval),
-        "otw:fullStory": _YES_OR_NO[settings.prefers_full_story],
-        "otw:colour": settings.color,
-        "otw:pictures": settings.pictures,
-        "otw:wireLimit": "" if settings.wire_limit is None else str(settings.wire_limit),
-        "otw:read": settings.read_policy,
-        "otw:onlyCurrent": "true" if settings.only_current else "",
-        "otw:source": source_text(feed.source),
-        "otw:importance": "" if settings.importance == _DEFAULT_IMPORTANCE else str(settings.importance),
-    }
-
-
-def _attributes(values: dict[str, str]) -> str:
-    return "".join(f' {name}="{_escaped(value)}"' for name, value in values.items() if value)
-
-
-def _escaped(text: str) -> str:
-    return html.escape(_NOT_XML.sub("", text))
 
 
 class _EntitiesError(Exception):
@@ -218,7 +124,7 @@ class _OpmlHandler:
     def _detect_namespace(self, values: dict[str, str]) -> None:
         """Note whether this program wrote the list, and the prefix of our namespace: another program may change it."""
         for key, value in values.items():
-            if value == _NAMESPACE and key.startswith("xmlns:"):
+            if value == NAMESPACE and key.startswith("xmlns:"):
                 self._prefix, self._written_by_us = f"{key[6:]}:", True
 
     def end(self, name: str) -> None:

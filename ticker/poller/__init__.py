@@ -18,8 +18,8 @@ from ticker.desktop.keyring import Keyring
 from ticker.desktop.power import is_on_battery
 from ticker.entities import Access, ServerSignIn
 from ticker.feed_source import PageSource
+from ticker.feeds.feed_list import OpmlFeed
 from ticker.feeds.fetch import AnyFetcher
-from ticker.feeds.opml import OpmlFeed
 from ticker.fetch_server import FetcherOptions
 from ticker.parser_process import PAGE_SECONDS, PICTURE_CPU_SECONDS, PICTURE_SECONDS, ParserProcess
 from ticker.paths import Paths

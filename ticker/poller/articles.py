@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Container
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ticker.durations import DAY, HOUR
 from ticker.entities import Feed, FetchErrorKind, Reach
@@ -16,8 +17,10 @@ from ticker.poller.events import PictureFetched, StoryFetched
 from ticker.poller.jobs import FetchTask, TaskResult
 from ticker.poller.schedule import Outcome
 from ticker.preferences import Preferences, ShowPictures
-from ticker.reading.article import Article, article_of, image_urls, shown_pictures, wants_full_story, with_full_story
 from ticker.store import Store
+
+if TYPE_CHECKING:
+    from ticker.reading.article import Article
 
 
 class Articles:
@@ -117,6 +120,14 @@ def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tupl
 
     Pictures are those of the full story; where that is to be fetched first, they come with the next question.
     """
+    from ticker.reading.article import (  # noqa: PLC0415 - not before something is read or saved
+        article_of,
+        image_urls,
+        shown_pictures,
+        wants_full_story,
+        with_full_story,
+    )
+
     if (known := store.entries.with_feed(entry_id)) is None:
         return ()
     entry, feed = known
@@ -151,8 +162,10 @@ def next_prefetch(
     return None
 
 
-def _wanting(store: Store, entry_id: int, preferences: Preferences) -> Article | None:
+def _wanting(store: Store, entry_id: int, preferences: Preferences) -> "Article | None":
     """Return the entry as an article where its page would be fetched on opening it."""
+    from ticker.reading.article import article_of, wants_full_story  # noqa: PLC0415 - as above
+
     known = store.entries.with_feed(entry_id)
     if known is None or store.entries.story(entry_id) is not None:
         return None

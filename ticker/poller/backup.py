@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ticker.deadline import within
-from ticker.feeds.opml import write_opml
+from ticker.feeds.opml_writer import write_opml
 from ticker.paths import write_durably
 from ticker.poller.context import PollerContext
 from ticker.poller.events import BackupFailed

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from ticker.entities import Access, Reach
 from ticker.feed_source import PageSource
-from ticker.feeds.opml import OpmlFeed
+from ticker.feeds.feed_list import OpmlFeed
 from ticker.poller.events import Event
 from ticker.preferences import Preferences
 from ticker.rule_actions import StoredChange

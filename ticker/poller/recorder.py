@@ -6,7 +6,6 @@ from dataclasses import replace
 from ticker.entities import Check, Feed, FetchError, FetchErrorKind, Reach, Validators
 from ticker.feed_source import MessagesSource
 from ticker.feeds.credentials import is_same_origin
-from ticker.feeds.discover import reason_of_service
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.feeds.hosts import host_of
 from ticker.poller.backup import SubscriptionsBackup
@@ -109,6 +108,8 @@ class Recorder:
 
     def _save_failure(self, feed: Feed, result: Result, error: FetchError, now: float) -> None:
         outcome = Outcome(error=error.kind, retry_after=error.retry_after)
+        from ticker.feeds.discover import reason_of_service  # noqa: PLC0415 - seldom needed
+
         detail = reason_of_service(feed.asked_url, error) or error.detail
         check = self._check(feed, result, outcome, now, error.status or 0, detail=detail)
         if error.kind is FetchErrorKind.OFFLINE:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from ticker.entities import Access, Feed, FeedLink, FeedSettings, FetchError, FetchErrorKind, Reach
 from ticker.feeds.credentials import split_credentials
-from ticker.feeds.discover import common_feed_urls, known_feeds, reason_of_service
 from ticker.feeds.hosts import host_of
 from ticker.feeds.typed_address import completed, has_scheme
 from ticker.poller.backup import SubscriptionsBackup
@@ -41,6 +40,8 @@ class Subscriber:
         if subscription.is_preview:
             self._ask_for(subscription)
             return
+        from ticker.feeds.discover import known_feeds  # noqa: PLC0415 - tables of services: seldom needed
+
         self._wanted[subscription.requested_url] = subscription
         known = known_feeds(subscription.url)
         if len(known) > 1:
@@ -137,6 +138,8 @@ class Subscriber:
         if subscription.is_preview:
             self._context.emit(SubscribeFailed(subscription.requested_url, error.kind, error.detail, is_preview=True))
             return
+        from ticker.feeds.discover import common_feed_urls, reason_of_service  # noqa: PLC0415 - as above
+
         links = result.feed_links.links if result.feed_links else ()
         if result.answer is not None and not result.answer.is_private:
             subscription = replace(subscription, reach=Reach.PUBLIC)  # a page of the web leads to nothing but the web
@@ -164,6 +167,8 @@ class Subscriber:
         self._context.emit(FeedsFound(subscription.requested_url, links))
 
     def _fail(self, subscription: Subscribe, error: FetchError) -> None:
+        from ticker.feeds.discover import reason_of_service  # noqa: PLC0415 - as above
+
         self._wanted.pop(subscription.requested_url, None)
         page = completed(subscription.requested_url)
         if reason := reason_of_service(page, error):

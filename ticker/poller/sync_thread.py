@@ -30,14 +30,12 @@ from ticker.poller.events import (
 from ticker.poller.server_connection import ServerConnection
 from ticker.rule_actions import RuleActions
 from ticker.store import Store, StoreError, StoreErrorKind
-from ticker.sync.account_identity import Identity
-from ticker.sync.entry_download import EntryDownload
-from ticker.sync.servers import find_server, open_server
 from ticker.sync.sync_memory import SyncMemory
-from ticker.sync.sync_run import SyncOutcome, SyncRun, ask_identity
 
 if TYPE_CHECKING:
+    from ticker.sync.account_identity import Identity
     from ticker.sync.feed_server import FeedServer
+    from ticker.sync.sync_run import SyncOutcome
 
 log = logging.getLogger(__name__)
 
@@ -184,6 +182,9 @@ class SyncThread:
 
     def _sign_in(self, wanted: ServerSignIn) -> None:
         """Sign in, and see whether the account is another one than before. Raises FetchError, StoreError."""
+        from ticker.sync.account_identity import Identity  # noqa: PLC0415 - only who has an account needs any of it
+        from ticker.sync.servers import find_server  # noqa: PLC0415
+
         self._replacement = None
         with self._open_store() as store:
             former = store.account.get()
@@ -202,7 +203,10 @@ class SyncThread:
                     store.account.forget_ids(is_other=False)
         self._open_account(new)
 
-    def _identity_of(self, store: Store, new: "_Replacement") -> Identity:
+    def _identity_of(self, store: Store, new: "_Replacement") -> "Identity":
+        from ticker.sync.entry_download import EntryDownload  # noqa: PLC0415 - as above
+        from ticker.sync.sync_run import ask_identity  # noqa: PLC0415
+
         server = self._opened(new.account, new.secrets)
         return ask_identity(store, server.feeds(), EntryDownload(server, self._parse))
 
@@ -266,7 +270,9 @@ class SyncThread:
         self._not_before = monotonic + _CHECK_EVERY / 2
         self._tell_outcome(outcome)
 
-    def _sync(self, store: Store, account: Account) -> SyncOutcome:
+    def _sync(self, store: Store, account: Account) -> "SyncOutcome":
+        from ticker.sync.sync_run import SyncRun  # noqa: PLC0415 - as above
+
         if self._server is None:
             self._server = self._opened(account, self._connection.secrets_of(account))
         return SyncRun(
@@ -287,6 +293,8 @@ class SyncThread:
             self._emit(RulesActed(done))
 
     def _opened(self, account: Account, secrets: ServerSecrets) -> "FeedServer":
+        from ticker.sync.servers import open_server  # noqa: PLC0415 - as above
+
         return open_server(self._connection.calls(account.access, secrets), account, secrets.password)
 
     def _parse(self, document: bytes) -> ParsedFeed:
@@ -314,7 +322,7 @@ class SyncThread:
     def _pause_for(self, seconds: float) -> None:
         self._not_before = time.monotonic() + seconds
 
-    def _tell_outcome(self, outcome: SyncOutcome) -> None:
+    def _tell_outcome(self, outcome: "SyncOutcome") -> None:
         for feed_id in outcome.new.keys() | outcome.edited.keys():
             new, edited = outcome.new.get(feed_id, ()), outcome.edited.get(feed_id, ())
             self._emit(FeedRefreshed(feed_id, tuple(new), tuple(edited)))

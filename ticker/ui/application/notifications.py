@@ -1,6 +1,5 @@
 """Notifications of the desktop, of headlines that a rule wants announced, within bounds."""
 
-import html
 import logging
 import time
 from collections import deque
@@ -74,6 +73,8 @@ class Notifications(QObject):
             self._show_on_windows(first, "\n".join(lines))
             return
         actions = (("default", self.tr("Open")), ("open", self.tr("Open")), ("save", self.tr("Save for later")))
+        import html  # noqa: PLC0415 - half a MB of names for signs, for the notifications that there are
+
         body = "\n".join(html.escape(each, quote=False) for each in lines)  # it may be read as markup
         try:
             notifier = self._notifier or self._join_bus()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from ticker.feeds.opml import OpmlFeed
+from ticker.feeds.feed_list import OpmlFeed
 from ticker.poller import Event, FeedAdded, Poller
 from ticker.store import Store
 from ticker.ui.widgets.feed_requests import FeedRequests

@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage
 
 from ticker.entities import Picture
 from ticker.preferences import Preferences, ShowPictures
-from ticker.reading.article import shown_pictures
 from ticker.store import Store
 from ticker.ui.bar.hover_card import PICTURE_HEIGHT, PICTURE_WIDTH
 from ticker.ui.widgets.safe_image import image_of, scaled_within
@@ -37,6 +36,8 @@ class Thumbnails:
 
     def of(self, entry_id: int, preferences: Preferences) -> QImage:
         """Return the picture for an entry's card; null where none is to be shown, or where it is still to come."""
+        from ticker.reading.article import shown_pictures  # noqa: PLC0415 - not before there is a card
+
         known = self._store.entries.with_feed(entry_id)
         if known is None or shown_pictures(known[1], preferences) is ShowPictures.NEVER:
             return QImage()

@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from ticker.diagnosis import diagnosis, diagnosis_table
-from ticker.feeds.opml import write_opml
+from ticker.feeds.opml_writer import write_opml
 from ticker.store import Store
 from ticker.ui.i18n import messages
 from ticker.ui.widgets.user_files import UserFiles
@@ -26,6 +25,8 @@ def export_list(store: Store, files: UserFiles, path: str, tell: Callable[[str],
 
 def export_diagnosis(store: Store, files: UserFiles, path: str, tell: Callable[[str], object]) -> None:
     """Write a table of how all feeds are doing."""
+    from ticker.diagnosis import diagnosis_table  # noqa: PLC0415 - seldom needed
+
     table = diagnosis_table(store.feeds.all(), time.time())
     done = translate("FeedExports", "The diagnosis was written to {0}, without passwords.")
     content = table.encode("utf-8-sig")  # as spreadsheets want it
@@ -35,6 +36,8 @@ def export_diagnosis(store: Store, files: UserFiles, path: str, tell: Callable[[
 def copy_diagnosis(store: Store, feed_ids: tuple[int, ...]) -> str:
     """Put how these feeds are doing on the clipboard."""
     feeds = filter(None, map(store.feeds.get, feed_ids))
+    from ticker.diagnosis import diagnosis  # noqa: PLC0415 - as above
+
     texts = [diagnosis(feed, store.polling.checks(feed.id)) for feed in feeds]
     QGuiApplication.clipboard().setText("\n".join(texts))
     return translate("FeedExports", "The diagnosis was copied, without passwords.")

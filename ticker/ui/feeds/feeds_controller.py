@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ticker.entities import GETTING_STARTED_URL, Feed, FeedLink
-from ticker.feeds.opml import OpmlFeed
+from ticker.feeds.feed_list import OpmlFeed
 from ticker.poller import (
     AccessKept,
     CameOnline,
@@ -29,7 +29,6 @@ from ticker.poller import (
     WentOffline,
 )
 from ticker.store import Store
-from ticker.sync.servers import capabilities_of
 from ticker.ui.feeds import feed_exports
 from ticker.ui.feeds.account_controller import AccountController
 from ticker.ui.feeds.feed_editor import FeedEditor
@@ -279,6 +278,8 @@ class FeedsController(QObject):
 
     def _show_feeds(self) -> None:
         if self._dialog is not None:
+            from ticker.sync.servers import capabilities_of  # noqa: PLC0415 - not before its window
+
             account = self._store.account.get()
             self._dialog.feed_actions.show_server(capabilities_of(account.kind) if account is not None else None)
             self._dialog.show_feeds(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from ticker.feeds.opml import OpmlFeed
+from ticker.feeds.feed_list import OpmlFeed
 from ticker.ui.welcome.topic_cards import Topic
 from ticker.ui.widgets.controls import outline_boxes
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.desktop.other_readers import ReaderList
-from ticker.feeds.opml import OpmlFeed
+from ticker.feeds.feed_list import OpmlFeed
 from ticker.poller import Event, ListCounted
 from ticker.preferences import Edge, Preferences
 from ticker.ui.i18n.collation import sort_key

@@ -1,6 +1,5 @@
 """What the user drops, pastes or opens: files, web addresses and lists of feeds."""
 
-import mimetypes
 import os
 import re
 from collections.abc import Callable, Iterable
@@ -123,6 +122,8 @@ def _in_urls(urls: list[QUrl]) -> DroppedItems:
 
 def _may_be_a_list(path: str) -> bool:
     """Tell by its name whether a file may be a list of feeds."""
+    import mimetypes  # noqa: PLC0415 - not before something is dropped
+
     kind = mimetypes.guess_type(path)[0] or ""
     return bool(path) and not kind.startswith(_NO_LISTS)
 
