@@ -47,7 +47,7 @@ def test_every_real_feed_shows_its_headlines_and_a_second_poll_adds_nothing(tmp_
             preferences=Preferences(),
             make_fetcher=lambda _: Fetcher(proxy="direct"),
             now=now,
-            pace=Pace(host_pause=0.0, between_starts=0.0, spread=0.0),
+            pace=Pace(host_pause=0.0, between_starts=0.0, spread=0.0, gather=0.0),
         )
         poller.start()
         first = events_until(Idle)

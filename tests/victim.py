@@ -32,7 +32,7 @@ poller = Poller(
     preferences=Preferences(),
     backup=path.with_name("subscriptions.opml"),
     make_fetcher=lambda _: Fetcher(proxy="direct"),
-    pace=Pace(host_pause=0.0, between_starts=0.0),
+    pace=Pace(host_pause=0.0, between_starts=0.0, gather=0.0),
 )
 print(flush=True)
 poller.start()

@@ -9,6 +9,7 @@ _PARTS = ("scroll", "pace", "reading", "grouping", "search", "rules", "rows", "i
 SUBJECTS = _WHOLE + _PARTS
 _LONG = (
     "hostile",
+    "hour",
     "memory",
     "memory_day",
     "memory_hour",

@@ -24,7 +24,7 @@ from ticker.store import Store
 
 E = TypeVar("E", bound=Event)
 
-QUICK = Pace(host_pause=0.0, between_starts=0.0)  # where the manners of polling are not what is tested
+QUICK = Pace(host_pause=0.0, between_starts=0.0, gather=0.0)  # where the manners of polling are not what is tested
 
 
 class Clock:

@@ -22,6 +22,7 @@ from ticker.poller import (
 )
 from ticker.poller.schedule import Reason
 from ticker.preferences import Preferences
+from ticker.store import FeedChanges
 
 
 @pytest.mark.behaviour("P07")
@@ -133,6 +134,30 @@ def test_what_is_due_together_is_spread_but_the_user_is_not_kept_waiting(harness
         poller.refresh()
         harness.wait_for(RefreshFinished)
     assert len(harness.titles()) == 4
+
+
+def test_a_feed_that_is_due_waits_a_while_for_others(harness: Harness) -> None:
+    with FeedServer(host="0.0.0.0") as server:
+        due = [harness.clock() + 0.3, harness.clock() + 0.6]
+        feeds = []
+        for number, at in enumerate(due):
+            server.put(f"/{number}", rss(f"News {number}", ["One"]))
+            url = server.url(f"/{number}", host=f"127.0.4.{number + 1}")
+            feeds.append(harness.store.feeds.add(url, next_check_at=at))
+        harness.start(pace=Pace(host_pause=0.0, between_starts=0.0, gather=1.0))
+        for _ in due:
+            harness.wait_for(FeedRefreshed)
+    checked = [harness.feed(feed.id).polling.checked_at or 0.0 for feed in feeds]
+    assert min(checked) >= due[0] + 1.0
+
+
+def test_no_feed_waits_for_others_longer_than_its_interval_allows(harness: Harness) -> None:
+    with FeedServer(host="0.0.0.0") as server:
+        server.put("/a", rss("News", ["One"]))
+        feed = harness.store.feeds.add(server.url("/a"), next_check_at=harness.clock() + 0.3)
+        harness.store.feeds.change(feed.id, FeedChanges(interval=1.0))
+        harness.start(pace=Pace(host_pause=0.0, between_starts=0.0, gather=3600.0))
+        harness.wait_for(FeedRefreshed)
 
 
 @pytest.mark.behaviour("P15")

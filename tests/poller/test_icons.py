@@ -19,7 +19,7 @@ PNG = picture_file(32, 32)
 ICO = picture_file(16, 16, (0, 0, 255), "ICO")
 FROM_ICO = picture_file(16, 16, (0, 0, 255))
 WITH_ICONS = Preferences(feed_icons=FeedIcons.ICONS)
-HASTE = Pace(host_pause=0.05, between_starts=0)
+HASTE = Pace(host_pause=0.05, between_starts=0, gather=0.0)
 URL = "https://news.example/home"
 
 

@@ -22,6 +22,7 @@ class Pace:
     host_pause: float = 1.0  # between two requests of one host
     between_starts: float = 0.25  # of what is due by itself: after a night's sleep that spreads over minutes
     spread: float = 5 * MINUTE  # within which all that is due is begun, however much it is
+    gather: float = 5 * MINUTE  # that a due feed may wait for others: what fetches is started for many at a time
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ from ticker.store import StoreError
 _MIN_FETCHERS = 1  # at work when servers are quick: more would cost more in switching than they bring
 _WIDEN_AFTER = 0.05  # seconds without a result after which one more fetcher is put to work
 _HOSTS_WITHOUT_NAMES = 4  # in a row that cannot be resolved: no fault of theirs
+_WAITING_PART = 1 / 6  # of the shortest interval that a due feed may wait for others
 _CHECK_DUE_EVERY = 1.0  # seconds between two looks for due feeds, while there are plenty
 
 
@@ -40,6 +41,7 @@ class Dispatcher:
         self._fetchers = _MIN_FETCHERS  # how many may fetch at the same time just now
         self._unknown_hosts: set[str] = set()  # that could not be resolved, since anything else was heard
         self._next_start_at = 0.0  # monotonic, of a request nobody waits for
+        self._gather = 0.0  # seconds that the first feed that is due waits for others
 
     @property
     def is_idle(self) -> bool:
@@ -71,7 +73,7 @@ class Dispatcher:
     def queue_due_feeds(self) -> None:
         """Put the feeds that are due by now into the queue; those of a paused host are put off."""
         timers, now, monotonic = self._context.timers, self._context.now(), time.monotonic()
-        if monotonic < timers.check_due_at or now < timers.due_at:
+        if monotonic < timers.check_due_at or now < timers.due_at + self._gather:
             return
         paused_hosts = self._store.polling.paused_hosts()
         known = self._due | {request.feed_id for request in self._under_way}
@@ -88,6 +90,9 @@ class Dispatcher:
         next_due_at = self._store.polling.next_due_at(after=now)
         timers.due_at = math.inf if next_due_at is None else next_due_at
         timers.check_due_at = monotonic + _CHECK_DUE_EVERY
+        interval = self._context.preferences.polling_minutes * MINUTE
+        shortest = min(interval, self._store.polling.shortest_interval() or interval)
+        self._gather = min(self._context.pace.gather, shortest * _WAITING_PART)
 
     def start_requests(self) -> None:
         """Give workers the requests whose hosts are free, as many as there is room for."""
@@ -159,7 +164,7 @@ class Dispatcher:
     def next_due_at(self, monotonic: float) -> float:
         """Return when to look for due feeds (monotonic)."""
         timers = self._context.timers
-        return max(timers.check_due_at, monotonic + timers.due_at - self._context.now())
+        return max(timers.check_due_at, monotonic + timers.due_at + self._gather - self._context.now())
 
     def next_start_at(self, monotonic: float) -> float:
         """Return when a request in the queue may be started (monotonic)."""

@@ -47,6 +47,11 @@ class Polling:
         )
         return row[0]  # type: ignore[no-any-return]
 
+    def shortest_interval(self) -> float | None:
+        """Return the shortest of the intervals, in seconds, that feeds have of their own, None where none has one."""
+        (row,) = self._database.rows(f"SELECT min(interval) FROM feeds WHERE {_IS_POLLED}")
+        return row[0]  # type: ignore[no-any-return]
+
     def schedule_checks(self, next_checks: Iterable[tuple[int, float, str]]) -> None:
         """Set when (epoch), and why then, feeds are to be requested next, without having requested them."""
         with self._database.transaction():

@@ -63,7 +63,7 @@ class Harness:
             preferences=Preferences(),
             make_fetcher=lambda _: Fetcher(Limits(body=20_000, total=60), proxy="direct"),
             now=self._now,
-            pace=Pace(0.0, 0.0, 0.0),
+            pace=Pace(0.0, 0.0, 0.0, 0.0),
         )
 
     def poll(self, ago: float) -> None:

@@ -31,7 +31,7 @@ class Harness:
             emit=self.events.append,
             preferences=Preferences(),
             make_fetcher=lambda _: Fetcher(Limits(total=60), proxy="direct"),
-            pace=Pace(0.0, 0.0, 0.0),
+            pace=Pace(0.0, 0.0, 0.0, 0.0),
         )
         self.parent = QObject()
         self.importing = ImportController(self.poller, self.parent)
