@@ -14,7 +14,8 @@ from tests.server import rss
 from ticker.entities import FeedSettings, FetchErrorKind
 from ticker.feed_health import Problem, Remedy, remedies_for, serious_problem_of
 from ticker.feed_source import CommandSource, FeedSource, FileSource, Message, MessagesSource, new_source_url
-from ticker.feeds.opml import parse_opml, write_opml
+from ticker.feeds.opml import parse_opml
+from ticker.feeds.opml_writer import write_opml
 from ticker.poller import FeedFailed, FeedRefreshed, FeedUnchanged, ImportFinished
 from ticker.store import FeedChanges
 

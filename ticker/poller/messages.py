@@ -1,6 +1,5 @@
 """The user's own messages as a feed: which are on the bar now, and when that changes next."""
 
-import html
 from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 
@@ -63,6 +62,8 @@ def _moment(day: date, minutes: int) -> float:
 
 
 def _entry(message: Message, day: date, starts: float) -> ParsedEntry:
+    import html  # noqa: PLC0415 - half a MB of names for signs, where there are messages
+
     digest = blake2b(repr(asdict(message)).encode("utf-8", "replace"), digest_size=12).hexdigest()
     return ParsedEntry(
         f"{digest} {day.isoformat()}",

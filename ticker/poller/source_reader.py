@@ -4,14 +4,17 @@ import queue
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ticker.desktop.sandbox import is_sandboxed
 from ticker.digests import blake2b
 from ticker.entities import FetchError, FetchErrorKind, Validators
 from ticker.feed_source import CommandSource, FeedSource, FileSource
 from ticker.feeds.fetch import Fetched, NotModified
-from ticker.poller.command_run import CommandRunner
 from ticker.user_files import FileError, FileErrorKind, read_if_changed
+
+if TYPE_CHECKING:
+    from ticker.poller.command_run import CommandRunner
 
 _MAX_BYTES = 8 << 20
 _FILE_SECONDS = 10.0
@@ -23,7 +26,9 @@ class SourceReader:
 
     def __init__(self, read: Callable[[Path, int, str], tuple[bytes, str] | None] = read_if_changed) -> None:
         self._read_file = read
-        self._commands = CommandRunner()
+        self._making = threading.Lock()
+        self._commands: CommandRunner | None = None  # there is one when there are commands
+        self._is_closed = False
         self._hanging: dict[str, threading.Thread] = {}
 
     def read(self, url: str, source: FeedSource, validators: Validators) -> Fetched | NotModified:
@@ -34,11 +39,24 @@ class SourceReader:
             case CommandSource(arguments, seconds):
                 if is_sandboxed():
                     raise FetchError(FetchErrorKind.COMMAND, "sandbox")
-                return _fetched(url, self._commands.run(arguments, seconds, _MAX_BYTES), Validators())
+                return _fetched(url, self._runner().run(arguments, seconds, _MAX_BYTES), Validators())
         raise FetchError(FetchErrorKind.INTERNAL, type(source).__name__)
 
     def close(self) -> None:
-        self._commands.close()
+        with self._making:
+            self._is_closed = True
+            if self._commands is not None:
+                self._commands.close()
+
+    def _runner(self) -> "CommandRunner":
+        from ticker.poller.command_run import CommandRunner  # noqa: PLC0415 - not before there is a command
+
+        with self._making:
+            if self._commands is None:
+                self._commands = CommandRunner()
+                if self._is_closed:
+                    self._commands.close()
+            return self._commands
 
     def _file(self, url: str, path: str, stamp: str) -> Fetched | NotModified:
         answer = self._within_time(path, stamp)
