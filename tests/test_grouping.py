@@ -2,7 +2,7 @@
 
 Those in tests/data/groups were looked at while the rules of grouping were written. Those in tests/data/groups_held_out
 were written afterwards, of other events and in other words, full of near misses (roles, numbers, places and sides
-exchanged, follow-ups, denials), and nothing was changed because of what they showed: 44 of 138 pairs of one event
+exchanged, follow-ups, denials), and nothing was changed because of what they showed: 48 of 138 pairs of one event
 found, none of 527 pairs of two made one.
 """
 
@@ -57,7 +57,7 @@ def test_different_events_are_never_made_one() -> None:
 
 def test_the_same_event_is_mostly_found() -> None:
     _, missed, count = measured()
-    assert 1 - len(missed) / count >= 0.45, missed
+    assert 1 - len(missed) / count >= 0.5, missed
 
 
 def test_of_events_that_nobody_had_in_mind_no_two_are_made_one_either() -> None:
@@ -65,7 +65,30 @@ def test_of_events_that_nobody_had_in_mind_no_two_are_made_one_either() -> None:
     merged, missed, count = measured(HELD_OUT, "groups_held_out")
     assert sum(counts) >= 600
     assert merged == []
-    assert 1 - len(missed) / count >= 0.3
+    assert 1 - len(missed) / count >= 0.33
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("Coastal towns hit by winter storm in Norway", "Winter storm hits coastal towns in Norway", True),
+        ("Mayor accused by rival party of lying", "Mayor accuses rival party of lying", False),
+        ("Minister shot by rebels in capital city", "Rebels shot by minister in capital city", False),
+        ("Sube el precio de la luz en Portugal", "El precio de la luz sube en Portugal", True),
+        ("Acusa el ministro al juez de mentir", "El juez acusa al ministro de mentir", False),
+        ("Harbour centre closes after colour spill", "Harbor center closes after color spill", True),
+        ("Google invests $3bn in new data centre", "Google invests 3 billion dollars in new data centre", True),
+        ("Google invests $3bn in new data centre", "Google invests €3bn in new data centre", False),
+        ("Seven climbers missing in the Andes, police say", "7 climbers missing in the Andes", True),
+        ("Seven climbers missing in the Andes", "Eleven climbers missing in the Andes", False),
+        ("Estados Unidos sanciona a un banco ruso", "EE.UU. sanciona a un banco ruso", True),
+        ("L'usine de Lyon ferme ses portes lundi", "Usine de Lyon ferme ses portes lundi", True),
+        ("L'usine de Lyon ne ferme pas lundi prochain", "L'usine de Lyon ferme lundi prochain", False),
+    ],
+)
+def test_ways_to_say_one_thing(one: str, other: str, is_same: bool) -> None:
+    assert same_event(one, other) is is_same
+    assert not is_same or set(keys(one, "")) & set(keys(other, ""))
 
 
 def test_what_is_one_event_shares_a_key_nearly_always() -> None:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from ticker.digests import blake2b
 from ticker.durations import DAY
+from ticker.title_words import VERBS_ANYWHERE, active_forms, money_last, plain_text, plain_word
 
 WINDOW = DAY  # between two headlines of one event, at most
 _MIN_WORDS = 4  # that weigh; "Morning briefing" is the title of something else each day
@@ -53,7 +54,8 @@ _SILENT = frozenset(
     """a an the of in on at and as is are was were be been it its that
     this s el la los las un una unos unas de del en para con y e que su sus lo es son
     der die das des ein eine einen einem einer und im am an auf bei beim mit für ist sind
-    war waren als le les du des et
+    war waren als den dem eines ihr ihre sich le les du des et une dans son sa ses leur leurs aux au
+    в во на и с со о об по что его ее их fc cf
     في على عن و قد أن ان هذا هذه التي الذي
     """.split()  # noqa: SIM905 - a list of a hundred strings is harder to read
 ) | frozenset(
@@ -77,8 +79,11 @@ def same_event(one: str, other: str) -> bool:
         return _weighs_enough(mine)
     if mine.unspaced or others.unspaced or not (_weighs_enough(mine) and _weighs_enough(others)):
         return False  # a single sign can turn the meaning
-    return any(_same_words(rotation, others.words) for rotation in mine.rotations) or any(
-        _same_words(mine.words, rotation) for rotation in others.rotations
+    return (
+        any(_same_words(rotation, others.words) for rotation in mine.rotations)
+        or any(_same_words(mine.words, rotation) for rotation in others.rotations)
+        or _same_but_for_place_of_verb(mine.words, others.words)
+        or _same_but_for_place_of_verb(others.words, mine.words)
     )
 
 
@@ -90,8 +95,8 @@ def keys(title: str, link: str) -> tuple[int, ...]:
     parsed = _parse(title)
     found = [key] if (key := link_key(link)) is not None else []
     if _weighs_enough(parsed):
-        stems = sorted({word[:_STEM] for word in parsed.words})
-        found.append(_number(f"title {parsed.unspaced} {' '.join(stems)}"))
+        ways = {tuple(sorted({word[:_STEM] for word in words})) for words in (parsed.words, *parsed.actives)}
+        found += [_number(f"title {parsed.unspaced} {' '.join(stems)}") for stems in sorted(ways)]
     return tuple(found)
 
 
@@ -109,7 +114,7 @@ def same_page(one: str, other: str) -> bool:
 class _ParsedTitle:
     """A title taken apart."""
 
-    __slots__ = ("rotations", "unspaced", "words")
+    __slots__ = ("actives", "rotations", "unspaced", "words")
 
     def __init__(self, segments: tuple[tuple[str, ...], ...], unspaced: str) -> None:
         self.words = tuple(word for segment in segments for word in segment)
@@ -119,6 +124,8 @@ class _ParsedTitle:
             tuple(word for segment in segments[cut:] + segments[:cut] for word in segment)
             for cut in range(max(1, len(segments)))
         ]
+        self.actives = active_forms(self.words)
+        self.rotations += self.actives
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _ParsedTitle) and (self.words, self.unspaced) == (other.words, other.unspaced)
@@ -133,10 +140,10 @@ def _parse(title: str) -> _ParsedTitle:
         return _ParsedTitle((), "")
     text = _LABEL.sub("", unicodedata.normalize("NFKC", title).strip())
     text = _SOURCE.sub("", text)
-    text = _DIACRITICS.sub("", text).casefold().replace("per cent", "%").translate(_LETTERS)
+    text = plain_text(_DIACRITICS.sub("", text).casefold().replace("per cent", "%")).translate(_LETTERS)
     words, signs = [], []
     for segment in _SEGMENT.split(text):
-        found = [_UNITS.get(word, word) for word in _WORD.findall(segment)]
+        found = money_last([plain_word(_UNITS.get(word, word)) for word in _WORD.findall(segment)])
         signs += [word for word in found if _SIGN.match(word)]
         words.append(tuple(_number_word(word) for word in found if word not in _SILENT and not _SIGN.match(word)))
     return _ParsedTitle(tuple(filter(None, words)), "".join(signs).translate(_SILENT_SIGNS))
@@ -148,6 +155,14 @@ def _number_word(word: str) -> str:
 
 def _weighs_enough(title: _ParsedTitle) -> bool:
     return len(title.unspaced) + 2 * len(title.words) >= (_MIN_SIGNS if title.unspaced else 2 * _MIN_WORDS)
+
+
+def _same_but_for_place_of_verb(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Return whether the first word of ``mine`` is a verb that stands elsewhere in ``others``."""
+    if len(mine) != len(others) or mine[0] not in VERBS_ANYWHERE:
+        return False
+    found = [at for at, word in enumerate(others) if word in VERBS_ANYWHERE and _same_word(mine[0], word)]
+    return len(found) == 1 and _same_words(mine[1:], others[: found[0]] + others[found[0] + 1 :])
 
 
 def _same_words(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
