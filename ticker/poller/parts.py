@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import assert_never
 
+from ticker.desktop.heap import release_free_memory
 from ticker.feeds.hosts import host_of
 from ticker.paths import Paths
 from ticker.poller.articles import Articles
@@ -219,5 +220,7 @@ class Parts:
         is_idle = self.dispatcher.is_idle and self._articles.is_idle
         if is_idle and not self._was_idle:
             self.dispatcher.shrink()
+            self.context.store.maintenance.release_memory()
+            release_free_memory()
             self.context.emit(Idle())
         self._was_idle = is_idle

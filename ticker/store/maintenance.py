@@ -62,6 +62,10 @@ class Maintenance:
             )
         return len(ids)
 
+    def release_memory(self) -> None:
+        """Let go of pages that are kept for further reads."""
+        self._database.execute("PRAGMA shrink_memory")
+
     def shrink_file(self) -> None:
         """Give unused room in the file back to the disk, where it is much. That takes seconds, and room for a copy."""
         (row,) = self._database.rows(
