@@ -6,12 +6,12 @@ The supervisor is a process of its own, which does nothing but wait for the bar.
 import logging
 import os
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +26,9 @@ from ticker.ui.bar.bar import Bar
 from ticker.ui.cli.command_line import Options, translated_core
 from ticker.ui.cli.kiosk_settings import KioskSettings, read_kiosk_settings
 from ticker.ui.cli.setting_values import BadSettingError
+
+if TYPE_CHECKING:
+    import subprocess
 
 log = logging.getLogger(__name__)
 
@@ -79,6 +82,8 @@ class Supervisor:
     def _run_once(self) -> int:
         environment = {**os.environ, SUPERVISED: str(self.starts)}
         self.starts += 1
+        import subprocess  # noqa: PLC0415 - the bar itself has no use for it
+
         self._process = subprocess.Popen(self._command, env=environment)  # noqa: S603 - ourselves
         if self._is_ending:  # told while it started
             self._process.terminate()
