@@ -15,6 +15,7 @@ from ticker.ui.theme.theme import HIGH_CONTRAST
 
 _SIZES = (16, 22, 24, 32, 48, 64)
 _LOOK_EVERY = 3000  # milliseconds between two looks for a tray, while there is none or the bar is hidden in it
+_LOOK_LATER = 12_000  # likewise, when the desktop has long started: each look is a question to the X server
 _COMES_WITHIN = 30_000  # milliseconds; after login the panel with the tray starts when it is its turn
 
 
@@ -53,6 +54,7 @@ class Tray(QObject):
         self._waiting.timeout.connect(self._keep_reachable)
         if not bar.isVisible():
             self._waiting.start()
+        QTimer.singleShot(2 * comes_within, self, lambda: self._looking.setInterval(_LOOK_LATER))
         for timer in (self._looking, self._waiting):
             bar.destroyed.connect(timer.stop)
         self._telling = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
