@@ -231,3 +231,9 @@ def test_messages_come_and_go_as_they_are_scheduled(harness: Harness) -> None:
     assert on_bar(at(3, 6)) == {"Offer"}
     assert on_bar(at(4, 0)) == {"Night <watch>"}
     assert on_bar(at(7, 9, 55)) == set(), "it is Saturday"
+
+
+def test_what_is_on_no_web_server_goes_to_no_feed_server(harness: Harness) -> None:
+    feed_id = add(harness, python("print(1)"))
+    harness.store.remote_feeds.send([feed_id])
+    assert harness.feed(feed_id).remote_id is None

@@ -94,9 +94,9 @@ class Subscriber:
         if feed is None:
             return
         if access is None:
-            self._context.access.forget(feed.url)
+            self._context.access.forget(feed.asked_url)
         else:
-            self._context.access.keep(feed_id, feed.url, access)
+            self._context.access.keep(feed_id, feed.asked_url, access)
         self._store.polling.set_access(feed_id, needs_access=access is not None)
 
     def hide_credentials(self, feed: Feed) -> bool:

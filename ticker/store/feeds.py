@@ -10,7 +10,7 @@ from ticker.store.entry_rows import delete_some_entries
 from ticker.store.order import in_order
 from ticker.store.postponed import postponable
 from ticker.store.records import FeedChanges
-from ticker.store.rows import FEED_COLUMNS, feed_of, json_text, network_of, setting_columns
+from ticker.store.rows import ASKED_URL, FEED_COLUMNS, feed_of, json_text, network_of, setting_columns
 
 _NEW_URL: dict[str, object] = {
     "etag": None,
@@ -114,7 +114,7 @@ class Feeds:
         while delete_some_entries(self._database, f"feed_id IN (SELECT id FROM feeds WHERE {gone})"):
             pass
         with self._database.transaction():
-            known = self._database.rows(f"SELECT url FROM feeds WHERE ({gone}) AND needs_access")
+            known = self._database.rows(f"SELECT {ASKED_URL} AS url FROM feeds WHERE ({gone}) AND needs_access")
             own = self._database.rows(f"SELECT network FROM feeds WHERE ({gone}) AND network <> ''")
             self._database.execute(f"DELETE FROM feeds WHERE {gone}")
         names = (network_of(row["network"]).secret_name for row in own)

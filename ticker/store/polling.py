@@ -8,7 +8,7 @@ from ticker.store.database import Database
 from ticker.store.entry_rows import save_entries
 from ticker.store.postponed import postponable
 from ticker.store.records import Received, Saved
-from ticker.store.rows import check_of, hints_text, json_text
+from ticker.store.rows import ASKED_URL, check_of, hints_text, json_text
 
 _MAX_HOST_LENGTH = 300
 _CHECKS_KEPT = 20  # of each feed
@@ -16,7 +16,6 @@ _MEAN_SECONDS = "seconds = CASE WHEN check_count THEN 0.7 * seconds + 0.3 * ? EL
 _IS_POLLED = (
     "NOT is_paused AND NOT awaits_consent AND NOT is_removed AND NOT left_server AND coalesce(remote_id, '') = ''"
 )
-_ASKED_URL = "iif(source <> '' AND json_valid(source), coalesce(json_extract(source, '$.url'), url), url)"
 _SUCCESS = (
     "failures = 0, failing_since = NULL, left_server = 0, error = NULL, error_detail = '',"
     " check_count = check_count + 1,"
@@ -34,7 +33,7 @@ class Polling:
     def due(self, now: float) -> tuple[tuple[int, str], ...]:
         """Return id of the feeds that are due and the URL that is asked for them, the longest waiting first."""
         rows = self._database.rows(
-            f"SELECT id, {_ASKED_URL} AS url FROM feeds WHERE {_IS_POLLED} AND next_check_at <= ?"
+            f"SELECT id, {ASKED_URL} AS url FROM feeds WHERE {_IS_POLLED} AND next_check_at <= ?"
             " ORDER BY next_check_at, id",
             now,
         )

@@ -26,7 +26,8 @@ class RemoteFeeds:
         """Send feeds of our own to the server, with the next run."""
         with self._database.transaction():
             self._database.executemany(
-                "UPDATE feeds SET remote_id = '' WHERE id = ? AND remote_id IS NULL", [(each,) for each in feed_ids]
+                "UPDATE feeds SET remote_id = '' WHERE id = ? AND remote_id IS NULL AND source = ''",
+                [(each,) for each in feed_ids],
             )
 
     def outgoing(self) -> tuple[OutgoingFeed, ...]:

@@ -53,6 +53,7 @@ _POLLING = slice(_SETTINGS.stop, _SETTINGS.stop + len(_OF_POLLING))
 _MOVE = slice(_POLLING.stop, _POLLING.stop + len(_OF_MOVE))
 _SOURCE = slice(_MOVE.stop, None)
 
+ASKED_URL = "iif(source <> '' AND json_valid(source), coalesce(json_extract(source, '$.url'), url), url)"
 HEADLINE_COLUMNS = (  # of entries e and feeds f
     "e.id, e.feed_id, e.title, coalesce(nullif(f.custom_title, ''), nullif(f.feed_title, ''), f.url) AS feed_title,"
     " e.link, iif(e.is_dated, e.published_at, 0.0) AS published_at, e.first_seen_at, e.is_read, e.is_saved,"

@@ -107,7 +107,7 @@ class FeedActions(QObject):
 
     def _add_server(self, menu: QMenu, feed_ids: tuple[int, ...], can: Capabilities) -> None:
         feeds = filter(None, map(self._tree.feeds.feed, feed_ids))
-        own = tuple(feed.id for feed in feeds if feed.remote_id is None)
+        own = tuple(feed.id for feed in feeds if feed.remote_id is None and feed.source is None)
         give = menu.addAction(self.tr("Add to S&ync Account"), partial(self._requests.server_requested.emit, own))
         give.setEnabled(bool(own) and can.can_subscribe)
         if not can.can_subscribe:
