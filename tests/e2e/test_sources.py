@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.test_feeds import wait_for_rest
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, Line, Request, response, rss
@@ -33,10 +34,10 @@ def titles(store: Store) -> set[str]:
 def open_source(dialog: Window, screen: Screen, key: str, name: str) -> Window:
     """Choose another source in the window of the feeds."""
     for each in ("alt+a", "alt+h", key):
+        wait_for_rest(dialog)
         dialog.key(each)
-        screen.wait_for_answer(dialog)
     window = screen.window(name)
-    screen.wait_for_answer(window)
+    wait_for_rest(window)
     return window
 
 
@@ -97,7 +98,7 @@ def test_headlines_are_translated_on_the_bar(program: Program, store: Store, ser
         json.dumps({"welcomed": True, "tray_icon": False, "translate": True, "translation_address": server.url()})
     )
     store.feeds.add(server.url("/feed"))
-    program.start("--tell", "wire").bar()
+    program.start().bar()
     eventually(lambda: titles(store), "the headlines are here")
     ids = [each.entry_id for each in store.entries.headlines(limit=9)]
     eventually(lambda: len(store.translations.of(ids, "en")) == 2, "they are translated")

@@ -27,6 +27,7 @@ _PAUSE = 2.0  # seconds between two requests
 _AT_ONCE = 20  # titles of one request
 _LATER = 30.0  # seconds after what the store would not take
 _LATEST = HOUR
+_CLOSED = {FetchErrorKind.REFUSED, FetchErrorKind.BROKEN_RESPONSE}  # as a connection that was kept too long is
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,13 @@ class TranslateThread:
     def _call(self, request: ApiRequest) -> bytes:
         if self._fetcher is None:
             self._fetcher = self._make_fetcher(self._proxy)
-        return send(self._fetcher, request)
+        try:
+            return send(self._fetcher, request)
+        except FetchError as error:
+            if error.kind not in _CLOSED:
+                raise
+            self._fetcher.close_idle()  # the server may have closed a kept connection; to ask twice does no harm
+            return send(self._fetcher, request)
 
 
 def translation_of(preferences: Preferences, spoken: str) -> Translation:
