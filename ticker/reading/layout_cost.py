@@ -10,7 +10,7 @@ import re
 from ticker.reading.tags import INLINE_TAGS, TABLE_TAGS
 
 LINE_OF_CODE = 4.2  # a paragraph of its own, in a table
-_INLINE = 4.0  # a run of its own, twice
+_INLINE = 5.0  # a run of its own, twice
 PLACE = 60.0  # a place that links lead to, in a line
 _BLOCK = 5.0
 _TAGS = {
