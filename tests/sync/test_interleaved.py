@@ -224,7 +224,8 @@ class Interleaved(RuleBasedStateMachine):
 
     def _note_here(self, who: int, title: str, mark: str, value: bool) -> None:
         server = self._server_of(who)
-        if title not in {each.title for each in server.items.values()}:
+        is_of_nobody = not self.desktops[who].store.remote_entries.known_ids()  # a copy, before the account was asked
+        if is_of_nobody or title not in {each.title for each in server.items.values()}:
             self._may_be_anything(mark, title)
         elif server is self.server:
             self._note(title, mark, value)
