@@ -282,6 +282,73 @@
   </message>
  </context>
  <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>Farbe …</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation>&amp;Einrichten …</translation>
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation>&amp;Senden an</translation>
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation>Ziel zum Senden wählen</translation>
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation>{name} (nicht eingerichtet)</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Hervorheben</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Stummschalten</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation>Nur diese behalten</translation>
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>Voranstellen</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>Benachrichtigen</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Als gelesen markieren</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Für später merken</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation>Mit einem Tag merken</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Farbe</translation>
+  </message>
+ </context>
+ <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -378,6 +445,10 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation>Als &amp;Sammlung speichern …</translation>
+  </message>
+  <message>
    <source>Find a headline</source>
    <translation>Schlagzeile suchen</translation>
   </message>
@@ -388,6 +459,10 @@
   <message>
    <source>All feeds</source>
    <translation>Alle Feeds</translation>
+  </message>
+  <message>
+   <source>{name} (collection)</source>
+   <translation>{name} (Sammlung)</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -422,8 +497,8 @@
    <translation>Filter</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>Ordner oder Feed</translation>
+   <source>Collection, folder or feed</source>
+   <translation>Sammlung, Ordner oder Feed</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -506,6 +581,18 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Als gelesen markierte Schlagzeilen: {0}.</translation>
+  </message>
+  <message>
+   <source>Save as collection</source>
+   <translation>Als Sammlung speichern</translation>
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>Als Sammlung „{name}“ gespeichert. Sie können sie auf einer Leiste zeigen.</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -639,6 +726,41 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>{file} wiederherstellen?</translation>
+  </message>
+  <message>
+   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <translation>„Ersetzen“ setzt die Sicherung an die Stelle Ihrer Feeds, Schlagzeilen, Regeln und Einstellungen. „Zusammenführen“ fügt nur hinzu, was fehlt. Die jetzige Datenbank bleibt als Datei erhalten. Danach startet Off the Wire neu.</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>&amp;Ersetzen</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>&amp;Zusammenführen</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>Die Sicherung wurde in {file} gespeichert.</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>Sicherungen ({pattern})</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
@@ -699,6 +821,14 @@
   <message>
    <source>Prefere&amp;nces…</source>
    <translation>Ein&amp;stellungen …</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>&amp;Sichern …</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>&amp;Wiederherstellen …</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -777,6 +907,10 @@
    <translation>Alle als &amp;gelesen markieren</translation>
   </message>
   <message>
+   <source>Bac&amp;kup</source>
+   <translation>Sicher&amp;ung</translation>
+  </message>
+  <message>
    <source>Show on &amp;This Bar</source>
    <translation>Auf dieser &amp;Leiste</translation>
   </message>
@@ -822,6 +956,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Anhalten (Leertaste)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>Uhrzeit: {time}</translation>
   </message>
  </context>
  <context>
@@ -1066,6 +1207,38 @@
    <translation>transparenz durchsichtig</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>Textschatten</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>schatten umriss buchstaben</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>Hintergrund mit Farbverlauf</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>farbe verlauf hintergrund</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>Großbuchstaben</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>großschreibung versalien buchstaben</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>Uhr anzeigen</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>uhrzeit stunde</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>Anzahl ungelesener Schlagzeilen auf der Beschriftung zeigen</translation>
   </message>
@@ -1166,12 +1339,20 @@
    <translation>Neueste zuerst</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>Älteste zuerst</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>Feeds abwechselnd</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>Wichtige Feeds zuerst</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Zufällig</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1343,6 +1524,10 @@
    <translation>zwischen schlagzeilen</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>Text des Trennzeichens</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>Für jeden Feed eine eigene Farbe</translation>
   </message>
@@ -1398,18 +1583,18 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
+   <source>This week’s matching headlines</source>
    <translation>Passende Schlagzeilen dieser Woche</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran oder meldet sie.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Eine Regel hebt Schlagzeilen hervor, blendet sie aus, heftet sie an, benachrichtigt, merkt oder sendet sie.</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
-    <numerusform>Sie trifft auf %n Schlagzeile dieser Woche zu.</numerusform>
-    <numerusform>Sie trifft auf %n Schlagzeilen dieser Woche zu.</numerusform>
+    <numerusform>Passt auf %n Schlagzeile dieser Woche.</numerusform>
+    <numerusform>Passt auf %n Schlagzeilen dieser Woche.</numerusform>
    </translation>
   </message>
   <message>
@@ -1454,6 +1639,37 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation>Nur &amp;ungelesene</translation>
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation>Nur &amp;gemerkte</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Alle Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>Wörter, „genauer Ausdruck“, −Wort zum Ausschließen oder Anfang* für den Wortanfang</translation>
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation>Kein Ordner oder Feed ist angekreuzt, daher werden alle Feeds durchsucht.</translation>
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation>&amp;Nur passende Schlagzeilen</translation>
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation>Mit dem &amp;Tag</translation>
   </message>
  </context>
  <context>
@@ -1551,7 +1767,58 @@
   </message>
  </context>
  <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>Befehl</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Zeitlimit</translation>
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation>Ich &amp;weiß, was dieser Befehl tut</translation>
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>Be&amp;fehl</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation>Zeit&amp;limit</translation>
+  </message>
+  <message>
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>Aus der Ausgabe des Befehls werden Schlagzeilen: entweder ein Feed oder Zeilen mit einem Titel und, wenn gewünscht, durch Tabulatoren getrennt mit Link und Datum. Er läuft bei jeder Aktualisierung des Feeds. Eine Shell wird nicht verwendet, daher wirken weder Pipes noch Variablen.</translation>
+  </message>
+  <message>
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>Ein Befehl kann alles, was Sie an diesem Computer können, etwa Ihre Dateien lesen, löschen oder versenden. Geben Sie nur Befehle ein, die Sie selbst geschrieben haben oder verstehen.</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
+  <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>Beenden Sie zuerst Off the Wire und stellen Sie dann die Sicherung wieder her.</translation>
+  </message>
+  <message>
+   <source>There is no such headline.</source>
+   <translation>Diese Schlagzeile gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation>Kein Dienst zum Teilen heißt „{name}“.</translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>Die Einstellungen ließen sich nicht lesen oder speichern ({reason}).</translation>
+  </message>
   <message>
    <source>Off the Wire is not running.</source>
    <translation>Off the Wire läuft nicht.</translation>
@@ -1595,8 +1862,8 @@
    <translation>„{0}“ ist keine Feed-Adresse. Sie sollte mit https:// oder http:// beginnen.</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>„{0}“ ist kein Befehl. Möglich sind: {1}.</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation>„{0}“ ist keine Anzahl von Sekunden von {1} bis {2}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1643,16 +1910,307 @@
    <translation>Schlagzeilen bei der Ankunft auch ausgeben</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>der laufenden Leiste einen Befehl senden: {0}</translation>
+   <source>send a command to the running bar</source>
+   <translation>der laufenden Leiste einen Befehl senden</translation>
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation>die Befehle für --tell ausgeben und beenden</translation>
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation>eine Einstellung ändern, ob die Leiste läuft oder nicht</translation>
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation>diese Einstellungen ausgeben und beenden; ohne Namen alle</translation>
+  </message>
+  <message>
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation>Schlagzeilen einzeln ausgeben, eine je Zeile, für eine andere Leiste oder ein Skript</translation>
+  </message>
+  <message>
+   <source>with --follow: print only new headlines</source>
+   <translation>mit --follow: nur neue Schlagzeilen ausgeben</translation>
+  </message>
+  <message>
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation>mit --follow: wie viele Sekunden jede Schlagzeile bleibt</translation>
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation>mit --list, --once, --print, --follow und --get: JSON ausgeben</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>mit --tell: die Leiste starten, wo keine läuft</translation>
   </message>
   <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>eine Leiste ohne Menüs mit den Einstellungen dieser Datei zeigen; nach einem Absturz neu starten</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>alles außer Passwörtern in eine Sicherungsdatei schreiben und beenden</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>alles durch den Inhalt einer Sicherungsdatei ersetzen und beenden</translation>
+  </message>
+  <message>
+   <source>with --restore: add it to what is there instead, and keep the preferences</source>
+   <translation>mit --restore: stattdessen zum Vorhandenen hinzufügen und die Einstellungen behalten</translation>
+  </message>
+  <message>
    <source>log more, also to the terminal; use twice to log everything</source>
    <translation>mehr protokollieren, auch im Terminal; zweimal: alles</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation>„{0}“ ist kein Befehl. Die Befehle zeigt „off-the-wire --commands“.</translation>
+  </message>
+  <message>
+   <source>The command “{0}” takes no argument.</source>
+   <translation>Der Befehl „{0}“ nimmt kein Argument.</translation>
+  </message>
+  <message>
+   <source>The command “{0}” needs an argument.</source>
+   <translation>Der Befehl „{0}“ braucht ein Argument.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation>„{0}“ ist keine Schlagzeilennummer. Die Nummern zeigt „off-the-wire --list --json“.</translation>
+  </message>
+  <message>
+   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <translation>{file}: „{name}“ ist keine Einstellung. Es gibt: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
+   <translation>{file}: „feeds“ ist eine Liste von Adressen, „preferences“ eine Tabelle.</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>Die Einstellungen in {file} ließen sich nicht lesen: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation>„{0}“ ist keine Einstellung. Die Einstellungen zeigt „off-the-wire --get“.</translation>
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation>„{0}“ sollte die Form name=wert haben.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation>{name} kann nicht „{value}“ sein. {allowed}</translation>
+  </message>
+  <message>
+   <source>It must be “true” or “false”.</source>
+   <translation>Möglich sind „true“ und „false“.</translation>
+  </message>
+  <message>
+   <source>It must be one of: {0}.</source>
+   <translation>Möglich sind: {0}.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation>Es muss eine ganze Zahl von {0} bis {1} sein.</translation>
+  </message>
+  <message>
+   <source>It must be a number from {0} to {1}.</source>
+   <translation>Es muss eine Zahl von {0} bis {1} sein.</translation>
+  </message>
+  <message>
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation>Es muss JSON sein, wie es --get --json ausgibt.</translation>
+  </message>
+  <message>
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation>Es muss eine Farbe sein, etwa #1f2a30.</translation>
+  </message>
+  <message>
+   <source>It must be text of at most {0} characters.</source>
+   <translation>Es muss ein Text von höchstens {0} Zeichen sein.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>give the bar the keyboard focus</source>
+   <translation>der Leiste den Tastaturfokus geben</translation>
+  </message>
+  <message>
+   <source>open the bar’s menu</source>
+   <translation>das Menü der Leiste öffnen</translation>
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation>die Leiste zeigen</translation>
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation>die Leiste im Benachrichtigungsfeld verbergen</translation>
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation>die Leiste zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation>die Schlagzeilen anhalten</translation>
+  </message>
+  <message>
+   <source>let the headlines move again</source>
+   <translation>die Schlagzeilen weiterlaufen lassen</translation>
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation>anhalten oder fortsetzen</translation>
+  </message>
+  <message>
+   <source>go forward one page</source>
+   <translation>eine Seite vor</translation>
+  </message>
+  <message>
+   <source>go back one page</source>
+   <translation>eine Seite zurück</translation>
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation>schneller laufen</translation>
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation>langsamer laufen</translation>
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation>alle Feeds jetzt aktualisieren</translation>
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation>alle Schlagzeilen der Leiste als gelesen markieren</translation>
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation>„Alle als gelesen markieren“ oder das Ausblenden einer Schlagzeile rückgängig machen</translation>
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation>die Sammlung dieses Namens auf der Leiste zeigen; ohne Namen alles</translation>
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation>den Artikel einer Schlagzeile öffnen</translation>
+  </message>
+  <message>
+   <source>open the story in the background</source>
+   <translation>den Artikel im Hintergrund öffnen</translation>
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation>die Seite der Schlagzeile im Browser öffnen</translation>
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation>den Link der Schlagzeile kopieren</translation>
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation>den Artikel als Markdown kopieren</translation>
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation>den Artikel als Zitat kopieren</translation>
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation>die Schlagzeile als gelesen markieren</translation>
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation>die Schlagzeile als ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation>die Schlagzeile merken</translation>
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation>die Schlagzeile nicht mehr merken</translation>
+  </message>
+  <message>
+   <source>hide the headline</source>
+   <translation>die Schlagzeile ausblenden</translation>
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation>den Feed der Schlagzeile 24 Stunden stummschalten</translation>
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation>Schlagzeilen mit diesem Wort 24 Stunden stummschalten</translation>
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation>die Schlagzeile der Leiste an den Dienst dieses Namens senden</translation>
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation>die Liste aller Schlagzeilen öffnen</translation>
+  </message>
+  <message>
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation>den Feed unter dieser Adresse hinzufügen; ohne Adresse danach fragen</translation>
+  </message>
+  <message>
+   <source>open the Feeds window</source>
+   <translation>das Feeds-Fenster öffnen</translation>
+  </message>
+  <message>
+   <source>open the Collections window</source>
+   <translation>das Fenster „Sammlungen“ öffnen</translation>
+  </message>
+  <message>
+   <source>open the Rules window</source>
+   <translation>das Fenster „Regeln“ öffnen</translation>
+  </message>
+  <message>
+   <source>open the Sharing window</source>
+   <translation>das Fenster „Teilen“ öffnen</translation>
+  </message>
+  <message>
+   <source>open the Sync Account window</source>
+   <translation>das Fenster „Synchronisierungskonto“ öffnen</translation>
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation>die Einstellungen öffnen</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>eine Datei für die Sicherung wählen</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>eine Sicherung zum Wiederherstellen wählen</translation>
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation>die Anleitung öffnen</translation>
+  </message>
+  <message>
+   <source>show version, license and file locations</source>
+   <translation>Version, Lizenz und Speicherorte zeigen</translation>
+  </message>
+  <message>
+   <source>show error reports</source>
+   <translation>Fehlerberichte zeigen</translation>
+  </message>
+  <message>
+   <source>quit Off the Wire</source>
+   <translation>Off the Wire beenden</translation>
   </message>
  </context>
  <context>
@@ -1686,6 +2244,22 @@
    <translation>Titel enthält die Wortfolge nicht</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation>Titel oder Text enthält eines der Wörter</translation>
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation>Titel und Text enthalten keines der Wörter</translation>
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation>Titel oder Text enthält den Ausdruck</translation>
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation>Titel und Text enthalten den Ausdruck nicht</translation>
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>Feed ist</translation>
   </message>
@@ -1700,6 +2274,14 @@
   <message>
    <source>Folder is not</source>
    <translation>Ordner ist nicht</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation>Sammlung ist</translation>
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation>Sammlung ist nicht</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1718,6 +2300,14 @@
    <translation>Kategorie ist keine von</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation>Sprache ist</translation>
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation>Sprache ist nicht</translation>
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>Schlagzeile ist jünger als (Stunden)</translation>
   </message>
@@ -1726,12 +2316,68 @@
    <translation>Schlagzeile ist älter als (Stunden)</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation>Zusammenfassung enthält eines der Wörter</translation>
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation>Zusammenfassung enthält keines der Wörter</translation>
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation>Zusammenfassung enthält den Ausdruck</translation>
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation>Zusammenfassung enthält den Ausdruck nicht</translation>
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation>Text enthält eines der Wörter</translation>
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation>Text enthält keines der Wörter</translation>
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation>Text enthält den Ausdruck</translation>
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation>Text enthält den Ausdruck nicht</translation>
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>Titel entspricht dem regulären Ausdruck</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>Titel entspricht nicht dem regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation>Titel oder Text passt auf den regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation>Titel und Text passen nicht auf den regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation>Zusammenfassung passt auf den regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation>Zusammenfassung passt nicht auf den regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation>Text passt auf den regulären Ausdruck</translation>
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation>Text passt nicht auf den regulären Ausdruck</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -1746,12 +2392,24 @@
    <translation>Ordner wählen</translation>
   </message>
   <message>
+   <source>Choose a collection</source>
+   <translation>Sammlung wählen</translation>
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation>Etwa en oder pt-BR</translation>
+  </message>
+  <message>
    <source>Separated by commas</source>
    <translation>Durch Kommas getrennt</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Es gibt keine Sammlung namens „{name}“.</translation>
+  </message>
   <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Off the Wire wurde beim letzten Mal nicht ordnungsgemäß beendet. Siehe Fehlerbericht im Menü.</translation>
@@ -1760,13 +2418,13 @@
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Ein Fehler ist aufgetreten. Siehe Fehlerbericht im Menü.</translation>
   </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Es gibt keine Sammlung namens „{name}“.</translation>
-  </message>
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>Gerade eben</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2024,6 +2682,10 @@
    <translation>&amp;Adresse</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
    <translation>Akt&amp;ualisieren</translation>
   </message>
@@ -2038,6 +2700,22 @@
   <message>
    <source>Set by the sync account, which fetches this feed.</source>
    <translation>Vom Synchronisierungskonto bestimmt, das diesen Feed abruft.</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Datei …</translation>
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation>Ausgabe eines Befehls …</translation>
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation>Webseite …</translation>
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation>Eigene Meldungen …</translation>
   </message>
  </context>
  <context>
@@ -2079,6 +2757,10 @@
   <message>
    <source>Nothing new</source>
    <translation>Nichts Neues</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation>Einsch&amp;alten …</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2123,6 +2805,10 @@
   <message>
    <source>Headlines and stories</source>
    <translation>Schlagzeilen und Artikel</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Erweitert</translation>
   </message>
   <message>
    <source>Update history</source>
@@ -2385,6 +3071,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Datei wählen</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>Die Datei kann ein Feed sein (RSS, Atom, JSON Feed) oder Text, in dem jede Zeile zu einer Schlagzeile wird. In derselben Zeile können, durch Tabulatoren getrennt, Link und Datum folgen. Die Datei wird neu gelesen, wenn sie sich ändert.</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -2508,9 +3217,21 @@
    <source>Ima&amp;ges in stories</source>
    <translation>B&amp;ilder in Artikeln</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation>&amp;Nur was jetzt im Feed steht</translation>
+  </message>
+  <message>
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>Schlagzeilen, die nicht mehr im Feed stehen, verlassen die Leiste.</translation>
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
+  <message>
+   <source>Not turned on yet</source>
+   <translation>Noch nicht eingeschaltet</translation>
+  </message>
   <message>
    <source>Discontinued</source>
    <translation>Eingestellt</translation>
@@ -2570,6 +3291,10 @@
   <message>
    <source>Slow</source>
    <translation>Langsam</translation>
+  </message>
+  <message>
+   <source>Turn on…</source>
+   <translation>Einschalten …</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -2653,6 +3378,10 @@
   <message>
    <source>&amp;Open website</source>
    <translation>W&amp;ebsite öffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation>Einsch&amp;alten …</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2838,6 +3567,101 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change keys…</source>
+   <translation>Tasten ändern …</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Tasten der Leiste</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Änderungen gelten nach einem Neustart.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset All</source>
+   <translation>Alle &amp;zurücksetzen</translation>
+  </message>
+  <message>
+   <source>{key} is already the key for “{action}”. Choose another.</source>
+   <translation>{key} ist schon die Taste für „{action}“. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>Artikel öffnen</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>Artikel im Hintergrund öffnen</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Im Browser öffnen</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Link kopieren</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>Als gelesen oder ungelesen markieren</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Für später merken</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Schlagzeile links</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Schlagzeile rechts</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Vorherige Seite</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>Anhalten oder fortsetzen</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>Schneller laufen</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>Langsamer laufen</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>Menü öffnen</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>Leiste verlassen</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>Anleitung öffnen</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkOpener</name>
   <message>
    <source>This headline has no web page.</source>
@@ -2903,12 +3727,16 @@
    <translation>seltene Versuche</translation>
   </message>
   <message>
+   <source>when its next message is due</source>
+   <translation>wenn die nächste Meldung fällig ist</translation>
+  </message>
+  <message>
    <source>no longer updated</source>
    <translation>wird nicht mehr aktualisiert</translation>
   </message>
   <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>Die Website hat diesen Feed verlegt; die neue Adresse wird verwendet. Die alte war {address}.</translation>
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation>Dieser Feed stammt aus einer Liste oder Sicherung. Er bleibt aus, bis Sie geprüft haben, was er tut.</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -2917,6 +3745,10 @@
   <message>
    <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>Dieser Feed ist nicht verschlüsselt: Andere im Netzwerk können ihn lesen und verändern.</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>Die Website hat diesen Feed verlegt; die neue Adresse wird verwendet. Die alte war {address}.</translation>
   </message>
   <message>
    <source>Not updated successfully since {date}.</source>
@@ -3039,8 +3871,64 @@
    <translation>Das Lesen des Feeds dauerte zu lange und wurde abgebrochen. Es wird später erneut versucht.</translation>
   </message>
   <message>
+   <source>The command failed: {detail}</source>
+   <translation>Der Befehl ist fehlgeschlagen: {detail}</translation>
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation>Die Datei konnte nicht gelesen werden: {detail}.</translation>
+  </message>
+  <message>
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation>Auf der Seite wurde nichts gefunden. Vielleicht hat sie sich geändert. Prüfen Sie die Einstellungen des Feeds.</translation>
+  </message>
+  <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Das Programm hat bei diesem Feed einen Fehler gemacht. Bitte melden Sie ihn; mehr steht im Protokoll.</translation>
+  </message>
+  <message>
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>Die Datei der Zertifizierungsstelle ist nicht verwendbar. Wählen Sie in den Einstellungen des Feeds eine PEM-Datei.</translation>
+  </message>
+  <message>
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation>Programm nicht gefunden. Prüfen Sie den Befehl oder geben Sie den vollen Pfad des Programms ein.</translation>
+  </message>
+  <message>
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation>Der Befehl brauchte zu lange und wurde beendet. Geben Sie ihm mehr Zeit oder machen Sie ihn schneller.</translation>
+  </message>
+  <message>
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation>Die Ausgabe des Befehls war zu lang, daher wurde er beendet. Lassen Sie ihn weniger Zeilen ausgeben.</translation>
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation>In Flatpak oder Snap lassen sich keine Befehle ausführen. Installieren Sie dafür Off the Wire aus den Paketen Ihres Systems.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>Das ist ein Ordner oder ein Gerät, keine Datei, die gelesen werden kann. Wählen Sie eine Datei.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>Die Datei ist zu groß und wurde nicht gelesen. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation>Das Laufwerk antwortete nicht rechtzeitig. Es wird später erneut versucht.</translation>
+  </message>
+  <message>
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation>Diese Datei ist weder Text noch ein Feed. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation>Das ist kein CSS-Selektor. Er sollte aussehen wie „h2 a“ oder „.news li“.</translation>
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation>Dieses Muster ist nicht verwendbar. Es braucht {title} sowie Text davor und dahinter.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3207,16 +4095,24 @@
    <translation>Ein anderer Feed in Ihrer Liste hat diese Adresse schon.</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>Das Laufwerk ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>Diese Datei ist keine Sicherung von Off the Wire.</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
+   <translation>Diese Sicherung ist beschädigt; nichts davon wurde wiederhergestellt. Wählen Sie eine ältere.</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>Diese Sicherung stammt von einer neueren Version von Off the Wire. Aktualisieren Sie zuerst das Programm.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>Das ist ein Ordner oder ein Gerät, keine Datei, die gelesen werden kann. Wählen Sie eine Datei.</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>Die Datei ist zu groß und wurde nicht gelesen. Wählen Sie eine andere.</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3293,6 +4189,10 @@
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
    <translation>Die Liste Ihrer Feeds konnte nicht gesichert werden.</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed.</source>
+   <translation>Die automatische Sicherung ist fehlgeschlagen.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -3377,6 +4277,148 @@
   </message>
  </context>
  <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation>Ganztägig</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>Endet am</translation>
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation>Meldung ent&amp;fernen</translation>
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation>&amp;Weitere Meldung</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Meldungen</translation>
+  </message>
+  <message>
+   <source>Text to show on the bar</source>
+   <translation>Text für die Leiste</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Text der Meldung</translation>
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation>Link der Meldung</translation>
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation>Anzeige ab</translation>
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation>Anzeige bis</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Letzter Tag</translation>
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>Uhrzeit</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>Eine Meldung steht zu den festgelegten Zeiten auf der Leiste. Sie ist jeden Tag wieder neu.</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Neue Meldung</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation>Kein Proxy für diesen Feed</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>&amp;Anwenden</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Keine eigene</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Auswählen …</translation>
+  </message>
+  <message>
+   <source>Choose the certificate authority’s file</source>
+   <translation>Datei der Zertifizierungsstelle wählen</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation>User-Agent</translation>
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation>Header und Cookies</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Zeitlimit</translation>
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>Zertifizierungsstelle</translation>
+  </message>
+  <message>
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>Header und Cookies gehen nur an den Server des Feeds; was nach Geheimnissen aussieht, liegt im Schlüsselbund. Die Artikel des Feeds werden mit denselben Einstellungen abgerufen.</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>Das ist keine Proxy-Adresse. Sie sollte aussehen wie http://proxy:8080.</translation>
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation>Jede Zeile braucht einen Namen, einen Doppelpunkt und einen Wert, etwa „Accept-Language: de“.</translation>
+  </message>
+ </context>
+ <context>
   <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
@@ -3410,6 +4452,104 @@
   <message>
    <source>{feed}: {title}</source>
    <translation>{feed}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation>Seite &amp;ansehen</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation>
+    <numerusform>%n Schlagzeile gefunden:</numerusform>
+    <numerusform>%n Schlagzeilen gefunden:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation>zum Beispiel: article h2 a</translation>
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation>Linklisten auf der Seite</translation>
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation>Schlagzeilen auf der Seite</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation>S&amp;eite</translation>
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation>Adresse der Seite</translation>
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation>&amp;Vorschläge</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Selektoren</translation>
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation>Textmuster</translation>
+  </message>
+  <message>
+   <source>How headlines are found on the page</source>
+   <translation>Wie Schlagzeilen auf der Seite gefunden werden</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation>&amp;Titel darin</translation>
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation>L&amp;ink darin</translation>
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation>&amp;Datum darin</translation>
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>CSS-Selektoren. Titel, Link und Datum können leer bleiben und werden dann automatisch erkannt.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>Muster</translation>
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation>&amp;Muster</translation>
+  </message>
+  <message>
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>Ein Stück des Quelltexts der Seite, mit {fields} an den jeweiligen Stellen und {any} für beliebigen Text.</translation>
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation>{count} Links wie „{title}“</translation>
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation>Wählen, was beobachtet werden soll</translation>
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation>Keine Linkliste gefunden</translation>
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation>Seite wird angesehen …</translation>
   </message>
  </context>
  <context>
@@ -3814,6 +4954,38 @@
    <translation>Ihre Websites erfahren so, welche Artikel auf Ihrer Leiste sind.</translation>
   </message>
   <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation>übersetzung sprache fremdsprache LibreTranslate datenschutz</translation>
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation>Schlagzeilen übersetzen</translation>
+  </message>
+  <message>
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>Die Schlagzeilen Ihrer Leiste werden an den Dienst unten gesendet.</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>LibreTranslate-Server</translation>
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation>Übersetzen in</translation>
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation>Sprache der Fenster</translation>
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation>Ein Kürzel wie „de“ oder „pt“.</translation>
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation>Auch die ursprüngliche Schlagzeile zeigen</translation>
+  </message>
+  <message>
    <source>System settings</source>
    <translation>Systemeinstellungen</translation>
   </message>
@@ -3896,6 +5068,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>barrierefreiheit vorlesen stimme ansagen screenreader</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Tasten der Leiste</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>tastenkürzel tastatur hotkey ändern</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Jeden Tag</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Jede Woche</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>sicherung speichern kopie archiv backup</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>Automatische Sicherung</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>Passwörter sind nicht in Sicherungen.</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>Anzahl der Sicherungen</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>Ordner für Sicherungen</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>Neben der Datenbank</translation>
   </message>
   <message>
    <source>System default</source>
@@ -4024,28 +5236,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>Farbe</translation>
+   <source>Allo&amp;w</source>
+   <translation>&amp;Erlauben</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Farbe …</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Hervorheben</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Stummschalten</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>Voranstellen</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>Benachrichtigen</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation>Diese Regel wurde importiert. Sie sendet nichts, bis Sie es erlauben.</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4077,6 +5273,45 @@
   </message>
  </context>
  <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation>&amp;Gültig bis</translation>
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>&amp;Mehr</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Alle Feeds</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation>Ein Feed</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Ein Ordner</translation>
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation>Eine Sammlung</translation>
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation>Welcher Feed, Ordner oder welche Sammlung</translation>
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation>Datum und Uhrzeit, zu denen die Regel endet</translation>
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation>&amp;Suchen in</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
@@ -4091,11 +5326,26 @@
    <translation>{file} enthält keine Regeln.</translation>
   </message>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation>
+    <numerusform>%n Regel hinzugefügt. Regeln, die Schlagzeilen senden, sind aus, bis Sie sie erlauben.</numerusform>
+    <numerusform>%n Regeln hinzugefügt. Regeln, die Schlagzeilen senden, sind aus, bis Sie sie erlauben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>%n Regel hinzugefügt.</numerusform>
     <numerusform>%n Regeln hinzugefügt.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation>{name} ist hier nicht eingerichtet. Es wird nichts gesendet.</translation>
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation>{name} wurde importiert und ist noch nicht erlaubt. Erlauben Sie es mit „Einrichten …“.</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -4116,9 +5366,31 @@
    <source>&amp;Undo</source>
    <translation>Rü&amp;ckgängig</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation>
+    <numerusform>%n Schlagzeile wiederhergestellt.</numerusform>
+    <numerusform>%n Schlagzeilen wiederhergestellt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation>
+    <numerusform>%n gespeicherte Schlagzeile geändert.</numerusform>
+    <numerusform>%n gespeicherte Schlagzeilen geändert.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Regel ohne Namen</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation>{name} (noch nicht erlaubt)</translation>
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation>{name} (beendet)</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4165,8 +5437,8 @@
    <translation>Noch keine Regeln</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran oder meldet sie.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Eine Regel hebt Schlagzeilen hervor, blendet sie aus, heftet sie an, benachrichtigt, merkt oder sendet sie.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4449,6 +5721,10 @@
    <translation>&amp;Entfernen</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation>Er&amp;lauben</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>Erneut &amp;versuchen</translation>
   </message>
@@ -4458,7 +5734,11 @@
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation>&amp;Hinzufügen</translation>
+   <translation>H&amp;inzufügen</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation>{name} (noch nicht erlaubt)</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -4477,6 +5757,10 @@
    <translation>Ein Befehl</translation>
   </message>
   <message>
+   <source>A webhook</source>
+   <translation>Ein Webhook</translation>
+  </message>
+  <message>
    <source>Services and commands</source>
    <translation>Dienste und Befehle</translation>
   </message>
@@ -4489,12 +5773,16 @@
    <translation>Noch nicht gesendet</translation>
   </message>
   <message>
+   <source>&amp;Name</source>
+   <translation>N&amp;ame</translation>
+  </message>
+  <message>
    <source>A&amp;ddress</source>
    <translation>A&amp;dresse</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
-   <translation>N&amp;ame</translation>
+   <source>&amp;Body</source>
+   <translation>In&amp;halt</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -4514,7 +5802,7 @@
   </message>
   <message>
    <source>Client &amp;ID</source>
-   <translation>Client-&amp;ID</translation>
+   <translation>&amp;Client-ID</translation>
   </message>
   <message>
    <source>Client &amp;secret</source>
@@ -4523,6 +5811,10 @@
   <message>
    <source>S&amp;ervice</source>
    <translation>Die&amp;nst</translation>
+  </message>
+  <message>
+   <source>&amp;Method</source>
+   <translation>A&amp;rt</translation>
   </message>
   <message>
    <source>The client ID and secret are in wallabag under API clients.</source>
@@ -4543,6 +5835,10 @@
   <message>
    <source>{fields} are replaced with the story’s details. No shell is used.</source>
    <translation>{fields} werden durch die Angaben des Artikels ersetzt. Eine Shell wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>{fields} werden in der Adresse und im Inhalt durch die Angaben des Artikels ersetzt. Das Token liegt im Schlüsselbund und wird im Authorization-Header gesendet oder dort, wo Sie {secret} schreiben.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4624,6 +5920,73 @@
   </message>
  </context>
  <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>&amp;Speichern</translation>
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation>E&amp;inschalten</translation>
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation>„{0}“ einschalten</translation>
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation>Quelle von „{0}“</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Ordner für den neuen Feed</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Kein Ordner</translation>
+  </message>
+  <message>
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>Dies stammt aus einer Liste oder Sicherung. Schalten Sie es nur ein, wenn Sie wissen, was es tut.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Meldungen</translation>
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation>Schlagzeilen aus einer Datei</translation>
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation>Schlagzeilen aus einem Befehl</translation>
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation>Webseite beobachten</translation>
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation>Eigene Meldungen</translation>
+  </message>
+ </context>
+ <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
@@ -4677,6 +6040,54 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation>Auf ge&amp;speicherte Schlagzeilen anwenden …</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Anwenden</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation>Diese Regel braucht für so viele Schlagzeilen zu lange.</translation>
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation>Keine gespeicherten Schlagzeilen sind zu ändern.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation>
+    <numerusform>%n gespeicherte Schlagzeile als gelesen markieren?</numerusform>
+    <numerusform>%n gespeicherte Schlagzeilen als gelesen markieren?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation>
+    <numerusform>%n gespeicherte Schlagzeile merken?</numerusform>
+    <numerusform>%n gespeicherte Schlagzeilen merken?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation>
+    <numerusform>%n gespeicherte Schlagzeile mit dem Tag „{tag}“ merken?</numerusform>
+    <numerusform>%n gespeicherte Schlagzeilen mit dem Tag „{tag}“ merken?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation>Gespeicherte Schlagzeilen werden durchsucht …</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4701,6 +6112,26 @@
   <message>
    <source>No folder</source>
    <translation>Kein Ordner</translation>
+  </message>
+  <message>
+   <source>Ot&amp;her source</source>
+   <translation>Ander&amp;e Quelle</translation>
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation>&amp;Datei …</translation>
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation>&amp;Webseite ohne Feed …</translation>
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation>A&amp;usgabe eines Befehls …</translation>
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation>Eigene &amp;Meldungen …</translation>
   </message>
   <message>
    <source>F&amp;older</source>

@@ -282,6 +282,73 @@
   </message>
  </context>
  <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>Color…</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation>&amp;Configurar…</translation>
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation>&amp;Enviar a</translation>
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation>Elegir adónde enviar</translation>
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation>{name} (sin configurar)</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Destacar</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Silenciar</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation>Conservar solo estos</translation>
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>Fijar al principio</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>Notificar</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como leído</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Guardar para después</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation>Guardar con una etiqueta</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Enviar</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Color</translation>
+  </message>
+ </context>
+ <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -378,6 +445,10 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation>Guardar como &amp;colección…</translation>
+  </message>
+  <message>
    <source>Find a headline</source>
    <translation>Buscar un titular</translation>
   </message>
@@ -388,6 +459,10 @@
   <message>
    <source>All feeds</source>
    <translation>Todos los canales</translation>
+  </message>
+  <message>
+   <source>{name} (collection)</source>
+   <translation>{name} (colección)</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -422,8 +497,8 @@
    <translation>Filtro</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>Carpeta o canal</translation>
+   <source>Collection, folder or feed</source>
+   <translation>Colección, carpeta o canal</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -506,6 +581,18 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Titulares marcados como leídos: {0}.</translation>
+  </message>
+  <message>
+   <source>Save as collection</source>
+   <translation>Guardar como colección</translation>
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>Guardado como colección «{name}». Puede mostrarla en una barra.</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -639,6 +726,41 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>Crear copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>Restaurar copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>¿Restaurar {file}?</translation>
+  </message>
+  <message>
+   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <translation>«Reemplazar» pone la copia en lugar de sus canales, titulares, reglas y preferencias. «Combinar» solo añade lo que falta. La base de datos actual se conserva como archivo. Después, Off the Wire se reinicia.</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>&amp;Reemplazar</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>&amp;Combinar</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>La copia de seguridad se guardó en {file}.</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>Copias de seguridad ({pattern})</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
@@ -699,6 +821,14 @@
   <message>
    <source>Prefere&amp;nces…</source>
    <translation>Pre&amp;ferencias…</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>&amp;Crear copia…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>&amp;Restaurar copia…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -777,6 +907,10 @@
    <translation>Marcar &amp;todo como leído</translation>
   </message>
   <message>
+   <source>Bac&amp;kup</source>
+   <translation>Copia de se&amp;guridad</translation>
+  </message>
+  <message>
    <source>Show on &amp;This Bar</source>
    <translation>En &amp;esta barra</translation>
   </message>
@@ -822,6 +956,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Pausar (Espacio)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>Hora: {time}</translation>
   </message>
  </context>
  <context>
@@ -1066,6 +1207,38 @@
    <translation>transparencia transparente</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>Sombra del texto</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>sombra contorno letras</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>Fondo con degradado</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>color degradado fondo</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>Mayúsculas</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>mayúsculas letras</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>Mostrar un reloj</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>hora reloj</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>Mostrar en el rótulo el número de titulares sin leer</translation>
   </message>
@@ -1166,12 +1339,20 @@
    <translation>Primero los más recientes</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>Más antiguos primero</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>Por canal, por turnos</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>Primero los canales importantes</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Aleatorio</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1343,6 +1524,10 @@
    <translation>entre titulares</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>Texto del separador</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>Usar un color distinto para cada canal</translation>
   </message>
@@ -1398,15 +1583,15 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
+   <source>This week’s matching headlines</source>
    <translation>Titulares de esta semana que coinciden</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Una regla destaca, silencia o fija titulares, o los notifica.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Una regla destaca, silencia, fija, notifica, guarda o envía titulares.</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
     <numerusform>Coincide con %n titular de esta semana.</numerusform>
     <numerusform>Coincide con %n titulares de esta semana.</numerusform>
@@ -1454,6 +1639,37 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation>Solo sin &amp;leer</translation>
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation>Solo &amp;guardados</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todos los titulares</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>Palabras, «frase exacta», −palabra para excluir o inicio* para el principio de una palabra</translation>
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation>No hay carpetas ni canales marcados, así que se busca en todos los canales.</translation>
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation>&amp;Solo los titulares que coinciden</translation>
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation>Con la &amp;etiqueta</translation>
   </message>
  </context>
  <context>
@@ -1551,18 +1767,57 @@
   </message>
  </context>
  <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>Orden</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Tiempo límite</translation>
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation>&amp;Sé lo que hace esta orden</translation>
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>O&amp;rden</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation>Tiempo &amp;límite</translation>
+  </message>
+  <message>
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>La salida de la orden se convierte en titulares: un canal, o líneas con un título, seguido si se quiere de un enlace y una fecha separados por tabuladores. Se ejecuta cada vez que se actualiza el canal. No se usa ningún intérprete, así que las tuberías y variables no funcionan.</translation>
+  </message>
+  <message>
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>Una orden puede hacer todo lo que usted puede hacer en este equipo, como leer, borrar o enviar sus archivos. Introduzca solo órdenes que haya escrito o entienda.</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>Salga primero de Off the Wire y restaure después la copia de seguridad.</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
-   <translation type="unfinished" />
+   <translation>No existe ese titular.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún servicio para compartir se llama «{name}».</translation>
   </message>
   <message>
    <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron leer o guardar las preferencias ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1608,7 +1863,7 @@
   </message>
   <message>
    <source>“{0}” is not a number of seconds from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es un número de segundos de {1} a {2}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1656,270 +1911,306 @@
   </message>
   <message>
    <source>send a command to the running bar</source>
-   <translation type="unfinished" />
+   <translation>enviar una orden a la barra en ejecución</translation>
   </message>
   <message>
    <source>print the commands for --tell and exit</source>
-   <translation type="unfinished" />
+   <translation>mostrar las órdenes de --tell y salir</translation>
   </message>
   <message>
    <source>change a preference, whether the bar is running or not</source>
-   <translation type="unfinished" />
+   <translation>cambiar una preferencia, esté o no la barra en ejecución</translation>
   </message>
   <message>
    <source>print these preferences and exit; without a name, all of them</source>
-   <translation type="unfinished" />
+   <translation>mostrar estas preferencias y salir; sin nombre, todas</translation>
   </message>
   <message>
-   <source>print one headline after the other, a line each, for another bar or a script</source>
-   <translation type="unfinished" />
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation>mostrar los titulares uno a uno, uno por línea, para otra barra o un script</translation>
   </message>
   <message>
-   <source>with --follow: only the headlines that arrive</source>
-   <translation type="unfinished" />
+   <source>with --follow: print only new headlines</source>
+   <translation>con --follow: mostrar solo titulares nuevos</translation>
   </message>
   <message>
-   <source>with --follow: how long a headline stays</source>
-   <translation type="unfinished" />
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation>con --follow: cuántos segundos permanece cada titular</translation>
   </message>
   <message>
    <source>with --list, --once, --print, --follow and --get: print JSON</source>
-   <translation type="unfinished" />
+   <translation>con --list, --once, --print, --follow y --get: mostrar JSON</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>con --tell: iniciar la barra si no está en ejecución</translation>
   </message>
   <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>mostrar una barra sin menús con los ajustes de este archivo; reiniciar tras un fallo</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>guardar todo menos las contraseñas en un archivo de copia y salir</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>reemplazar todo por el contenido de un archivo de copia y salir</translation>
+  </message>
+  <message>
+   <source>with --restore: add it to what is there instead, and keep the preferences</source>
+   <translation>con --restore: añadirlo a lo existente y conservar las preferencias</translation>
+  </message>
+  <message>
    <source>log more, also to the terminal; use twice to log everything</source>
    <translation>registrar más, también en el terminal; dos veces: todo</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. “off-the-wire --commands” prints those there are.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation>«{0}» no es una orden. «off-the-wire --commands» muestra las órdenes.</translation>
   </message>
   <message>
-   <source>Nothing can stand behind the command “{0}”.</source>
-   <translation type="unfinished" />
+   <source>The command “{0}” takes no argument.</source>
+   <translation>La orden «{0}» no admite argumentos.</translation>
   </message>
   <message>
-   <source>Something is missing behind the command “{0}”.</source>
-   <translation type="unfinished" />
+   <source>The command “{0}” needs an argument.</source>
+   <translation>La orden «{0}» necesita un argumento.</translation>
   </message>
   <message>
-   <source>“{0}” is not the number of a headline, as --list --json prints it.</source>
-   <translation type="unfinished" />
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation>«{0}» no es un número de titular. «off-the-wire --list --json» muestra los números.</translation>
   </message>
   <message>
-   <source>“{0}” is not a preference. “off-the-wire --get” prints those there are.</source>
-   <translation type="unfinished" />
+   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <translation>{file}: «{name}» no es un ajuste. Existen: {names}.</translation>
   </message>
   <message>
-   <source>“{0}” is not written like name=value.</source>
-   <translation type="unfinished" />
+   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
+   <translation>{file}: «feeds» es una lista de direcciones; «preferences», una tabla.</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>No se pudieron leer los ajustes de {file}: {reason}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation>«{0}» no es una preferencia. «off-the-wire --get» muestra las preferencias.</translation>
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation>«{0}» debería tener la forma nombre=valor.</translation>
   </message>
   <message>
    <source>{name} cannot be “{value}”. {allowed}</source>
-   <translation type="unfinished" />
+   <translation>{name} no puede ser «{value}». {allowed}</translation>
   </message>
   <message>
-   <source>It is “true” or “false”.</source>
-   <translation type="unfinished" />
+   <source>It must be “true” or “false”.</source>
+   <translation>Debe ser «true» o «false».</translation>
   </message>
   <message>
-   <source>It is one of: {0}.</source>
-   <translation type="unfinished" />
+   <source>It must be one of: {0}.</source>
+   <translation>Debe ser uno de: {0}.</translation>
   </message>
   <message>
-   <source>It is a whole number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation>Debe ser un número entero de {0} a {1}.</translation>
   </message>
   <message>
-   <source>It is a number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <source>It must be a number from {0} to {1}.</source>
+   <translation>Debe ser un número de {0} a {1}.</translation>
   </message>
   <message>
-   <source>It is written in JSON, as --get --json prints it.</source>
-   <translation type="unfinished" />
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation>Debe ser JSON, como lo muestra --get --json.</translation>
   </message>
   <message>
-   <source>It is a color, written like #1f2a30.</source>
-   <translation type="unfinished" />
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation>Debe ser un color, como #1f2a30.</translation>
   </message>
   <message>
-   <source>It is a text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <source>It must be text of at most {0} characters.</source>
+   <translation>Debe ser un texto de {0} caracteres como máximo.</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
-   <source>bring the keyboard to the bar</source>
-   <translation type="unfinished" />
+   <source>give the bar the keyboard focus</source>
+   <translation>dar a la barra el foco del teclado</translation>
   </message>
   <message>
-   <source>open the menu of the bar</source>
-   <translation type="unfinished" />
+   <source>open the bar’s menu</source>
+   <translation>abrir el menú de la barra</translation>
   </message>
   <message>
    <source>show the bar</source>
-   <translation type="unfinished" />
+   <translation>mostrar la barra</translation>
   </message>
   <message>
    <source>hide the bar in the tray</source>
-   <translation type="unfinished" />
+   <translation>ocultar la barra en la bandeja</translation>
   </message>
   <message>
    <source>show the bar, or hide it</source>
-   <translation type="unfinished" />
+   <translation>mostrar u ocultar la barra</translation>
   </message>
   <message>
    <source>stop the headlines</source>
-   <translation type="unfinished" />
+   <translation>detener los titulares</translation>
   </message>
   <message>
-   <source>let the headlines go on</source>
-   <translation type="unfinished" />
+   <source>let the headlines move again</source>
+   <translation>dejar que los titulares sigan</translation>
   </message>
   <message>
    <source>pause, or resume</source>
-   <translation type="unfinished" />
+   <translation>pausar o reanudar</translation>
   </message>
   <message>
-   <source>go one page on</source>
-   <translation type="unfinished" />
+   <source>go forward one page</source>
+   <translation>avanzar una página</translation>
   </message>
   <message>
-   <source>go one page back</source>
-   <translation type="unfinished" />
+   <source>go back one page</source>
+   <translation>retroceder una página</translation>
   </message>
   <message>
    <source>scroll faster</source>
-   <translation type="unfinished" />
+   <translation>desplazar más rápido</translation>
   </message>
   <message>
    <source>scroll more slowly</source>
-   <translation type="unfinished" />
+   <translation>desplazar más despacio</translation>
   </message>
   <message>
    <source>check all feeds now</source>
-   <translation type="unfinished" />
+   <translation>actualizar todos los canales ahora</translation>
   </message>
   <message>
    <source>mark all headlines on the bar as read</source>
-   <translation type="unfinished" />
+   <translation>marcar como leídos todos los titulares de la barra</translation>
   </message>
   <message>
    <source>undo marking all as read, or hiding a headline</source>
-   <translation type="unfinished" />
+   <translation>deshacer «marcar todo como leído» o la ocultación de un titular</translation>
   </message>
   <message>
    <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation type="unfinished" />
+   <translation>mostrar en la barra la colección de este nombre; sin nombre, todo</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
-   <translation type="unfinished" />
+   <translation>abrir el artículo de un titular</translation>
   </message>
   <message>
-   <source>open the story behind the other windows</source>
-   <translation type="unfinished" />
+   <source>open the story in the background</source>
+   <translation>abrir el artículo en segundo plano</translation>
   </message>
   <message>
    <source>open the headline’s page in the browser</source>
-   <translation type="unfinished" />
+   <translation>abrir la página del titular en el navegador</translation>
   </message>
   <message>
    <source>copy the link of the headline</source>
-   <translation type="unfinished" />
+   <translation>copiar el enlace del titular</translation>
   </message>
   <message>
    <source>copy the story as Markdown</source>
-   <translation type="unfinished" />
+   <translation>copiar el artículo como Markdown</translation>
   </message>
   <message>
    <source>copy the story as a quotation</source>
-   <translation type="unfinished" />
+   <translation>copiar el artículo como cita</translation>
   </message>
   <message>
    <source>mark the headline as read</source>
-   <translation type="unfinished" />
+   <translation>marcar el titular como leído</translation>
   </message>
   <message>
    <source>mark the headline as unread</source>
-   <translation type="unfinished" />
+   <translation>marcar el titular como no leído</translation>
   </message>
   <message>
    <source>save the headline for later</source>
-   <translation type="unfinished" />
+   <translation>guardar el titular para más tarde</translation>
   </message>
   <message>
    <source>remove the headline from saved</source>
-   <translation type="unfinished" />
+   <translation>quitar el titular de los guardados</translation>
   </message>
   <message>
-   <source>take the headline off the bar</source>
-   <translation type="unfinished" />
+   <source>hide the headline</source>
+   <translation>ocultar el titular</translation>
   </message>
   <message>
    <source>mute the feed of the headline for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>silenciar el canal del titular durante 24 horas</translation>
   </message>
   <message>
    <source>mute headlines with this word for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>silenciar los titulares con esta palabra durante 24 horas</translation>
   </message>
   <message>
    <source>send the headline on the bar to the sharing service of this name</source>
-   <translation type="unfinished" />
+   <translation>enviar el titular de la barra al servicio de este nombre</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
-   <translation type="unfinished" />
+   <translation>abrir la lista de todos los titulares</translation>
   </message>
   <message>
-   <source>add the feed at this address, or ask for one</source>
-   <translation type="unfinished" />
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation>añadir el canal de esta dirección; sin ella, preguntar</translation>
   </message>
   <message>
-   <source>open the window of the feeds</source>
-   <translation type="unfinished" />
+   <source>open the Feeds window</source>
+   <translation>abrir la ventana Canales</translation>
   </message>
   <message>
-   <source>open the window of the collections</source>
-   <translation type="unfinished" />
+   <source>open the Collections window</source>
+   <translation>abrir la ventana Colecciones</translation>
   </message>
   <message>
-   <source>open the window of the rules</source>
-   <translation type="unfinished" />
+   <source>open the Rules window</source>
+   <translation>abrir la ventana Reglas</translation>
   </message>
   <message>
-   <source>open the window in which sharing is set up</source>
-   <translation type="unfinished" />
+   <source>open the Sharing window</source>
+   <translation>abrir la ventana Compartir</translation>
   </message>
   <message>
-   <source>open the window of the account at a feed server</source>
-   <translation type="unfinished" />
+   <source>open the Sync Account window</source>
+   <translation>abrir la ventana Cuenta de sincronización</translation>
   </message>
   <message>
    <source>open the preferences</source>
-   <translation type="unfinished" />
+   <translation>abrir las preferencias</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>elegir un archivo para la copia de seguridad</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>elegir una copia para restaurar</translation>
   </message>
   <message>
    <source>open the guide</source>
-   <translation type="unfinished" />
+   <translation>abrir la guía</translation>
   </message>
   <message>
-   <source>show version, license and places of files</source>
-   <translation type="unfinished" />
+   <source>show version, license and file locations</source>
+   <translation>mostrar la versión, la licencia y la ubicación de los archivos</translation>
   </message>
   <message>
-   <source>show what went wrong in the program</source>
-   <translation type="unfinished" />
+   <source>show error reports</source>
+   <translation>mostrar los informes de error</translation>
   </message>
   <message>
-   <source>end the program</source>
-   <translation type="unfinished" />
+   <source>quit Off the Wire</source>
+   <translation>salir de Off the Wire</translation>
   </message>
  </context>
  <context>
@@ -1953,6 +2244,22 @@
    <translation>El título no contiene la frase</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation>El título o el texto contiene alguna de las palabras</translation>
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation>Ni el título ni el texto contienen ninguna de las palabras</translation>
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation>El título o el texto contiene la frase</translation>
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation>Ni el título ni el texto contienen la frase</translation>
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>El canal es</translation>
   </message>
@@ -1967,6 +2274,14 @@
   <message>
    <source>Folder is not</source>
    <translation>La carpeta no es</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation>La colección es</translation>
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation>La colección no es</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1985,6 +2300,14 @@
    <translation>La categoría no es ninguna de</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation>El idioma es</translation>
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation>El idioma no es</translation>
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>El titular tiene menos de (horas)</translation>
   </message>
@@ -1993,12 +2316,68 @@
    <translation>El titular tiene más de (horas)</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation>El resumen contiene alguna de las palabras</translation>
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation>El resumen no contiene ninguna de las palabras</translation>
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation>El resumen contiene la frase</translation>
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation>El resumen no contiene la frase</translation>
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation>El texto contiene alguna de las palabras</translation>
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation>El texto no contiene ninguna de las palabras</translation>
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation>El texto contiene la frase</translation>
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation>El texto no contiene la frase</translation>
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>El título coincide con la expresión regular</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>El título no coincide con la expresión regular</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation>El título o el texto coincide con la expresión regular</translation>
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation>Ni el título ni el texto coinciden con la expresión regular</translation>
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation>El resumen coincide con la expresión regular</translation>
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation>El resumen no coincide con la expresión regular</translation>
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation>El texto coincide con la expresión regular</translation>
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation>El texto no coincide con la expresión regular</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -2011,6 +2390,14 @@
   <message>
    <source>Choose a folder</source>
    <translation>Elegir una carpeta</translation>
+  </message>
+  <message>
+   <source>Choose a collection</source>
+   <translation>Elegir una colección</translation>
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation>Como en o pt-BR</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -2034,6 +2421,10 @@
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>Ahora mismo</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2291,6 +2682,10 @@
    <translation>&amp;Dirección</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
    <translation>Ac&amp;tualizar cada</translation>
   </message>
@@ -2305,6 +2700,22 @@
   <message>
    <source>Set by the sync account, which fetches this feed.</source>
    <translation>Lo determina la cuenta de sincronización, que actualiza este canal.</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Archivo…</translation>
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation>Salida de una orden…</translation>
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation>Página web…</translation>
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation>Mensajes propios…</translation>
   </message>
  </context>
  <context>
@@ -2349,7 +2760,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Ac&amp;tivar…</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2394,6 +2805,10 @@
   <message>
    <source>Headlines and stories</source>
    <translation>Titulares y artículos</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avanzado</translation>
   </message>
   <message>
    <source>Update history</source>
@@ -2656,6 +3071,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Elegir el archivo</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Archivo</translation>
+  </message>
+  <message>
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>El archivo puede ser un canal (RSS, Atom, JSON Feed) o texto en el que cada línea es un titular. En la misma línea pueden seguir un enlace y una fecha, separados por tabuladores. El archivo se lee de nuevo cuando cambia.</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -2779,12 +3217,20 @@
    <source>Ima&amp;ges in stories</source>
    <translation>Imá&amp;genes en los artículos</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation>Solo lo que está ahora en el &amp;canal</translation>
+  </message>
+  <message>
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>Los titulares que ya no están en el canal salen de la barra.</translation>
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
    <source>Not turned on yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin activar</translation>
   </message>
   <message>
    <source>Discontinued</source>
@@ -2848,7 +3294,7 @@
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Activar…</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -2935,7 +3381,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Ac&amp;tivar…</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -3121,6 +3567,101 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change keys…</source>
+   <translation>Cambiar teclas…</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Teclas de la barra</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Los cambios se aplican al reiniciar el programa.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset All</source>
+   <translation>&amp;Restablecer todo</translation>
+  </message>
+  <message>
+   <source>{key} is already the key for “{action}”. Choose another.</source>
+   <translation>{key} ya es la tecla de «{action}». Elija otra.</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>Abrir el artículo</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>Abrir el artículo en segundo plano</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Abrir en el navegador</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copiar enlace</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>Marcar como leído o no leído</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Guardar para después</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Titular a la izquierda</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Titular a la derecha</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Página siguiente</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>Pausar o reanudar</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>Desplazar más rápido</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>Desplazar más despacio</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>Abrir el menú</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>Salir de la barra</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>Abrir la guía</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkOpener</name>
   <message>
    <source>This headline has no web page.</source>
@@ -3186,16 +3727,16 @@
    <translation>reintentos poco frecuentes</translation>
   </message>
   <message>
-   <source>as its messages are scheduled</source>
-   <translation type="unfinished" />
+   <source>when its next message is due</source>
+   <translation>cuando toque el próximo mensaje</translation>
   </message>
   <message>
    <source>no longer updated</source>
    <translation>ya no se actualiza</translation>
   </message>
   <message>
-   <source>This feed came with a list or a backup. It stays off until you have seen what it does.</source>
-   <translation type="unfinished" />
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation>Este canal procede de una lista o una copia de seguridad. Permanece desactivado hasta que compruebe lo que hace.</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -3331,35 +3872,39 @@
   </message>
   <message>
    <source>The command failed: {detail}</source>
-   <translation type="unfinished" />
+   <translation>La orden falló: {detail}</translation>
   </message>
   <message>
    <source>The file could not be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer el archivo: {detail}.</translation>
   </message>
   <message>
-   <source>Nothing was found on the page. It may have changed: look at what is watched in its settings.</source>
-   <translation type="unfinished" />
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation>No se encontró nada en la página. Puede que haya cambiado. Compruebe los ajustes del canal.</translation>
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Off the Wire tuvo un error con este canal. Informe de ello; el registro tiene los detalles.</translation>
   </message>
   <message>
-   <source>There is no such program. Check the command, or write where the program is.</source>
-   <translation type="unfinished" />
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>No se puede usar el archivo de la autoridad de certificación. Elija un archivo PEM en los ajustes del canal.</translation>
   </message>
   <message>
-   <source>The command took too long and was ended. Allow it more time, or make it quicker.</source>
-   <translation type="unfinished" />
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation>Programa no encontrado. Compruebe la orden o escriba la ruta completa del programa.</translation>
   </message>
   <message>
-   <source>The command wrote too much and was ended. Let it write fewer lines.</source>
-   <translation type="unfinished" />
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation>La orden tardó demasiado y se detuvo. Dele más tiempo o hágala más rápida.</translation>
   </message>
   <message>
-   <source>Commands cannot be run from a Flatpak or a Snap. Install Off the Wire as a package of your system for that.</source>
-   <translation type="unfinished" />
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation>La salida de la orden era demasiado larga, así que se detuvo. Haga que escriba menos líneas.</translation>
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation>No se pueden ejecutar órdenes desde Flatpak o Snap. Para usarlas, instale Off the Wire desde los paquetes de su sistema.</translation>
   </message>
   <message>
    <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
@@ -3371,19 +3916,19 @@
   </message>
   <message>
    <source>The disk did not answer in time. It will be tried again later.</source>
-   <translation type="unfinished" />
+   <translation>El disco no respondió a tiempo. Se intentará de nuevo más tarde.</translation>
   </message>
   <message>
-   <source>This file holds neither text nor a feed. Choose another.</source>
-   <translation type="unfinished" />
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation>Este archivo no es texto ni un canal. Elija otro.</translation>
   </message>
   <message>
    <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
-   <translation type="unfinished" />
+   <translation>No es un selector CSS. Debería parecerse a «h2 a» o «.news li».</translation>
   </message>
   <message>
    <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar este patrón. Necesita {title}, con texto antes y después.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3550,6 +4095,22 @@
    <translation>Ya está suscrito a un canal con esta dirección.</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>Este archivo no es una copia de seguridad de Off the Wire.</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
+   <translation>Esta copia está dañada y no se restauró nada de ella. Elija una más antigua.</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>Esta copia se hizo con una versión más reciente de Off the Wire. Actualice antes el programa.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>No se pudo leer el archivo: {reason}.</translation>
   </message>
@@ -3628,6 +4189,10 @@
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
    <translation>No se pudo hacer una copia de la lista de sus canales.</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed.</source>
+   <translation>La copia de seguridad automática falló.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -3712,6 +4277,148 @@
   </message>
  </context>
  <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation>Todo el día</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>Termina el</translation>
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation>&amp;Quitar mensaje</translation>
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation>&amp;Añadir otro mensaje</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <source>Text to show on the bar</source>
+   <translation>Texto que mostrar en la barra</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Texto del mensaje</translation>
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation>Enlace del mensaje</translation>
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation>Se muestra desde</translation>
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation>Se muestra hasta</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Último día</translation>
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Días</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>El mensaje está en la barra a las horas fijadas. Cada día vuelve a ser nuevo.</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Mensaje nuevo</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation>Sin proxy para este canal</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>&amp;Aplicar</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Predeterminado</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <source>Choose the certificate authority’s file</source>
+   <translation>Elegir el archivo de la autoridad de certificación</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation>User-Agent</translation>
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation>Cabeceras y cookies</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Tiempo límite</translation>
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>Autoridad de certificación</translation>
+  </message>
+  <message>
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>Las cabeceras y cookies solo se envían al servidor del canal; las que parecen secretas se guardan en el depósito de claves. Los artículos del canal se obtienen con los mismos ajustes.</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation>Certificados (*.pem *.crt *.cer)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>No es una dirección de proxy. Debería parecerse a http://proxy:8080.</translation>
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation>Cada línea necesita un nombre, dos puntos y un valor, como «Accept-Language: es».</translation>
+  </message>
+ </context>
+ <context>
   <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
@@ -3745,6 +4452,104 @@
   <message>
    <source>{feed}: {title}</source>
    <translation>{feed}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation>&amp;Examinar la página</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation>
+    <numerusform>%n titular encontrado:</numerusform>
+    <numerusform>%n titulares encontrados:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation>por ejemplo: article h2 a</translation>
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation>Listas de enlaces de la página</translation>
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation>Titulares encontrados en la página</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation>Pá&amp;gina</translation>
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation>Dirección de la página</translation>
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation>&amp;Sugerencias</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Selectores</translation>
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation>Patrón de texto</translation>
+  </message>
+  <message>
+   <source>How headlines are found on the page</source>
+   <translation>Cómo se encuentran los titulares en la página</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation>&amp;Título dentro de</translation>
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation>Enlace &amp;dentro de</translation>
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation>&amp;Fecha dentro de</translation>
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>Selectores CSS. Título, enlace y fecha son opcionales; si faltan, se detectan automáticamente.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>Patrón</translation>
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation>&amp;Patrón</translation>
+  </message>
+  <message>
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>Una parte del código fuente de la página, con {fields} en su lugar y {any} para cualquier otro texto.</translation>
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation>{count} enlaces como «{title}»</translation>
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation>Elegir qué vigilar</translation>
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation>No se encontró ninguna lista de enlaces</translation>
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation>Examinando la página…</translation>
   </message>
  </context>
  <context>
@@ -4149,6 +4954,38 @@
    <translation>Sus sitios web sabrán qué artículos hay en su barra.</translation>
   </message>
   <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation>traducción idioma extranjero LibreTranslate privacidad</translation>
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation>Traducir los titulares</translation>
+  </message>
+  <message>
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>Los titulares de su barra se envían al servicio indicado abajo.</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Servidor LibreTranslate</translation>
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation>Traducir al</translation>
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation>Idioma de las ventanas</translation>
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation>Un código como «es» o «pt».</translation>
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation>Mostrar también el titular original</translation>
+  </message>
+  <message>
    <source>System settings</source>
    <translation>Ajustes del sistema</translation>
   </message>
@@ -4231,6 +5068,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>accesibilidad hablar voz anunciar alerta</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Teclas de la barra</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>atajo teclado tecla cambiar</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Cada día</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Cada semana</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>copia seguridad guardar archivo</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>Copia de seguridad automática</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>Las contraseñas no se incluyen en las copias.</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>Copias que conservar</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>Carpeta de las copias</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>Junto a la base de datos</translation>
   </message>
   <message>
    <source>System default</source>
@@ -4359,28 +5236,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>Color</translation>
+   <source>Allo&amp;w</source>
+   <translation>Per&amp;mitir</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Color…</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Destacar</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Silenciar</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>Fijar al principio</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>Notificar</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation>Esta regla se importó. No envía nada hasta que lo permita.</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4412,6 +5273,45 @@
   </message>
  </context>
  <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation>&amp;Válida hasta</translation>
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>&amp;Más</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Todos los canales</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation>Un canal</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Una carpeta</translation>
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation>Una colección</translation>
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation>Qué canal, carpeta o colección</translation>
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation>Fecha y hora en que termina la regla</translation>
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation>&amp;Buscar en</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
@@ -4426,11 +5326,26 @@
    <translation>No hay reglas en {file}.</translation>
   </message>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation>
+    <numerusform>%n regla añadida. Las reglas que envían titulares están desactivadas hasta que las permita.</numerusform>
+    <numerusform>%n reglas añadidas. Las reglas que envían titulares están desactivadas hasta que las permita.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>%n regla añadida.</numerusform>
     <numerusform>%n reglas añadidas.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation>{name} no está configurado aquí. No se envía nada.</translation>
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation>{name} se importó y aún no está permitido. Pulse «Configurar…» para permitirlo.</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -4451,9 +5366,31 @@
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation>
+    <numerusform>%n titular restaurado.</numerusform>
+    <numerusform>%n titulares restaurados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation>
+    <numerusform>%n titular almacenado modificado.</numerusform>
+    <numerusform>%n titulares almacenados modificados.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Regla sin nombre</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation>{name} (aún no permitida)</translation>
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation>{name} (terminada)</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4500,8 +5437,8 @@
    <translation>Aún no hay reglas</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Una regla destaca, silencia o fija titulares, o los notifica.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Una regla destaca, silencia, fija, notifica, guarda o envía titulares.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4784,6 +5721,10 @@
    <translation>&amp;Quitar</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation>&amp;Permitir</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
    <translation>Re&amp;intentar</translation>
   </message>
@@ -4794,6 +5735,10 @@
   <message>
    <source>&amp;Add</source>
    <translation>&amp;Añadir</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation>{name} (aún no permitida)</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -4812,6 +5757,10 @@
    <translation>Una orden</translation>
   </message>
   <message>
+   <source>A webhook</source>
+   <translation>Un webhook</translation>
+  </message>
+  <message>
    <source>Services and commands</source>
    <translation>Servicios y órdenes</translation>
   </message>
@@ -4824,12 +5773,16 @@
    <translation>Aún sin enviar</translation>
   </message>
   <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
+  </message>
+  <message>
    <source>A&amp;ddress</source>
    <translation>&amp;Dirección</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Nombre</translation>
+   <source>&amp;Body</source>
+   <translation>Cu&amp;erpo</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -4860,6 +5813,10 @@
    <translation>&amp;Servicio</translation>
   </message>
   <message>
+   <source>&amp;Method</source>
+   <translation>Có&amp;mo</translation>
+  </message>
+  <message>
    <source>The client ID and secret are in wallabag under API clients.</source>
    <translation>El ID y el secreto de cliente están en wallabag, en los clientes de la API.</translation>
   </message>
@@ -4878,6 +5835,10 @@
   <message>
    <source>{fields} are replaced with the story’s details. No shell is used.</source>
    <translation>{fields} se sustituyen por los datos del artículo. No se usa ningún intérprete de órdenes.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>{fields} se sustituyen por los datos del artículo en la dirección y en el cuerpo. El token se guarda en el depósito de claves y se envía en la cabecera Authorization, o donde escriba {secret}.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4959,6 +5920,73 @@
   </message>
  </context>
  <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Añadir</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>G&amp;uardar</translation>
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation>Ac&amp;tivar</translation>
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation>Activar «{0}»</translation>
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation>Origen de «{0}»</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Carpeta para el canal nuevo</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Sin carpeta</translation>
+  </message>
+  <message>
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>Esto procede de una lista o una copia de seguridad. Actívelo solo si sabe lo que hace.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>N&amp;ombre</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation>Titulares de un archivo</translation>
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation>Titulares de una orden</translation>
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation>Vigilar una página web</translation>
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation>Mensajes propios</translation>
+  </message>
+ </context>
+ <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
@@ -5012,6 +6040,54 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation>A&amp;plicar a los titulares almacenados…</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Aplicar</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation>Esta regla tarda demasiado para tantos titulares.</translation>
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation>No hay titulares almacenados que cambiar.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation>
+    <numerusform>¿Marcar %n titular almacenado como leído?</numerusform>
+    <numerusform>¿Marcar %n titulares almacenados como leídos?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation>
+    <numerusform>¿Guardar %n titular almacenado?</numerusform>
+    <numerusform>¿Guardar %n titulares almacenados?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation>
+    <numerusform>¿Guardar %n titular almacenado con la etiqueta «{tag}»?</numerusform>
+    <numerusform>¿Guardar %n titulares almacenados con la etiqueta «{tag}»?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation>Buscando en los titulares almacenados…</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -5036,6 +6112,26 @@
   <message>
    <source>No folder</source>
    <translation>Sin carpeta</translation>
+  </message>
+  <message>
+   <source>Ot&amp;her source</source>
+   <translation>&amp;Otra fuente</translation>
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation>A&amp;rchivo…</translation>
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation>Página &amp;web sin canal…</translation>
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation>Salida de &amp;una orden…</translation>
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation>Mensajes &amp;propios…</translation>
   </message>
   <message>
    <source>F&amp;older</source>

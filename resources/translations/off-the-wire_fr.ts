@@ -282,6 +282,73 @@
   </message>
  </context>
  <context>
+  <name>ActionRow</name>
+  <message>
+   <source>Color…</source>
+   <translation>Couleur…</translation>
+  </message>
+  <message>
+   <source>Set u&amp;p…</source>
+   <translation>&amp;Configurer…</translation>
+  </message>
+  <message>
+   <source>&amp;Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Send to</source>
+   <translation>En&amp;voyer à</translation>
+  </message>
+  <message>
+   <source>Choose where to send</source>
+   <translation>Choisir où envoyer</translation>
+  </message>
+  <message>
+   <source>{name} (not set up)</source>
+   <translation>{name} (non configuré)</translation>
+  </message>
+  <message>
+   <source>Highlight</source>
+   <translation>Mettre en évidence</translation>
+  </message>
+  <message>
+   <source>Mute</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <source>Keep only these</source>
+   <translation>Ne garder que ceux-ci</translation>
+  </message>
+  <message>
+   <source>Pin to front</source>
+   <translation>Épingler en tête</translation>
+  </message>
+  <message>
+   <source>Notify</source>
+   <translation>Notifier</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marquer comme lu</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Enregistrer pour plus tard</translation>
+  </message>
+  <message>
+   <source>Save with a tag</source>
+   <translation>Enregistrer avec une étiquette</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Envoyer</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Couleur</translation>
+  </message>
+ </context>
+ <context>
   <name>Announcer</name>
   <message>
    <source>{feed}: {title}</source>
@@ -378,6 +445,10 @@
  <context>
   <name>ArchiveFilters</name>
   <message>
+   <source>Save as &amp;collection…</source>
+   <translation>Enregistrer comme &amp;collection…</translation>
+  </message>
+  <message>
    <source>Find a headline</source>
    <translation>Rechercher un titre</translation>
   </message>
@@ -388,6 +459,10 @@
   <message>
    <source>All feeds</source>
    <translation>Tous les flux</translation>
+  </message>
+  <message>
+   <source>{name} (collection)</source>
+   <translation>{name} (collection)</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -422,8 +497,8 @@
    <translation>Filtre</translation>
   </message>
   <message>
-   <source>Folder or feed</source>
-   <translation>Dossier ou flux</translation>
+   <source>Collection, folder or feed</source>
+   <translation>Collection, dossier ou flux</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -506,6 +581,18 @@
   <message>
    <source>Headlines marked as read: {0}.</source>
    <translation>Titres marqués comme lus : {0}.</translation>
+  </message>
+  <message>
+   <source>Save as collection</source>
+   <translation>Enregistrer comme collection</translation>
+  </message>
+  <message>
+   <source>Name:</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>Enregistré comme collection « {name} ». Vous pouvez l’afficher sur une barre.</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -639,6 +726,41 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>Sauvegarder</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>Restaurer une sauvegarde</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>Restaurer {file} ?</translation>
+  </message>
+  <message>
+   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <translation>« Remplacer » met la sauvegarde à la place de vos flux, titres, règles et préférences. « Fusionner » ajoute seulement ce qui manque. La base de données actuelle est conservée dans un fichier. Off the Wire redémarre ensuite.</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>&amp;Remplacer</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>&amp;Fusionner</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>La sauvegarde a été enregistrée dans {file}.</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>Sauvegardes ({pattern})</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
@@ -699,6 +821,14 @@
   <message>
    <source>Prefere&amp;nces…</source>
    <translation>Pré&amp;férences…</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>&amp;Sauvegarder…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>&amp;Restaurer une sauvegarde…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -777,6 +907,10 @@
    <translation>Tout marquer &amp;comme lu</translation>
   </message>
   <message>
+   <source>Bac&amp;kup</source>
+   <translation>Sauvegar&amp;de</translation>
+  </message>
+  <message>
    <source>Show on &amp;This Bar</source>
    <translation>Sur cette &amp;barre</translation>
   </message>
@@ -822,6 +956,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Mettre en pause (Espace)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>Heure : {time}</translation>
   </message>
  </context>
  <context>
@@ -1066,6 +1207,38 @@
    <translation>transparence translucide</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>Ombre du texte</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>ombre contour lettres</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>Fond en dégradé</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>couleur dégradé fond</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>Majuscules</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>majuscules capitales lettres</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>Afficher l’heure</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>heure horloge</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>Afficher le nombre de titres non lus sur l’intitulé</translation>
   </message>
@@ -1166,12 +1339,20 @@
    <translation>Les plus récents d’abord</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>Les plus anciens d’abord</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>Flux à tour de rôle</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>Flux importants d’abord</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Aléatoire</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1343,6 +1524,10 @@
    <translation>entre les titres</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>Texte du séparateur</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>Utiliser une couleur différente pour chaque flux</translation>
   </message>
@@ -1398,18 +1583,18 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
-   <translation>Titres de la semaine qui correspondent</translation>
+   <source>This week’s matching headlines</source>
+   <translation>Titres correspondants de cette semaine</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Une règle met en évidence, masque ou épingle des titres, ou envoie une notification.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Une règle met en évidence, masque, épingle, notifie, enregistre ou envoie des titres.</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
-    <numerusform>Elle concerne %n titre de cette semaine.</numerusform>
-    <numerusform>Elle concerne %n titres de cette semaine.</numerusform>
+    <numerusform>Concerne %n titre cette semaine.</numerusform>
+    <numerusform>Concerne %n titres cette semaine.</numerusform>
    </translation>
   </message>
   <message>
@@ -1454,6 +1639,37 @@
   <message>
    <source>{0} s</source>
    <translation>{0} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionSearchFields</name>
+  <message>
+   <source>Only &amp;unread</source>
+   <translation>Seulement les non l&amp;us</translation>
+  </message>
+  <message>
+   <source>Only &amp;saved</source>
+   <translation>Seulement les &amp;enregistrés</translation>
+  </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Tous les titres</translation>
+  </message>
+  <message>
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>Mots, « expression exacte », −mot à exclure ou début* pour le début d’un mot</translation>
+  </message>
+  <message>
+   <source>No folder or feed is checked, so all feeds are searched.</source>
+   <translation>Aucun dossier ni flux n’est coché ; tous les flux sont donc examinés.</translation>
+  </message>
+  <message>
+   <source>&amp;Only headlines that match</source>
+   <translation>Seulement les titres &amp;correspondants</translation>
+  </message>
+  <message>
+   <source>With the &amp;tag</source>
+   <translation>&amp;Avec l’étiquette</translation>
   </message>
  </context>
  <context>
@@ -1551,7 +1767,58 @@
   </message>
  </context>
  <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Délai maximal</translation>
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation>Je &amp;sais ce que fait cette commande</translation>
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>&amp;Commande</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation>Dé&amp;lai maximal</translation>
+  </message>
+  <message>
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>La sortie de la commande devient des titres : soit un flux, soit des lignes avec un titre, suivi au besoin d’un lien et d’une date séparés par des tabulations. Elle s’exécute à chaque actualisation du flux. Aucun shell n’est utilisé ; les tubes et les variables ne fonctionnent donc pas.</translation>
+  </message>
+  <message>
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>Une commande peut faire tout ce que vous pouvez faire sur cet ordinateur, comme lire, supprimer ou envoyer vos fichiers. Ne saisissez que des commandes que vous avez écrites ou que vous comprenez.</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
+  <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>Quittez d’abord Off the Wire, puis restaurez la sauvegarde.</translation>
+  </message>
+  <message>
+   <source>There is no such headline.</source>
+   <translation>Ce titre n’existe pas.</translation>
+  </message>
+  <message>
+   <source>No sharing service is called “{name}”.</source>
+   <translation>Aucun service de partage ne s’appelle « {name} ».</translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>Impossible de lire ou d’enregistrer les préférences ({reason}).</translation>
+  </message>
   <message>
    <source>Off the Wire is not running.</source>
    <translation>Off the Wire n’est pas en cours d’exécution.</translation>
@@ -1595,8 +1862,8 @@
    <translation>« {0} » n’est pas une adresse de flux. Elle devrait commencer par https:// ou http://.</translation>
   </message>
   <message>
-   <source>“{0}” is not a command. Use one of: {1}.</source>
-   <translation>« {0} » n’est pas une commande. Utilisez l’une de celles-ci : {1}.</translation>
+   <source>“{0}” is not a number of seconds from {1} to {2}.</source>
+   <translation>« {0} » n’est pas un nombre de secondes de {1} à {2}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1643,16 +1910,307 @@
    <translation>afficher aussi les titres dès leur arrivée</translation>
   </message>
   <message>
-   <source>send a command to the running bar: {0}</source>
-   <translation>envoyer une commande à la barre en cours d’exécution : {0}</translation>
+   <source>send a command to the running bar</source>
+   <translation>envoyer une commande à la barre en cours d’exécution</translation>
+  </message>
+  <message>
+   <source>print the commands for --tell and exit</source>
+   <translation>afficher les commandes de --tell et quitter</translation>
+  </message>
+  <message>
+   <source>change a preference, whether the bar is running or not</source>
+   <translation>modifier une préférence, que la barre soit lancée ou non</translation>
+  </message>
+  <message>
+   <source>print these preferences and exit; without a name, all of them</source>
+   <translation>afficher ces préférences et quitter ; sans nom, toutes</translation>
+  </message>
+  <message>
+   <source>print headlines one by one, one per line, for another bar or a script</source>
+   <translation>afficher les titres un par un, un par ligne, pour une autre barre ou un script</translation>
+  </message>
+  <message>
+   <source>with --follow: print only new headlines</source>
+   <translation>avec --follow : n’afficher que les nouveaux titres</translation>
+  </message>
+  <message>
+   <source>with --follow: how many seconds each headline stays</source>
+   <translation>avec --follow : durée d’affichage de chaque titre en secondes</translation>
+  </message>
+  <message>
+   <source>with --list, --once, --print, --follow and --get: print JSON</source>
+   <translation>avec --list, --once, --print, --follow et --get : afficher du JSON</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>avec --tell : lancer la barre si elle ne fonctionne pas</translation>
   </message>
   <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>afficher une barre sans menus, avec les réglages de ce fichier ; redémarrer après un plantage</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>tout écrire, sauf les mots de passe, dans un fichier de sauvegarde et quitter</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>tout remplacer par le contenu d’un fichier de sauvegarde et quitter</translation>
+  </message>
+  <message>
+   <source>with --restore: add it to what is there instead, and keep the preferences</source>
+   <translation>avec --restore : ajouter à l’existant et garder les préférences</translation>
+  </message>
+  <message>
    <source>log more, also to the terminal; use twice to log everything</source>
    <translation>journaliser davantage, aussi dans le terminal ; deux fois pour tout journaliser</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
+   <translation>« {0} » n’est pas une commande. « off-the-wire --commands » affiche les commandes.</translation>
+  </message>
+  <message>
+   <source>The command “{0}” takes no argument.</source>
+   <translation>La commande « {0} » n’accepte pas d’argument.</translation>
+  </message>
+  <message>
+   <source>The command “{0}” needs an argument.</source>
+   <translation>La commande « {0} » exige un argument.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
+   <translation>« {0} » n’est pas un numéro de titre. « off-the-wire --list --json » affiche les numéros.</translation>
+  </message>
+  <message>
+   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <translation>{file} : « {name} » n’est pas un réglage. Réglages possibles : {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
+   <translation>{file} : « feeds » est une liste d’adresses, « preferences » une table.</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>Impossible de lire les réglages de {file} : {reason}.</translation>
+  </message>
+  <message>
+   <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
+   <translation>« {0} » n’est pas une préférence. « off-the-wire --get » affiche les préférences.</translation>
+  </message>
+  <message>
+   <source>“{0}” should look like name=value.</source>
+   <translation>« {0} » devrait être de la forme nom=valeur.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be “{value}”. {allowed}</source>
+   <translation>{name} ne peut pas être « {value} ». {allowed}</translation>
+  </message>
+  <message>
+   <source>It must be “true” or “false”.</source>
+   <translation>Ce doit être « true » ou « false ».</translation>
+  </message>
+  <message>
+   <source>It must be one of: {0}.</source>
+   <translation>Valeurs possibles : {0}.</translation>
+  </message>
+  <message>
+   <source>It must be a whole number from {0} to {1}.</source>
+   <translation>Ce doit être un nombre entier de {0} à {1}.</translation>
+  </message>
+  <message>
+   <source>It must be a number from {0} to {1}.</source>
+   <translation>Ce doit être un nombre de {0} à {1}.</translation>
+  </message>
+  <message>
+   <source>It must be JSON, as printed by --get --json.</source>
+   <translation>Ce doit être du JSON, tel que --get --json l’affiche.</translation>
+  </message>
+  <message>
+   <source>It must be a color, such as #1f2a30.</source>
+   <translation>Ce doit être une couleur, comme #1f2a30.</translation>
+  </message>
+  <message>
+   <source>It must be text of at most {0} characters.</source>
+   <translation>Ce doit être un texte de {0} caractères au plus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>give the bar the keyboard focus</source>
+   <translation>donner le focus du clavier à la barre</translation>
+  </message>
+  <message>
+   <source>open the bar’s menu</source>
+   <translation>ouvrir le menu de la barre</translation>
+  </message>
+  <message>
+   <source>show the bar</source>
+   <translation>afficher la barre</translation>
+  </message>
+  <message>
+   <source>hide the bar in the tray</source>
+   <translation>masquer la barre dans la zone de notification</translation>
+  </message>
+  <message>
+   <source>show the bar, or hide it</source>
+   <translation>afficher ou masquer la barre</translation>
+  </message>
+  <message>
+   <source>stop the headlines</source>
+   <translation>arrêter les titres</translation>
+  </message>
+  <message>
+   <source>let the headlines move again</source>
+   <translation>laisser défiler de nouveau les titres</translation>
+  </message>
+  <message>
+   <source>pause, or resume</source>
+   <translation>mettre en pause ou reprendre</translation>
+  </message>
+  <message>
+   <source>go forward one page</source>
+   <translation>avancer d’une page</translation>
+  </message>
+  <message>
+   <source>go back one page</source>
+   <translation>reculer d’une page</translation>
+  </message>
+  <message>
+   <source>scroll faster</source>
+   <translation>défiler plus vite</translation>
+  </message>
+  <message>
+   <source>scroll more slowly</source>
+   <translation>défiler plus lentement</translation>
+  </message>
+  <message>
+   <source>check all feeds now</source>
+   <translation>actualiser tous les flux maintenant</translation>
+  </message>
+  <message>
+   <source>mark all headlines on the bar as read</source>
+   <translation>marquer comme lus tous les titres de la barre</translation>
+  </message>
+  <message>
+   <source>undo marking all as read, or hiding a headline</source>
+   <translation>annuler « tout marquer comme lu » ou le masquage d’un titre</translation>
+  </message>
+  <message>
+   <source>show the collection of this name on the bar; without a name, everything</source>
+   <translation>afficher la collection de ce nom sur la barre ; sans nom, tout</translation>
+  </message>
+  <message>
+   <source>open the story of a headline</source>
+   <translation>ouvrir l’article d’un titre</translation>
+  </message>
+  <message>
+   <source>open the story in the background</source>
+   <translation>ouvrir l’article en arrière-plan</translation>
+  </message>
+  <message>
+   <source>open the headline’s page in the browser</source>
+   <translation>ouvrir la page du titre dans le navigateur</translation>
+  </message>
+  <message>
+   <source>copy the link of the headline</source>
+   <translation>copier le lien du titre</translation>
+  </message>
+  <message>
+   <source>copy the story as Markdown</source>
+   <translation>copier l’article en Markdown</translation>
+  </message>
+  <message>
+   <source>copy the story as a quotation</source>
+   <translation>copier l’article comme citation</translation>
+  </message>
+  <message>
+   <source>mark the headline as read</source>
+   <translation>marquer le titre comme lu</translation>
+  </message>
+  <message>
+   <source>mark the headline as unread</source>
+   <translation>marquer le titre comme non lu</translation>
+  </message>
+  <message>
+   <source>save the headline for later</source>
+   <translation>enregistrer le titre pour plus tard</translation>
+  </message>
+  <message>
+   <source>remove the headline from saved</source>
+   <translation>retirer le titre des articles enregistrés</translation>
+  </message>
+  <message>
+   <source>hide the headline</source>
+   <translation>masquer le titre</translation>
+  </message>
+  <message>
+   <source>mute the feed of the headline for 24 hours</source>
+   <translation>masquer le flux du titre pendant 24 heures</translation>
+  </message>
+  <message>
+   <source>mute headlines with this word for 24 hours</source>
+   <translation>masquer les titres contenant ce mot pendant 24 heures</translation>
+  </message>
+  <message>
+   <source>send the headline on the bar to the sharing service of this name</source>
+   <translation>envoyer le titre de la barre au service de partage de ce nom</translation>
+  </message>
+  <message>
+   <source>open the list of all headlines</source>
+   <translation>ouvrir la liste de tous les titres</translation>
+  </message>
+  <message>
+   <source>add the feed at this address; without one, ask for it</source>
+   <translation>ajouter le flux à cette adresse ; sans adresse, la demander</translation>
+  </message>
+  <message>
+   <source>open the Feeds window</source>
+   <translation>ouvrir la fenêtre Flux</translation>
+  </message>
+  <message>
+   <source>open the Collections window</source>
+   <translation>ouvrir la fenêtre Collections</translation>
+  </message>
+  <message>
+   <source>open the Rules window</source>
+   <translation>ouvrir la fenêtre Règles</translation>
+  </message>
+  <message>
+   <source>open the Sharing window</source>
+   <translation>ouvrir la fenêtre Partage</translation>
+  </message>
+  <message>
+   <source>open the Sync Account window</source>
+   <translation>ouvrir la fenêtre Compte de synchronisation</translation>
+  </message>
+  <message>
+   <source>open the preferences</source>
+   <translation>ouvrir les préférences</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>choisir le fichier de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>choisir une sauvegarde à restaurer</translation>
+  </message>
+  <message>
+   <source>open the guide</source>
+   <translation>ouvrir le guide</translation>
+  </message>
+  <message>
+   <source>show version, license and file locations</source>
+   <translation>afficher la version, la licence et l’emplacement des fichiers</translation>
+  </message>
+  <message>
+   <source>show error reports</source>
+   <translation>afficher les rapports d’erreur</translation>
+  </message>
+  <message>
+   <source>quit Off the Wire</source>
+   <translation>quitter Off the Wire</translation>
   </message>
  </context>
  <context>
@@ -1686,6 +2244,22 @@
    <translation>Le titre ne contient pas l’expression</translation>
   </message>
   <message>
+   <source>Title or text contains any of the words</source>
+   <translation>Le titre ou le texte contient l’un des mots</translation>
+  </message>
+  <message>
+   <source>Title and text contain none of the words</source>
+   <translation>Le titre et le texte ne contiennent aucun des mots</translation>
+  </message>
+  <message>
+   <source>Title or text contains the phrase</source>
+   <translation>Le titre ou le texte contient l’expression</translation>
+  </message>
+  <message>
+   <source>Title and text do not contain the phrase</source>
+   <translation>Le titre et le texte ne contiennent pas l’expression</translation>
+  </message>
+  <message>
    <source>Feed is</source>
    <translation>Le flux est</translation>
   </message>
@@ -1700,6 +2274,14 @@
   <message>
    <source>Folder is not</source>
    <translation>Le dossier n’est pas</translation>
+  </message>
+  <message>
+   <source>Collection is</source>
+   <translation>La collection est</translation>
+  </message>
+  <message>
+   <source>Collection is not</source>
+   <translation>La collection n’est pas</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -1718,6 +2300,14 @@
    <translation>La catégorie n’est aucune de</translation>
   </message>
   <message>
+   <source>Language is</source>
+   <translation>La langue est</translation>
+  </message>
+  <message>
+   <source>Language is not</source>
+   <translation>La langue n’est pas</translation>
+  </message>
+  <message>
    <source>Headline is newer than (hours)</source>
    <translation>Le titre date de moins de (heures)</translation>
   </message>
@@ -1726,12 +2316,68 @@
    <translation>Le titre date de plus de (heures)</translation>
   </message>
   <message>
+   <source>Summary contains any of the words</source>
+   <translation>Le résumé contient l’un des mots</translation>
+  </message>
+  <message>
+   <source>Summary contains none of the words</source>
+   <translation>Le résumé ne contient aucun des mots</translation>
+  </message>
+  <message>
+   <source>Summary contains the phrase</source>
+   <translation>Le résumé contient l’expression</translation>
+  </message>
+  <message>
+   <source>Summary does not contain the phrase</source>
+   <translation>Le résumé ne contient pas l’expression</translation>
+  </message>
+  <message>
+   <source>Text contains any of the words</source>
+   <translation>Le texte contient l’un des mots</translation>
+  </message>
+  <message>
+   <source>Text contains none of the words</source>
+   <translation>Le texte ne contient aucun des mots</translation>
+  </message>
+  <message>
+   <source>Text contains the phrase</source>
+   <translation>Le texte contient l’expression</translation>
+  </message>
+  <message>
+   <source>Text does not contain the phrase</source>
+   <translation>Le texte ne contient pas l’expression</translation>
+  </message>
+  <message>
    <source>Title matches the regular expression</source>
    <translation>Le titre correspond à l’expression régulière</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
    <translation>Le titre ne correspond pas à l’expression régulière</translation>
+  </message>
+  <message>
+   <source>Title or text matches the regular expression</source>
+   <translation>Le titre ou le texte correspond à l’expression régulière</translation>
+  </message>
+  <message>
+   <source>Title and text do not match the regular expression</source>
+   <translation>Ni le titre ni le texte ne correspondent à l’expression régulière</translation>
+  </message>
+  <message>
+   <source>Summary matches the regular expression</source>
+   <translation>Le résumé correspond à l’expression régulière</translation>
+  </message>
+  <message>
+   <source>Summary does not match the regular expression</source>
+   <translation>Le résumé ne correspond pas à l’expression régulière</translation>
+  </message>
+  <message>
+   <source>Text matches the regular expression</source>
+   <translation>Le texte correspond à l’expression régulière</translation>
+  </message>
+  <message>
+   <source>Text does not match the regular expression</source>
+   <translation>Le texte ne correspond pas à l’expression régulière</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -1746,12 +2392,24 @@
    <translation>Choisir un dossier</translation>
   </message>
   <message>
+   <source>Choose a collection</source>
+   <translation>Choisir une collection</translation>
+  </message>
+  <message>
+   <source>Such as en or pt-BR</source>
+   <translation>Par exemple en ou pt-BR</translation>
+  </message>
+  <message>
    <source>Separated by commas</source>
    <translation>Séparés par des virgules</translation>
   </message>
  </context>
  <context>
   <name>Controller</name>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Aucune collection ne s’appelle « {name} ».</translation>
+  </message>
   <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Off the Wire ne s’est pas terminé correctement la dernière fois. Voir Rapport d’erreur dans le menu.</translation>
@@ -1760,13 +2418,13 @@
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Une erreur s’est produite. Voir Rapport d’erreur dans le menu.</translation>
   </message>
-  <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Aucune collection ne s’appelle « {name} ».</translation>
-  </message>
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>À l’instant</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2024,6 +2682,10 @@
    <translation>A&amp;dresse</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
    <translation>Actualiser to&amp;utes les</translation>
   </message>
@@ -2038,6 +2700,22 @@
   <message>
    <source>Set by the sync account, which fetches this feed.</source>
    <translation>Défini par le compte de synchronisation, qui actualise ce flux.</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Fichier…</translation>
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation>Sortie d’une commande…</translation>
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation>Page web…</translation>
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation>Vos propres messages…</translation>
   </message>
  </context>
  <context>
@@ -2079,6 +2757,10 @@
   <message>
    <source>Nothing new</source>
    <translation>Rien de nouveau</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation>Ac&amp;tiver…</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2123,6 +2805,10 @@
   <message>
    <source>Headlines and stories</source>
    <translation>Titres et articles</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avancé</translation>
   </message>
   <message>
    <source>Update history</source>
@@ -2385,6 +3071,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Choisir le fichier</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>Le fichier peut être un flux (RSS, Atom, JSON Feed) ou un texte dont chaque ligne devient un titre. Un lien et une date peuvent suivre sur la même ligne, séparés par des tabulations. Le fichier est relu quand il change.</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -2508,9 +3217,21 @@
    <source>Ima&amp;ges in stories</source>
    <translation>&amp;Images dans les articles</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation>Seulement ce &amp;qui est dans le flux</translation>
+  </message>
+  <message>
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>Les titres qui ne sont plus dans le flux quittent la barre.</translation>
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
+  <message>
+   <source>Not turned on yet</source>
+   <translation>Pas encore activés</translation>
+  </message>
   <message>
    <source>Discontinued</source>
    <translation>Abandonnés</translation>
@@ -2570,6 +3291,10 @@
   <message>
    <source>Slow</source>
    <translation>Lents</translation>
+  </message>
+  <message>
+   <source>Turn on…</source>
+   <translation>Activer…</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -2653,6 +3378,10 @@
   <message>
    <source>&amp;Open website</source>
    <translation>&amp;Ouvrir le site</translation>
+  </message>
+  <message>
+   <source>&amp;Turn on…</source>
+   <translation>Act&amp;iver…</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -2838,6 +3567,101 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change keys…</source>
+   <translation>Modifier les touches…</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Touches de la barre</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Les modifications prennent effet après un redémarrage.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset All</source>
+   <translation>Tout &amp;réinitialiser</translation>
+  </message>
+  <message>
+   <source>{key} is already the key for “{action}”. Choose another.</source>
+   <translation>{key} est déjà la touche de « {action} ». Choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>Ouvrir l’article</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>Ouvrir l’article en arrière-plan</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Ouvrir dans le navigateur</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copier le lien</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>Marquer comme lu ou non lu</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Enregistrer pour plus tard</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Titre à gauche</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Titre à droite</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>Mettre en pause ou reprendre</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>Défiler plus vite</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>Défiler plus lentement</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>Ouvrir le menu</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>Quitter la barre</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Actualiser</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>Ouvrir le guide</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkOpener</name>
   <message>
    <source>This headline has no web page.</source>
@@ -2903,12 +3727,16 @@
    <translation>nouvelles tentatives rares</translation>
   </message>
   <message>
+   <source>when its next message is due</source>
+   <translation>quand le prochain message est prévu</translation>
+  </message>
+  <message>
    <source>no longer updated</source>
    <translation>n’est plus actualisé</translation>
   </message>
   <message>
-   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
-   <translation>Le site a déplacé ce flux ; sa nouvelle adresse est utilisée. L’ancienne était {address}.</translation>
+   <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
+   <translation>Ce flux vient d’une liste ou d’une sauvegarde. Il reste désactivé jusqu’à ce que vous ayez vérifié ce qu’il fait.</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -2917,6 +3745,10 @@
   <message>
    <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
    <translation>Ce flux n’est pas chiffré. D’autres personnes sur le réseau peuvent le lire et le modifier.</translation>
+  </message>
+  <message>
+   <source>The site has moved this feed, and its new address is used. It was {address}.</source>
+   <translation>Le site a déplacé ce flux ; sa nouvelle adresse est utilisée. L’ancienne était {address}.</translation>
   </message>
   <message>
    <source>Not updated successfully since {date}.</source>
@@ -3039,8 +3871,64 @@
    <translation>La lecture du flux a dépassé le délai. Une nouvelle tentative aura lieu plus tard.</translation>
   </message>
   <message>
+   <source>The command failed: {detail}</source>
+   <translation>La commande a échoué : {detail}</translation>
+  </message>
+  <message>
+   <source>The file could not be read: {detail}.</source>
+   <translation>Le fichier n’a pas pu être lu : {detail}.</translation>
+  </message>
+  <message>
+   <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
+   <translation>Rien n’a été trouvé sur la page. Elle a peut-être changé. Vérifiez les réglages du flux.</translation>
+  </message>
+  <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Off the Wire a rencontré une erreur avec ce flux. Signalez-la ; le journal contient les détails.</translation>
+  </message>
+  <message>
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>Le fichier de l’autorité de certification est inutilisable. Choisissez un fichier PEM dans les réglages du flux.</translation>
+  </message>
+  <message>
+   <source>Program not found. Check the command, or enter the full path of the program.</source>
+   <translation>Programme introuvable. Vérifiez la commande ou indiquez le chemin complet du programme.</translation>
+  </message>
+  <message>
+   <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
+   <translation>La commande a pris trop de temps et a été arrêtée. Accordez-lui plus de temps ou accélérez-la.</translation>
+  </message>
+  <message>
+   <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
+   <translation>La sortie de la commande était trop longue ; elle a été arrêtée. Faites-lui écrire moins de lignes.</translation>
+  </message>
+  <message>
+   <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
+   <translation>Les commandes ne peuvent pas s’exécuter dans Flatpak ou Snap. Pour les utiliser, installez Off the Wire depuis les paquets de votre système.</translation>
+  </message>
+  <message>
+   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
+   <translation>C’est un dossier ou un périphérique, pas un fichier lisible. Choisissez un fichier.</translation>
+  </message>
+  <message>
+   <source>The file is too large and was not read. Choose another.</source>
+   <translation>Le fichier est trop volumineux et n’a pas été lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The disk did not answer in time. It will be tried again later.</source>
+   <translation>Le disque n’a pas répondu à temps. Une nouvelle tentative aura lieu plus tard.</translation>
+  </message>
+  <message>
+   <source>This file is neither text nor a feed. Choose another.</source>
+   <translation>Ce fichier n’est ni un texte ni un flux. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
+   <translation>Ce n’est pas un sélecteur CSS. Il devrait ressembler à « h2 a » ou « .news li ».</translation>
+  </message>
+  <message>
+   <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
+   <translation>Ce motif est inutilisable. Il doit contenir {title}, avec du texte avant et après.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3207,16 +4095,24 @@
    <translation>Vous êtes déjà abonné à un flux ayant cette adresse.</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>Le disque est plein. Libérez de l’espace et réessayez.</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>Ce fichier n’est pas une sauvegarde d’Off the Wire.</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
+   <translation>Cette sauvegarde est endommagée ; rien n’en a été restauré. Choisissez-en une plus ancienne.</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>Cette sauvegarde vient d’une version plus récente d’Off the Wire. Mettez d’abord le programme à jour.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Le fichier n’a pas pu être lu : {reason}.</translation>
-  </message>
-  <message>
-   <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
-   <translation>C’est un dossier ou un périphérique, pas un fichier lisible. Choisissez un fichier.</translation>
-  </message>
-  <message>
-   <source>The file is too large and was not read. Choose another.</source>
-   <translation>Le fichier est trop volumineux et n’a pas été lu. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>The disk did not answer in time. Check it, or the network it is on, and try again.</source>
@@ -3293,6 +4189,10 @@
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
    <translation>Impossible de sauvegarder la liste de vos flux.</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed.</source>
+   <translation>La sauvegarde automatique a échoué.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -3377,6 +4277,148 @@
   </message>
  </context>
  <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation>Toute la journée</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>Se termine le</translation>
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation>Suppri&amp;mer le message</translation>
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation>A&amp;jouter un message</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Text to show on the bar</source>
+   <translation>Texte à afficher sur la barre</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Texte du message</translation>
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation>Lien du message</translation>
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation>Affiché à partir de</translation>
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation>Affiché jusqu’à</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Jours</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>Heure</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Fin</translation>
+  </message>
+  <message>
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>Un message est sur la barre aux heures fixées. Il est de nouveau non lu chaque jour.</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Nouveau message</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation>Pas de proxy pour ce flux</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>App&amp;liquer</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Par défaut</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <source>Choose the certificate authority’s file</source>
+   <translation>Choisir le fichier de l’autorité de certification</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation>User-Agent</translation>
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation>En-têtes et cookies</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Délai maximal</translation>
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>Autorité de certification</translation>
+  </message>
+  <message>
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>Les en-têtes et les cookies ne sont envoyés qu’au serveur du flux ; ceux qui ressemblent à des secrets sont conservés dans le trousseau. Les articles du flux sont chargés avec les mêmes réglages.</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation>Certificats (*.pem *.crt *.cer)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>Ce n’est pas une adresse de proxy. Elle devrait ressembler à http://proxy:8080.</translation>
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation>Chaque ligne doit contenir un nom, un deux-points et une valeur, par exemple « Accept-Language: fr ».</translation>
+  </message>
+ </context>
+ <context>
   <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
@@ -3410,6 +4452,104 @@
   <message>
    <source>{feed}: {title}</source>
    <translation>{feed} : {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation>E&amp;xaminer la page</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation>
+    <numerusform>%n titre trouvé :</numerusform>
+    <numerusform>%n titres trouvés :</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation>par exemple : article h2 a</translation>
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation>Listes de liens de la page</translation>
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation>Titres trouvés sur la page</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation>Pa&amp;ge</translation>
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation>Adresse de la page</translation>
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation>&amp;Suggestions</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Sélecteurs</translation>
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation>Motif de texte</translation>
+  </message>
+  <message>
+   <source>How headlines are found on the page</source>
+   <translation>Comment trouver les titres sur la page</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation>&amp;Titre à l’intérieur</translation>
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation>L&amp;ien à l’intérieur</translation>
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation>&amp;Date à l’intérieur</translation>
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>Sélecteurs CSS. Le titre, le lien et la date sont facultatifs ; sinon, ils sont détectés automatiquement.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation>&amp;Motif</translation>
+  </message>
+  <message>
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>Une partie du code source de la page, avec {fields} aux endroits voulus et {any} pour tout autre texte.</translation>
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation>{count} liens comme « {title} »</translation>
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation>Choisir ce qu’il faut surveiller</translation>
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation>Aucune liste de liens trouvée</translation>
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation>Examen de la page…</translation>
   </message>
  </context>
  <context>
@@ -3814,6 +4954,38 @@
    <translation>Leurs sites apprennent ainsi quels articles sont sur votre barre.</translation>
   </message>
   <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation>traduction langue étrangère LibreTranslate confidentialité</translation>
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation>Traduire les titres</translation>
+  </message>
+  <message>
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>Les titres de votre barre sont envoyés au service ci-dessous.</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Serveur LibreTranslate</translation>
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation>Traduire en</translation>
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation>Langue des fenêtres</translation>
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation>Un code comme « fr » ou « pt ».</translation>
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation>Afficher aussi le titre d’origine</translation>
+  </message>
+  <message>
    <source>System settings</source>
    <translation>Réglages du système</translation>
   </message>
@@ -3896,6 +5068,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>accessibilité parler voix annoncer alerte</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Touches de la barre</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>raccourci clavier touche modifier</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Tous les jours</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Toutes les semaines</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>sauvegarde enregistrer copie archive</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>Sauvegarde automatique</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>Les mots de passe ne figurent pas dans les sauvegardes.</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>Sauvegardes à conserver</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>Dossier des sauvegardes</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>À côté de la base de données</translation>
   </message>
   <message>
    <source>System default</source>
@@ -4024,28 +5236,12 @@
  <context>
   <name>RuleForm</name>
   <message>
-   <source>Color</source>
-   <translation>Couleur</translation>
+   <source>Allo&amp;w</source>
+   <translation>A&amp;utoriser</translation>
   </message>
   <message>
-   <source>Color…</source>
-   <translation>Couleur…</translation>
-  </message>
-  <message>
-   <source>Highlight</source>
-   <translation>Mettre en évidence</translation>
-  </message>
-  <message>
-   <source>Mute</source>
-   <translation>Masquer</translation>
-  </message>
-  <message>
-   <source>Pin to front</source>
-   <translation>Épingler en tête</translation>
-  </message>
-  <message>
-   <source>Notify</source>
-   <translation>Notifier</translation>
+   <source>This rule was imported. It sends nothing until you allow it.</source>
+   <translation>Cette règle a été importée. Elle n’envoie rien tant que vous ne l’autorisez pas.</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4077,6 +5273,45 @@
   </message>
  </context>
  <context>
+  <name>RuleLimits</name>
+  <message>
+   <source>&amp;Valid until</source>
+   <translation>&amp;Valable jusqu’au</translation>
+  </message>
+  <message>
+   <source>&amp;More</source>
+   <translation>Pl&amp;us</translation>
+  </message>
+  <message>
+   <source>All feeds</source>
+   <translation>Tous les flux</translation>
+  </message>
+  <message>
+   <source>A feed</source>
+   <translation>Un flux</translation>
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation>Un dossier</translation>
+  </message>
+  <message>
+   <source>A collection</source>
+   <translation>Une collection</translation>
+  </message>
+  <message>
+   <source>Which feed, folder or collection</source>
+   <translation>Quel flux, dossier ou collection</translation>
+  </message>
+  <message>
+   <source>Date and time at which the rule ends</source>
+   <translation>Date et heure de fin de la règle</translation>
+  </message>
+  <message>
+   <source>&amp;Look in</source>
+   <translation>&amp;Rechercher dans</translation>
+  </message>
+ </context>
+ <context>
   <name>RulesController</name>
   <message>
    <source>Muted for 24 hours: {name}. See Rules.</source>
@@ -4091,11 +5326,26 @@
    <translation>Il n’y a pas de règles dans {file}.</translation>
   </message>
   <message numerus="yes">
+   <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
+   <translation>
+    <numerusform>%n règle ajoutée. Les règles qui envoient des titres sont désactivées tant que vous ne les autorisez pas.</numerusform>
+    <numerusform>%n règles ajoutées. Les règles qui envoient des titres sont désactivées tant que vous ne les autorisez pas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rule(s) added.</source>
    <translation>
     <numerusform>%n règle ajoutée.</numerusform>
     <numerusform>%n règles ajoutées.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{name} is not set up here. Nothing is sent.</source>
+   <translation>{name} n’est pas configuré ici. Rien n’est envoyé.</translation>
+  </message>
+  <message>
+   <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
+   <translation>{name} a été importé et n’est pas encore autorisé. Appuyez sur « Configurer… » pour l’autoriser.</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -4116,9 +5366,31 @@
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
   </message>
+  <message numerus="yes">
+   <source>%n headline(s) restored.</source>
+   <translation>
+    <numerusform>%n titre rétabli.</numerusform>
+    <numerusform>%n titres rétablis.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stored headline(s) changed.</source>
+   <translation>
+    <numerusform>%n titre stocké modifié.</numerusform>
+    <numerusform>%n titres stockés modifiés.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Unnamed rule</source>
    <translation>Règle sans nom</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation>{name} (pas encore autorisée)</translation>
+  </message>
+  <message>
+   <source>{name} (ended)</source>
+   <translation>{name} (terminée)</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -4165,8 +5437,8 @@
    <translation>Aucune règle pour l’instant</translation>
   </message>
   <message>
-   <source>A rule highlights, mutes, pins or announces headlines.</source>
-   <translation>Une règle met en évidence, masque ou épingle des titres, ou envoie une notification.</translation>
+   <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
+   <translation>Une règle met en évidence, masque, épingle, notifie, enregistre ou envoie des titres.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -4449,8 +5721,12 @@
    <translation>Sup&amp;primer</translation>
   </message>
   <message>
+   <source>A&amp;llow</source>
+   <translation>Au&amp;toriser</translation>
+  </message>
+  <message>
    <source>&amp;Try again</source>
-   <translation>&amp;Réessayer</translation>
+   <translation>Réessa&amp;yer</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -4458,7 +5734,11 @@
   </message>
   <message>
    <source>&amp;Add</source>
-   <translation>Aj&amp;outer</translation>
+   <translation>&amp;Ajouter</translation>
+  </message>
+  <message>
+   <source>{name} (not allowed yet)</source>
+   <translation>{name} (pas encore autorisée)</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -4477,6 +5757,10 @@
    <translation>Une commande</translation>
   </message>
   <message>
+   <source>A webhook</source>
+   <translation>Un webhook</translation>
+  </message>
+  <message>
    <source>Services and commands</source>
    <translation>Services et commandes</translation>
   </message>
@@ -4489,12 +5773,16 @@
    <translation>Pas encore envoyés</translation>
   </message>
   <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
    <source>A&amp;ddress</source>
    <translation>A&amp;dresse</translation>
   </message>
   <message>
-   <source>&amp;Name</source>
-   <translation>&amp;Nom</translation>
+   <source>&amp;Body</source>
+   <translation>C&amp;orps</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -4518,11 +5806,15 @@
   </message>
   <message>
    <source>Client &amp;secret</source>
-   <translation>&amp;Secret client</translation>
+   <translation>Sec&amp;ret client</translation>
   </message>
   <message>
    <source>S&amp;ervice</source>
-   <translation>S&amp;ervice</translation>
+   <translation>&amp;Service</translation>
+  </message>
+  <message>
+   <source>&amp;Method</source>
+   <translation>Mod&amp;e</translation>
   </message>
   <message>
    <source>The client ID and secret are in wallabag under API clients.</source>
@@ -4543,6 +5835,10 @@
   <message>
    <source>{fields} are replaced with the story’s details. No shell is used.</source>
    <translation>{fields} sont remplacés par les données de l’article. Aucun shell n’est utilisé.</translation>
+  </message>
+  <message>
+   <source>{fields} are replaced with the story’s details in the address and the body. The token is kept in your keyring and sent in the Authorization header, or wherever you write {secret}.</source>
+   <translation>{fields} sont remplacés par les données de l’article dans l’adresse et dans le corps. Le jeton est conservé dans le trousseau et envoyé dans l’en-tête Authorization, ou là où vous écrivez {secret}.</translation>
   </message>
   <message>
    <source>Trying…</source>
@@ -4624,6 +5920,73 @@
   </message>
  </context>
  <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>Aj&amp;outer</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>Enregis&amp;trer</translation>
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation>Act&amp;iver</translation>
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation>Activer « {0} »</translation>
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation>Source de « {0} »</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Dossier du nouveau flux</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Aucun dossier</translation>
+  </message>
+  <message>
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>Cela vient d’une liste ou d’une sauvegarde. N’activez que si vous savez ce que cela fait.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation>Titres d’un fichier</translation>
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation>Titres d’une commande</translation>
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation>Surveiller une page web</translation>
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation>Vos propres messages</translation>
+  </message>
+ </context>
+ <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
@@ -4677,6 +6040,54 @@
   </message>
  </context>
  <context>
+  <name>StoredHeadlines</name>
+  <message>
+   <source>Appl&amp;y to stored headlines…</source>
+   <translation>Appliquer au&amp;x titres stockés…</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Appliquer</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>This rule takes too long for so many headlines.</source>
+   <translation>Cette règle prend trop de temps pour autant de titres.</translation>
+  </message>
+  <message>
+   <source>There are no stored headlines to change.</source>
+   <translation>Aucun titre stocké n’est à modifier.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Mark %n stored headline(s) as read?</source>
+   <translation>
+    <numerusform>Marquer %n titre stocké comme lu ?</numerusform>
+    <numerusform>Marquer %n titres stockés comme lus ?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s)?</source>
+   <translation>
+    <numerusform>Enregistrer %n titre stocké ?</numerusform>
+    <numerusform>Enregistrer %n titres stockés ?</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save %n stored headline(s) with the tag “{tag}”?</source>
+   <translation>
+    <numerusform>Enregistrer %n titre stocké avec l’étiquette « {tag} » ?</numerusform>
+    <numerusform>Enregistrer %n titres stockés avec l’étiquette « {tag} » ?</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Looking through the stored headlines…</source>
+   <translation>Recherche dans les titres stockés…</translation>
+  </message>
+ </context>
+ <context>
   <name>SubscribeBar</name>
   <message>
    <source>&amp;Subscribe</source>
@@ -4701,6 +6112,26 @@
   <message>
    <source>No folder</source>
    <translation>Aucun dossier</translation>
+  </message>
+  <message>
+   <source>Ot&amp;her source</source>
+   <translation>Autre so&amp;urce</translation>
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation>&amp;Fichier…</translation>
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation>Page &amp;web sans flux…</translation>
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation>S&amp;ortie d’une commande…</translation>
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation>Vos propres &amp;messages…</translation>
   </message>
   <message>
    <source>F&amp;older</source>

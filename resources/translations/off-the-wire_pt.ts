@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>Set u&amp;p…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Configurar…</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
@@ -297,15 +297,15 @@
   </message>
   <message>
    <source>&amp;Send to</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enviar para</translation>
   </message>
   <message>
    <source>Choose where to send</source>
-   <translation type="unfinished" />
+   <translation>Escolher para onde enviar</translation>
   </message>
   <message>
    <source>{name} (not set up)</source>
-   <translation type="unfinished" />
+   <translation>{name} (não configurado)</translation>
   </message>
   <message>
    <source>Highlight</source>
@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>Keep only these</source>
-   <translation type="unfinished" />
+   <translation>Manter só estas</translation>
   </message>
   <message>
    <source>Pin to front</source>
@@ -337,11 +337,11 @@
   </message>
   <message>
    <source>Save with a tag</source>
-   <translation type="unfinished" />
+   <translation>Salvar com uma etiqueta</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <source>Color</source>
@@ -446,7 +446,7 @@
   <name>ArchiveFilters</name>
   <message>
    <source>Save as &amp;collection…</source>
-   <translation type="unfinished" />
+   <translation>Salvar como &amp;coleção…</translation>
   </message>
   <message>
    <source>Find a headline</source>
@@ -462,7 +462,7 @@
   </message>
   <message>
    <source>{name} (collection)</source>
-   <translation type="unfinished" />
+   <translation>{name} (coleção)</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -498,7 +498,7 @@
   </message>
   <message>
    <source>Collection, folder or feed</source>
-   <translation type="unfinished" />
+   <translation>Coleção, pasta ou feed</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -584,15 +584,15 @@
   </message>
   <message>
    <source>Save as collection</source>
-   <translation type="unfinished" />
+   <translation>Salvar como coleção</translation>
   </message>
   <message>
    <source>Name:</source>
    <translation>Nome</translation>
   </message>
   <message>
-   <source>“{name}” is a collection now. A bar can show it.</source>
-   <translation type="unfinished" />
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>Salvo como coleção “{name}”. Você pode mostrá-la em uma barra.</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -726,6 +726,41 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>Fazer backup</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>Restaurar backup</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>Restaurar {file}?</translation>
+  </message>
+  <message>
+   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <translation>“Substituir” coloca o backup no lugar dos seus feeds, manchetes, regras e preferências. “Mesclar” só adiciona o que falta. O banco de dados atual é mantido como arquivo. Depois o Off the Wire reinicia.</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>&amp;Substituir</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>&amp;Mesclar</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>O backup foi salvo em {file}.</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>Backups ({pattern})</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
@@ -786,6 +821,14 @@
   <message>
    <source>Prefere&amp;nces…</source>
    <translation>&amp;Preferências…</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>&amp;Fazer backup…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>&amp;Restaurar backup…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -864,6 +907,10 @@
    <translation>Marcar &amp;tudo como lido</translation>
   </message>
   <message>
+   <source>Bac&amp;kup</source>
+   <translation>Bac&amp;kup</translation>
+  </message>
+  <message>
    <source>Show on &amp;This Bar</source>
    <translation>&amp;Nesta barra</translation>
   </message>
@@ -909,6 +956,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Pausar (Espaço)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>Hora: {time}</translation>
   </message>
  </context>
  <context>
@@ -1153,6 +1207,38 @@
    <translation>transparência transparente</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>Sombra do texto</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>sombra contorno letras</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>Fundo em degradê</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>cor degradê fundo</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>Letras maiúsculas</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>maiúsculas letras</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>Mostrar um relógio</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>hora relógio</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>Mostrar no rótulo o número de manchetes não lidas</translation>
   </message>
@@ -1253,12 +1339,20 @@
    <translation>Mais novas primeiro</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>Mais antigas primeiro</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>Feeds alternados</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>Feeds importantes primeiro</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Aleatória</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1430,6 +1524,10 @@
    <translation>entre manchetes</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>Texto do separador</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>Usar uma cor diferente para cada feed</translation>
   </message>
@@ -1485,7 +1583,7 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
+   <source>This week’s matching headlines</source>
    <translation>Manchetes desta semana que correspondem</translation>
   </message>
   <message>
@@ -1493,7 +1591,7 @@
    <translation>Uma regra destaca, silencia ou fixa manchetes, ou notifica sobre elas.</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
     <numerusform>Corresponde a %n manchete desta semana.</numerusform>
     <numerusform>Corresponde a %n manchetes desta semana.</numerusform>
@@ -1547,31 +1645,31 @@
   <name>CollectionSearchFields</name>
   <message>
    <source>Only &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>Só não &amp;lidas</translation>
   </message>
   <message>
    <source>Only &amp;saved</source>
-   <translation type="unfinished" />
+   <translation>Só &amp;salvas</translation>
   </message>
   <message>
    <source>All headlines</source>
    <translation>Todas as manchetes</translation>
   </message>
   <message>
-   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
-   <translation type="unfinished" />
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>Palavras, “frase exata”, −palavra para excluir ou início* para o começo de uma palavra</translation>
   </message>
   <message>
    <source>No folder or feed is checked, so all feeds are searched.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma pasta ou feed está marcado, por isso todos os feeds são pesquisados.</translation>
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation type="unfinished" />
+   <translation>Só as manchetes &amp;correspondentes</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>Com a &amp;etiqueta</translation>
   </message>
  </context>
  <context>
@@ -1669,18 +1767,57 @@
   </message>
  </context>
  <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>Comando</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Tempo limite</translation>
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation>Eu &amp;sei o que este comando faz</translation>
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>&amp;Comando</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation>Tempo &amp;limite</translation>
+  </message>
+  <message>
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>A saída do comando vira manchetes: um feed, ou linhas com um título, seguido, se quiser, de um link e uma data separados por tabulações. Ele é executado a cada atualização do feed. Nenhum shell é usado, por isso pipes e variáveis não funcionam.</translation>
+  </message>
+  <message>
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>Um comando pode fazer tudo o que você pode fazer neste computador, como ler, apagar ou enviar seus arquivos. Digite só comandos que você escreveu ou entende.</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>Saia primeiro do Off the Wire e depois restaure o backup.</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
-   <translation type="unfinished" />
+   <translation>Essa manchete não existe.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum serviço de compartilhamento se chama “{name}”.</translation>
   </message>
   <message>
    <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível ler ou salvar as preferências ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1726,7 +1863,7 @@
   </message>
   <message>
    <source>“{0}” is not a number of seconds from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um número de segundos de {1} a {2}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1774,39 +1911,55 @@
   </message>
   <message>
    <source>send a command to the running bar</source>
-   <translation type="unfinished" />
+   <translation>enviar um comando à barra em execução</translation>
   </message>
   <message>
    <source>print the commands for --tell and exit</source>
-   <translation type="unfinished" />
+   <translation>exibir os comandos de --tell e sair</translation>
   </message>
   <message>
    <source>change a preference, whether the bar is running or not</source>
-   <translation type="unfinished" />
+   <translation>alterar uma preferência, com a barra em execução ou não</translation>
   </message>
   <message>
    <source>print these preferences and exit; without a name, all of them</source>
-   <translation type="unfinished" />
+   <translation>exibir estas preferências e sair; sem nome, todas</translation>
   </message>
   <message>
    <source>print headlines one by one, one per line, for another bar or a script</source>
-   <translation type="unfinished" />
+   <translation>exibir as manchetes uma a uma, uma por linha, para outra barra ou um script</translation>
   </message>
   <message>
    <source>with --follow: print only new headlines</source>
-   <translation type="unfinished" />
+   <translation>com --follow: exibir só manchetes novas</translation>
   </message>
   <message>
    <source>with --follow: how many seconds each headline stays</source>
-   <translation type="unfinished" />
+   <translation>com --follow: quantos segundos cada manchete permanece</translation>
   </message>
   <message>
    <source>with --list, --once, --print, --follow and --get: print JSON</source>
-   <translation type="unfinished" />
+   <translation>com --list, --once, --print, --follow e --get: exibir JSON</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>com --tell: iniciar a barra se ela não estiver em execução</translation>
+  </message>
+  <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>mostrar uma barra sem menus, com as configurações deste arquivo; reiniciar após uma falha</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>gravar tudo, menos senhas, em um arquivo de backup e sair</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>substituir tudo pelo conteúdo de um arquivo de backup e sair</translation>
+  </message>
+  <message>
+   <source>with --restore: add it to what is there instead, and keep the preferences</source>
+   <translation>com --restore: adicionar ao que existe e manter as preferências</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1814,230 +1967,250 @@
   </message>
   <message>
    <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um comando. “off-the-wire --commands” mostra os comandos.</translation>
   </message>
   <message>
    <source>The command “{0}” takes no argument.</source>
-   <translation type="unfinished" />
+   <translation>O comando “{0}” não aceita argumentos.</translation>
   </message>
   <message>
    <source>The command “{0}” needs an argument.</source>
-   <translation type="unfinished" />
+   <translation>O comando “{0}” precisa de um argumento.</translation>
   </message>
   <message>
    <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é um número de manchete. “off-the-wire --list --json” mostra os números.</translation>
+  </message>
+  <message>
+   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <translation>{file}: “{name}” não é uma configuração. Existem: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
+   <translation>{file}: “feeds” é uma lista de endereços; “preferences”, uma tabela.</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>Não foi possível ler as configurações de {file}: {reason}.</translation>
   </message>
   <message>
    <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” não é uma preferência. “off-the-wire --get” mostra as preferências.</translation>
   </message>
   <message>
    <source>“{0}” should look like name=value.</source>
-   <translation type="unfinished" />
+   <translation>“{0}” deveria ter a forma nome=valor.</translation>
   </message>
   <message>
    <source>{name} cannot be “{value}”. {allowed}</source>
-   <translation type="unfinished" />
+   <translation>{name} não pode ser “{value}”. {allowed}</translation>
   </message>
   <message>
    <source>It must be “true” or “false”.</source>
-   <translation type="unfinished" />
+   <translation>Deve ser “true” ou “false”.</translation>
   </message>
   <message>
    <source>It must be one of: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Deve ser um de: {0}.</translation>
   </message>
   <message>
    <source>It must be a whole number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Deve ser um número inteiro de {0} a {1}.</translation>
   </message>
   <message>
    <source>It must be a number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Deve ser um número de {0} a {1}.</translation>
   </message>
   <message>
    <source>It must be JSON, as printed by --get --json.</source>
-   <translation type="unfinished" />
+   <translation>Deve ser JSON, como exibido por --get --json.</translation>
   </message>
   <message>
    <source>It must be a color, such as #1f2a30.</source>
-   <translation type="unfinished" />
+   <translation>Deve ser uma cor, como #1f2a30.</translation>
   </message>
   <message>
    <source>It must be text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Deve ser um texto de no máximo {0} caracteres.</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>give the bar the keyboard focus</source>
-   <translation type="unfinished" />
+   <translation>dar à barra o foco do teclado</translation>
   </message>
   <message>
    <source>open the bar’s menu</source>
-   <translation type="unfinished" />
+   <translation>abrir o menu da barra</translation>
   </message>
   <message>
    <source>show the bar</source>
-   <translation type="unfinished" />
+   <translation>mostrar a barra</translation>
   </message>
   <message>
    <source>hide the bar in the tray</source>
-   <translation type="unfinished" />
+   <translation>ocultar a barra na bandeja</translation>
   </message>
   <message>
    <source>show the bar, or hide it</source>
-   <translation type="unfinished" />
+   <translation>mostrar ou ocultar a barra</translation>
   </message>
   <message>
    <source>stop the headlines</source>
-   <translation type="unfinished" />
+   <translation>parar as manchetes</translation>
   </message>
   <message>
    <source>let the headlines move again</source>
-   <translation type="unfinished" />
+   <translation>deixar as manchetes andarem de novo</translation>
   </message>
   <message>
    <source>pause, or resume</source>
-   <translation type="unfinished" />
+   <translation>pausar ou retomar</translation>
   </message>
   <message>
    <source>go forward one page</source>
-   <translation type="unfinished" />
+   <translation>avançar uma página</translation>
   </message>
   <message>
    <source>go back one page</source>
-   <translation type="unfinished" />
+   <translation>voltar uma página</translation>
   </message>
   <message>
    <source>scroll faster</source>
-   <translation type="unfinished" />
+   <translation>rolar mais rápido</translation>
   </message>
   <message>
    <source>scroll more slowly</source>
-   <translation type="unfinished" />
+   <translation>rolar mais devagar</translation>
   </message>
   <message>
    <source>check all feeds now</source>
-   <translation type="unfinished" />
+   <translation>atualizar todos os feeds agora</translation>
   </message>
   <message>
    <source>mark all headlines on the bar as read</source>
-   <translation type="unfinished" />
+   <translation>marcar como lidas todas as manchetes da barra</translation>
   </message>
   <message>
    <source>undo marking all as read, or hiding a headline</source>
-   <translation type="unfinished" />
+   <translation>desfazer “marcar tudo como lido” ou a ocultação de uma manchete</translation>
   </message>
   <message>
    <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation type="unfinished" />
+   <translation>mostrar na barra a coleção com este nome; sem nome, tudo</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
-   <translation type="unfinished" />
+   <translation>abrir a matéria de uma manchete</translation>
   </message>
   <message>
    <source>open the story in the background</source>
-   <translation type="unfinished" />
+   <translation>abrir a matéria em segundo plano</translation>
   </message>
   <message>
    <source>open the headline’s page in the browser</source>
-   <translation type="unfinished" />
+   <translation>abrir a página da manchete no navegador</translation>
   </message>
   <message>
    <source>copy the link of the headline</source>
-   <translation type="unfinished" />
+   <translation>copiar o link da manchete</translation>
   </message>
   <message>
    <source>copy the story as Markdown</source>
-   <translation type="unfinished" />
+   <translation>copiar a matéria como Markdown</translation>
   </message>
   <message>
    <source>copy the story as a quotation</source>
-   <translation type="unfinished" />
+   <translation>copiar a matéria como citação</translation>
   </message>
   <message>
    <source>mark the headline as read</source>
-   <translation type="unfinished" />
+   <translation>marcar a manchete como lida</translation>
   </message>
   <message>
    <source>mark the headline as unread</source>
-   <translation type="unfinished" />
+   <translation>marcar a manchete como não lida</translation>
   </message>
   <message>
    <source>save the headline for later</source>
-   <translation type="unfinished" />
+   <translation>salvar a manchete para depois</translation>
   </message>
   <message>
    <source>remove the headline from saved</source>
-   <translation type="unfinished" />
+   <translation>remover a manchete das salvas</translation>
   </message>
   <message>
    <source>hide the headline</source>
-   <translation type="unfinished" />
+   <translation>ocultar a manchete</translation>
   </message>
   <message>
    <source>mute the feed of the headline for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>silenciar o feed da manchete por 24 horas</translation>
   </message>
   <message>
    <source>mute headlines with this word for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>silenciar as manchetes com esta palavra por 24 horas</translation>
   </message>
   <message>
    <source>send the headline on the bar to the sharing service of this name</source>
-   <translation type="unfinished" />
+   <translation>enviar a manchete da barra ao serviço com este nome</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
-   <translation type="unfinished" />
+   <translation>abrir a lista de todas as manchetes</translation>
   </message>
   <message>
    <source>add the feed at this address; without one, ask for it</source>
-   <translation type="unfinished" />
+   <translation>adicionar o feed deste endereço; sem ele, perguntar</translation>
   </message>
   <message>
    <source>open the Feeds window</source>
-   <translation type="unfinished" />
+   <translation>abrir a janela Feeds</translation>
   </message>
   <message>
    <source>open the Collections window</source>
-   <translation type="unfinished" />
+   <translation>abrir a janela Coleções</translation>
   </message>
   <message>
    <source>open the Rules window</source>
-   <translation type="unfinished" />
+   <translation>abrir a janela Regras</translation>
   </message>
   <message>
    <source>open the Sharing window</source>
-   <translation type="unfinished" />
+   <translation>abrir a janela Compartilhar</translation>
   </message>
   <message>
    <source>open the Sync Account window</source>
-   <translation type="unfinished" />
+   <translation>abrir a janela Conta de sincronização</translation>
   </message>
   <message>
    <source>open the preferences</source>
-   <translation type="unfinished" />
+   <translation>abrir as preferências</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>escolher um arquivo para o backup</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>escolher um backup para restaurar</translation>
   </message>
   <message>
    <source>open the guide</source>
-   <translation type="unfinished" />
+   <translation>abrir o guia</translation>
   </message>
   <message>
    <source>show version, license and file locations</source>
-   <translation type="unfinished" />
+   <translation>mostrar versão, licença e local dos arquivos</translation>
   </message>
   <message>
    <source>show error reports</source>
-   <translation type="unfinished" />
+   <translation>mostrar relatórios de erro</translation>
   </message>
   <message>
    <source>quit Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>sair do Off the Wire</translation>
   </message>
  </context>
  <context>
@@ -2072,19 +2245,19 @@
   </message>
   <message>
    <source>Title or text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>O título ou o texto contém alguma das palavras</translation>
   </message>
   <message>
    <source>Title and text contain none of the words</source>
-   <translation type="unfinished" />
+   <translation>O título e o texto não contêm nenhuma das palavras</translation>
   </message>
   <message>
    <source>Title or text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>O título ou o texto contém a frase</translation>
   </message>
   <message>
    <source>Title and text do not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>O título e o texto não contêm a frase</translation>
   </message>
   <message>
    <source>Feed is</source>
@@ -2104,11 +2277,11 @@
   </message>
   <message>
    <source>Collection is</source>
-   <translation type="unfinished" />
+   <translation>A coleção é</translation>
   </message>
   <message>
    <source>Collection is not</source>
-   <translation type="unfinished" />
+   <translation>A coleção não é</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -2128,11 +2301,11 @@
   </message>
   <message>
    <source>Language is</source>
-   <translation type="unfinished" />
+   <translation>O idioma é</translation>
   </message>
   <message>
    <source>Language is not</source>
-   <translation type="unfinished" />
+   <translation>O idioma não é</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
@@ -2144,35 +2317,35 @@
   </message>
   <message>
    <source>Summary contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>O resumo contém alguma das palavras</translation>
   </message>
   <message>
    <source>Summary contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>O resumo não contém nenhuma das palavras</translation>
   </message>
   <message>
    <source>Summary contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>O resumo contém a frase</translation>
   </message>
   <message>
    <source>Summary does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>O resumo não contém a frase</translation>
   </message>
   <message>
    <source>Text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>O texto contém alguma das palavras</translation>
   </message>
   <message>
    <source>Text contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>O texto não contém nenhuma das palavras</translation>
   </message>
   <message>
    <source>Text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>O texto contém a frase</translation>
   </message>
   <message>
    <source>Text does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>O texto não contém a frase</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -2184,27 +2357,27 @@
   </message>
   <message>
    <source>Title or text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O título ou o texto corresponde à expressão regular</translation>
   </message>
   <message>
    <source>Title and text do not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O título e o texto não correspondem à expressão regular</translation>
   </message>
   <message>
    <source>Summary matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O resumo corresponde à expressão regular</translation>
   </message>
   <message>
    <source>Summary does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O resumo não corresponde à expressão regular</translation>
   </message>
   <message>
    <source>Text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O texto corresponde à expressão regular</translation>
   </message>
   <message>
    <source>Text does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>O texto não corresponde à expressão regular</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -2220,11 +2393,11 @@
   </message>
   <message>
    <source>Choose a collection</source>
-   <translation type="unfinished" />
+   <translation>Escolher uma coleção</translation>
   </message>
   <message>
    <source>Such as en or pt-BR</source>
-   <translation type="unfinished" />
+   <translation>Como en ou pt-BR</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -2248,6 +2421,10 @@
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>Agora mesmo</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2505,6 +2682,10 @@
    <translation>En&amp;dereço</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Fonte</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
    <translation>A&amp;tualizar a cada</translation>
   </message>
@@ -2519,6 +2700,22 @@
   <message>
    <source>Set by the sync account, which fetches this feed.</source>
    <translation>Definido pela conta de sincronização, que atualiza este feed.</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Arquivo…</translation>
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation>Saída de um comando…</translation>
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation>Página da web…</translation>
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation>Suas próprias mensagens…</translation>
   </message>
  </context>
  <context>
@@ -2563,7 +2760,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>At&amp;ivar…</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2608,6 +2805,10 @@
   <message>
    <source>Headlines and stories</source>
    <translation>Manchetes e matérias</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Avançado</translation>
   </message>
   <message>
    <source>Update history</source>
@@ -2870,6 +3071,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation>Arquivo</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Escolher o arquivo</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Arquivo</translation>
+  </message>
+  <message>
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>O arquivo pode ser um feed (RSS, Atom, JSON Feed) ou um texto em que cada linha vira uma manchete. Na mesma linha podem vir um link e uma data, separados por tabulações. O arquivo é lido de novo quando muda.</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -2993,12 +3217,20 @@
    <source>Ima&amp;ges in stories</source>
    <translation>Im&amp;agens nas matérias</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation>&amp;Só o que está agora no feed</translation>
+  </message>
+  <message>
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>As manchetes que não estão mais no feed saem da barra.</translation>
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
    <source>Not turned on yet</source>
-   <translation type="unfinished" />
+   <translation>Ainda não ativados</translation>
   </message>
   <message>
    <source>Discontinued</source>
@@ -3062,7 +3294,7 @@
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Ativar…</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -3125,7 +3357,7 @@
   <name>HealthWindow</name>
   <message>
    <source>Update &amp;now</source>
-   <translation>&amp;Atualizar agora</translation>
+   <translation>At&amp;ualizar agora</translation>
   </message>
   <message>
    <source>Se&amp;ttings…</source>
@@ -3133,7 +3365,7 @@
   </message>
   <message>
    <source>Re&amp;move</source>
-   <translation>&amp;Remover</translation>
+   <translation>Remo&amp;ver</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -3149,7 +3381,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;tivar…</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -3157,23 +3389,23 @@
   </message>
   <message>
    <source>&amp;Sign in…</source>
-   <translation>En&amp;trar…</translation>
+   <translation>&amp;Entrar…</translation>
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation>Manter o novo &amp;endereço</translation>
+   <translation>&amp;Manter o novo endereço</translation>
   </message>
   <message>
    <source>Use the ne&amp;w address</source>
-   <translation>&amp;Usar o novo endereço</translation>
+   <translation>Usar &amp;o novo endereço</translation>
   </message>
   <message>
    <source>&amp;Back to the old address</source>
-   <translation>&amp;Voltar ao endereço antigo</translation>
+   <translation>Vo&amp;ltar ao endereço antigo</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>Ret&amp;omar</translation>
+   <translation>&amp;Retomar</translation>
   </message>
   <message>
    <source>Feed problems</source>
@@ -3185,7 +3417,7 @@
   </message>
   <message>
    <source>Mor&amp;e</source>
-   <translation>&amp;Mais</translation>
+   <translation>M&amp;ais</translation>
   </message>
   <message>
    <source>E&amp;xport Diagnosis of All Feeds…</source>
@@ -3335,6 +3567,101 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change keys…</source>
+   <translation>Alterar teclas…</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Teclas da barra</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>As alterações valem após reiniciar o programa.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset All</source>
+   <translation>&amp;Redefinir tudo</translation>
+  </message>
+  <message>
+   <source>{key} is already the key for “{action}”. Choose another.</source>
+   <translation>{key} já é a tecla de “{action}”. Escolha outra.</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>Abrir a matéria</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>Abrir a matéria em segundo plano</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Abrir no navegador</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Copiar link</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>Marcar como lida ou não lida</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Salvar para depois</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Manchete à esquerda</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Manchete à direita</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Próxima página</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>Pausar ou retomar</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>Rolar mais rápido</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>Rolar mais devagar</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>Abrir o menu</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>Sair da barra</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Atualizar</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Desfazer</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>Abrir o guia</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkOpener</name>
   <message>
    <source>This headline has no web page.</source>
@@ -3401,7 +3728,7 @@
   </message>
   <message>
    <source>when its next message is due</source>
-   <translation type="unfinished" />
+   <translation>quando a próxima mensagem estiver prevista</translation>
   </message>
   <message>
    <source>no longer updated</source>
@@ -3409,7 +3736,7 @@
   </message>
   <message>
    <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
-   <translation type="unfinished" />
+   <translation>Este feed veio de uma lista ou de um backup. Ele fica desativado até você verificar o que faz.</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -3545,35 +3872,39 @@
   </message>
   <message>
    <source>The command failed: {detail}</source>
-   <translation type="unfinished" />
+   <translation>O comando falhou: {detail}</translation>
   </message>
   <message>
    <source>The file could not be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Não foi possível ler o arquivo: {detail}.</translation>
   </message>
   <message>
    <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
-   <translation type="unfinished" />
+   <translation>Nada foi encontrado na página. Ela pode ter mudado. Verifique as configurações do feed.</translation>
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Algo deu errado com este feed no Off the Wire. Relate o problema; o registro tem os detalhes.</translation>
   </message>
   <message>
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>O arquivo da autoridade certificadora não pode ser usado. Escolha um arquivo PEM nas configurações do feed.</translation>
+  </message>
+  <message>
    <source>Program not found. Check the command, or enter the full path of the program.</source>
-   <translation type="unfinished" />
+   <translation>Programa não encontrado. Verifique o comando ou digite o caminho completo do programa.</translation>
   </message>
   <message>
    <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
-   <translation type="unfinished" />
+   <translation>O comando demorou demais e foi encerrado. Dê mais tempo a ele ou torne-o mais rápido.</translation>
   </message>
   <message>
    <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
-   <translation type="unfinished" />
+   <translation>A saída do comando era longa demais, por isso ele foi encerrado. Faça-o imprimir menos linhas.</translation>
   </message>
   <message>
    <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível executar comandos em um Flatpak ou Snap. Para usá-los, instale o Off the Wire pelos pacotes do seu sistema.</translation>
   </message>
   <message>
    <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
@@ -3585,19 +3916,19 @@
   </message>
   <message>
    <source>The disk did not answer in time. It will be tried again later.</source>
-   <translation type="unfinished" />
+   <translation>O disco não respondeu a tempo. Uma nova tentativa será feita mais tarde.</translation>
   </message>
   <message>
    <source>This file is neither text nor a feed. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Este arquivo não é texto nem feed. Escolha outro.</translation>
   </message>
   <message>
    <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
-   <translation type="unfinished" />
+   <translation>Isto não é um seletor CSS. Deveria ser como “h2 a” ou “.news li”.</translation>
   </message>
   <message>
    <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
-   <translation type="unfinished" />
+   <translation>Este padrão não pode ser usado. Ele precisa de {title}, com texto antes e depois.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3764,6 +4095,22 @@
    <translation>Você já assina um feed com este endereço.</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>O disco está cheio. Libere espaço e tente novamente.</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>Este arquivo não é um backup do Off the Wire.</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
+   <translation>Este backup está danificado e nada dele foi restaurado. Escolha um mais antigo.</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>Este backup foi feito por uma versão mais recente do Off the Wire. Atualize o programa primeiro.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Não foi possível ler o arquivo: {reason}.</translation>
   </message>
@@ -3842,6 +4189,10 @@
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
    <translation>Não foi possível fazer a cópia de segurança da lista de feeds.</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed.</source>
+   <translation>O backup automático falhou.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -3926,6 +4277,148 @@
   </message>
  </context>
  <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation>O dia todo</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>Termina em</translation>
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation>Re&amp;mover mensagem</translation>
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation>Adicionar outra mensa&amp;gem</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensagens</translation>
+  </message>
+  <message>
+   <source>Text to show on the bar</source>
+   <translation>Texto a mostrar na barra</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Texto da mensagem</translation>
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation>Link da mensagem</translation>
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation>Exibida a partir de</translation>
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation>Exibida até</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Último dia</translation>
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Dias</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>Hora</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Fim</translation>
+  </message>
+  <message>
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>A mensagem fica na barra nos horários definidos. Ela volta a ser nova a cada dia.</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Nova mensagem</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation>Sem proxy para este feed</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>Apl&amp;icar</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>Padrão</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> s</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Escolher…</translation>
+  </message>
+  <message>
+   <source>Choose the certificate authority’s file</source>
+   <translation>Escolher o arquivo da autoridade certificadora</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Proxy</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation>User-Agent</translation>
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation>Cabeçalhos e cookies</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Tempo limite</translation>
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>Autoridade certificadora</translation>
+  </message>
+  <message>
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>Cabeçalhos e cookies só são enviados ao servidor do feed; os que parecem segredos ficam no chaveiro. As matérias do feed são buscadas com as mesmas configurações.</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation>Certificados (*.pem *.crt *.cer)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos os arquivos (*)</translation>
+  </message>
+  <message>
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>Isto não é um endereço de proxy. Deveria ser como http://proxy:8080.</translation>
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation>Cada linha precisa de um nome, dois-pontos e um valor, como “Accept-Language: pt”.</translation>
+  </message>
+ </context>
+ <context>
   <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
@@ -3959,6 +4452,104 @@
   <message>
    <source>{feed}: {title}</source>
    <translation>{feed}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation>&amp;Examinar a página</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation>
+    <numerusform>%n manchete encontrada:</numerusform>
+    <numerusform>%n manchetes encontradas:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation>por exemplo: article h2 a</translation>
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation>Listas de links da página</translation>
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation>Manchetes encontradas na página</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation>Pá&amp;gina</translation>
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation>Endereço da página</translation>
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation>&amp;Sugestões</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Seletores</translation>
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation>Padrão de texto</translation>
+  </message>
+  <message>
+   <source>How headlines are found on the page</source>
+   <translation>Como as manchetes são encontradas na página</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation>&amp;Título dentro de</translation>
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation>L&amp;ink dentro de</translation>
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation>&amp;Data dentro de</translation>
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>Seletores CSS. Título, link e data são opcionais; se faltarem, são detectados automaticamente.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>Padrão</translation>
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation>&amp;Padrão</translation>
+  </message>
+  <message>
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>Uma parte do código-fonte da página, com {fields} nos seus lugares e {any} para qualquer outro texto.</translation>
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation>{count} links como “{title}”</translation>
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation>Escolher o que acompanhar</translation>
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation>Nenhuma lista de links encontrada</translation>
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation>Examinando a página…</translation>
   </message>
  </context>
  <context>
@@ -4363,6 +4954,38 @@
    <translation>Os sites delas saberão quais matérias estão na sua barra.</translation>
   </message>
   <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation>tradução idioma estrangeiro LibreTranslate privacidade</translation>
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation>Traduzir manchetes</translation>
+  </message>
+  <message>
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>As manchetes da sua barra são enviadas ao serviço abaixo.</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Servidor LibreTranslate</translation>
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation>Traduzir para</translation>
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation>Idioma das janelas</translation>
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation>Um código como “de” ou “pt”.</translation>
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation>Mostrar também a manchete original</translation>
+  </message>
+  <message>
    <source>System settings</source>
    <translation>Configurações do sistema</translation>
   </message>
@@ -4445,6 +5068,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>acessibilidade falar voz anunciar alerta</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Teclas da barra</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>atalho teclado tecla alterar</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Todo dia</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Toda semana</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>backup cópia segurança salvar arquivo</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>Backup automático</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>As senhas não entram nos backups.</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>Backups a manter</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>Pasta dos backups</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>Junto ao banco de dados</translation>
   </message>
   <message>
    <source>System default</source>
@@ -4574,11 +5237,11 @@
   <name>RuleForm</name>
   <message>
    <source>Allo&amp;w</source>
-   <translation type="unfinished" />
+   <translation>Per&amp;mitir</translation>
   </message>
   <message>
    <source>This rule was imported. It sends nothing until you allow it.</source>
-   <translation type="unfinished" />
+   <translation>Esta regra foi importada. Ela não envia nada até você permitir.</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4613,7 +5276,7 @@
   <name>RuleLimits</name>
   <message>
    <source>&amp;Valid until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Válida até</translation>
   </message>
   <message>
    <source>&amp;More</source>
@@ -4625,27 +5288,27 @@
   </message>
   <message>
    <source>A feed</source>
-   <translation type="unfinished" />
+   <translation>Um feed</translation>
   </message>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>Uma pasta</translation>
   </message>
   <message>
    <source>A collection</source>
-   <translation type="unfinished" />
+   <translation>Uma coleção</translation>
   </message>
   <message>
    <source>Which feed, folder or collection</source>
-   <translation type="unfinished" />
+   <translation>Qual feed, pasta ou coleção</translation>
   </message>
   <message>
    <source>Date and time at which the rule ends</source>
-   <translation type="unfinished" />
+   <translation>Data e hora em que a regra termina</translation>
   </message>
   <message>
    <source>&amp;Look in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pesquisar em</translation>
   </message>
  </context>
  <context>
@@ -4664,8 +5327,9 @@
   </message>
   <message numerus="yes">
    <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n regra adicionada. Regras que enviam manchetes ficam desativadas até você permitir.</numerusform>
+    <numerusform>%n regras adicionadas. Regras que enviam manchetes ficam desativadas até você permitir.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4677,11 +5341,11 @@
   </message>
   <message>
    <source>{name} is not set up here. Nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} não está configurado aqui. Nada é enviado.</translation>
   </message>
   <message>
    <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
-   <translation type="unfinished" />
+   <translation>{name} foi importado e ainda não está permitido. Pressione “Configurar…” para permitir.</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -4704,14 +5368,16 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) restored.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n manchete restaurada.</numerusform>
+    <numerusform>%n manchetes restauradas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stored headline(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n manchete armazenada alterada.</numerusform>
+    <numerusform>%n manchetes armazenadas alteradas.</numerusform>
    </translation>
   </message>
   <message>
@@ -4720,11 +5386,11 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (ainda não permitida)</translation>
   </message>
   <message>
    <source>{name} (ended)</source>
-   <translation type="unfinished" />
+   <translation>{name} (encerrada)</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -5052,15 +5718,15 @@
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation>&amp;Remover</translation>
+   <translation>R&amp;emover</translation>
   </message>
   <message>
    <source>A&amp;llow</source>
-   <translation type="unfinished" />
+   <translation>Pe&amp;rmitir</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
-   <translation>&amp;Tentar de novo</translation>
+   <translation>Tentar &amp;de novo</translation>
   </message>
   <message>
    <source>Discard</source>
@@ -5072,7 +5738,7 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (ainda não permitida)</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -5092,7 +5758,7 @@
   </message>
   <message>
    <source>A webhook</source>
-   <translation type="unfinished" />
+   <translation>Um webhook</translation>
   </message>
   <message>
    <source>Services and commands</source>
@@ -5108,15 +5774,15 @@
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation>&amp;Nome</translation>
+   <translation>N&amp;ome</translation>
   </message>
   <message>
    <source>A&amp;ddress</source>
-   <translation>&amp;Endereço</translation>
+   <translation>E&amp;ndereço</translation>
   </message>
   <message>
    <source>&amp;Body</source>
-   <translation type="unfinished" />
+   <translation>Cor&amp;po</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -5128,7 +5794,7 @@
   </message>
   <message>
    <source>API to&amp;ken</source>
-   <translation>T&amp;oken da API</translation>
+   <translation>&amp;Token da API</translation>
   </message>
   <message>
    <source>&amp;Command</source>
@@ -5254,6 +5920,73 @@
   </message>
  </context>
  <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Adicionar</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>Sal&amp;var</translation>
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation>A&amp;tivar</translation>
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation>Ativar “{0}”</translation>
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation>Origem de “{0}”</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Pasta do novo feed</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Sem pasta</translation>
+  </message>
+  <message>
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>Isto veio de uma lista ou de um backup. Ative só se souber o que faz.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensagens</translation>
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation>Manchetes de um arquivo</translation>
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation>Manchetes de um comando</translation>
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation>Acompanhar uma página da web</translation>
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation>Suas próprias mensagens</translation>
+  </message>
+ </context>
+ <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
@@ -5310,45 +6043,48 @@
   <name>StoredHeadlines</name>
   <message>
    <source>Appl&amp;y to stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>Apl&amp;icar às manchetes armazenadas…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Aplicar</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>This rule takes too long for so many headlines.</source>
-   <translation type="unfinished" />
+   <translation>Esta regra demora demais para tantas manchetes.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>
-   <translation type="unfinished" />
+   <translation>Não há manchetes armazenadas para alterar.</translation>
   </message>
   <message numerus="yes">
    <source>Mark %n stored headline(s) as read?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Marcar %n manchete armazenada como lida?</numerusform>
+    <numerusform>Marcar %n manchetes armazenadas como lidas?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s)?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Salvar %n manchete armazenada?</numerusform>
+    <numerusform>Salvar %n manchetes armazenadas?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s) with the tag “{tag}”?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Salvar %n manchete armazenada com a etiqueta “{tag}”?</numerusform>
+    <numerusform>Salvar %n manchetes armazenadas com a etiqueta “{tag}”?</numerusform>
    </translation>
   </message>
   <message>
    <source>Looking through the stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>Pesquisando as manchetes armazenadas…</translation>
   </message>
  </context>
  <context>
@@ -5376,6 +6112,26 @@
   <message>
    <source>No folder</source>
    <translation>Sem pasta</translation>
+  </message>
+  <message>
+   <source>Ot&amp;her source</source>
+   <translation>&amp;Outra fonte</translation>
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation>A&amp;rquivo…</translation>
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation>Página da &amp;web sem feed…</translation>
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation>&amp;Saída de um comando…</translation>
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation>Suas próprias &amp;mensagens…</translation>
   </message>
   <message>
    <source>F&amp;older</source>
