@@ -293,11 +293,11 @@
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schlagwort</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
-   <translation>&amp;Senden an</translation>
+   <translation>Senden &amp;an</translation>
   </message>
   <message>
    <source>Choose where to send</source>
@@ -337,7 +337,7 @@
   </message>
   <message>
    <source>Save with a tag</source>
-   <translation>Mit einem Tag merken</translation>
+   <translation>Mit einem Schlagwort merken</translation>
   </message>
   <message>
    <source>Send</source>
@@ -740,7 +740,7 @@
    <translation>{file} wiederherstellen?</translation>
   </message>
   <message>
-   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
    <translation>„Ersetzen“ setzt die Sicherung an die Stelle Ihrer Feeds, Schlagzeilen, Regeln und Einstellungen. „Zusammenführen“ fügt nur hinzu, was fehlt. Die jetzige Datenbank bleibt als Datei erhalten. Danach startet Off the Wire neu.</translation>
   </message>
   <message>
@@ -1645,7 +1645,7 @@
   <name>CollectionSearchFields</name>
   <message>
    <source>Only &amp;unread</source>
-   <translation>Nur &amp;ungelesene</translation>
+   <translation>Nur ungelesen&amp;e</translation>
   </message>
   <message>
    <source>Only &amp;saved</source>
@@ -1665,11 +1665,11 @@
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation>&amp;Nur passende Schlagzeilen</translation>
+   <translation>Nur &amp;passende Schlagzeilen</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
-   <translation>Mit dem &amp;Tag</translation>
+   <translation>Mit dem Schlag&amp;wort</translation>
   </message>
  </context>
  <context>
@@ -1958,7 +1958,7 @@
    <translation>alles durch den Inhalt einer Sicherungsdatei ersetzen und beenden</translation>
   </message>
   <message>
-   <source>with --restore: add it to what is there instead, and keep the preferences</source>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
    <translation>mit --restore: stattdessen zum Vorhandenen hinzufügen und die Einstellungen behalten</translation>
   </message>
   <message>
@@ -1982,12 +1982,12 @@
    <translation>„{0}“ ist keine Schlagzeilennummer. Die Nummern zeigt „off-the-wire --list --json“.</translation>
   </message>
   <message>
-   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
-   <translation>{file}: „{name}“ ist keine Einstellung. Es gibt: {names}.</translation>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
+   <translation>{file}: „{name}“ ist keine Einstellung. Die Einstellungen sind: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
-   <translation>{file}: „feeds“ ist eine Liste von Adressen, „preferences“ eine Tabelle.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file}: „feeds“ und „messages“ müssen Listen von Texten sein, „preferences“ eine Tabelle.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -3078,7 +3078,7 @@
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;uswählen …</translation>
   </message>
   <message>
    <source>Choose the file</source>
@@ -3569,24 +3569,24 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change keys…</source>
-   <translation>Tasten ändern …</translation>
+   <source>Change shortcuts…</source>
+   <translation>Tastenkürzel ändern …</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Tasten der Leiste</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Tastenkürzel auf der Leiste</translation>
   </message>
   <message>
    <source>Changes take effect after a restart.</source>
    <translation>Änderungen gelten nach einem Neustart.</translation>
   </message>
   <message>
-   <source>&amp;Reset All</source>
+   <source>&amp;Reset all</source>
    <translation>Alle &amp;zurücksetzen</translation>
   </message>
   <message>
-   <source>{key} is already the key for “{action}”. Choose another.</source>
-   <translation>{key} ist schon die Taste für „{action}“. Wählen Sie eine andere.</translation>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} wird schon für „{action}“ verwendet. Wählen Sie eine andere Taste.</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -4103,8 +4103,8 @@
    <translation>Diese Datei ist keine Sicherung von Off the Wire.</translation>
   </message>
   <message>
-   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
-   <translation>Diese Sicherung ist beschädigt; nichts davon wurde wiederhergestellt. Wählen Sie eine ältere.</translation>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>Diese Sicherung ist beschädigt, daher wurde nichts wiederhergestellt. Wählen Sie eine ältere.</translation>
   </message>
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
@@ -4324,11 +4324,11 @@
   </message>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>Te&amp;xt</translation>
   </message>
   <message>
    <source>&amp;Link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Link</translation>
   </message>
   <message>
    <source>Days</source>
@@ -4505,7 +4505,7 @@
   </message>
   <message>
    <source>&amp;Headlines</source>
-   <translation type="unfinished" />
+   <translation>Sc&amp;hlagzeilen</translation>
   </message>
   <message>
    <source>&amp;Title within</source>
@@ -5070,8 +5070,8 @@
    <translation>barrierefreiheit vorlesen stimme ansagen screenreader</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Tasten der Leiste</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Tastenkürzel auf der Leiste</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -5963,7 +5963,7 @@
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>O&amp;rdner</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -6078,8 +6078,8 @@
   <message numerus="yes">
    <source>Save %n stored headline(s) with the tag “{tag}”?</source>
    <translation>
-    <numerusform>%n gespeicherte Schlagzeile mit dem Tag „{tag}“ merken?</numerusform>
-    <numerusform>%n gespeicherte Schlagzeilen mit dem Tag „{tag}“ merken?</numerusform>
+    <numerusform>%n gespeicherte Schlagzeile mit dem Schlagwort „{tag}“ merken?</numerusform>
+    <numerusform>%n gespeicherte Schlagzeilen mit dem Schlagwort „{tag}“ merken?</numerusform>
    </translation>
   </message>
   <message>

@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>E&amp;tiqueta</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
@@ -740,7 +740,7 @@
    <translation>¿Restaurar {file}?</translation>
   </message>
   <message>
-   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
    <translation>«Reemplazar» pone la copia en lugar de sus canales, titulares, reglas y preferencias. «Combinar» solo añade lo que falta. La base de datos actual se conserva como archivo. Después, Off the Wire se reinicia.</translation>
   </message>
   <message>
@@ -1958,8 +1958,8 @@
    <translation>reemplazar todo por el contenido de un archivo de copia y salir</translation>
   </message>
   <message>
-   <source>with --restore: add it to what is there instead, and keep the preferences</source>
-   <translation>con --restore: añadirlo a lo existente y conservar las preferencias</translation>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
+   <translation>con --restore: añadir a los datos existentes y conservar las preferencias</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1982,12 +1982,12 @@
    <translation>«{0}» no es un número de titular. «off-the-wire --list --json» muestra los números.</translation>
   </message>
   <message>
-   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
-   <translation>{file}: «{name}» no es un ajuste. Existen: {names}.</translation>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
+   <translation>{file}: «{name}» no es un ajuste. Los ajustes son: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
-   <translation>{file}: «feeds» es una lista de direcciones; «preferences», una tabla.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file}: «feeds» y «messages» deben ser listas de textos, y «preferences» una tabla.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -3078,7 +3078,7 @@
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>E&amp;legir…</translation>
   </message>
   <message>
    <source>Choose the file</source>
@@ -3569,24 +3569,24 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change keys…</source>
-   <translation>Cambiar teclas…</translation>
+   <source>Change shortcuts…</source>
+   <translation>Cambiar atajos…</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Teclas de la barra</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Atajos de la barra</translation>
   </message>
   <message>
    <source>Changes take effect after a restart.</source>
    <translation>Los cambios se aplican al reiniciar el programa.</translation>
   </message>
   <message>
-   <source>&amp;Reset All</source>
+   <source>&amp;Reset all</source>
    <translation>&amp;Restablecer todo</translation>
   </message>
   <message>
-   <source>{key} is already the key for “{action}”. Choose another.</source>
-   <translation>{key} ya es la tecla de «{action}». Elija otra.</translation>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} ya se usa para «{action}». Elija otra tecla.</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -4103,8 +4103,8 @@
    <translation>Este archivo no es una copia de seguridad de Off the Wire.</translation>
   </message>
   <message>
-   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
-   <translation>Esta copia está dañada y no se restauró nada de ella. Elija una más antigua.</translation>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>Esta copia está dañada, así que no se restauró nada. Elija una más antigua.</translation>
   </message>
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
@@ -4324,11 +4324,11 @@
   </message>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texto</translation>
   </message>
   <message>
    <source>&amp;Link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enlace</translation>
   </message>
   <message>
    <source>Days</source>
@@ -4505,7 +4505,7 @@
   </message>
   <message>
    <source>&amp;Headlines</source>
-   <translation type="unfinished" />
+   <translation>T&amp;itulares</translation>
   </message>
   <message>
    <source>&amp;Title within</source>
@@ -5070,8 +5070,8 @@
    <translation>accesibilidad hablar voz anunciar alerta</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Teclas de la barra</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Atajos de la barra</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -5261,7 +5261,7 @@
   </message>
   <message>
    <source>Acti&amp;on</source>
-   <translation>&amp;Qué hacer</translation>
+   <translation>Qué &amp;hacer</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
@@ -5963,7 +5963,7 @@
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>Car&amp;peta</translation>
   </message>
   <message>
    <source>Messages</source>

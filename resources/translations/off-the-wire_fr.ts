@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>É&amp;tiquette</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
@@ -740,7 +740,7 @@
    <translation>Restaurer {file} ?</translation>
   </message>
   <message>
-   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
    <translation>« Remplacer » met la sauvegarde à la place de vos flux, titres, règles et préférences. « Fusionner » ajoute seulement ce qui manque. La base de données actuelle est conservée dans un fichier. Off the Wire redémarre ensuite.</translation>
   </message>
   <message>
@@ -1665,7 +1665,7 @@
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation>Seulement les titres &amp;correspondants</translation>
+   <translation>Seulement les ti&amp;tres correspondants</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
@@ -1958,8 +1958,8 @@
    <translation>tout remplacer par le contenu d’un fichier de sauvegarde et quitter</translation>
   </message>
   <message>
-   <source>with --restore: add it to what is there instead, and keep the preferences</source>
-   <translation>avec --restore : ajouter à l’existant et garder les préférences</translation>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
+   <translation>avec --restore : ajouter aux données existantes et garder les préférences</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1982,12 +1982,12 @@
    <translation>« {0} » n’est pas un numéro de titre. « off-the-wire --list --json » affiche les numéros.</translation>
   </message>
   <message>
-   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
-   <translation>{file} : « {name} » n’est pas un réglage. Réglages possibles : {names}.</translation>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
+   <translation>{file} : « {name} » n’est pas un réglage. Les réglages sont : {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
-   <translation>{file} : « feeds » est une liste d’adresses, « preferences » une table.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file} : « feeds » et « messages » doivent être des listes de textes, et « preferences » une table.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -3078,7 +3078,7 @@
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>C&amp;hoisir…</translation>
   </message>
   <message>
    <source>Choose the file</source>
@@ -3569,24 +3569,24 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change keys…</source>
-   <translation>Modifier les touches…</translation>
+   <source>Change shortcuts…</source>
+   <translation>Modifier les raccourcis…</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Touches de la barre</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Raccourcis de la barre</translation>
   </message>
   <message>
    <source>Changes take effect after a restart.</source>
    <translation>Les modifications prennent effet après un redémarrage.</translation>
   </message>
   <message>
-   <source>&amp;Reset All</source>
+   <source>&amp;Reset all</source>
    <translation>Tout &amp;réinitialiser</translation>
   </message>
   <message>
-   <source>{key} is already the key for “{action}”. Choose another.</source>
-   <translation>{key} est déjà la touche de « {action} ». Choisissez-en une autre.</translation>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} est déjà utilisé pour « {action} ». Choisissez une autre touche.</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -4103,8 +4103,8 @@
    <translation>Ce fichier n’est pas une sauvegarde d’Off the Wire.</translation>
   </message>
   <message>
-   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
-   <translation>Cette sauvegarde est endommagée ; rien n’en a été restauré. Choisissez-en une plus ancienne.</translation>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>Cette sauvegarde est endommagée ; rien n’a été restauré. Choisissez-en une plus ancienne.</translation>
   </message>
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
@@ -4324,11 +4324,11 @@
   </message>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>Te&amp;xte</translation>
   </message>
   <message>
    <source>&amp;Link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lien</translation>
   </message>
   <message>
    <source>Days</source>
@@ -4505,7 +4505,7 @@
   </message>
   <message>
    <source>&amp;Headlines</source>
-   <translation type="unfinished" />
+   <translation>Tit&amp;res</translation>
   </message>
   <message>
    <source>&amp;Title within</source>
@@ -5070,8 +5070,8 @@
    <translation>accessibilité parler voix annoncer alerte</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Touches de la barre</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Raccourcis de la barre</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -5963,7 +5963,7 @@
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dossier</translation>
   </message>
   <message>
    <source>Messages</source>

@@ -293,7 +293,7 @@
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>E&amp;tiqueta</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
@@ -740,7 +740,7 @@
    <translation>Restaurar {file}?</translation>
   </message>
   <message>
-   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
    <translation>“Substituir” coloca o backup no lugar dos seus feeds, manchetes, regras e preferências. “Mesclar” só adiciona o que falta. O banco de dados atual é mantido como arquivo. Depois o Off the Wire reinicia.</translation>
   </message>
   <message>
@@ -1665,7 +1665,7 @@
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation>Só as manchetes &amp;correspondentes</translation>
+   <translation>Só as manc&amp;hetes correspondentes</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
@@ -1958,8 +1958,8 @@
    <translation>substituir tudo pelo conteúdo de um arquivo de backup e sair</translation>
   </message>
   <message>
-   <source>with --restore: add it to what is there instead, and keep the preferences</source>
-   <translation>com --restore: adicionar ao que existe e manter as preferências</translation>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
+   <translation>com --restore: adicionar aos dados existentes e manter as preferências</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1982,12 +1982,12 @@
    <translation>“{0}” não é um número de manchete. “off-the-wire --list --json” mostra os números.</translation>
   </message>
   <message>
-   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
-   <translation>{file}: “{name}” não é uma configuração. Existem: {names}.</translation>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
+   <translation>{file}: “{name}” não é uma configuração. As configurações são: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
-   <translation>{file}: “feeds” é uma lista de endereços; “preferences”, uma tabela.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file}: “feeds” e “messages” devem ser listas de textos, e “preferences” uma tabela.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -3078,7 +3078,7 @@
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>Escol&amp;her…</translation>
   </message>
   <message>
    <source>Choose the file</source>
@@ -3569,24 +3569,24 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change keys…</source>
-   <translation>Alterar teclas…</translation>
+   <source>Change shortcuts…</source>
+   <translation>Alterar atalhos…</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Teclas da barra</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Atalhos da barra</translation>
   </message>
   <message>
    <source>Changes take effect after a restart.</source>
    <translation>As alterações valem após reiniciar o programa.</translation>
   </message>
   <message>
-   <source>&amp;Reset All</source>
+   <source>&amp;Reset all</source>
    <translation>&amp;Redefinir tudo</translation>
   </message>
   <message>
-   <source>{key} is already the key for “{action}”. Choose another.</source>
-   <translation>{key} já é a tecla de “{action}”. Escolha outra.</translation>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} já é usada para “{action}”. Escolha outra tecla.</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -4103,8 +4103,8 @@
    <translation>Este arquivo não é um backup do Off the Wire.</translation>
   </message>
   <message>
-   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
-   <translation>Este backup está danificado e nada dele foi restaurado. Escolha um mais antigo.</translation>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>Este backup está danificado, por isso nada foi restaurado. Escolha um mais antigo.</translation>
   </message>
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
@@ -4324,11 +4324,11 @@
   </message>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texto</translation>
   </message>
   <message>
    <source>&amp;Link</source>
-   <translation type="unfinished" />
+   <translation>&amp;Link</translation>
   </message>
   <message>
    <source>Days</source>
@@ -4505,7 +4505,7 @@
   </message>
   <message>
    <source>&amp;Headlines</source>
-   <translation type="unfinished" />
+   <translation>Manc&amp;hetes</translation>
   </message>
   <message>
    <source>&amp;Title within</source>
@@ -5070,8 +5070,8 @@
    <translation>acessibilidade falar voz anunciar alerta</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Teclas da barra</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Atalhos da barra</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -5410,7 +5410,7 @@
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation>Mover para ci&amp;ma</translation>
+   <translation>Mo&amp;ver para cima</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
@@ -5959,11 +5959,11 @@
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nome</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pasta</translation>
   </message>
   <message>
    <source>Messages</source>
