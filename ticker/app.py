@@ -30,7 +30,6 @@ from ticker.profile import Profile, open_profile, silent_folder
 from ticker.store import StoreError
 from ticker.ui.actions.keys import use_own_keys
 from ticker.ui.actions.program_actions import ProgramActions
-from ticker.ui.application.backup_controller import START_TO_RESTORE
 from ticker.ui.application.file_open_event import OpeningApplication
 from ticker.ui.application.remote_control import claim_for_bar
 from ticker.ui.application.single_instance import SingleInstance
@@ -103,6 +102,8 @@ def run_bar(options: Options) -> int:
         QMessageBox.critical(None, "Off the Wire", sentence_for_store(error))
         status = 1
     instance.release()
+    from ticker.ui.application.backup_controller import START_TO_RESTORE  # noqa: PLC0415 - off the start-up path
+
     if status == START_TO_RESTORE:
         _start_again()
     if status == _START_AGAIN:

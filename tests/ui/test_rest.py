@@ -17,6 +17,26 @@ print(*(name for name in sys.argv[1:] if name in sys.modules))
 print(*linecache.cache)
 """
 
+_LATER = (
+    "ticker.poller",
+    "ticker.ui.application.controller",
+    "ticker.ui.i18n.messages",
+    "PySide6.QtDBus",
+    "subprocess",
+)
+_FIRST_HEADLINE = """
+import sys
+import ticker.ui.cli.command_line, ticker.app
+print(*(name for name in sys.argv[1:] if name in sys.modules))
+"""
+
+
+def test_the_first_headline_waits_for_nothing_it_does_not_need() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FIRST_HEADLINE, *_LATER], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert not done.stdout.strip()
+
 
 def test_nothing_is_loaded_that_headlines_do_not_need() -> None:
     done = subprocess.run(
