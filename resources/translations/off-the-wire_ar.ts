@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Sync account</source>
-   <translation>حساب الخادم</translation>
+   <translation>حساب المزامنة</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -293,23 +293,23 @@
   </message>
   <message>
    <source>Set u&amp;p…</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;عداد…</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;وسم</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
-   <translation type="unfinished" />
+   <translation>إر&amp;سال إلى</translation>
   </message>
   <message>
    <source>Choose where to send</source>
-   <translation type="unfinished" />
+   <translation>اختر وجهة الإرسال</translation>
   </message>
   <message>
    <source>{name} (not set up)</source>
-   <translation type="unfinished" />
+   <translation>{name} (غير مُعدّ)</translation>
   </message>
   <message>
    <source>Highlight</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>Keep only these</source>
-   <translation type="unfinished" />
+   <translation>إبقاء هذه فقط</translation>
   </message>
   <message>
    <source>Pin to front</source>
@@ -341,11 +341,11 @@
   </message>
   <message>
    <source>Save with a tag</source>
-   <translation type="unfinished" />
+   <translation>حفظ بوسم</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>إرسال</translation>
   </message>
   <message>
    <source>Color</source>
@@ -454,7 +454,7 @@
   <name>ArchiveFilters</name>
   <message>
    <source>Save as &amp;collection…</source>
-   <translation type="unfinished" />
+   <translation>حفظ ك&amp;مجموعة…</translation>
   </message>
   <message>
    <source>Find a headline</source>
@@ -470,7 +470,7 @@
   </message>
   <message>
    <source>{name} (collection)</source>
-   <translation type="unfinished" />
+   <translation>{name} (مجموعة)</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -506,7 +506,7 @@
   </message>
   <message>
    <source>Collection, folder or feed</source>
-   <translation type="unfinished" />
+   <translation>مجموعة أو مجلد أو خلاصة</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -592,15 +592,15 @@
   </message>
   <message>
    <source>Save as collection</source>
-   <translation type="unfinished" />
+   <translation>حفظ كمجموعة</translation>
   </message>
   <message>
    <source>Name:</source>
    <translation>الاسم</translation>
   </message>
   <message>
-   <source>“{name}” is a collection now. A bar can show it.</source>
-   <translation type="unfinished" />
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>حُفظت كمجموعة باسم «{name}». يمكنك إظهارها على شريط.</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -717,7 +717,7 @@
   </message>
   <message>
    <source>video</source>
-   <translation>فيلم</translation>
+   <translation>فيديو</translation>
   </message>
   <message>
    <source>image</source>
@@ -746,14 +746,49 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>إنشاء نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>استعادة نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>هل تريد استعادة {file}؟</translation>
+  </message>
+  <message>
+   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <translation>«استبدال» يضع النسخة الاحتياطية مكان خلاصاتك وعناوينك وقواعدك وتفضيلاتك. «دمج» يضيف الناقص فقط. تبقى قاعدة بياناتك الحالية محفوظة في ملف. ثم يُعاد تشغيل Off the Wire.</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>ا&amp;ستبدال</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>&amp;دمج</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>حُفظت النسخة الاحتياطية في {file}.</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>النسخ الاحتياطية ({pattern})</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>فت&amp;ح</translation>
+   <translation>ف&amp;تح</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>&amp;فتح في الخلف</translation>
+   <translation>&amp;فتح في الخلفية</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -761,7 +796,7 @@
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation>&amp;نسخ الرابط</translation>
+   <translation>ن&amp;سخ الرابط</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
@@ -769,7 +804,7 @@
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation>تعليم كغير &amp;مقروء</translation>
+   <translation>تعليم &amp;كغير مقروء</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
@@ -781,11 +816,11 @@
   </message>
   <message>
    <source>Re&amp;fresh</source>
-   <translation>تحد&amp;يث</translation>
+   <translation>تحدي&amp;ث</translation>
   </message>
   <message>
    <source>All &amp;Headlines…</source>
-   <translation>&amp;كل العناوين…</translation>
+   <translation>كل الع&amp;ناوين…</translation>
   </message>
   <message>
    <source>&amp;Collections…</source>
@@ -797,7 +832,7 @@
   </message>
   <message>
    <source>A&amp;dd Feed…</source>
-   <translation>إ&amp;ضافة خلاصة…</translation>
+   <translation>&amp;إضافة خلاصة…</translation>
   </message>
   <message>
    <source>F&amp;eeds…</source>
@@ -805,7 +840,15 @@
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
-   <translation>ا&amp;لتفضيلات…</translation>
+   <translation>التف&amp;ضيلات…</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>إن&amp;شاء نسخة احتياطية…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>است&amp;عادة نسخة احتياطية…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -821,7 +864,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>ما الذي حدث من خطأ…</translation>
+   <translation>تقرير الخطأ…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -869,19 +912,23 @@
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
-   <translation>كتم لمدة 24 &amp;ساعة</translation>
+   <translation>كتم &amp;لمدة 24 ساعة</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>اس&amp;تئناف</translation>
+   <translation>است&amp;ئناف</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>&amp;إيقاف مؤقت</translation>
+   <translation>إيقاف &amp;مؤقت</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>ت&amp;عليم الكل كمقروء</translation>
+   <translation>تعل&amp;يم الكل كمقروء</translation>
+  </message>
+  <message>
+   <source>Bac&amp;kup</source>
+   <translation>النسخ الا&amp;حتياطي</translation>
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
@@ -932,6 +979,13 @@
   </message>
  </context>
  <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>الوقت: {time}</translation>
+  </message>
+ </context>
+ <context>
   <name>BarLabel</name>
   <message>
    <source>{name} – click for all headlines</source>
@@ -966,7 +1020,7 @@
   </message>
   <message>
    <source>Teletype</source>
-   <translation>تلتكس</translation>
+   <translation>مبرقة كاتبة</translation>
   </message>
   <message>
    <source>Custom</source>
@@ -1173,6 +1227,38 @@
    <translation>شفافية</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>ظل النص</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>ظل حدود حروف</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>خلفية متدرجة</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>لون تدرج خلفية</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>حروف لاتينية كبيرة</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>حروف كبيرة uppercase</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>إظهار ساعة</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>وقت ساعة</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>إظهار عدد العناوين غير المقروءة على اللافتة</translation>
   </message>
@@ -1214,11 +1300,11 @@
   </message>
   <message>
    <source>Scroll, unless the system reduces motion</source>
-   <translation>زحف، ما لم يطلب النظام حركة أقل</translation>
+   <translation>تمرير مستمر، ما لم يطلب النظام حركة أقل</translation>
   </message>
   <message>
    <source>Scroll</source>
-   <translation>زحف</translation>
+   <translation>تمرير مستمر</translation>
   </message>
   <message>
    <source>One at a time</source>
@@ -1273,12 +1359,20 @@
    <translation>الأحدث أولًا</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>الأقدم أولًا</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>بالتناوب بين الخلاصات</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>الخلاصات المهمة أولًا</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>عشوائي</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1450,6 +1544,10 @@
    <translation>بين العناوين</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>نص الفاصل</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>استخدام لون مختلف لكل خلاصة</translation>
   </message>
@@ -1505,22 +1603,22 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
-   <translation>عناوين هذا الأسبوع المطابقة</translation>
+   <source>This week’s matching headlines</source>
+   <translation>العناوين المطابقة هذا الأسبوع</translation>
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
    <translation>تبرز القاعدة العناوين أو تكتمها أو تثبّتها أو ترسل إشعارًا بها.</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
-    <numerusform>لا تطابق أي عنوان من هذا الأسبوع.</numerusform>
-    <numerusform>تطابق عنوانًا واحدًا من هذا الأسبوع.</numerusform>
-    <numerusform>تطابق عنوانين من هذا الأسبوع.</numerusform>
-    <numerusform>تطابق %n عناوين من هذا الأسبوع.</numerusform>
-    <numerusform>تطابق %n عنوانًا من هذا الأسبوع.</numerusform>
-    <numerusform>تطابق %n عنوان من هذا الأسبوع.</numerusform>
+    <numerusform>لا عناوين مطابقة هذا الأسبوع.</numerusform>
+    <numerusform>عنوان مطابق واحد هذا الأسبوع.</numerusform>
+    <numerusform>عنوانان مطابقان هذا الأسبوع.</numerusform>
+    <numerusform>%n عناوين مطابقة هذا الأسبوع.</numerusform>
+    <numerusform>%n عنوانًا مطابقًا هذا الأسبوع.</numerusform>
+    <numerusform>%n عنوان مطابق هذا الأسبوع.</numerusform>
    </translation>
   </message>
   <message>
@@ -1571,31 +1669,31 @@
   <name>CollectionSearchFields</name>
   <message>
    <source>Only &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>غير مقروءة &amp;فقط</translation>
   </message>
   <message>
    <source>Only &amp;saved</source>
-   <translation type="unfinished" />
+   <translation>محفوظة فق&amp;ط</translation>
   </message>
   <message>
    <source>All headlines</source>
    <translation>كل العناوين</translation>
   </message>
   <message>
-   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
-   <translation type="unfinished" />
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>كلمات، أو «عبارة مطابقة»، أو −كلمة للاستبعاد، أو بداية* لأول الكلمة</translation>
   </message>
   <message>
    <source>No folder or feed is checked, so all feeds are searched.</source>
-   <translation type="unfinished" />
+   <translation>لم يُحدَّد أي مجلد أو خلاصة، لذا يجري البحث في كل الخلاصات.</translation>
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation type="unfinished" />
+   <translation>العناوين المطا&amp;بقة فقط</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>بال&amp;وسم</translation>
   </message>
  </context>
  <context>
@@ -1704,11 +1802,11 @@
   </message>
   <message>
    <source>Time limit</source>
-   <translation type="unfinished" />
+   <translation>المهلة</translation>
   </message>
   <message>
    <source>I &amp;know what this command does</source>
-   <translation type="unfinished" />
+   <translation>أعرف ما يفعله &amp;هذا الأمر</translation>
   </message>
   <message>
    <source>&amp;Command</source>
@@ -1716,30 +1814,34 @@
   </message>
   <message>
    <source>Time &amp;limit</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;مهلة</translation>
   </message>
   <message>
-   <source>What the command writes becomes headlines: a feed, or lines with a title, and with a link and a date after tabs. It runs each time the feed is updated. No shell reads it, so pipes and variables have no meaning here.</source>
-   <translation type="unfinished" />
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>تصبح مخرجات الأمر عناوين: إما خلاصة، وإما أسطر في كل منها عنوان قد يتبعه رابط وتاريخ، تفصل بينها علامات جدولة. يُشغَّل الأمر عند كل تحديث للخلاصة. لا تُستخدم صدفة أوامر، لذا لا تعمل الأنابيب والمتغيرات.</translation>
   </message>
   <message>
-   <source>A command can do everything that you can do on this computer: read your files, delete them, send them away. Enter only what you have written yourself or understand.</source>
-   <translation type="unfinished" />
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>يستطيع الأمر أن يفعل كل ما تستطيع فعله على هذا الحاسوب، كقراءة ملفاتك أو حذفها أو إرسالها. لا تُدخل إلا أوامر كتبتها أو تفهمها.</translation>
   </message>
  </context>
  <context>
   <name>CommandLine</name>
   <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>أنهِ Off the Wire أولًا، ثم استعد النسخة الاحتياطية.</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد عنوان كهذا.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد خدمة مشاركة باسم «{name}».</translation>
   </message>
   <message>
    <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة التفضيلات أو حفظها ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1793,7 +1895,7 @@
   </message>
   <message>
    <source>“{0}” is not a number of seconds from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ليس عدد ثوانٍ من {1} إلى {2}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1829,7 +1931,7 @@
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
-   <translation>طباعة حال كل خلاصة في جدول (CSV) ثم الخروج</translation>
+   <translation>عرض حال كل خلاصة في جدول (CSV) ثم الخروج</translation>
   </message>
   <message>
    <source>with --diagnosis: print full feed addresses, including keys in them</source>
@@ -1841,39 +1943,55 @@
   </message>
   <message>
    <source>send a command to the running bar</source>
-   <translation type="unfinished" />
+   <translation>إرسال أمر إلى الشريط العامل</translation>
   </message>
   <message>
    <source>print the commands for --tell and exit</source>
-   <translation type="unfinished" />
+   <translation>عرض أوامر --tell ثم الخروج</translation>
   </message>
   <message>
    <source>change a preference, whether the bar is running or not</source>
-   <translation type="unfinished" />
+   <translation>تغيير تفضيل، سواء أكان الشريط يعمل أم لا</translation>
   </message>
   <message>
    <source>print these preferences and exit; without a name, all of them</source>
-   <translation type="unfinished" />
+   <translation>عرض هذه التفضيلات ثم الخروج؛ ومن دون اسم تُعرض كلها</translation>
   </message>
   <message>
    <source>print headlines one by one, one per line, for another bar or a script</source>
-   <translation type="unfinished" />
+   <translation>عرض العناوين واحدًا واحدًا، كل منها في سطر، لشريط آخر أو برنامج نصي</translation>
   </message>
   <message>
    <source>with --follow: print only new headlines</source>
-   <translation type="unfinished" />
+   <translation>مع --follow: عرض العناوين الجديدة فقط</translation>
   </message>
   <message>
    <source>with --follow: how many seconds each headline stays</source>
-   <translation type="unfinished" />
+   <translation>مع --follow: عدد الثواني التي يبقاها كل عنوان</translation>
   </message>
   <message>
    <source>with --list, --once, --print, --follow and --get: print JSON</source>
-   <translation type="unfinished" />
+   <translation>مع --list و--once و--print و--follow و--get: العرض بصيغة JSON</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>مع --tell: تشغيل الشريط إن لم يكن يعمل</translation>
+  </message>
+  <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>إظهار شريط بلا قوائم بإعدادات هذا الملف، وإعادة تشغيله بعد الانهيار</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>حفظ كل شيء عدا كلمات المرور في ملف نسخة احتياطية ثم الخروج</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>استبدال كل شيء بما في ملف نسخة احتياطية ثم الخروج</translation>
+  </message>
+  <message>
+   <source>with --restore: add it to what is there instead, and keep the preferences</source>
+   <translation>مع --restore: الإضافة إلى الموجود بدل استبداله، مع إبقاء التفضيلات</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1881,230 +1999,250 @@
   </message>
   <message>
    <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ليس أمرًا. لعرض الأوامر شغّل «off-the-wire --commands».</translation>
   </message>
   <message>
    <source>The command “{0}” takes no argument.</source>
-   <translation type="unfinished" />
+   <translation>الأمر «{0}» لا يقبل معاملًا.</translation>
   </message>
   <message>
    <source>The command “{0}” needs an argument.</source>
-   <translation type="unfinished" />
+   <translation>الأمر «{0}» يحتاج إلى معامل.</translation>
   </message>
   <message>
    <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ليس رقم عنوان. لعرض الأرقام شغّل «off-the-wire --list --json».</translation>
+  </message>
+  <message>
+   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <translation>{file}: «{name}» ليس إعدادًا. المتاح: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
+   <translation>{file}: ‏«feeds» قائمة روابط، و«preferences» جدول.</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>تعذّرت قراءة الإعدادات من {file}: {reason}.</translation>
   </message>
   <message>
    <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» ليس من التفضيلات. لعرضها شغّل «off-the-wire --get».</translation>
   </message>
   <message>
    <source>“{0}” should look like name=value.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون «{0}» على هيئة name=value.</translation>
   </message>
   <message>
    <source>{name} cannot be “{value}”. {allowed}</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن يكون {name} «{value}». {allowed}</translation>
   </message>
   <message>
    <source>It must be “true” or “false”.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون «true» أو «false».</translation>
   </message>
   <message>
    <source>It must be one of: {0}.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون أحد هذه: {0}.</translation>
   </message>
   <message>
    <source>It must be a whole number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون عددًا صحيحًا من {0} إلى {1}.</translation>
   </message>
   <message>
    <source>It must be a number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون عددًا من {0} إلى {1}.</translation>
   </message>
   <message>
    <source>It must be JSON, as printed by --get --json.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون بصيغة JSON كما تعرضها --get --json.</translation>
   </message>
   <message>
    <source>It must be a color, such as #1f2a30.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون لونًا، مثل ‎#1f2a30.</translation>
   </message>
   <message>
    <source>It must be text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون نصًا لا يتجاوز عدد حروفه {0}.</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>give the bar the keyboard focus</source>
-   <translation type="unfinished" />
+   <translation>نقل تركيز لوحة المفاتيح إلى الشريط</translation>
   </message>
   <message>
    <source>open the bar’s menu</source>
-   <translation type="unfinished" />
+   <translation>فتح قائمة الشريط</translation>
   </message>
   <message>
    <source>show the bar</source>
-   <translation type="unfinished" />
+   <translation>إظهار الشريط</translation>
   </message>
   <message>
    <source>hide the bar in the tray</source>
-   <translation type="unfinished" />
+   <translation>إخفاء الشريط في علبة النظام</translation>
   </message>
   <message>
    <source>show the bar, or hide it</source>
-   <translation type="unfinished" />
+   <translation>إظهار الشريط أو إخفاؤه</translation>
   </message>
   <message>
    <source>stop the headlines</source>
-   <translation type="unfinished" />
+   <translation>إيقاف حركة العناوين</translation>
   </message>
   <message>
    <source>let the headlines move again</source>
-   <translation type="unfinished" />
+   <translation>استئناف حركة العناوين</translation>
   </message>
   <message>
    <source>pause, or resume</source>
-   <translation type="unfinished" />
+   <translation>إيقاف مؤقت أو استئناف</translation>
   </message>
   <message>
    <source>go forward one page</source>
-   <translation type="unfinished" />
+   <translation>الانتقال صفحة إلى الأمام</translation>
   </message>
   <message>
    <source>go back one page</source>
-   <translation type="unfinished" />
+   <translation>الرجوع صفحة إلى الخلف</translation>
   </message>
   <message>
    <source>scroll faster</source>
-   <translation type="unfinished" />
+   <translation>تمرير أسرع</translation>
   </message>
   <message>
    <source>scroll more slowly</source>
-   <translation type="unfinished" />
+   <translation>تمرير أبطأ</translation>
   </message>
   <message>
    <source>check all feeds now</source>
-   <translation type="unfinished" />
+   <translation>تحديث كل الخلاصات الآن</translation>
   </message>
   <message>
    <source>mark all headlines on the bar as read</source>
-   <translation type="unfinished" />
+   <translation>تعليم كل عناوين الشريط كمقروءة</translation>
   </message>
   <message>
    <source>undo marking all as read, or hiding a headline</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن تعليم الكل كمقروء أو عن إخفاء عنوان</translation>
   </message>
   <message>
    <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation type="unfinished" />
+   <translation>إظهار المجموعة بهذا الاسم على الشريط؛ ومن دون اسم يظهر كل شيء</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
-   <translation type="unfinished" />
+   <translation>فتح مقال العنوان</translation>
   </message>
   <message>
    <source>open the story in the background</source>
-   <translation type="unfinished" />
+   <translation>فتح المقال في الخلفية</translation>
   </message>
   <message>
    <source>open the headline’s page in the browser</source>
-   <translation type="unfinished" />
+   <translation>فتح صفحة العنوان في المتصفح</translation>
   </message>
   <message>
    <source>copy the link of the headline</source>
-   <translation type="unfinished" />
+   <translation>نسخ رابط العنوان</translation>
   </message>
   <message>
    <source>copy the story as Markdown</source>
-   <translation type="unfinished" />
+   <translation>نسخ المقال بصيغة Markdown</translation>
   </message>
   <message>
    <source>copy the story as a quotation</source>
-   <translation type="unfinished" />
+   <translation>نسخ المقال كاقتباس</translation>
   </message>
   <message>
    <source>mark the headline as read</source>
-   <translation type="unfinished" />
+   <translation>تعليم العنوان كمقروء</translation>
   </message>
   <message>
    <source>mark the headline as unread</source>
-   <translation type="unfinished" />
+   <translation>تعليم العنوان كغير مقروء</translation>
   </message>
   <message>
    <source>save the headline for later</source>
-   <translation type="unfinished" />
+   <translation>حفظ العنوان لوقت لاحق</translation>
   </message>
   <message>
    <source>remove the headline from saved</source>
-   <translation type="unfinished" />
+   <translation>إزالة العنوان من المحفوظة</translation>
   </message>
   <message>
    <source>hide the headline</source>
-   <translation type="unfinished" />
+   <translation>إخفاء العنوان</translation>
   </message>
   <message>
    <source>mute the feed of the headline for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>كتم خلاصة العنوان لمدة 24 ساعة</translation>
   </message>
   <message>
    <source>mute headlines with this word for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>كتم العناوين التي فيها هذه الكلمة لمدة 24 ساعة</translation>
   </message>
   <message>
    <source>send the headline on the bar to the sharing service of this name</source>
-   <translation type="unfinished" />
+   <translation>إرسال العنوان المعروض إلى خدمة المشاركة بهذا الاسم</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
-   <translation type="unfinished" />
+   <translation>فتح قائمة كل العناوين</translation>
   </message>
   <message>
    <source>add the feed at this address; without one, ask for it</source>
-   <translation type="unfinished" />
+   <translation>إضافة الخلاصة في هذا الرابط؛ ومن دونه يُسأل عنه</translation>
   </message>
   <message>
    <source>open the Feeds window</source>
-   <translation type="unfinished" />
+   <translation>فتح نافذة الخلاصات</translation>
   </message>
   <message>
    <source>open the Collections window</source>
-   <translation type="unfinished" />
+   <translation>فتح نافذة المجموعات</translation>
   </message>
   <message>
    <source>open the Rules window</source>
-   <translation type="unfinished" />
+   <translation>فتح نافذة القواعد</translation>
   </message>
   <message>
    <source>open the Sharing window</source>
-   <translation type="unfinished" />
+   <translation>فتح نافذة المشاركة</translation>
   </message>
   <message>
    <source>open the Sync Account window</source>
-   <translation type="unfinished" />
+   <translation>فتح نافذة حساب المزامنة</translation>
   </message>
   <message>
    <source>open the preferences</source>
-   <translation type="unfinished" />
+   <translation>فتح التفضيلات</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>اختيار ملف لحفظ نسخة احتياطية فيه</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>اختيار نسخة احتياطية لاستعادتها</translation>
   </message>
   <message>
    <source>open the guide</source>
-   <translation type="unfinished" />
+   <translation>فتح الدليل</translation>
   </message>
   <message>
    <source>show version, license and file locations</source>
-   <translation type="unfinished" />
+   <translation>إظهار الإصدار والرخصة ومواضع الملفات</translation>
   </message>
   <message>
    <source>show error reports</source>
-   <translation type="unfinished" />
+   <translation>إظهار تقارير الأخطاء</translation>
   </message>
   <message>
    <source>quit Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>إنهاء Off the Wire</translation>
   </message>
  </context>
  <context>
@@ -2139,19 +2277,19 @@
   </message>
   <message>
    <source>Title or text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>العنوان أو النص فيه أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Title and text contain none of the words</source>
-   <translation type="unfinished" />
+   <translation>العنوان والنص ليس فيهما أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Title or text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>العنوان أو النص فيه العبارة</translation>
   </message>
   <message>
    <source>Title and text do not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>العنوان والنص ليس فيهما العبارة</translation>
   </message>
   <message>
    <source>Feed is</source>
@@ -2171,11 +2309,11 @@
   </message>
   <message>
    <source>Collection is</source>
-   <translation type="unfinished" />
+   <translation>المجموعة هي</translation>
   </message>
   <message>
    <source>Collection is not</source>
-   <translation type="unfinished" />
+   <translation>المجموعة ليست</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -2195,11 +2333,11 @@
   </message>
   <message>
    <source>Language is</source>
-   <translation type="unfinished" />
+   <translation>اللغة هي</translation>
   </message>
   <message>
    <source>Language is not</source>
-   <translation type="unfinished" />
+   <translation>اللغة ليست</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
@@ -2211,35 +2349,35 @@
   </message>
   <message>
    <source>Summary contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>الملخص فيه أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Summary contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>الملخص ليس فيه أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Summary contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>الملخص فيه العبارة</translation>
   </message>
   <message>
    <source>Summary does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>الملخص ليس فيه العبارة</translation>
   </message>
   <message>
    <source>Text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>النص فيه أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Text contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>النص ليس فيه أيٌّ من الكلمات</translation>
   </message>
   <message>
    <source>Text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>النص فيه العبارة</translation>
   </message>
   <message>
    <source>Text does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>النص ليس فيه العبارة</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -2251,27 +2389,27 @@
   </message>
   <message>
    <source>Title or text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>العنوان أو النص يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>Title and text do not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>العنوان والنص لا يطابقان التعبير النمطي</translation>
   </message>
   <message>
    <source>Summary matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>الملخص يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>Summary does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>الملخص لا يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>Text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>النص يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>Text does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>النص لا يطابق التعبير النمطي</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -2287,11 +2425,11 @@
   </message>
   <message>
    <source>Choose a collection</source>
-   <translation type="unfinished" />
+   <translation>اختر مجموعة</translation>
   </message>
   <message>
    <source>Such as en or pt-BR</source>
-   <translation type="unfinished" />
+   <translation>مثل ar أو pt-BR</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -2315,6 +2453,10 @@
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>الآن</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2385,7 +2527,7 @@
   </message>
   <message>
    <source>Error report</source>
-   <translation>ما الذي حدث من خطأ</translation>
+   <translation>تقرير الخطأ</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
@@ -2601,19 +2743,19 @@
   </message>
   <message>
    <source>File…</source>
-   <translation type="unfinished" />
+   <translation>ملف…</translation>
   </message>
   <message>
    <source>Output of a command…</source>
-   <translation type="unfinished" />
+   <translation>مخرجات أمر…</translation>
   </message>
   <message>
    <source>Web page…</source>
-   <translation type="unfinished" />
+   <translation>صفحة ويب…</translation>
   </message>
   <message>
    <source>Your own messages…</source>
-   <translation type="unfinished" />
+   <translation>رسائلك الخاصة…</translation>
   </message>
  </context>
  <context>
@@ -2658,7 +2800,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>تف&amp;عيل…</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2722,7 +2864,7 @@
   </message>
   <message>
    <source>&amp;Copy update history</source>
-   <translation>نسخ سجل &amp;التحديثات</translation>
+   <translation>نس&amp;خ سجل التحديثات</translation>
   </message>
   <message>
    <source>Close</source>
@@ -2869,7 +3011,7 @@
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation>&amp;حساب الخادم…</translation>
+   <translation>&amp;حساب المزامنة…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2980,23 +3122,23 @@
   <name>FileForm</name>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>الملف</translation>
   </message>
   <message>
    <source>C&amp;hoose…</source>
-   <translation type="unfinished" />
+   <translation>ا&amp;ختيار…</translation>
   </message>
   <message>
    <source>Choose the file</source>
-   <translation type="unfinished" />
+   <translation>اختر الملف</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;ملف</translation>
   </message>
   <message>
-   <source>The file may be a feed (RSS, Atom, JSON Feed) or text: each line becomes a headline. A link and a date may follow on the same line, with tabs between them. It is read again when it changes.</source>
-   <translation type="unfinished" />
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>قد يكون الملف خلاصة (RSS أو Atom أو JSON Feed) أو نصًا يصبح كل سطر فيه عنوانًا. قد يتبعه في السطر نفسه رابط وتاريخ تفصل بينها علامات جدولة. يُقرأ الملف مجددًا عند تغيره.</translation>
   </message>
  </context>
  <context>
@@ -3129,18 +3271,18 @@
   </message>
   <message>
    <source>Only what is in the feed no&amp;w</source>
-   <translation type="unfinished" />
+   <translation>ما في الخلاصة &amp;حاليًا فقط</translation>
   </message>
   <message>
-   <source>What the feed no longer has leaves the bar.</source>
-   <translation type="unfinished" />
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>العناوين التي لم تعد في الخلاصة تغادر الشريط.</translation>
   </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
    <source>Not turned on yet</source>
-   <translation type="unfinished" />
+   <translation>لم تُفعَّل بعد</translation>
   </message>
   <message>
    <source>Discontinued</source>
@@ -3204,7 +3346,7 @@
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>تفعيل…</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -3291,7 +3433,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>تف&amp;عيل…</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -3437,8 +3579,13 @@
   </message>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا ملفات ولا روابط</numerusform>
+    <numerusform>ملف أو رابط واحد</numerusform>
+    <numerusform>ملفان أو رابطان</numerusform>
+    <numerusform>%n ملفات وروابط</numerusform>
+    <numerusform>%n ملفًا ورابطًا</numerusform>
+    <numerusform>%n ملف ورابط</numerusform>
    </translation>
   </message>
  </context>
@@ -3485,6 +3632,101 @@
   <message>
    <source>Mixed</source>
    <translation>متفاوت</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change keys…</source>
+   <translation>تغيير المفاتيح…</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>مفاتيح الشريط</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>تسري التغييرات بعد إعادة التشغيل.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset All</source>
+   <translation>إعادة ضب&amp;ط الكل</translation>
+  </message>
+  <message>
+   <source>{key} is already the key for “{action}”. Choose another.</source>
+   <translation>{key} مخصص بالفعل للإجراء «{action}». اختر مفتاحًا آخر.</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>فتح المقال</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>فتح المقال في الخلفية</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>فتح في المتصفح</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>نسخ الرابط</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>تعليم كمقروء أو غير مقروء</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>حفظ لوقت لاحق</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>العنوان إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>العنوان إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>الصفحة السابقة</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>الصفحة التالية</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>إيقاف مؤقت أو استئناف</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>تمرير أسرع</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>تمرير أبطأ</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>فتح القائمة</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>مغادرة الشريط</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>تحديث</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>فتح الدليل</translation>
   </message>
  </context>
  <context>
@@ -3554,7 +3796,7 @@
   </message>
   <message>
    <source>when its next message is due</source>
-   <translation type="unfinished" />
+   <translation>عند موعد رسالتها التالية</translation>
   </message>
   <message>
    <source>no longer updated</source>
@@ -3562,7 +3804,7 @@
   </message>
   <message>
    <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
-   <translation type="unfinished" />
+   <translation>جاءت هذه الخلاصة من قائمة أو نسخة احتياطية. تبقى معطلة حتى تتحقق مما تفعله.</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -3698,39 +3940,39 @@
   </message>
   <message>
    <source>The command failed: {detail}</source>
-   <translation type="unfinished" />
+   <translation>أخفق الأمر: {detail}</translation>
   </message>
   <message>
    <source>The file could not be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت قراءة الملف: {detail}.</translation>
   </message>
   <message>
    <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على شيء في الصفحة. ربما تغيرت. تحقق من إعدادات الخلاصة.</translation>
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>حدث خطأ في Off the Wire مع هذه الخلاصة. أبلغ عنه؛ التفاصيل في السجل.</translation>
   </message>
   <message>
-   <source>The file of the certificate authority cannot be used. Choose a PEM file in the feed’s settings.</source>
-   <translation type="unfinished" />
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>لا يمكن استخدام ملف جهة التصديق. اختر ملف PEM في إعدادات الخلاصة.</translation>
   </message>
   <message>
    <source>Program not found. Check the command, or enter the full path of the program.</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على البرنامج. تحقق من الأمر، أو أدخل المسار الكامل للبرنامج.</translation>
   </message>
   <message>
    <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
-   <translation type="unfinished" />
+   <translation>استغرق الأمر وقتًا طويلًا فأُوقف. امنحه وقتًا أطول أو اجعله أسرع.</translation>
   </message>
   <message>
    <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
-   <translation type="unfinished" />
+   <translation>كانت مخرجات الأمر طويلة جدًا فأُوقف. اجعله يعرض أسطرًا أقل.</translation>
   </message>
   <message>
    <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تشغيل الأوامر من Flatpak أو Snap. لاستخدامها ثبّت Off the Wire من حزم نظامك.</translation>
   </message>
   <message>
    <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
@@ -3742,19 +3984,19 @@
   </message>
   <message>
    <source>The disk did not answer in time. It will be tried again later.</source>
-   <translation type="unfinished" />
+   <translation>لم يستجب القرص في الوقت المناسب. ستُعاد المحاولة لاحقًا.</translation>
   </message>
   <message>
    <source>This file is neither text nor a feed. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>هذا الملف ليس نصًا ولا خلاصة. اختر ملفًا آخر.</translation>
   </message>
   <message>
    <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس محدِّد CSS. يجب أن يكون على هيئة «h2 a» أو «‎.news li».</translation>
   </message>
   <message>
    <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن استخدام هذا النمط. يجب أن يكون فيه {title} ونص قبله وبعده.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3921,6 +4163,22 @@
    <translation>أنت مشترك من قبل في خلاصة بهذا الرابط.</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>القرص ممتلئ. أفرغ بعض المساحة وحاول مجددًا.</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>هذا الملف ليس نسخة احتياطية من Off the Wire.</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
+   <translation>هذه النسخة الاحتياطية تالفة ولم يُستعد منها شيء. اختر نسخة أقدم.</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من Off the Wire. حدّث البرنامج أولًا.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>تعذّرت قراءة الملف: {reason}.</translation>
   </message>
@@ -3999,6 +4257,10 @@
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
    <translation>تعذر نسخ قائمة خلاصاتك احتياطيًا.</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed.</source>
+   <translation>أخفق النسخ الاحتياطي التلقائي.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -4114,98 +4376,90 @@
   <name>MessagesForm</name>
   <message>
    <source>All day</source>
-   <translation type="unfinished" />
+   <translation>طوال اليوم</translation>
   </message>
   <message>
-   <source>Not after</source>
-   <translation type="unfinished" />
+   <source>Ends on</source>
+   <translation>تنتهي في</translation>
   </message>
   <message>
    <source>Re&amp;move message</source>
-   <translation type="unfinished" />
+   <translation>إ&amp;زالة الرسالة</translation>
   </message>
   <message>
    <source>Add another messa&amp;ge</source>
-   <translation type="unfinished" />
+   <translation>إضافة رسالة أخر&amp;ى</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>الرسائل</translation>
   </message>
   <message>
-   <source>What the bar is to say</source>
-   <translation type="unfinished" />
+   <source>Text to show on the bar</source>
+   <translation>النص الذي يظهر على الشريط</translation>
   </message>
   <message>
    <source>Text of the message</source>
-   <translation type="unfinished" />
+   <translation>نص الرسالة</translation>
   </message>
   <message>
    <source>Link of the message</source>
-   <translation type="unfinished" />
+   <translation>رابط الرسالة</translation>
   </message>
   <message>
    <source>Shown from</source>
-   <translation type="unfinished" />
+   <translation>تظهر من</translation>
   </message>
   <message>
    <source>Shown until</source>
-   <translation type="unfinished" />
+   <translation>تظهر حتى</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>آخر يوم</translation>
   </message>
   <message>
    <source>&amp;Text</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;نص</translation>
   </message>
   <message>
    <source>&amp;Link</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;رابط</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>الأيام</translation>
   </message>
   <message>
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>وقت اليوم</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>النهاية</translation>
   </message>
   <message>
-   <source>A message is on the bar at its times and leaves it after them. It comes anew each day.</source>
-   <translation type="unfinished" />
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>تظهر الرسالة على الشريط في الأوقات المحددة. وتكون جديدة كل يوم.</translation>
   </message>
   <message>
    <source>New message</source>
-   <translation type="unfinished" />
+   <translation>رسالة جديدة</translation>
   </message>
  </context>
  <context>
   <name>NetworkForm</name>
   <message>
    <source>No proxy for this feed</source>
-   <translation type="unfinished" />
+   <translation>بلا وكيل لهذه الخلاصة</translation>
   </message>
   <message>
    <source>Appl&amp;y</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;طبيق</translation>
   </message>
   <message>
-   <source>As in the preferences</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>That of Off the Wire</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>As for all feeds</source>
-   <translation type="unfinished" />
+   <source>Default</source>
+   <translation>افتراضي</translation>
   </message>
   <message>
    <source> s</source>
@@ -4216,8 +4470,8 @@
    <translation>اختيار…</translation>
   </message>
   <message>
-   <source>Choose the file of the certificate authority</source>
-   <translation>اختيار ملف جهة الشهادات</translation>
+   <source>Choose the certificate authority’s file</source>
+   <translation>اختيار ملف جهة التصديق</translation>
   </message>
   <message>
    <source>Proxy</source>
@@ -4225,39 +4479,39 @@
   </message>
   <message>
    <source>User-Agent</source>
-   <translation type="unfinished" />
+   <translation>User-Agent</translation>
   </message>
   <message>
    <source>Headers and cookies</source>
-   <translation type="unfinished" />
+   <translation>ترويسات HTTP وملفات الارتباط</translation>
   </message>
   <message>
    <source>Time limit</source>
-   <translation type="unfinished" />
+   <translation>المهلة</translation>
   </message>
   <message>
    <source>Certificate authority</source>
-   <translation>جهة الشهادات</translation>
+   <translation>جهة التصديق</translation>
   </message>
   <message>
-   <source>Headers and cookies go to the feed’s own server only, and the keyring keeps those that look like secrets. The stories of the feed are fetched in the same way.</source>
-   <translation type="unfinished" />
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>لا تُرسل الترويسات وملفات الارتباط إلا إلى خادم الخلاصة نفسها؛ وما يبدو منها سريًا يُحفظ في حلقة المفاتيح. تُجلب مقالات الخلاصة بالإعدادات نفسها.</translation>
   </message>
   <message>
    <source>Certificates (*.pem *.crt *.cer)</source>
-   <translation type="unfinished" />
+   <translation>الشهادات (*.pem *.crt *.cer)</translation>
   </message>
   <message>
    <source>All files (*)</source>
    <translation>كل الملفات (*)</translation>
   </message>
   <message>
-   <source>This is not the address of a proxy. It should look like http://proxy:8080.</source>
-   <translation type="unfinished" />
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>هذا ليس عنوان وكيل. يجب أن يكون على هيئة http://proxy:8080.</translation>
   </message>
   <message>
    <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
-   <translation type="unfinished" />
+   <translation>يحتاج كل سطر إلى اسم ونقطتين وقيمة، مثل «Accept-Language: ar».</translation>
   </message>
  </context>
  <context>
@@ -4308,97 +4562,102 @@
   <name>PageForm</name>
   <message>
    <source>&amp;Look at the page</source>
-   <translation type="unfinished" />
+   <translation>&amp;فحص الصفحة</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم يُعثر على عناوين:</numerusform>
+    <numerusform>عُثر على عنوان واحد:</numerusform>
+    <numerusform>عُثر على عنوانين:</numerusform>
+    <numerusform>عُثر على %n عناوين:</numerusform>
+    <numerusform>عُثر على %n عنوانًا:</numerusform>
+    <numerusform>عُثر على %n عنوان:</numerusform>
    </translation>
   </message>
   <message>
    <source>for example: article h2 a</source>
-   <translation type="unfinished" />
+   <translation>مثلًا: article h2 a</translation>
   </message>
   <message>
    <source>Lists of links on the page</source>
-   <translation type="unfinished" />
+   <translation>قوائم الروابط في الصفحة</translation>
   </message>
   <message>
    <source>Headlines found on the page</source>
-   <translation type="unfinished" />
+   <translation>العناوين التي عُثر عليها في الصفحة</translation>
   </message>
   <message>
    <source>Pa&amp;ge</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;صفحة</translation>
   </message>
   <message>
    <source>Address of the page</source>
-   <translation type="unfinished" />
+   <translation>رابط الصفحة</translation>
   </message>
   <message>
    <source>&amp;Suggestions</source>
-   <translation type="unfinished" />
+   <translation>الا&amp;قتراحات</translation>
   </message>
   <message>
    <source>Selectors</source>
-   <translation type="unfinished" />
+   <translation>المحدِّدات</translation>
   </message>
   <message>
    <source>Text pattern</source>
-   <translation type="unfinished" />
+   <translation>نمط نصي</translation>
   </message>
   <message>
-   <source>What on the page are headlines</source>
-   <translation type="unfinished" />
+   <source>How headlines are found on the page</source>
+   <translation>كيفية العثور على العناوين في الصفحة</translation>
   </message>
   <message>
    <source>&amp;Headlines</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;عناوين</translation>
   </message>
   <message>
    <source>&amp;Title within</source>
-   <translation type="unfinished" />
+   <translation>&amp;العنوان ضمن</translation>
   </message>
   <message>
    <source>L&amp;ink within</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;رابط ضمن</translation>
   </message>
   <message>
    <source>&amp;Date within</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;تاريخ ضمن</translation>
   </message>
   <message>
-   <source>CSS selectors. Title, link and date may stay empty: then the likely is taken.</source>
-   <translation type="unfinished" />
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>محدِّدات CSS. العنوان والرابط والتاريخ اختيارية، وإن تُركت اكتُشفت تلقائيًا.</translation>
   </message>
   <message>
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>النمط</translation>
   </message>
   <message>
    <source>&amp;Pattern</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;نمط</translation>
   </message>
   <message>
-   <source>A piece of the page’s source with {fields} where these stand, and {any} where anything may stand.</source>
-   <translation type="unfinished" />
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>جزء من مصدر الصفحة، تُوضع فيه {fields} في أماكنها، و{any} مكان أي نص آخر.</translation>
   </message>
   <message>
    <source>{count} links such as “{title}”</source>
-   <translation type="unfinished" />
+   <translation>{count} من الروابط مثل «{title}»</translation>
   </message>
   <message>
    <source>Choose what to watch</source>
-   <translation type="unfinished" />
+   <translation>اختر ما تريد متابعته</translation>
   </message>
   <message>
    <source>No list of links was found</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على قائمة روابط</translation>
   </message>
   <message>
    <source>Looking at the page…</source>
-   <translation type="unfinished" />
+   <translation>يجري فحص الصفحة…</translation>
   </message>
  </context>
  <context>
@@ -4804,35 +5063,35 @@
   </message>
   <message>
    <source>translation language foreign LibreTranslate privacy</source>
-   <translation type="unfinished" />
+   <translation>ترجمة لغة أجنبية خصوصية LibreTranslate</translation>
   </message>
   <message>
    <source>Translate headlines</source>
-   <translation type="unfinished" />
+   <translation>ترجمة العناوين</translation>
   </message>
   <message>
-   <source>The service below is sent the headlines on your bar.</source>
-   <translation type="unfinished" />
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>تُرسل عناوين شريطك إلى الخدمة أدناه.</translation>
   </message>
   <message>
    <source>LibreTranslate server</source>
-   <translation type="unfinished" />
+   <translation>خادم LibreTranslate</translation>
   </message>
   <message>
    <source>Translate into</source>
-   <translation type="unfinished" />
+   <translation>الترجمة إلى</translation>
   </message>
   <message>
    <source>Language of the windows</source>
-   <translation type="unfinished" />
+   <translation>لغة النوافذ</translation>
   </message>
   <message>
    <source>A code such as “de” or “pt”.</source>
-   <translation type="unfinished" />
+   <translation>رمز مثل «ar» أو «pt».</translation>
   </message>
   <message>
    <source>Show the original headline too</source>
-   <translation type="unfinished" />
+   <translation>إظهار العنوان الأصلي أيضًا</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -4917,6 +5176,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>مفاتيح الشريط</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>اختصار لوحة المفاتيح تغيير hotkey</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>كل يوم</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>كل أسبوع</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>نسخ احتياطي حفظ نسخة أرشيف backup</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>نسخ احتياطي تلقائي</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>لا تتضمن النسخ الاحتياطية كلمات المرور.</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>عدد النسخ المحفوظة</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>مجلد النسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>بجانب قاعدة البيانات</translation>
   </message>
   <message>
    <source>System default</source>
@@ -5058,11 +5357,11 @@
   <name>RuleForm</name>
   <message>
    <source>Allo&amp;w</source>
-   <translation type="unfinished" />
+   <translation>&amp;سماح</translation>
   </message>
   <message>
    <source>This rule was imported. It sends nothing until you allow it.</source>
-   <translation type="unfinished" />
+   <translation>استُوردت هذه القاعدة. لن ترسل شيئًا حتى تسمح بها.</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -5097,11 +5396,11 @@
   <name>RuleLimits</name>
   <message>
    <source>&amp;Valid until</source>
-   <translation type="unfinished" />
+   <translation>ساري&amp;ة حتى</translation>
   </message>
   <message>
    <source>&amp;More</source>
-   <translation>الم&amp;زيد</translation>
+   <translation>المزي&amp;د</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -5109,27 +5408,27 @@
   </message>
   <message>
    <source>A feed</source>
-   <translation type="unfinished" />
+   <translation>خلاصة</translation>
   </message>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>مجلد</translation>
   </message>
   <message>
    <source>A collection</source>
-   <translation type="unfinished" />
+   <translation>مجموعة</translation>
   </message>
   <message>
    <source>Which feed, folder or collection</source>
-   <translation type="unfinished" />
+   <translation>أي خلاصة أو مجلد أو مجموعة</translation>
   </message>
   <message>
    <source>Date and time at which the rule ends</source>
-   <translation type="unfinished" />
+   <translation>تاريخ انتهاء القاعدة ووقته</translation>
   </message>
   <message>
    <source>&amp;Look in</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;نطاق</translation>
   </message>
  </context>
  <context>
@@ -5148,8 +5447,13 @@
   </message>
   <message numerus="yes">
    <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم تُضف قواعد. القواعد التي ترسل العناوين معطلة حتى تسمح بها.</numerusform>
+    <numerusform>أُضيفت قاعدة واحدة. القواعد التي ترسل العناوين معطلة حتى تسمح بها.</numerusform>
+    <numerusform>أُضيفت قاعدتان. القواعد التي ترسل العناوين معطلة حتى تسمح بها.</numerusform>
+    <numerusform>أُضيفت %n قواعد. القواعد التي ترسل العناوين معطلة حتى تسمح بها.</numerusform>
+    <numerusform>أُضيفت %n قاعدة. القواعد التي ترسل العناوين معطلة حتى تسمح بها.</numerusform>
+    <numerusform>أُضيفت %n قاعدة. القواعد التي ترسل العناوين معطلة حتى تسمح بها.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5165,11 +5469,11 @@
   </message>
   <message>
    <source>{name} is not set up here. Nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} غير مُعدّ هنا. لا يُرسل شيء.</translation>
   </message>
   <message>
    <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
-   <translation type="unfinished" />
+   <translation>استُورد {name} ولم يُسمح به بعد. اضغط «إعداد…» للسماح به.</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -5192,14 +5496,24 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) restored.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم تُستعد عناوين.</numerusform>
+    <numerusform>استُعيد عنوان واحد.</numerusform>
+    <numerusform>استُعيد عنوانان.</numerusform>
+    <numerusform>استُعيدت %n عناوين.</numerusform>
+    <numerusform>استُعيد %n عنوانًا.</numerusform>
+    <numerusform>استُعيد %n عنوان.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stored headline(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لم تتغير عناوين مخزنة.</numerusform>
+    <numerusform>تغيّر عنوان مخزن واحد.</numerusform>
+    <numerusform>تغيّر عنوانان مخزنان.</numerusform>
+    <numerusform>تغيّرت %n عناوين مخزنة.</numerusform>
+    <numerusform>تغيّر %n عنوانًا مخزنًا.</numerusform>
+    <numerusform>تغيّر %n عنوان مخزن.</numerusform>
    </translation>
   </message>
   <message>
@@ -5208,11 +5522,11 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (لم يُسمح به بعد)</translation>
   </message>
   <message>
    <source>{name} (ended)</source>
-   <translation type="unfinished" />
+   <translation>{name} (انتهت)</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -5341,7 +5655,7 @@
   </message>
   <message>
    <source>Markdown (*.md)</source>
-   <translation>ماركداون (*.md)</translation>
+   <translation>Markdown (*.md)</translation>
   </message>
   <message>
    <source>Table (*.csv)</source>
@@ -5424,7 +5738,7 @@
   </message>
   <message>
    <source>Certificate au&amp;thority</source>
-   <translation>&amp;جهة الشهادات</translation>
+   <translation>&amp;جهة التصديق</translation>
   </message>
   <message>
    <source>Choose the certificate authority’s file</source>
@@ -5548,7 +5862,7 @@
   </message>
   <message>
    <source>A&amp;llow</source>
-   <translation type="unfinished" />
+   <translation>&amp;سماح</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
@@ -5564,7 +5878,7 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (لم يُسمح به بعد)</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -5584,7 +5898,7 @@
   </message>
   <message>
    <source>A webhook</source>
-   <translation type="unfinished" />
+   <translation>خطاف ويب (webhook)</translation>
   </message>
   <message>
    <source>Services and commands</source>
@@ -5600,7 +5914,7 @@
   </message>
   <message>
    <source>&amp;Name</source>
-   <translation>الا&amp;سم</translation>
+   <translation>ال&amp;اسم</translation>
   </message>
   <message>
    <source>A&amp;ddress</source>
@@ -5608,7 +5922,7 @@
   </message>
   <message>
    <source>&amp;Body</source>
-   <translation type="unfinished" />
+   <translation>&amp;نص الطلب</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -5632,7 +5946,7 @@
   </message>
   <message>
    <source>Client &amp;secret</source>
-   <translation>سرّ &amp;التطبيق</translation>
+   <translation>س&amp;رّ التطبيق</translation>
   </message>
   <message>
    <source>S&amp;ervice</source>
@@ -5757,19 +6071,19 @@
   </message>
   <message>
    <source>Sa&amp;ve</source>
-   <translation type="unfinished" />
+   <translation>&amp;حفظ</translation>
   </message>
   <message>
    <source>T&amp;urn on</source>
-   <translation type="unfinished" />
+   <translation>&amp;تفعيل</translation>
   </message>
   <message>
    <source>Turn on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>تفعيل «{0}»</translation>
   </message>
   <message>
    <source>Source of “{0}”</source>
-   <translation type="unfinished" />
+   <translation>مصدر «{0}»</translation>
   </message>
   <message>
    <source>Name</source>
@@ -5784,8 +6098,8 @@
    <translation>بلا مجلد</translation>
   </message>
   <message>
-   <source>This came with a list or a backup. Turn it on only if you know it and want it.</source>
-   <translation type="unfinished" />
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>جاء هذا من قائمة أو نسخة احتياطية. لا تفعّله إلا إن كنت تعرف ما يفعله.</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -5793,27 +6107,27 @@
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation type="unfinished" />
+   <translation>ال&amp;مجلد</translation>
   </message>
   <message>
    <source>Messages</source>
-   <translation type="unfinished" />
+   <translation>الرسائل</translation>
   </message>
   <message>
    <source>Headlines from a file</source>
-   <translation type="unfinished" />
+   <translation>عناوين من ملف</translation>
   </message>
   <message>
    <source>Headlines from a command</source>
-   <translation type="unfinished" />
+   <translation>عناوين من أمر</translation>
   </message>
   <message>
    <source>Watch a web page</source>
-   <translation type="unfinished" />
+   <translation>متابعة صفحة ويب</translation>
   </message>
   <message>
    <source>Your own messages</source>
-   <translation type="unfinished" />
+   <translation>رسائلك الخاصة</translation>
   </message>
  </context>
  <context>
@@ -5873,45 +6187,60 @@
   <name>StoredHeadlines</name>
   <message>
    <source>Appl&amp;y to stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>ت&amp;طبيق على العناوين المخزنة…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>تطبيق</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>This rule takes too long for so many headlines.</source>
-   <translation type="unfinished" />
+   <translation>تستغرق هذه القاعدة وقتًا طويلًا مع هذا العدد من العناوين.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد عناوين مخزنة لتغييرها.</translation>
   </message>
   <message numerus="yes">
    <source>Mark %n stored headline(s) as read?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا عناوين مخزنة لتعليمها كمقروءة.</numerusform>
+    <numerusform>هل تريد تعليم عنوان مخزن واحد كمقروء؟</numerusform>
+    <numerusform>هل تريد تعليم عنوانين مخزنين كمقروءين؟</numerusform>
+    <numerusform>هل تريد تعليم %n عناوين مخزنة كمقروءة؟</numerusform>
+    <numerusform>هل تريد تعليم %n عنوانًا مخزنًا كمقروء؟</numerusform>
+    <numerusform>هل تريد تعليم %n عنوان مخزن كمقروء؟</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s)?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا عناوين مخزنة لحفظها.</numerusform>
+    <numerusform>هل تريد حفظ عنوان مخزن واحد؟</numerusform>
+    <numerusform>هل تريد حفظ عنوانين مخزنين؟</numerusform>
+    <numerusform>هل تريد حفظ %n عناوين مخزنة؟</numerusform>
+    <numerusform>هل تريد حفظ %n عنوانًا مخزنًا؟</numerusform>
+    <numerusform>هل تريد حفظ %n عنوان مخزن؟</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s) with the tag “{tag}”?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>لا عناوين مخزنة لحفظها بالوسم «{tag}».</numerusform>
+    <numerusform>هل تريد حفظ عنوان مخزن واحد بالوسم «{tag}»؟</numerusform>
+    <numerusform>هل تريد حفظ عنوانين مخزنين بالوسم «{tag}»؟</numerusform>
+    <numerusform>هل تريد حفظ %n عناوين مخزنة بالوسم «{tag}»؟</numerusform>
+    <numerusform>هل تريد حفظ %n عنوانًا مخزنًا بالوسم «{tag}»؟</numerusform>
+    <numerusform>هل تريد حفظ %n عنوان مخزن بالوسم «{tag}»؟</numerusform>
    </translation>
   </message>
   <message>
    <source>Looking through the stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>يجري فحص العناوين المخزنة…</translation>
   </message>
  </context>
  <context>
@@ -5942,27 +6271,27 @@
   </message>
   <message>
    <source>Ot&amp;her source</source>
-   <translation type="unfinished" />
+   <translation>م&amp;صدر آخر</translation>
   </message>
   <message>
    <source>&amp;File…</source>
-   <translation type="unfinished" />
+   <translation>&amp;ملف…</translation>
   </message>
   <message>
    <source>&amp;Web Page without a Feed…</source>
-   <translation type="unfinished" />
+   <translation>صفحة &amp;ويب بلا خلاصة…</translation>
   </message>
   <message>
    <source>&amp;Output of a Command…</source>
-   <translation type="unfinished" />
+   <translation>مخرجات &amp;أمر…</translation>
   </message>
   <message>
    <source>Your Own &amp;Messages…</source>
-   <translation type="unfinished" />
+   <translation>&amp;رسائلك الخاصة…</translation>
   </message>
   <message>
    <source>F&amp;older</source>
-   <translation>ال&amp;مجلد</translation>
+   <translation>&amp;المجلد</translation>
   </message>
   <message>
    <source>Looking for a feed at {0}…</source>
@@ -6205,7 +6534,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>إظهار العنوان المعروض على الشريط دون وسمه كمقروء</translation>
+   <translation>إظهار العنوان المعروض على الشريط دون تعليمه كمقروء</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>

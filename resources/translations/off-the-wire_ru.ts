@@ -290,35 +290,35 @@
   </message>
   <message>
    <source>Set u&amp;p…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Настроить…</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>&amp;Метка</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
-   <translation type="unfinished" />
+   <translation>От&amp;править в</translation>
   </message>
   <message>
    <source>Choose where to send</source>
-   <translation type="unfinished" />
+   <translation>Выберите, куда отправлять</translation>
   </message>
   <message>
    <source>{name} (not set up)</source>
-   <translation type="unfinished" />
+   <translation>{name} (не настроено)</translation>
   </message>
   <message>
    <source>Highlight</source>
-   <translation>Выделять</translation>
+   <translation>Выделить</translation>
   </message>
   <message>
    <source>Mute</source>
-   <translation>Скрывать</translation>
+   <translation>Скрыть</translation>
   </message>
   <message>
    <source>Keep only these</source>
-   <translation type="unfinished" />
+   <translation>Оставить только их</translation>
   </message>
   <message>
    <source>Pin to front</source>
@@ -338,11 +338,11 @@
   </message>
   <message>
    <source>Save with a tag</source>
-   <translation type="unfinished" />
+   <translation>Отложить с меткой</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Отправить</translation>
   </message>
   <message>
    <source>Color</source>
@@ -448,7 +448,7 @@
   <name>ArchiveFilters</name>
   <message>
    <source>Save as &amp;collection…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как &amp;подборку…</translation>
   </message>
   <message>
    <source>Find a headline</source>
@@ -464,7 +464,7 @@
   </message>
   <message>
    <source>{name} (collection)</source>
-   <translation type="unfinished" />
+   <translation>{name} (подборка)</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -500,7 +500,7 @@
   </message>
   <message>
    <source>Collection, folder or feed</source>
-   <translation type="unfinished" />
+   <translation>Подборка, папка или лента</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -586,15 +586,15 @@
   </message>
   <message>
    <source>Save as collection</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как подборку</translation>
   </message>
   <message>
    <source>Name:</source>
    <translation>Название</translation>
   </message>
   <message>
-   <source>“{name}” is a collection now. A bar can show it.</source>
-   <translation type="unfinished" />
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>Сохранено как подборка «{name}». Её можно показать на панели.</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -731,34 +731,69 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>Создать резервную копию</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>Восстановить из резервной копии</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>Восстановить из {file}?</translation>
+  </message>
+  <message>
+   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
+   <translation>«Заменить» ставит резервную копию на место ваших лент, заголовков, правил и настроек. «Объединить» лишь добавляет недостающее. Нынешняя база данных сохраняется в файле. Затем Off the Wire перезапустится.</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>За&amp;менить</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>О&amp;бъединить</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>Резервная копия записана в {file}.</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>Резервные копии ({pattern})</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
-   <translation>О&amp;ткрыть</translation>
+   <translation>Откр&amp;ыть</translation>
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>От&amp;крыть позади</translation>
+   <translation>Открыть в &amp;фоне</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
-   <translation>Отк&amp;рыть в браузере</translation>
+   <translation>&amp;Открыть в браузере</translation>
   </message>
   <message>
    <source>&amp;Copy Link</source>
-   <translation>Копировать &amp;ссылку</translation>
+   <translation>&amp;Копировать ссылку</translation>
   </message>
   <message>
    <source>Mark as &amp;Read</source>
-   <translation>От&amp;метить как прочитанное</translation>
+   <translation>Отмет&amp;ить как прочитанное</translation>
   </message>
   <message>
    <source>Mark as Un&amp;read</source>
-   <translation>Отм&amp;етить как непрочитанное</translation>
+   <translation>От&amp;метить как непрочитанное</translation>
   </message>
   <message>
    <source>&amp;Save for Later</source>
-   <translation>&amp;Отложить на потом</translation>
+   <translation>Отложить &amp;на потом</translation>
   </message>
   <message>
    <source>Remove from &amp;Saved</source>
@@ -786,11 +821,19 @@
   </message>
   <message>
    <source>F&amp;eeds…</source>
-   <translation>Лент&amp;ы…</translation>
+   <translation>Л&amp;енты…</translation>
   </message>
   <message>
    <source>Prefere&amp;nces…</source>
    <translation>Настро&amp;йки…</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>Созда&amp;ть резервную копию…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>&amp;Восстановить из копии…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -850,7 +893,7 @@
   </message>
   <message>
    <source>Hide &amp;This Headline</source>
-   <translation>Скрыть &amp;этот заголовок</translation>
+   <translation>&amp;Скрыть этот заголовок</translation>
   </message>
   <message>
    <source>M&amp;ute for 24 Hours</source>
@@ -858,23 +901,27 @@
   </message>
   <message>
    <source>&amp;Resume</source>
-   <translation>Продо&amp;лжить</translation>
+   <translation>&amp;Продолжить</translation>
   </message>
   <message>
    <source>&amp;Pause</source>
-   <translation>&amp;Приостановить</translation>
+   <translation>П&amp;риостановить</translation>
   </message>
   <message>
    <source>Mark &amp;All as Read</source>
-   <translation>Отмет&amp;ить всё прочитанным</translation>
+   <translation>Отметить вс&amp;ё прочитанным</translation>
+  </message>
+  <message>
+   <source>Bac&amp;kup</source>
+   <translation>Ре&amp;зервная копия</translation>
   </message>
   <message>
    <source>Show on &amp;This Bar</source>
-   <translation>&amp;На этой панели</translation>
+   <translation>На &amp;этой панели</translation>
   </message>
   <message>
    <source>All F&amp;eeds</source>
-   <translation>&amp;Все ленты</translation>
+   <translation>Все &amp;ленты</translation>
   </message>
  </context>
  <context>
@@ -914,6 +961,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>Приостановить (Пробел)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>Время: {time}</translation>
   </message>
  </context>
  <context>
@@ -1158,6 +1212,38 @@
    <translation>прозрачность</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>Тень текста</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>тень контур буквы</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>Градиентный фон</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>цвет градиент фон</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>Прописные буквы</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>заглавные прописные большие буквы</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>Показывать часы</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>время час часы</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>Показывать на подписи число непрочитанных заголовков</translation>
   </message>
@@ -1258,12 +1344,20 @@
    <translation>Сначала новейшие</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>Сначала старые</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>По лентам по очереди</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>Сначала важные ленты</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>Случайно</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1435,6 +1529,10 @@
    <translation>между заголовками</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>Текст разделителя</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>Свой цвет для каждой ленты</translation>
   </message>
@@ -1490,7 +1588,7 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
+   <source>This week’s matching headlines</source>
    <translation>Подходящие заголовки этой недели</translation>
   </message>
   <message>
@@ -1498,11 +1596,11 @@
    <translation>Правило выделяет, скрывает или закрепляет заголовки либо уведомляет о них.</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
-    <numerusform>Подходит %n заголовок этой недели.</numerusform>
-    <numerusform>Подходят %n заголовка этой недели.</numerusform>
-    <numerusform>Подходит %n заголовков этой недели.</numerusform>
+    <numerusform>За неделю подходит %n заголовок.</numerusform>
+    <numerusform>За неделю подходят %n заголовка.</numerusform>
+    <numerusform>За неделю подходит %n заголовков.</numerusform>
    </translation>
   </message>
   <message>
@@ -1553,31 +1651,31 @@
   <name>CollectionSearchFields</name>
   <message>
    <source>Only &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>Только непро&amp;читанные</translation>
   </message>
   <message>
    <source>Only &amp;saved</source>
-   <translation type="unfinished" />
+   <translation>Только &amp;отложенные</translation>
   </message>
   <message>
    <source>All headlines</source>
    <translation>Все заголовки</translation>
   </message>
   <message>
-   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
-   <translation type="unfinished" />
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>Слова, «точная фраза», −исключаемое слово или нача* для начала слова</translation>
   </message>
   <message>
    <source>No folder or feed is checked, so all feeds are searched.</source>
-   <translation type="unfinished" />
+   <translation>Ни папка, ни лента не отмечена, поэтому поиск идёт по всем лентам.</translation>
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation type="unfinished" />
+   <translation>Только подходящие &amp;заголовки</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>С &amp;меткой</translation>
   </message>
  </context>
  <context>
@@ -1675,18 +1773,57 @@
   </message>
  </context>
  <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>Команда</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> с</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Лимит времени</translation>
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation>Я &amp;знаю, что делает эта команда</translation>
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>К&amp;оманда</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation>&amp;Лимит времени</translation>
+  </message>
+  <message>
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>Вывод команды становится заголовками. Это либо лента, либо строки с заголовком, за которым через табуляцию могут идти ссылка и дата. Команда выполняется при каждом обновлении ленты. Оболочка не используется, поэтому конвейеры и переменные не работают.</translation>
+  </message>
+  <message>
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>Команда может всё, что можете вы на этом компьютере: читать, удалять и отправлять ваши файлы. Вводите только команды, которые написали сами или понимаете.</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>Сначала завершите Off the Wire, затем восстановите резервную копию.</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
-   <translation type="unfinished" />
+   <translation>Такого заголовка нет.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>Службы отправки с названием «{name}» нет.</translation>
   </message>
   <message>
    <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать или сохранить настройки ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1734,7 +1871,7 @@
   </message>
   <message>
    <source>“{0}” is not a number of seconds from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не число секунд от {1} до {2}.</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1770,7 +1907,7 @@
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
-   <translation>напечатать состояние каждой ленты таблицей (CSV) и выйти</translation>
+   <translation>вывести состояние каждой ленты таблицей (CSV) и выйти</translation>
   </message>
   <message>
    <source>with --diagnosis: print full feed addresses, including keys in them</source>
@@ -1782,39 +1919,55 @@
   </message>
   <message>
    <source>send a command to the running bar</source>
-   <translation type="unfinished" />
+   <translation>передать команду работающей панели</translation>
   </message>
   <message>
    <source>print the commands for --tell and exit</source>
-   <translation type="unfinished" />
+   <translation>вывести команды для --tell и выйти</translation>
   </message>
   <message>
    <source>change a preference, whether the bar is running or not</source>
-   <translation type="unfinished" />
+   <translation>изменить настройку, работает панель или нет</translation>
   </message>
   <message>
    <source>print these preferences and exit; without a name, all of them</source>
-   <translation type="unfinished" />
+   <translation>вывести эти настройки и выйти; без названия — все</translation>
   </message>
   <message>
    <source>print headlines one by one, one per line, for another bar or a script</source>
-   <translation type="unfinished" />
+   <translation>выводить заголовки по одному, по строке на каждый, для другой панели или скрипта</translation>
   </message>
   <message>
    <source>with --follow: print only new headlines</source>
-   <translation type="unfinished" />
+   <translation>с --follow: выводить только новые заголовки</translation>
   </message>
   <message>
    <source>with --follow: how many seconds each headline stays</source>
-   <translation type="unfinished" />
+   <translation>с --follow: сколько секунд показывать каждый заголовок</translation>
   </message>
   <message>
    <source>with --list, --once, --print, --follow and --get: print JSON</source>
-   <translation type="unfinished" />
+   <translation>с --list, --once, --print, --follow и --get: выводить JSON</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>с --tell: запустить панель, если она не работает</translation>
+  </message>
+  <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>показать панель без меню с параметрами из этого файла; перезапускать после сбоя</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>записать всё, кроме паролей, в файл резервной копии и выйти</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>заменить всё содержимым резервной копии и выйти</translation>
+  </message>
+  <message>
+   <source>with --restore: add it to what is there instead, and keep the preferences</source>
+   <translation>с --restore: не заменять, а добавить к имеющемуся, сохранив настройки</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1822,230 +1975,250 @@
   </message>
   <message>
    <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не команда. Список команд: «off-the-wire --commands».</translation>
   </message>
   <message>
    <source>The command “{0}” takes no argument.</source>
-   <translation type="unfinished" />
+   <translation>Команда «{0}» не принимает аргументов.</translation>
   </message>
   <message>
    <source>The command “{0}” needs an argument.</source>
-   <translation type="unfinished" />
+   <translation>Команде «{0}» нужен аргумент.</translation>
   </message>
   <message>
    <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не номер заголовка. Номера: «off-the-wire --list --json».</translation>
+  </message>
+  <message>
+   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <translation>{file}: «{name}» — не параметр. Есть такие: {names}.</translation>
+  </message>
+  <message>
+   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
+   <translation>{file}: «feeds» — список адресов, «preferences» — таблица.</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>Не удалось прочитать параметры из {file}: {reason}.</translation>
   </message>
   <message>
    <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» — не настройка. Список настроек: «off-the-wire --get».</translation>
   </message>
   <message>
    <source>“{0}” should look like name=value.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» должно иметь вид название=значение.</translation>
   </message>
   <message>
    <source>{name} cannot be “{value}”. {allowed}</source>
-   <translation type="unfinished" />
+   <translation>{name} не может быть «{value}». {allowed}</translation>
   </message>
   <message>
    <source>It must be “true” or “false”.</source>
-   <translation type="unfinished" />
+   <translation>Допустимо «true» или «false».</translation>
   </message>
   <message>
    <source>It must be one of: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Допустимы: {0}.</translation>
   </message>
   <message>
    <source>It must be a whole number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Нужно целое число от {0} до {1}.</translation>
   </message>
   <message>
    <source>It must be a number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>Нужно число от {0} до {1}.</translation>
   </message>
   <message>
    <source>It must be JSON, as printed by --get --json.</source>
-   <translation type="unfinished" />
+   <translation>Нужен JSON в том виде, в каком его выводит --get --json.</translation>
   </message>
   <message>
    <source>It must be a color, such as #1f2a30.</source>
-   <translation type="unfinished" />
+   <translation>Нужен цвет, например #1f2a30.</translation>
   </message>
   <message>
    <source>It must be text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>Нужен текст не длиннее {0} символов.</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>give the bar the keyboard focus</source>
-   <translation type="unfinished" />
+   <translation>перевести фокус клавиатуры на панель</translation>
   </message>
   <message>
    <source>open the bar’s menu</source>
-   <translation type="unfinished" />
+   <translation>открыть меню панели</translation>
   </message>
   <message>
    <source>show the bar</source>
-   <translation type="unfinished" />
+   <translation>показать панель</translation>
   </message>
   <message>
    <source>hide the bar in the tray</source>
-   <translation type="unfinished" />
+   <translation>скрыть панель в области уведомлений</translation>
   </message>
   <message>
    <source>show the bar, or hide it</source>
-   <translation type="unfinished" />
+   <translation>показать или скрыть панель</translation>
   </message>
   <message>
    <source>stop the headlines</source>
-   <translation type="unfinished" />
+   <translation>остановить заголовки</translation>
   </message>
   <message>
    <source>let the headlines move again</source>
-   <translation type="unfinished" />
+   <translation>снова пустить заголовки</translation>
   </message>
   <message>
    <source>pause, or resume</source>
-   <translation type="unfinished" />
+   <translation>приостановить или продолжить</translation>
   </message>
   <message>
    <source>go forward one page</source>
-   <translation type="unfinished" />
+   <translation>на страницу вперёд</translation>
   </message>
   <message>
    <source>go back one page</source>
-   <translation type="unfinished" />
+   <translation>на страницу назад</translation>
   </message>
   <message>
    <source>scroll faster</source>
-   <translation type="unfinished" />
+   <translation>прокручивать быстрее</translation>
   </message>
   <message>
    <source>scroll more slowly</source>
-   <translation type="unfinished" />
+   <translation>прокручивать медленнее</translation>
   </message>
   <message>
    <source>check all feeds now</source>
-   <translation type="unfinished" />
+   <translation>обновить все ленты сейчас</translation>
   </message>
   <message>
    <source>mark all headlines on the bar as read</source>
-   <translation type="unfinished" />
+   <translation>отметить все заголовки на панели прочитанными</translation>
   </message>
   <message>
    <source>undo marking all as read, or hiding a headline</source>
-   <translation type="unfinished" />
+   <translation>отменить пометку всего прочитанным или скрытие заголовка</translation>
   </message>
   <message>
    <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation type="unfinished" />
+   <translation>показать на панели подборку с этим названием; без названия — всё</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
-   <translation type="unfinished" />
+   <translation>открыть статью заголовка</translation>
   </message>
   <message>
    <source>open the story in the background</source>
-   <translation type="unfinished" />
+   <translation>открыть статью в фоне</translation>
   </message>
   <message>
    <source>open the headline’s page in the browser</source>
-   <translation type="unfinished" />
+   <translation>открыть страницу заголовка в браузере</translation>
   </message>
   <message>
    <source>copy the link of the headline</source>
-   <translation type="unfinished" />
+   <translation>копировать ссылку заголовка</translation>
   </message>
   <message>
    <source>copy the story as Markdown</source>
-   <translation type="unfinished" />
+   <translation>копировать статью как Markdown</translation>
   </message>
   <message>
    <source>copy the story as a quotation</source>
-   <translation type="unfinished" />
+   <translation>копировать статью как цитату</translation>
   </message>
   <message>
    <source>mark the headline as read</source>
-   <translation type="unfinished" />
+   <translation>отметить заголовок как прочитанный</translation>
   </message>
   <message>
    <source>mark the headline as unread</source>
-   <translation type="unfinished" />
+   <translation>отметить заголовок как непрочитанный</translation>
   </message>
   <message>
    <source>save the headline for later</source>
-   <translation type="unfinished" />
+   <translation>отложить заголовок на потом</translation>
   </message>
   <message>
    <source>remove the headline from saved</source>
-   <translation type="unfinished" />
+   <translation>удалить заголовок из отложенных</translation>
   </message>
   <message>
    <source>hide the headline</source>
-   <translation type="unfinished" />
+   <translation>скрыть заголовок</translation>
   </message>
   <message>
    <source>mute the feed of the headline for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>скрыть ленту этого заголовка на 24 часа</translation>
   </message>
   <message>
    <source>mute headlines with this word for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>скрыть заголовки с этим словом на 24 часа</translation>
   </message>
   <message>
    <source>send the headline on the bar to the sharing service of this name</source>
-   <translation type="unfinished" />
+   <translation>отправить заголовок с панели в службу с этим названием</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
-   <translation type="unfinished" />
+   <translation>открыть список всех заголовков</translation>
   </message>
   <message>
    <source>add the feed at this address; without one, ask for it</source>
-   <translation type="unfinished" />
+   <translation>добавить ленту с этого адреса; без адреса — спросить его</translation>
   </message>
   <message>
    <source>open the Feeds window</source>
-   <translation type="unfinished" />
+   <translation>открыть окно лент</translation>
   </message>
   <message>
    <source>open the Collections window</source>
-   <translation type="unfinished" />
+   <translation>открыть окно «Подборки»</translation>
   </message>
   <message>
    <source>open the Rules window</source>
-   <translation type="unfinished" />
+   <translation>открыть окно правил</translation>
   </message>
   <message>
    <source>open the Sharing window</source>
-   <translation type="unfinished" />
+   <translation>открыть окно отправки</translation>
   </message>
   <message>
    <source>open the Sync Account window</source>
-   <translation type="unfinished" />
+   <translation>открыть окно учётной записи синхронизации</translation>
   </message>
   <message>
    <source>open the preferences</source>
-   <translation type="unfinished" />
+   <translation>открыть настройки</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>выбрать файл для резервной копии</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>выбрать резервную копию для восстановления</translation>
   </message>
   <message>
    <source>open the guide</source>
-   <translation type="unfinished" />
+   <translation>открыть руководство</translation>
   </message>
   <message>
    <source>show version, license and file locations</source>
-   <translation type="unfinished" />
+   <translation>показать версию, лицензию и расположение файлов</translation>
   </message>
   <message>
    <source>show error reports</source>
-   <translation type="unfinished" />
+   <translation>показать отчёты об ошибках</translation>
   </message>
   <message>
    <source>quit Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>выйти из Off the Wire</translation>
   </message>
  </context>
  <context>
@@ -2080,19 +2253,19 @@
   </message>
   <message>
    <source>Title or text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>Заголовок или текст содержит любое из слов</translation>
   </message>
   <message>
    <source>Title and text contain none of the words</source>
-   <translation type="unfinished" />
+   <translation>Заголовок и текст не содержат ни одного из слов</translation>
   </message>
   <message>
    <source>Title or text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>Заголовок или текст содержит фразу</translation>
   </message>
   <message>
    <source>Title and text do not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>Заголовок и текст не содержат фразу</translation>
   </message>
   <message>
    <source>Feed is</source>
@@ -2112,11 +2285,11 @@
   </message>
   <message>
    <source>Collection is</source>
-   <translation type="unfinished" />
+   <translation>Подборка:</translation>
   </message>
   <message>
    <source>Collection is not</source>
-   <translation type="unfinished" />
+   <translation>Любая подборка, кроме</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -2136,11 +2309,11 @@
   </message>
   <message>
    <source>Language is</source>
-   <translation type="unfinished" />
+   <translation>Язык:</translation>
   </message>
   <message>
    <source>Language is not</source>
-   <translation type="unfinished" />
+   <translation>Любой язык, кроме</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
@@ -2152,35 +2325,35 @@
   </message>
   <message>
    <source>Summary contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>Краткое содержание содержит любое из слов</translation>
   </message>
   <message>
    <source>Summary contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>Краткое содержание не содержит ни одного из слов</translation>
   </message>
   <message>
    <source>Summary contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>Краткое содержание содержит фразу</translation>
   </message>
   <message>
    <source>Summary does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>Краткое содержание не содержит фразу</translation>
   </message>
   <message>
    <source>Text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>Текст содержит любое из слов</translation>
   </message>
   <message>
    <source>Text contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>Текст не содержит ни одного из слов</translation>
   </message>
   <message>
    <source>Text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>Текст содержит фразу</translation>
   </message>
   <message>
    <source>Text does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>Текст не содержит фразу</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -2192,27 +2365,27 @@
   </message>
   <message>
    <source>Title or text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Заголовок или текст соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>Title and text do not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Заголовок и текст не соответствуют регулярному выражению</translation>
   </message>
   <message>
    <source>Summary matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Краткое содержание соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>Summary does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Краткое содержание не соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>Text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Текст соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>Text does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>Текст не соответствует регулярному выражению</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -2228,11 +2401,11 @@
   </message>
   <message>
    <source>Choose a collection</source>
-   <translation type="unfinished" />
+   <translation>Выбрать подборку</translation>
   </message>
   <message>
    <source>Such as en or pt-BR</source>
-   <translation type="unfinished" />
+   <translation>Например, ru или pt-BR</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -2256,6 +2429,10 @@
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>Только что</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2515,6 +2692,10 @@
    <translation>А&amp;дрес</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>Источник</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
    <translation>Обновлять ка&amp;ждые</translation>
   </message>
@@ -2529,6 +2710,22 @@
   <message>
    <source>Set by the sync account, which fetches this feed.</source>
    <translation>Задаётся записью синхронизации, которая обновляет эту ленту.</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>Файл…</translation>
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation>Вывод команды…</translation>
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation>Веб-страница…</translation>
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation>Собственные сообщения…</translation>
   </message>
  </context>
  <context>
@@ -2573,7 +2770,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Вкл&amp;ючить…</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2618,6 +2815,10 @@
   <message>
    <source>Headlines and stories</source>
    <translation>Заголовки и статьи</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>Дополнительно</translation>
   </message>
   <message>
    <source>Update history</source>
@@ -2882,6 +3083,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>В&amp;ыбрать…</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>Выберите файл</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>&amp;Файл</translation>
+  </message>
+  <message>
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>Файл может быть лентой (RSS, Atom, JSON Feed) или текстом, каждая строка которого становится заголовком. В той же строке через табуляцию могут идти ссылка и дата. При изменении файл читается заново.</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -3006,12 +3230,20 @@
    <source>Ima&amp;ges in stories</source>
    <translation>&amp;Изображения в статьях</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation>Только то, что сейчас в л&amp;енте</translation>
+  </message>
+  <message>
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>Заголовки, которых в ленте больше нет, исчезают с панели.</translation>
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
    <source>Not turned on yet</source>
-   <translation type="unfinished" />
+   <translation>Ещё не включены</translation>
   </message>
   <message>
    <source>Discontinued</source>
@@ -3075,7 +3307,7 @@
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Включить…</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -3162,7 +3394,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>Вкл&amp;ючить…</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -3352,6 +3584,101 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change keys…</source>
+   <translation>Изменить клавиши…</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Клавиши панели</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Изменения вступят в силу после перезапуска.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset All</source>
+   <translation>С&amp;бросить все</translation>
+  </message>
+  <message>
+   <source>{key} is already the key for “{action}”. Choose another.</source>
+   <translation>{key} уже служит для «{action}». Выберите другую клавишу.</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>Открыть статью</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>Открыть статью в фоне</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>Открыть в браузере</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>Копировать ссылку</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>Отметить прочитанным или непрочитанным</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>Отложить на потом</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>К заголовку слева</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>К заголовку справа</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>Предыдущая страница</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Следующая страница</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>Приостановить или продолжить</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>Прокручивать быстрее</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>Прокручивать медленнее</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>Открыть меню</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>Покинуть панель</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Обновить</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>Открыть руководство</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkOpener</name>
   <message>
    <source>This headline has no web page.</source>
@@ -3418,7 +3745,7 @@
   </message>
   <message>
    <source>when its next message is due</source>
-   <translation type="unfinished" />
+   <translation>когда настанет время следующего сообщения</translation>
   </message>
   <message>
    <source>no longer updated</source>
@@ -3426,7 +3753,7 @@
   </message>
   <message>
    <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
-   <translation type="unfinished" />
+   <translation>Эта лента взята из списка или резервной копии. Она выключена, пока вы не проверите, что она делает.</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -3562,35 +3889,39 @@
   </message>
   <message>
    <source>The command failed: {detail}</source>
-   <translation type="unfinished" />
+   <translation>Команда завершилась ошибкой: {detail}</translation>
   </message>
   <message>
    <source>The file could not be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать файл: {detail}.</translation>
   </message>
   <message>
    <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
-   <translation type="unfinished" />
+   <translation>На странице ничего не найдено. Возможно, она изменилась. Проверьте настройки ленты.</translation>
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>В Off the Wire произошла ошибка с этой лентой. Сообщите о ней; подробности в журнале.</translation>
   </message>
   <message>
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>Файл центра сертификации не подходит. Выберите файл PEM в настройках ленты.</translation>
+  </message>
+  <message>
    <source>Program not found. Check the command, or enter the full path of the program.</source>
-   <translation type="unfinished" />
+   <translation>Программа не найдена. Проверьте команду или укажите полный путь к программе.</translation>
   </message>
   <message>
    <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
-   <translation type="unfinished" />
+   <translation>Команда выполнялась слишком долго и была остановлена. Дайте ей больше времени или ускорьте её.</translation>
   </message>
   <message>
    <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
-   <translation type="unfinished" />
+   <translation>Вывод команды оказался слишком длинным, и она была остановлена. Пусть выводит меньше строк.</translation>
   </message>
   <message>
    <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
-   <translation type="unfinished" />
+   <translation>Из Flatpak и Snap команды не запускаются. Чтобы пользоваться ими, установите Off the Wire из пакетов системы.</translation>
   </message>
   <message>
    <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
@@ -3602,19 +3933,19 @@
   </message>
   <message>
    <source>The disk did not answer in time. It will be tried again later.</source>
-   <translation type="unfinished" />
+   <translation>Диск не ответил вовремя. Попытка повторится позже.</translation>
   </message>
   <message>
    <source>This file is neither text nor a feed. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Этот файл — не текст и не лента. Выберите другой.</translation>
   </message>
   <message>
    <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
-   <translation type="unfinished" />
+   <translation>Это не селектор CSS. Он выглядит как «h2 a» или «.news li».</translation>
   </message>
   <message>
    <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
-   <translation type="unfinished" />
+   <translation>Этот шаблон не подходит. В нём должно быть {title}, а до и после — текст.</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3781,6 +4112,22 @@
    <translation>Вы уже подписаны на ленту с этим адресом.</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>Этот файл — не резервная копия Off the Wire.</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
+   <translation>Резервная копия повреждена, из неё ничего не восстановлено. Выберите более старую.</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>Эта резервная копия создана более новой версией Off the Wire. Сначала обновите программу.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Не удалось прочитать файл: {reason}.</translation>
   </message>
@@ -3859,6 +4206,10 @@
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
    <translation>Не удалось сделать резервную копию списка лент.</translation>
+  </message>
+  <message>
+   <source>The automatic backup failed.</source>
+   <translation>Не удалось создать автоматическую резервную копию.</translation>
   </message>
   <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
@@ -3950,6 +4301,148 @@
   </message>
  </context>
  <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation>Весь день</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>До даты</translation>
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation>&amp;Удалить сообщение</translation>
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation>Добавить ещё &amp;сообщение</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Сообщения</translation>
+  </message>
+  <message>
+   <source>Text to show on the bar</source>
+   <translation>Текст для показа на панели</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>Текст сообщения</translation>
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation>Ссылка сообщения</translation>
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation>Показывать с</translation>
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation>Показывать до</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Последний день</translation>
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation>&amp;Текст</translation>
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation>Ссы&amp;лка</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Дни</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>Время суток</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>Окончание</translation>
+  </message>
+  <message>
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>Сообщение показывается на панели в заданное время. Каждый день оно снова новое.</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>Новое сообщение</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation>Без прокси для этой ленты</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>Применит&amp;ь</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>По умолчанию</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> с</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
+   <source>Choose the certificate authority’s file</source>
+   <translation>Выберите файл центра сертификации</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>Прокси</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation>User-Agent</translation>
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation>Заголовки HTTP и cookie</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>Лимит времени</translation>
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>Центр сертификации</translation>
+  </message>
+  <message>
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>Заголовки HTTP и cookie отправляются только серверу самой ленты; похожие на секретные хранятся в связке ключей. Статьи ленты загружаются с теми же параметрами.</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
+  </message>
+  <message>
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>Это не адрес прокси. Он выглядит так: http://proxy:8080.</translation>
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation>В каждой строке нужны имя, двоеточие и значение, например «Accept-Language: ru».</translation>
+  </message>
+ </context>
+ <context>
   <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
@@ -3985,6 +4478,105 @@
   <message>
    <source>{feed}: {title}</source>
    <translation>{feed}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation>&amp;Просмотреть страницу</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation>
+    <numerusform>Найден %n заголовок:</numerusform>
+    <numerusform>Найдено %n заголовка:</numerusform>
+    <numerusform>Найдено %n заголовков:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation>например: article h2 a</translation>
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation>Списки ссылок на странице</translation>
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation>Заголовки, найденные на странице</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation>&amp;Страница</translation>
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation>Адрес страницы</translation>
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation>&amp;Варианты</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>Селекторы</translation>
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation>Шаблон текста</translation>
+  </message>
+  <message>
+   <source>How headlines are found on the page</source>
+   <translation>Как находить заголовки на странице</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation>&amp;Заголовки</translation>
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation>З&amp;аголовок внутри</translation>
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation>Сс&amp;ылка внутри</translation>
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation>&amp;Дата внутри</translation>
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>Селекторы CSS. Заголовок, ссылка и дата необязательны: если их нет, они определяются автоматически.</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>Шаблон</translation>
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation>&amp;Шаблон</translation>
+  </message>
+  <message>
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>Часть исходного кода страницы, где на нужных местах стоят {fields}, а вместо любого другого текста — {any}.</translation>
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation>Ссылки вроде «{title}» ({count})</translation>
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation>Выберите, за чем следить</translation>
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation>Список ссылок не найден</translation>
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation>Просмотр страницы…</translation>
   </message>
  </context>
  <context>
@@ -4389,6 +4981,38 @@
    <translation>Их сайты узнают, какие статьи на вашей панели.</translation>
   </message>
   <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation>перевод язык иностранный LibreTranslate приватность</translation>
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation>Переводить заголовки</translation>
+  </message>
+  <message>
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>Заголовки вашей панели отправляются службе, указанной ниже.</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Сервер LibreTranslate</translation>
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation>Переводить на</translation>
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation>Язык окон</translation>
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation>Код, например «ru» или «pt».</translation>
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation>Показывать и исходный заголовок</translation>
+  </message>
+  <message>
    <source>System settings</source>
    <translation>Как в системе</translation>
   </message>
@@ -4471,6 +5095,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>доступность речь голос оповещение</translation>
+  </message>
+  <message>
+   <source>Keys of the bar</source>
+   <translation>Клавиши панели</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>сочетание клавиатура горячая клавиша изменить</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Каждый день</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Каждую неделю</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>резервная копия сохранить архив backup</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>Автоматическое резервное копирование</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>Паролей в резервных копиях нет.</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>Сколько копий хранить</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>Папка резервных копий</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>Рядом с базой данных</translation>
   </message>
   <message>
    <source>System default</source>
@@ -4603,11 +5267,11 @@
   <name>RuleForm</name>
   <message>
    <source>Allo&amp;w</source>
-   <translation type="unfinished" />
+   <translation>&amp;Разрешить</translation>
   </message>
   <message>
    <source>This rule was imported. It sends nothing until you allow it.</source>
-   <translation type="unfinished" />
+   <translation>Это правило импортировано. Пока вы его не разрешите, оно ничего не отправляет.</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4642,7 +5306,7 @@
   <name>RuleLimits</name>
   <message>
    <source>&amp;Valid until</source>
-   <translation type="unfinished" />
+   <translation>Действ&amp;ует до</translation>
   </message>
   <message>
    <source>&amp;More</source>
@@ -4654,27 +5318,27 @@
   </message>
   <message>
    <source>A feed</source>
-   <translation type="unfinished" />
+   <translation>Одна лента</translation>
   </message>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>Одна папка</translation>
   </message>
   <message>
    <source>A collection</source>
-   <translation type="unfinished" />
+   <translation>Одна подборка</translation>
   </message>
   <message>
    <source>Which feed, folder or collection</source>
-   <translation type="unfinished" />
+   <translation>Какая лента, папка или подборка</translation>
   </message>
   <message>
    <source>Date and time at which the rule ends</source>
-   <translation type="unfinished" />
+   <translation>Дата и время окончания правила</translation>
   </message>
   <message>
    <source>&amp;Look in</source>
-   <translation type="unfinished" />
+   <translation>&amp;Область</translation>
   </message>
  </context>
  <context>
@@ -4693,8 +5357,10 @@
   </message>
   <message numerus="yes">
    <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Добавлено %n правило. Правила, отправляющие заголовки, выключены, пока вы их не разрешите.</numerusform>
+    <numerusform>Добавлено %n правила. Правила, отправляющие заголовки, выключены, пока вы их не разрешите.</numerusform>
+    <numerusform>Добавлено %n правил. Правила, отправляющие заголовки, выключены, пока вы их не разрешите.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4707,11 +5373,11 @@
   </message>
   <message>
    <source>{name} is not set up here. Nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>{name}: здесь не настроено. Ничего не отправляется.</translation>
   </message>
   <message>
    <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
-   <translation type="unfinished" />
+   <translation>{name}: импортировано и ещё не разрешено. Чтобы разрешить, нажмите «Настроить…».</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -4734,14 +5400,18 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) restored.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Восстановлен %n заголовок.</numerusform>
+    <numerusform>Восстановлено %n заголовка.</numerusform>
+    <numerusform>Восстановлено %n заголовков.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stored headline(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Изменён %n сохранённый заголовок.</numerusform>
+    <numerusform>Изменено %n сохранённых заголовка.</numerusform>
+    <numerusform>Изменено %n сохранённых заголовков.</numerusform>
    </translation>
   </message>
   <message>
@@ -4750,11 +5420,11 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (ещё не разрешено)</translation>
   </message>
   <message>
    <source>{name} (ended)</source>
-   <translation type="unfinished" />
+   <translation>{name} (срок истёк)</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -5087,7 +5757,7 @@
   </message>
   <message>
    <source>A&amp;llow</source>
-   <translation type="unfinished" />
+   <translation>&amp;Разрешить</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
@@ -5103,7 +5773,7 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (ещё не разрешено)</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -5123,7 +5793,7 @@
   </message>
   <message>
    <source>A webhook</source>
-   <translation type="unfinished" />
+   <translation>Веб-хук</translation>
   </message>
   <message>
    <source>Services and commands</source>
@@ -5147,7 +5817,7 @@
   </message>
   <message>
    <source>&amp;Body</source>
-   <translation type="unfinished" />
+   <translation>&amp;Тело запроса</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -5155,11 +5825,11 @@
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation>Па&amp;роль</translation>
+   <translation>Парол&amp;ь</translation>
   </message>
   <message>
    <source>API to&amp;ken</source>
-   <translation>&amp;Токен API</translation>
+   <translation>Токен &amp;API</translation>
   </message>
   <message>
    <source>&amp;Command</source>
@@ -5286,6 +5956,73 @@
   </message>
  </context>
  <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>&amp;Добавить</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>Со&amp;хранить</translation>
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation>Вкл&amp;ючить</translation>
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation>Включить «{0}»</translation>
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation>Источник «{0}»</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>Папка для новой ленты</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>Без папки</translation>
+  </message>
+  <message>
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>Это взято из списка или резервной копии. Включайте, только если знаете, что оно делает.</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>&amp;Название</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>П&amp;апка</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Сообщения</translation>
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation>Заголовки из файла</translation>
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation>Заголовки от команды</translation>
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation>Слежение за веб-страницей</translation>
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation>Собственные сообщения</translation>
+  </message>
+ </context>
+ <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
@@ -5342,45 +6079,51 @@
   <name>StoredHeadlines</name>
   <message>
    <source>Appl&amp;y to stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>Применить к &amp;сохранённым заголовкам…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Применить</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>This rule takes too long for so many headlines.</source>
-   <translation type="unfinished" />
+   <translation>Для такого числа заголовков это правило работает слишком долго.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>
-   <translation type="unfinished" />
+   <translation>Нет сохранённых заголовков, которые нужно изменить.</translation>
   </message>
   <message numerus="yes">
    <source>Mark %n stored headline(s) as read?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Отметить %n сохранённый заголовок прочитанным?</numerusform>
+    <numerusform>Отметить %n сохранённых заголовка прочитанными?</numerusform>
+    <numerusform>Отметить %n сохранённых заголовков прочитанными?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s)?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Отложить %n сохранённый заголовок?</numerusform>
+    <numerusform>Отложить %n сохранённых заголовка?</numerusform>
+    <numerusform>Отложить %n сохранённых заголовков?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s) with the tag “{tag}”?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Отложить %n сохранённый заголовок с меткой «{tag}»?</numerusform>
+    <numerusform>Отложить %n сохранённых заголовка с меткой «{tag}»?</numerusform>
+    <numerusform>Отложить %n сохранённых заголовков с меткой «{tag}»?</numerusform>
    </translation>
   </message>
   <message>
    <source>Looking through the stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>Просмотр сохранённых заголовков…</translation>
   </message>
  </context>
  <context>
@@ -5408,6 +6151,26 @@
   <message>
    <source>No folder</source>
    <translation>Без папки</translation>
+  </message>
+  <message>
+   <source>Ot&amp;her source</source>
+   <translation>&amp;Другой источник</translation>
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation>&amp;Файл…</translation>
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation>&amp;Веб-страница без ленты…</translation>
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation>Вывод &amp;команды…</translation>
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation>Собственные &amp;сообщения…</translation>
   </message>
   <message>
    <source>F&amp;older</source>
