@@ -487,7 +487,8 @@ def test_sentences_of_ours_stay_whole_in_a_story_that_runs_the_other_way(open_vi
     assert lines[1].startswith("\u2068Example News, April 11, 2016 · By \u2068آن\u2069")
 
 
-def test_one_comes_back_from_a_footnote(open_viewer: Open, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("by_key", [True, False])
+def test_one_comes_back_from_a_footnote(open_viewer: Open, qtbot: QtBot, *, by_key: bool) -> None:
     body = f'{LONG_BODY}<p>Claim<a href="#fn">1</a></p>{LONG_BODY}<p id="fn">The note</p>{LONG_BODY}'
     viewer = open_viewer(replace(ARTICLE, body_html=body), size=QSize(820, 600))
     qtbot.waitUntil(lambda: not page(viewer).is_growing)
@@ -497,7 +498,10 @@ def test_one_comes_back_from_a_footnote(open_viewer: Open, qtbot: QtBot) -> None
     page(viewer).anchorClicked.emit(QUrl("#fn"))
     assert bar.value() > before
     assert "The note" in viewed_words(viewer)
-    choose(viewer, "Back")
+    if by_key:
+        QTest.keyClick(page(viewer), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    else:
+        choose(viewer, "Back")
     assert bar.value() == before
     assert not any(each.text().replace("&", "") == "Back" and each.isEnabled() for each in offered(viewer))
 

@@ -50,6 +50,7 @@ class ArticleBrowser(QTextBrowser):
     smaller_requested = Signal()
     next_requested = Signal()
     previous_requested = Signal()
+    jumped = Signal()  # to a place in the article, as a footnote, or back
     grown = Signal()  # the last part of a long page is set
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -240,6 +241,7 @@ class ArticleBrowser(QTextBrowser):
     def jump_back(self) -> None:
         """Return to where the last link within the article was followed."""
         self._keeper.restore(self._jumps.pop())
+        self.jumped.emit()
 
     @property
     def is_growing(self) -> bool:
@@ -388,6 +390,7 @@ class ArticleBrowser(QTextBrowser):
         if not link.scheme() and link.hasFragment():
             self._jumps.append(self._keeper.current())
             self.scrollToAnchor(link.fragment())
+            self.jumped.emit()
         else:
             self.link_activated.emit(link.toString(QUrl.ComponentFormattingOption.FullyEncoded))
 

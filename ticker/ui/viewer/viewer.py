@@ -271,6 +271,7 @@ class Viewer(QWidget):
         self.headline_actions.save_requested.connect(self._show_saved)
         self._other_sources.version_requested.connect(self.open_requested)
         self._browser.link_activated.connect(self._follow)
+        self._browser.jumped.connect(self._prepare_menu)
 
     def _connect_menu(self) -> None:
         menu, files = self._menu, self._files
