@@ -58,6 +58,7 @@ def test_each_kind_is_added_with_the_keyboard_alone(
     window = open_source(dialog, screen, "o", "^Headlines from a command$")
     screen.xdotool("type", shlex.join((sys.executable, "-c", "print('EUR 1.08')")))
     window.key("alt+k")
+    wait_for_rest(window)  # a box that is ticked by its key is so a moment later
     window.key("alt+a")
     eventually(lambda: "EUR 1.08" in titles(store), "what the command writes is a headline")
 
