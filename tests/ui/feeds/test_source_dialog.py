@@ -137,7 +137,7 @@ def test_messages_have_days_times_and_an_end(qtbot: QtBot) -> None:
         )
     )
     dialog = opened(qtbot, SourceKind.MESSAGES, messages)
-    assert [box(dialog, "All day").isChecked(), box(dialog, "Not after").isChecked()] == [False, False]
+    assert [box(dialog, "All day").isChecked(), box(dialog, "Ends on").isChecked()] == [False, False]
     shown = dialog.findChild(QListWidget)
     assert shown is not None
     assert [shown.item(row).text() for row in range(shown.count())] == ["Stand-up", "Offer"]
