@@ -88,6 +88,7 @@ desktops: setup ## take screenshots on every installed desktop, in build/desktop
 gallery: setup ## take screenshots of bar, stories and windows in every theme, in build/gallery
 	$(PYTHON) packaging/screenshots/gallery.py
 	$(PYTHON) packaging/screenshots/stories.py
+	$(PYTHON) packaging/screenshots/windows.py
 	$(PYTHON) packaging/screenshots/shapes.py
 
 languages: setup ## take screenshots of bar, story and preferences in every language, in build/languages

@@ -1,4 +1,4 @@
-"""Take a screenshot of every window in several looks, into ``build/windows``: ``make windows-gallery``.
+"""Take a screenshot of every window in several looks, into ``build/windows``: ``make gallery``.
 
 The real program runs on a virtual screen with a window manager. ``windows.py LOOK …`` takes only these looks: light,
 dark, contrast, arabic, twice (two physical pixels for a logical one) and small (a screen of 1366 × 768).
@@ -185,9 +185,14 @@ class Pictures:
             eventually(lambda window=window: not any(window.geometry), "the window is closed")  # type: ignore[misc]
 
     def _picture_pages(self, window: Window) -> None:
-        for page in PAGES:
+        """Click each page in the list of the pages, which is at the side where lines begin."""
+        x, y, width, _ = window.geometry
+        scale = self._look.scale
+        at_left = self._look.language != "ar"
+        for place, page in enumerate(PAGES):
+            at = 70 * scale if at_left else width - 70 * scale
+            self._screen.click(x + at, y + (60 + 20 * place) * scale)
             self._save(f"preferences {page}", window)
-            window.key("ctrl+Tab")
 
     def _picture_bar_and_story(self) -> None:
         scale = self._look.scale

@@ -19,7 +19,7 @@ from ticker.entities import Account, FetchErrorKind, ServerAccess, ServerKind, S
 from ticker.store import StoreErrorKind
 from ticker.sync.servers import capabilities_of
 from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box, outline_boxes
 from ticker.ui.widgets.labels import PlainLabel, QuietLabel
 
 _MIN_WIDTH = 520  # logical pixels
@@ -49,7 +49,7 @@ class AccountDialog(QDialog):
         self._warning = QuietLabel(self.tr("This connection isn’t encrypted. Your password could be intercepted."))
         self._progress = QProgressBar()
         self._progress.setAccessibleName(self.tr("Stories received"))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons = button_box(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self._sign_in = self._buttons.addButton(self.tr("&Sign in"), role)
         self._connection = self._buttons.addButton(self.tr("&Connection…"), role)

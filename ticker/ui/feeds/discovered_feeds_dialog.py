@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import FeedLink, FetchErrorKind
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box, outline_boxes
 from ticker.ui.widgets.labels import QuietLabel, heading
 
 _LINK = Qt.ItemDataRole.UserRole + 1
@@ -54,7 +54,7 @@ class DiscoveredFeedsDialog(QDialog):
         self.preview.setWordWrap(True)
         self.preview.setContentsMargins(6, 0, 6, 0)  # away from the scroll bar, on whichever side that is
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = button_box(QDialogButtonBox.StandardButton.Cancel)
         self._subscribe = self._buttons.addButton(self.tr("&Subscribe"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(url, len(links))
         for link in links:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import ServerAccess, ServerKind, ServerSecrets
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box, outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.places import begin_where_last
 
@@ -39,7 +39,7 @@ class ServerAccessDialog(QDialog):
         self._ca_file, self._certificate = QLineEdit(access.ca_file), QLineEdit(access.certificate)
         self._certificate_password = _password_line(secrets.certificate_password)
         self._fill_kinds(kind)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = button_box(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
         self._buttons.accepted.connect(self._submit)
         self._buttons.rejected.connect(self.reject)

@@ -10,7 +10,7 @@ from ticker.ui.feeds.messages_form import MessagesForm
 from ticker.ui.feeds.page_form import PageForm
 from ticker.ui.feeds.source_forms import CommandForm, FileForm, plain_form, remark
 from ticker.ui.feeds.source_kind import SourceKind
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box, outline_boxes
 
 _MIN_WIDTH = 560  # logical pixels
 Folder = tuple[str, ...]
@@ -35,7 +35,7 @@ class SourceDialog(QDialog):
         self._name = QLineEdit()
         self._folder = QComboBox()
         self._form = _form_for(kind)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = button_box(QDialogButtonBox.StandardButton.Cancel)
         self._accept = self._buttons.addButton(self._accept_text(), QDialogButtonBox.ButtonRole.AcceptRole)
         self._set_up(kind, folders)
         self._lay_out()

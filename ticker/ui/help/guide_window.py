@@ -63,6 +63,8 @@ class GuideWindow(QWidget):
         self.setWindowTitle(self.tr("Guide"))
         sides = QSplitter()
         sides.setChildrenCollapsible(False)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sides.addWidget(self.list)
         sides.addWidget(self.page)
         sides.setStretchFactor(1, 1)

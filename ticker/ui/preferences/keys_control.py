@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ticker.preferences import OwnKey
 from ticker.setting import Setting
 from ticker.ui.actions.keys import KEYS, Shortcut, Window
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.setting_controls import Control, MakeControl, Report
 from ticker.ui.widgets.windows import raise_window
 
@@ -103,7 +104,7 @@ class KeysDialog(QDialog):
         self.notice = QLabel()
         self.notice.setWordWrap(True)
         self.notice.setText(self.tr("Changes take effect after a restart."))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         self.reset = buttons.addButton(self.tr("&Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.clicked.connect(self._reset)
         buttons.rejected.connect(self.close)

@@ -22,6 +22,7 @@ from ticker.sharing.webhook import METHODS
 from ticker.store import Share, ShareKind, ShareTarget
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
+from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 
@@ -149,6 +150,8 @@ class SharingWindow(QWidget):
         waiting.addLayout(_row(self._give_up, self._retry))
         column.addWidget(self._group)
         column.addWidget(self._notice)
+        for boxed in (*self._fields.values(), self._targets, self._waiting):
+            outline_boxes(boxed)
         self.resize(520, 560)
 
     def _fill_form(self) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPalette
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPalette
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
@@ -50,6 +50,14 @@ def button_for(action: QAction, text: str = "") -> QPushButton:
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
     return button
+
+
+def button_box(buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
+    """Return a box with these buttons, without the icons some desktops give them: their neighbors have none."""
+    box = QDialogButtonBox(buttons)
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    return box
 
 
 def outline_boxes(widget: QWidget) -> None:

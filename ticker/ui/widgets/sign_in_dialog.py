@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from ticker.entities import Access, AccessScheme, Feed, FetchErrorKind
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box, outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 
 _WIDTH = 440  # logical pixels
@@ -29,7 +29,7 @@ class SignInDialog(QDialog):
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
         self._form = QFormLayout()
         self._explanation = QLabel()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = button_box(QDialogButtonBox.StandardButton.Cancel)
         self._sign_in = self._buttons.addButton(self.tr("&Sign in"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._buttons.accepted.connect(self._submit)
