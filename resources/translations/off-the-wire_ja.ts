@@ -288,23 +288,23 @@
   </message>
   <message>
    <source>Set u&amp;p…</source>
-   <translation type="unfinished" />
+   <translation>設定(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>タグ(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
-   <translation type="unfinished" />
+   <translation>送信先(&amp;S)</translation>
   </message>
   <message>
    <source>Choose where to send</source>
-   <translation type="unfinished" />
+   <translation>送信先を選択</translation>
   </message>
   <message>
    <source>{name} (not set up)</source>
-   <translation type="unfinished" />
+   <translation>{name} (未設定)</translation>
   </message>
   <message>
    <source>Highlight</source>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Keep only these</source>
-   <translation type="unfinished" />
+   <translation>これらだけを残す</translation>
   </message>
   <message>
    <source>Pin to front</source>
@@ -336,11 +336,11 @@
   </message>
   <message>
    <source>Save with a tag</source>
-   <translation type="unfinished" />
+   <translation>タグを付けて保存</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>送信</translation>
   </message>
   <message>
    <source>Color</source>
@@ -444,7 +444,7 @@
   <name>ArchiveFilters</name>
   <message>
    <source>Save as &amp;collection…</source>
-   <translation type="unfinished" />
+   <translation>コレクションとして保存(&amp;C)…</translation>
   </message>
   <message>
    <source>Find a headline</source>
@@ -460,7 +460,7 @@
   </message>
   <message>
    <source>{name} (collection)</source>
-   <translation type="unfinished" />
+   <translation>{name} (コレクション)</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -496,7 +496,7 @@
   </message>
   <message>
    <source>Collection, folder or feed</source>
-   <translation type="unfinished" />
+   <translation>コレクション、フォルダー、フィード</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -582,15 +582,15 @@
   </message>
   <message>
    <source>Save as collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションとして保存</translation>
   </message>
   <message>
    <source>Name:</source>
    <translation>名前</translation>
   </message>
   <message>
-   <source>“{name}” is a collection now. A bar can show it.</source>
-   <translation type="unfinished" />
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>コレクション「{name}」として保存しました。バーに表示できます。</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -721,6 +721,41 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>バックアップ</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>バックアップの復元</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>{file} を復元しますか？</translation>
+  </message>
+  <message>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
+   <translation>「置き換え」はフィード、見出し、ルール、設定をバックアップの内容に置き換えます。「統合」は足りないものだけを追加します。現在のデータベースはファイルとして残ります。その後 Off the Wire が再起動します。</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>置き換え(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>統合(&amp;M)</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>バックアップを {file} に保存しました。</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>バックアップ ({pattern})</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
@@ -781,6 +816,14 @@
   <message>
    <source>Prefere&amp;nces…</source>
    <translation>設定(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>バックアップ(&amp;B)…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>バックアップを復元(&amp;R)…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -859,6 +902,10 @@
    <translation>すべて既読にする(&amp;A)</translation>
   </message>
   <message>
+   <source>Bac&amp;kup</source>
+   <translation>バックアップ(&amp;K)</translation>
+  </message>
+  <message>
    <source>Show on &amp;This Bar</source>
    <translation>このバーに表示(&amp;T)</translation>
   </message>
@@ -904,6 +951,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>一時停止 (スペース)</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>時刻: {time}</translation>
   </message>
  </context>
  <context>
@@ -1148,6 +1202,38 @@
    <translation>透明</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>文字の影</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>影 輪郭 文字</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>グラデーションの背景</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>色 グラデーション 背景</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>大文字</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>大文字 英字</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>時計を表示する</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>時刻 時計</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>ラベルに未読の見出しの数を表示する</translation>
   </message>
@@ -1248,12 +1334,20 @@
    <translation>新しい順</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>古い順</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>フィードを順番に</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>重要なフィードを先に</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>ランダム</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1425,6 +1519,10 @@
    <translation>見出しの間</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>区切りの文字</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>フィードごとに異なる色を使う</translation>
   </message>
@@ -1480,7 +1578,7 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
+   <source>This week’s matching headlines</source>
    <translation>条件に一致する今週の見出し</translation>
   </message>
   <message>
@@ -1488,7 +1586,7 @@
    <translation>ルールは見出しを強調、ミュート、先頭に固定、または通知します。</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
     <numerusform>今週の見出し %n 件に一致します。</numerusform>
    </translation>
@@ -1541,31 +1639,31 @@
   <name>CollectionSearchFields</name>
   <message>
    <source>Only &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>未読のみ(&amp;U)</translation>
   </message>
   <message>
    <source>Only &amp;saved</source>
-   <translation type="unfinished" />
+   <translation>保存済みのみ(&amp;D)</translation>
   </message>
   <message>
    <source>All headlines</source>
    <translation>すべての見出し</translation>
   </message>
   <message>
-   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
-   <translation type="unfinished" />
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>語、「完全一致」、除外する −語、または語の先頭を示す 先頭*</translation>
   </message>
   <message>
    <source>No folder or feed is checked, so all feeds are searched.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーやフィードが選ばれていないため、すべてのフィードを検索します。</translation>
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation type="unfinished" />
+   <translation>一致する見出しのみ(&amp;O)</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>タグ付き(&amp;T)</translation>
   </message>
  </context>
  <context>
@@ -1663,18 +1761,57 @@
   </message>
  </context>
  <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>コマンド</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>制限時間</translation>
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation>このコマンドの動作を理解しています(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>コマンド(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation>制限時間(&amp;L)</translation>
+  </message>
+  <message>
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>コマンドの出力が見出しになります: フィード、または 1 行に 1 つの見出し (タブ区切りでリンクと日付を続けられます)。フィードの更新のたびに実行されます。シェルは使われないため、パイプや変数は使えません。</translation>
+  </message>
+  <message>
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>コマンドは、ファイルの読み取り、削除、送信など、このコンピューターであなたにできることをすべて行えます。自分で書いた、または理解しているコマンドだけを入力してください。</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>先に Off the Wire を終了してから、バックアップを復元してください。</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
-   <translation type="unfinished" />
+   <translation>その見出しはありません。</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」という共有サービスはありません。</translation>
   </message>
   <message>
    <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>設定を読み込み、または保存できませんでした ({reason})。</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1718,7 +1855,7 @@
   </message>
   <message>
    <source>“{0}” is not a number of seconds from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>「{0}」は {1} から {2} までの秒数ではありません。</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1766,39 +1903,55 @@
   </message>
   <message>
    <source>send a command to the running bar</source>
-   <translation type="unfinished" />
+   <translation>実行中のバーにコマンドを送る</translation>
   </message>
   <message>
    <source>print the commands for --tell and exit</source>
-   <translation type="unfinished" />
+   <translation>--tell のコマンドを出力して終了する</translation>
   </message>
   <message>
    <source>change a preference, whether the bar is running or not</source>
-   <translation type="unfinished" />
+   <translation>バーの実行中かどうかにかかわらず設定を変更する</translation>
   </message>
   <message>
    <source>print these preferences and exit; without a name, all of them</source>
-   <translation type="unfinished" />
+   <translation>これらの設定を出力して終了する。名前がなければすべて</translation>
   </message>
   <message>
    <source>print headlines one by one, one per line, for another bar or a script</source>
-   <translation type="unfinished" />
+   <translation>ほかのバーやスクリプト向けに、見出しを 1 行に 1 件ずつ出力する</translation>
   </message>
   <message>
    <source>with --follow: print only new headlines</source>
-   <translation type="unfinished" />
+   <translation>--follow と併用: 新しい見出しのみ出力する</translation>
   </message>
   <message>
    <source>with --follow: how many seconds each headline stays</source>
-   <translation type="unfinished" />
+   <translation>--follow と併用: 各見出しを表示する秒数</translation>
   </message>
   <message>
    <source>with --list, --once, --print, --follow and --get: print JSON</source>
-   <translation type="unfinished" />
+   <translation>--list、--once、--print、--follow、--get と併用: JSON を出力する</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>--tell と併用: バーが起動していなければ起動する</translation>
+  </message>
+  <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>このファイルの設定で、メニューのないバーを表示する。異常終了したら再起動する</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>パスワード以外のすべてをバックアップファイルに書き出して終了する</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>すべてをバックアップファイルの内容に置き換えて終了する</translation>
+  </message>
+  <message>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
+   <translation>--restore と併用: 既存のデータに追加し、設定は残す</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1806,230 +1959,250 @@
   </message>
   <message>
    <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
-   <translation type="unfinished" />
+   <translation>「{0}」はコマンドではありません。「off-the-wire --commands」でコマンドを確認できます。</translation>
   </message>
   <message>
    <source>The command “{0}” takes no argument.</source>
-   <translation type="unfinished" />
+   <translation>コマンド「{0}」は引数を取りません。</translation>
   </message>
   <message>
    <source>The command “{0}” needs an argument.</source>
-   <translation type="unfinished" />
+   <translation>コマンド「{0}」には引数が必要です。</translation>
   </message>
   <message>
    <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
-   <translation type="unfinished" />
+   <translation>「{0}」は見出しの番号ではありません。「off-the-wire --list --json」で番号を確認できます。</translation>
+  </message>
+  <message>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
+   <translation>{file}: 「{name}」は設定項目ではありません。設定項目: {names}。</translation>
+  </message>
+  <message>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file}: 「feeds」と「messages」はテキストのリスト、「preferences」はテーブルにしてください。</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>{file} の設定を読み込めませんでした: {reason}。</translation>
   </message>
   <message>
    <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
-   <translation type="unfinished" />
+   <translation>「{0}」は設定ではありません。「off-the-wire --get」で設定を確認できます。</translation>
   </message>
   <message>
    <source>“{0}” should look like name=value.</source>
-   <translation type="unfinished" />
+   <translation>「{0}」は 名前=値 の形にしてください。</translation>
   </message>
   <message>
    <source>{name} cannot be “{value}”. {allowed}</source>
-   <translation type="unfinished" />
+   <translation>{name} を「{value}」にはできません。{allowed}</translation>
   </message>
   <message>
    <source>It must be “true” or “false”.</source>
-   <translation type="unfinished" />
+   <translation>「true」または「false」にしてください。</translation>
   </message>
   <message>
    <source>It must be one of: {0}.</source>
-   <translation type="unfinished" />
+   <translation>次のいずれかにしてください: {0}。</translation>
   </message>
   <message>
    <source>It must be a whole number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} から {1} までの整数にしてください。</translation>
   </message>
   <message>
    <source>It must be a number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} から {1} までの数にしてください。</translation>
   </message>
   <message>
    <source>It must be JSON, as printed by --get --json.</source>
-   <translation type="unfinished" />
+   <translation>--get --json が出力する形の JSON にしてください。</translation>
   </message>
   <message>
    <source>It must be a color, such as #1f2a30.</source>
-   <translation type="unfinished" />
+   <translation>#1f2a30 のような色にしてください。</translation>
   </message>
   <message>
    <source>It must be text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>{0} 文字以内のテキストにしてください。</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>give the bar the keyboard focus</source>
-   <translation type="unfinished" />
+   <translation>バーにキーボードフォーカスを移す</translation>
   </message>
   <message>
    <source>open the bar’s menu</source>
-   <translation type="unfinished" />
+   <translation>バーのメニューを開く</translation>
   </message>
   <message>
    <source>show the bar</source>
-   <translation type="unfinished" />
+   <translation>バーを表示する</translation>
   </message>
   <message>
    <source>hide the bar in the tray</source>
-   <translation type="unfinished" />
+   <translation>バーを通知領域に隠す</translation>
   </message>
   <message>
    <source>show the bar, or hide it</source>
-   <translation type="unfinished" />
+   <translation>バーの表示と非表示を切り替える</translation>
   </message>
   <message>
    <source>stop the headlines</source>
-   <translation type="unfinished" />
+   <translation>見出しを止める</translation>
   </message>
   <message>
    <source>let the headlines move again</source>
-   <translation type="unfinished" />
+   <translation>見出しの動きを再開する</translation>
   </message>
   <message>
    <source>pause, or resume</source>
-   <translation type="unfinished" />
+   <translation>一時停止または再開</translation>
   </message>
   <message>
    <source>go forward one page</source>
-   <translation type="unfinished" />
+   <translation>1 ページ進む</translation>
   </message>
   <message>
    <source>go back one page</source>
-   <translation type="unfinished" />
+   <translation>1 ページ戻る</translation>
   </message>
   <message>
    <source>scroll faster</source>
-   <translation type="unfinished" />
+   <translation>スクロールを速くする</translation>
   </message>
   <message>
    <source>scroll more slowly</source>
-   <translation type="unfinished" />
+   <translation>スクロールを遅くする</translation>
   </message>
   <message>
    <source>check all feeds now</source>
-   <translation type="unfinished" />
+   <translation>すべてのフィードを今すぐ更新する</translation>
   </message>
   <message>
    <source>mark all headlines on the bar as read</source>
-   <translation type="unfinished" />
+   <translation>バーのすべての見出しを既読にする</translation>
   </message>
   <message>
    <source>undo marking all as read, or hiding a headline</source>
-   <translation type="unfinished" />
+   <translation>「すべて既読にする」または見出しの非表示を元に戻す</translation>
   </message>
   <message>
    <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation type="unfinished" />
+   <translation>この名前のコレクションをバーに表示する。名前がなければすべて</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
-   <translation type="unfinished" />
+   <translation>見出しの記事を開く</translation>
   </message>
   <message>
    <source>open the story in the background</source>
-   <translation type="unfinished" />
+   <translation>記事をバックグラウンドで開く</translation>
   </message>
   <message>
    <source>open the headline’s page in the browser</source>
-   <translation type="unfinished" />
+   <translation>見出しのページをブラウザーで開く</translation>
   </message>
   <message>
    <source>copy the link of the headline</source>
-   <translation type="unfinished" />
+   <translation>見出しのリンクをコピーする</translation>
   </message>
   <message>
    <source>copy the story as Markdown</source>
-   <translation type="unfinished" />
+   <translation>記事を Markdown としてコピーする</translation>
   </message>
   <message>
    <source>copy the story as a quotation</source>
-   <translation type="unfinished" />
+   <translation>記事を引用としてコピーする</translation>
   </message>
   <message>
    <source>mark the headline as read</source>
-   <translation type="unfinished" />
+   <translation>見出しを既読にする</translation>
   </message>
   <message>
    <source>mark the headline as unread</source>
-   <translation type="unfinished" />
+   <translation>見出しを未読にする</translation>
   </message>
   <message>
    <source>save the headline for later</source>
-   <translation type="unfinished" />
+   <translation>見出しを後で読むに追加する</translation>
   </message>
   <message>
    <source>remove the headline from saved</source>
-   <translation type="unfinished" />
+   <translation>見出しを保存から削除する</translation>
   </message>
   <message>
    <source>hide the headline</source>
-   <translation type="unfinished" />
+   <translation>見出しを隠す</translation>
   </message>
   <message>
    <source>mute the feed of the headline for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>見出しのフィードを 24 時間ミュートする</translation>
   </message>
   <message>
    <source>mute headlines with this word for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>この語を含む見出しを 24 時間ミュートする</translation>
   </message>
   <message>
    <source>send the headline on the bar to the sharing service of this name</source>
-   <translation type="unfinished" />
+   <translation>バーの見出しをこの名前の共有サービスに送る</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
-   <translation type="unfinished" />
+   <translation>すべての見出しの一覧を開く</translation>
   </message>
   <message>
    <source>add the feed at this address; without one, ask for it</source>
-   <translation type="unfinished" />
+   <translation>このアドレスのフィードを追加する。なければ尋ねる</translation>
   </message>
   <message>
    <source>open the Feeds window</source>
-   <translation type="unfinished" />
+   <translation>「フィード」ウィンドウを開く</translation>
   </message>
   <message>
    <source>open the Collections window</source>
-   <translation type="unfinished" />
+   <translation>「コレクション」ウィンドウを開く</translation>
   </message>
   <message>
    <source>open the Rules window</source>
-   <translation type="unfinished" />
+   <translation>「ルール」ウィンドウを開く</translation>
   </message>
   <message>
    <source>open the Sharing window</source>
-   <translation type="unfinished" />
+   <translation>「共有」ウィンドウを開く</translation>
   </message>
   <message>
    <source>open the Sync Account window</source>
-   <translation type="unfinished" />
+   <translation>「同期アカウント」ウィンドウを開く</translation>
   </message>
   <message>
    <source>open the preferences</source>
-   <translation type="unfinished" />
+   <translation>設定を開く</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>バックアップを書き出すファイルを選択する</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>復元するバックアップを選択する</translation>
   </message>
   <message>
    <source>open the guide</source>
-   <translation type="unfinished" />
+   <translation>ガイドを開く</translation>
   </message>
   <message>
    <source>show version, license and file locations</source>
-   <translation type="unfinished" />
+   <translation>バージョン、ライセンス、ファイルの場所を表示する</translation>
   </message>
   <message>
    <source>show error reports</source>
-   <translation type="unfinished" />
+   <translation>エラー報告を表示する</translation>
   </message>
   <message>
    <source>quit Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>Off the Wire を終了する</translation>
   </message>
  </context>
  <context>
@@ -2064,19 +2237,19 @@
   </message>
   <message>
    <source>Title or text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>タイトルまたは本文に次のいずれかの語を含む</translation>
   </message>
   <message>
    <source>Title and text contain none of the words</source>
-   <translation type="unfinished" />
+   <translation>タイトルにも本文にも次の語を含まない</translation>
   </message>
   <message>
    <source>Title or text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>タイトルまたは本文に次の語句を含む</translation>
   </message>
   <message>
    <source>Title and text do not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>タイトルにも本文にも次の語句を含まない</translation>
   </message>
   <message>
    <source>Feed is</source>
@@ -2096,11 +2269,11 @@
   </message>
   <message>
    <source>Collection is</source>
-   <translation type="unfinished" />
+   <translation>コレクションが次と一致</translation>
   </message>
   <message>
    <source>Collection is not</source>
-   <translation type="unfinished" />
+   <translation>コレクションが次と異なる</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -2120,11 +2293,11 @@
   </message>
   <message>
    <source>Language is</source>
-   <translation type="unfinished" />
+   <translation>言語が次と一致</translation>
   </message>
   <message>
    <source>Language is not</source>
-   <translation type="unfinished" />
+   <translation>言語が次と異なる</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
@@ -2136,35 +2309,35 @@
   </message>
   <message>
    <source>Summary contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>要約に次のいずれかの語を含む</translation>
   </message>
   <message>
    <source>Summary contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>要約に次の語を含まない</translation>
   </message>
   <message>
    <source>Summary contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>要約に次の語句を含む</translation>
   </message>
   <message>
    <source>Summary does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>要約に次の語句を含まない</translation>
   </message>
   <message>
    <source>Text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>本文に次のいずれかの語を含む</translation>
   </message>
   <message>
    <source>Text contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>本文に次の語を含まない</translation>
   </message>
   <message>
    <source>Text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>本文に次の語句を含む</translation>
   </message>
   <message>
    <source>Text does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>本文に次の語句を含まない</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -2176,27 +2349,27 @@
   </message>
   <message>
    <source>Title or text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>タイトルまたは本文が正規表現に一致</translation>
   </message>
   <message>
    <source>Title and text do not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>タイトルも本文も正規表現に一致しない</translation>
   </message>
   <message>
    <source>Summary matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>要約が正規表現に一致</translation>
   </message>
   <message>
    <source>Summary does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>要約が正規表現に一致しない</translation>
   </message>
   <message>
    <source>Text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>本文が正規表現に一致</translation>
   </message>
   <message>
    <source>Text does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>本文が正規表現に一致しない</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -2212,11 +2385,11 @@
   </message>
   <message>
    <source>Choose a collection</source>
-   <translation type="unfinished" />
+   <translation>コレクションを選択</translation>
   </message>
   <message>
    <source>Such as en or pt-BR</source>
-   <translation type="unfinished" />
+   <translation>en や pt-BR など</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -2240,6 +2413,10 @@
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>たった今</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2495,6 +2672,10 @@
    <translation>アドレス(&amp;A)</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
    <translation>更新間隔(&amp;F)</translation>
   </message>
@@ -2509,6 +2690,22 @@
   <message>
    <source>Set by the sync account, which fetches this feed.</source>
    <translation>このフィードを取得する同期アカウントが決めます。</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>ファイル…</translation>
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation>コマンドの出力…</translation>
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation>ウェブページ…</translation>
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation>自分のメッセージ…</translation>
   </message>
  </context>
  <context>
@@ -2553,7 +2750,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>有効にする(&amp;T)…</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2598,6 +2795,10 @@
   <message>
    <source>Headlines and stories</source>
    <translation>見出しと記事</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>詳細</translation>
   </message>
   <message>
    <source>Update history</source>
@@ -2858,6 +3059,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>選択(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>ファイルを選択</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>ファイル(&amp;F)</translation>
+  </message>
+  <message>
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>ファイルは、フィード (RSS、Atom、JSON Feed)、または各行が見出しになるテキストです。同じ行にタブ区切りでリンクと日付を続けられます。変更されると再び読み込まれます。</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -2980,12 +3204,20 @@
    <source>Ima&amp;ges in stories</source>
    <translation>記事の画像(&amp;P)</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation>今フィードにあるものだけ(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>フィードからなくなった見出しはバーから消えます。</translation>
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
    <source>Not turned on yet</source>
-   <translation type="unfinished" />
+   <translation>まだ有効になっていない</translation>
   </message>
   <message>
    <source>Discontinued</source>
@@ -3049,7 +3281,7 @@
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>有効にする…</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -3136,7 +3368,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>有効にする(&amp;T)…</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -3318,6 +3550,101 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>ショートカットを変更…</translation>
+  </message>
+  <message>
+   <source>Shortcuts on the bar</source>
+   <translation>バーのショートカット</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>変更は再起動後に有効になります。</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>すべてリセット(&amp;R)</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} は「{action}」に使われています。別のキーを選んでください。</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>記事を開く</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>記事をバックグラウンドで開く</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>ブラウザーで開く</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>リンクをコピー</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>既読または未読にする</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>後で読む</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>左の見出し</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>右の見出し</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>前のページ</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>次のページ</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>一時停止または再開</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>スクロールを速くする</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>スクロールを遅くする</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>メニューを開く</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>バーから離れる</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>更新</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>ガイドを開く</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkOpener</name>
   <message>
    <source>This headline has no web page.</source>
@@ -3384,7 +3711,7 @@
   </message>
   <message>
    <source>when its next message is due</source>
-   <translation type="unfinished" />
+   <translation>次のメッセージの時刻</translation>
   </message>
   <message>
    <source>no longer updated</source>
@@ -3392,7 +3719,7 @@
   </message>
   <message>
    <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
-   <translation type="unfinished" />
+   <translation>このフィードはリストまたはバックアップから来ました。動作を確認するまで無効のままです。</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -3528,35 +3855,39 @@
   </message>
   <message>
    <source>The command failed: {detail}</source>
-   <translation type="unfinished" />
+   <translation>コマンドが失敗しました: {detail}</translation>
   </message>
   <message>
    <source>The file could not be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み込めませんでした: {detail}。</translation>
   </message>
   <message>
    <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
-   <translation type="unfinished" />
+   <translation>ページに何も見つかりませんでした。ページが変更された可能性があります。フィードの設定を確認してください。</translation>
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>このフィードで Off the Wire に問題が発生しました。報告してください。詳細はログにあります。</translation>
   </message>
   <message>
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>認証局のファイルを使用できません。フィードの設定で PEM ファイルを選んでください。</translation>
+  </message>
+  <message>
    <source>Program not found. Check the command, or enter the full path of the program.</source>
-   <translation type="unfinished" />
+   <translation>プログラムが見つかりません。コマンドを確認するか、プログラムのフルパスを入力してください。</translation>
   </message>
   <message>
    <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
-   <translation type="unfinished" />
+   <translation>コマンドに時間がかかりすぎたため停止しました。制限時間を延ばすか、速くしてください。</translation>
   </message>
   <message>
    <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
-   <translation type="unfinished" />
+   <translation>コマンドの出力が長すぎたため停止しました。出力する行を減らしてください。</translation>
   </message>
   <message>
    <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
-   <translation type="unfinished" />
+   <translation>Flatpak や Snap ではコマンドを実行できません。使うには、システムのパッケージから Off the Wire をインストールしてください。</translation>
   </message>
   <message>
    <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
@@ -3568,19 +3899,19 @@
   </message>
   <message>
    <source>The disk did not answer in time. It will be tried again later.</source>
-   <translation type="unfinished" />
+   <translation>ディスクが時間内に応答しませんでした。後でもう一度試します。</translation>
   </message>
   <message>
    <source>This file is neither text nor a feed. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>このファイルはテキストでもフィードでもありません。別のものを選んでください。</translation>
   </message>
   <message>
    <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
-   <translation type="unfinished" />
+   <translation>これは CSS セレクターではありません。「h2 a」や「.news li」のような形にしてください。</translation>
   </message>
   <message>
    <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
-   <translation type="unfinished" />
+   <translation>このパターンは使えません。{title} と、その前後の文字列が必要です。</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3747,6 +4078,22 @@
    <translation>このアドレスのフィードはすでに購読しています。</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>ディスクに空きがありません。空きを作ってからもう一度試してください。</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>このファイルは Off the Wire のバックアップではありません。</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>このバックアップは壊れているため、何も復元されませんでした。古いものを選んでください。</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>このバックアップは新しいバージョンの Off the Wire で作成されています。先にプログラムを更新してください。</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>ファイルを読み込めませんでした: {reason}。</translation>
   </message>
@@ -3827,6 +4174,10 @@
    <translation>フィードの一覧をバックアップできませんでした。</translation>
   </message>
   <message>
+   <source>The automatic backup failed.</source>
+   <translation>自動バックアップに失敗しました。</translation>
+  </message>
+  <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
    <translation>フォルダー {folder} が応答しません。ネットワークドライブにある場合は、接続を確認してもう一度お試しください。</translation>
   </message>
@@ -3902,6 +4253,148 @@
   </message>
  </context>
  <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation>終日</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>終了日</translation>
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation>メッセージを削除(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation>メッセージを追加(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>メッセージ</translation>
+  </message>
+  <message>
+   <source>Text to show on the bar</source>
+   <translation>バーに表示するテキスト</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>メッセージのテキスト</translation>
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation>メッセージのリンク</translation>
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation>表示開始</translation>
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation>表示終了</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>最終日</translation>
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation>テキスト(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation>リンク(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>曜日</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>時間帯</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>終了</translation>
+  </message>
+  <message>
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>メッセージは設定した時間にバーに表示されます。毎日、新着に戻ります。</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>新しいメッセージ</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation>このフィードにはプロキシなし</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>適用(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>既定</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>選ぶ…</translation>
+  </message>
+  <message>
+   <source>Choose the certificate authority’s file</source>
+   <translation>認証局のファイルを選択</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>プロキシ</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation>User-Agent</translation>
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation>ヘッダーと Cookie</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>制限時間</translation>
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>認証局</translation>
+  </message>
+  <message>
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>ヘッダーと Cookie はフィード自身のサーバーにのみ送信されます。秘密らしいものはキーリングに保存されます。フィードの記事も同じ設定で取得されます。</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation>証明書 (*.pem *.crt *.cer)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>これはプロキシのアドレスではありません。http://proxy:8080 のような形にしてください。</translation>
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation>各行に名前、コロン、値が必要です。例: 「Accept-Language: ja」</translation>
+  </message>
+ </context>
+ <context>
   <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
@@ -3933,6 +4426,103 @@
   <message>
    <source>{feed}: {title}</source>
    <translation>{feed}: {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation>ページを見る(&amp;L)</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation>
+    <numerusform>%n 件の見出しが見つかりました:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation>例: article h2 a</translation>
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation>ページ内のリンクの一覧</translation>
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation>ページで見つかった見出し</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation>ページ(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation>ページのアドレス</translation>
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation>候補(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>セレクター</translation>
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation>テキストのパターン</translation>
+  </message>
+  <message>
+   <source>How headlines are found on the page</source>
+   <translation>ページから見出しを探す方法</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation>見出し(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation>その中のタイトル(&amp;T)</translation>
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation>その中のリンク(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation>その中の日付(&amp;D)</translation>
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>CSS セレクター。タイトル、リンク、日付は省略でき、その場合は自動的に検出されます。</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>パターン</translation>
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation>パターン(&amp;P)</translation>
+  </message>
+  <message>
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>ページのソースの一部。該当箇所を {fields}、その他の任意の文字列を {any} で表します。</translation>
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation>「{title}」のようなリンク {count} 件</translation>
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation>監視する対象を選択</translation>
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation>リンクの一覧が見つかりません</translation>
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation>ページを確認しています…</translation>
   </message>
  </context>
  <context>
@@ -4337,6 +4927,38 @@
    <translation>記事のウェブサイトに、バーに表示中の記事が伝わります。</translation>
   </message>
   <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation>翻訳 言語 外国語 LibreTranslate プライバシー</translation>
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation>見出しを翻訳する</translation>
+  </message>
+  <message>
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>バーの見出しが下のサービスに送信されます。</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>LibreTranslate サーバー</translation>
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation>翻訳先の言語</translation>
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation>ウィンドウの言語</translation>
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation>「ja」や「pt」などのコード。</translation>
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation>元の見出しも表示する</translation>
+  </message>
+  <message>
    <source>System settings</source>
    <translation>システムの設定</translation>
   </message>
@@ -4419,6 +5041,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>アクセシビリティ 読み上げ 音声 通知</translation>
+  </message>
+  <message>
+   <source>Shortcuts on the bar</source>
+   <translation>バーのショートカット</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>ショートカット キーボード 変更</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>毎日</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>毎週</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>バックアップ 保存 コピー アーカイブ</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>自動バックアップ</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>パスワードはバックアップに含まれません。</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>残すバックアップの数</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>バックアップのフォルダー</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>データベースと同じ場所</translation>
   </message>
   <message>
    <source>System default</source>
@@ -4545,11 +5207,11 @@
   <name>RuleForm</name>
   <message>
    <source>Allo&amp;w</source>
-   <translation type="unfinished" />
+   <translation>許可(&amp;W)</translation>
   </message>
   <message>
    <source>This rule was imported. It sends nothing until you allow it.</source>
-   <translation type="unfinished" />
+   <translation>このルールはインポートされました。許可するまで何も送信しません。</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4584,11 +5246,11 @@
   <name>RuleLimits</name>
   <message>
    <source>&amp;Valid until</source>
-   <translation type="unfinished" />
+   <translation>有効期限(&amp;V)</translation>
   </message>
   <message>
    <source>&amp;More</source>
-   <translation>その他(&amp;E)</translation>
+   <translation>その他(&amp;O)</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -4596,27 +5258,27 @@
   </message>
   <message>
    <source>A feed</source>
-   <translation type="unfinished" />
+   <translation>フィード</translation>
   </message>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー</translation>
   </message>
   <message>
    <source>A collection</source>
-   <translation type="unfinished" />
+   <translation>コレクション</translation>
   </message>
   <message>
    <source>Which feed, folder or collection</source>
-   <translation type="unfinished" />
+   <translation>対象のフィード、フォルダー、コレクション</translation>
   </message>
   <message>
    <source>Date and time at which the rule ends</source>
-   <translation type="unfinished" />
+   <translation>ルールが終了する日時</translation>
   </message>
   <message>
    <source>&amp;Look in</source>
-   <translation type="unfinished" />
+   <translation>検索対象(&amp;L)</translation>
   </message>
  </context>
  <context>
@@ -4635,8 +5297,8 @@
   </message>
   <message numerus="yes">
    <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件のルールを追加しました。見出しを送信するルールは、許可するまで無効です。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4647,11 +5309,11 @@
   </message>
   <message>
    <source>{name} is not set up here. Nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} はここでは設定されていません。何も送信されません。</translation>
   </message>
   <message>
    <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
-   <translation type="unfinished" />
+   <translation>{name} はインポートされたもので、まだ許可されていません。「設定…」を押して許可してください。</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -4674,14 +5336,14 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) restored.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 件の見出しを元に戻しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stored headline(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>保存されている %n 件の見出しを変更しました。</numerusform>
    </translation>
   </message>
   <message>
@@ -4690,11 +5352,11 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (未許可)</translation>
   </message>
   <message>
    <source>{name} (ended)</source>
-   <translation type="unfinished" />
+   <translation>{name} (終了)</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -5025,7 +5687,7 @@
   </message>
   <message>
    <source>A&amp;llow</source>
-   <translation type="unfinished" />
+   <translation>許可(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
@@ -5041,7 +5703,7 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name} (未許可)</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -5061,7 +5723,7 @@
   </message>
   <message>
    <source>A webhook</source>
-   <translation type="unfinished" />
+   <translation>Webhook</translation>
   </message>
   <message>
    <source>Services and commands</source>
@@ -5085,7 +5747,7 @@
   </message>
   <message>
    <source>&amp;Body</source>
-   <translation type="unfinished" />
+   <translation>本文(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -5222,6 +5884,73 @@
   </message>
  </context>
  <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>追加(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>保存(&amp;V)</translation>
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation>有効にする(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation>「{0}」を有効にする</translation>
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation>「{0}」の取得元</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名前</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>新しいフィードのフォルダー</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>フォルダーなし</translation>
+  </message>
+  <message>
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>リストまたはバックアップから来たものです。動作を理解している場合のみ有効にしてください。</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名前(&amp;N)</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>フォルダー(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>メッセージ</translation>
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation>ファイルからの見出し</translation>
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation>コマンドからの見出し</translation>
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation>ウェブページを監視する</translation>
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation>自分のメッセージ</translation>
+  </message>
+ </context>
+ <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
@@ -5278,45 +6007,45 @@
   <name>StoredHeadlines</name>
   <message>
    <source>Appl&amp;y to stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>保存されている見出しに適用(&amp;Y)…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>適用</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>This rule takes too long for so many headlines.</source>
-   <translation type="unfinished" />
+   <translation>見出しが多く、このルールには時間がかかりすぎます。</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>
-   <translation type="unfinished" />
+   <translation>変更する保存済みの見出しはありません。</translation>
   </message>
   <message numerus="yes">
    <source>Mark %n stored headline(s) as read?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>保存されている %n 件の見出しを既読にしますか？</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s)?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>保存されている %n 件の見出しを後で読むに追加しますか？</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s) with the tag “{tag}”?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>保存されている %n 件の見出しを、タグ「{tag}」を付けて後で読むに追加しますか？</numerusform>
    </translation>
   </message>
   <message>
    <source>Looking through the stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>保存されている見出しを調べています…</translation>
   </message>
  </context>
  <context>
@@ -5344,6 +6073,26 @@
   <message>
    <source>No folder</source>
    <translation>フォルダーなし</translation>
+  </message>
+  <message>
+   <source>Ot&amp;her source</source>
+   <translation>ほかの取得元(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation>ファイル(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation>フィードのないウェブページ(&amp;W)…</translation>
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation>コマンドの出力(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation>自分のメッセージ(&amp;M)…</translation>
   </message>
   <message>
    <source>F&amp;older</source>

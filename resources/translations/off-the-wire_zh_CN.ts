@@ -288,23 +288,23 @@
   </message>
   <message>
    <source>Set u&amp;p…</source>
-   <translation type="unfinished" />
+   <translation>设置(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Tag</source>
-   <translation type="unfinished" />
+   <translation>标签(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Send to</source>
-   <translation type="unfinished" />
+   <translation>发送到(&amp;S)</translation>
   </message>
   <message>
    <source>Choose where to send</source>
-   <translation type="unfinished" />
+   <translation>选择发送目标</translation>
   </message>
   <message>
    <source>{name} (not set up)</source>
-   <translation type="unfinished" />
+   <translation>{name}（未设置）</translation>
   </message>
   <message>
    <source>Highlight</source>
@@ -316,7 +316,7 @@
   </message>
   <message>
    <source>Keep only these</source>
-   <translation type="unfinished" />
+   <translation>只保留这些</translation>
   </message>
   <message>
    <source>Pin to front</source>
@@ -336,11 +336,11 @@
   </message>
   <message>
    <source>Save with a tag</source>
-   <translation type="unfinished" />
+   <translation>收藏并添加标签</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>发送</translation>
   </message>
   <message>
    <source>Color</source>
@@ -444,7 +444,7 @@
   <name>ArchiveFilters</name>
   <message>
    <source>Save as &amp;collection…</source>
-   <translation type="unfinished" />
+   <translation>保存为订阅组(&amp;C)…</translation>
   </message>
   <message>
    <source>Find a headline</source>
@@ -460,7 +460,7 @@
   </message>
   <message>
    <source>{name} (collection)</source>
-   <translation type="unfinished" />
+   <translation>{name}（订阅组）</translation>
   </message>
   <message>
    <source>Any tag</source>
@@ -496,7 +496,7 @@
   </message>
   <message>
    <source>Collection, folder or feed</source>
-   <translation type="unfinished" />
+   <translation>订阅组、文件夹或订阅源</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -582,15 +582,15 @@
   </message>
   <message>
    <source>Save as collection</source>
-   <translation type="unfinished" />
+   <translation>保存为订阅组</translation>
   </message>
   <message>
    <source>Name:</source>
    <translation>名称</translation>
   </message>
   <message>
-   <source>“{name}” is a collection now. A bar can show it.</source>
-   <translation type="unfinished" />
+   <source>Saved as the collection “{name}”. You can show it on a bar.</source>
+   <translation>已保存为订阅组“{name}”。您可以在新闻栏上显示它。</translation>
   </message>
   <message>
    <source>Show &amp;preview</source>
@@ -721,6 +721,41 @@
   </message>
  </context>
  <context>
+  <name>BackupController</name>
+  <message>
+   <source>Back up</source>
+   <translation>备份</translation>
+  </message>
+  <message>
+   <source>Restore backup</source>
+   <translation>恢复备份</translation>
+  </message>
+  <message>
+   <source>Restore {file}?</source>
+   <translation>恢复 {file} 吗？</translation>
+  </message>
+  <message>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
+   <translation>“替换”用备份中的内容取代您的订阅源、标题、规则和首选项。“合并”只添加缺少的内容。当前数据库会保留为文件。之后 Off the Wire 会重新启动。</translation>
+  </message>
+  <message>
+   <source>&amp;Replace</source>
+   <translation>替换(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Merge</source>
+   <translation>合并(&amp;M)</translation>
+  </message>
+  <message>
+   <source>The backup was written to {file}.</source>
+   <translation>备份已保存到 {file}。</translation>
+  </message>
+  <message>
+   <source>Backups ({pattern})</source>
+   <translation>备份（{pattern}）</translation>
+  </message>
+ </context>
+ <context>
   <name>Bar</name>
   <message>
    <source>&amp;Open</source>
@@ -781,6 +816,14 @@
   <message>
    <source>Prefere&amp;nces…</source>
    <translation>首选项(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Back Up…</source>
+   <translation>备份(&amp;B)…</translation>
+  </message>
+  <message>
+   <source>&amp;Restore Backup…</source>
+   <translation>恢复备份(&amp;R)…</translation>
   </message>
   <message>
    <source>&amp;Guide</source>
@@ -859,6 +902,10 @@
    <translation>全部标为已读(&amp;A)</translation>
   </message>
   <message>
+   <source>Bac&amp;kup</source>
+   <translation>备份(&amp;K)</translation>
+  </message>
+  <message>
    <source>Show on &amp;This Bar</source>
    <translation>显示在此新闻栏上(&amp;T)</translation>
   </message>
@@ -904,6 +951,13 @@
   <message>
    <source>Pause (Space)</source>
    <translation>暂停（空格）</translation>
+  </message>
+ </context>
+ <context>
+  <name>BarClock</name>
+  <message>
+   <source>Time: {time}</source>
+   <translation>时间：{time}</translation>
   </message>
  </context>
  <context>
@@ -1148,6 +1202,38 @@
    <translation>透明</translation>
   </message>
   <message>
+   <source>Text shadow</source>
+   <translation>文字阴影</translation>
+  </message>
+  <message>
+   <source>shade outline letters</source>
+   <translation>阴影 轮廓 文字</translation>
+  </message>
+  <message>
+   <source>Gradient background</source>
+   <translation>渐变背景</translation>
+  </message>
+  <message>
+   <source>color shade ground</source>
+   <translation>颜色 渐变 背景</translation>
+  </message>
+  <message>
+   <source>Capital letters</source>
+   <translation>大写字母</translation>
+  </message>
+  <message>
+   <source>uppercase caps letters</source>
+   <translation>大写 字母</translation>
+  </message>
+  <message>
+   <source>Show a clock</source>
+   <translation>显示时钟</translation>
+  </message>
+  <message>
+   <source>time of day hour</source>
+   <translation>时间 时钟</translation>
+  </message>
+  <message>
    <source>Show the number of unread headlines on the label</source>
    <translation>在栏名上显示未读标题数</translation>
   </message>
@@ -1248,12 +1334,20 @@
    <translation>最新的优先</translation>
   </message>
   <message>
+   <source>Oldest first</source>
+   <translation>最旧优先</translation>
+  </message>
+  <message>
    <source>By feed in turn</source>
    <translation>按订阅源轮流</translation>
   </message>
   <message>
    <source>Important feeds first</source>
    <translation>重要的订阅源优先</translation>
+  </message>
+  <message>
+   <source>Random</source>
+   <translation>随机</translation>
   </message>
   <message>
    <source>Sort by</source>
@@ -1425,6 +1519,10 @@
    <translation>标题之间</translation>
   </message>
   <message>
+   <source>Separator text</source>
+   <translation>分隔符文字</translation>
+  </message>
+  <message>
    <source>Use a different color for each feed</source>
    <translation>每个订阅源使用不同的颜色</translation>
   </message>
@@ -1480,7 +1578,7 @@
  <context>
   <name>CaughtHeadlines</name>
   <message>
-   <source>Headlines of this week that match</source>
+   <source>This week’s matching headlines</source>
    <translation>本周匹配的标题</translation>
   </message>
   <message>
@@ -1488,7 +1586,7 @@
    <translation>规则可以突出显示、屏蔽、置顶标题，或发出通知。</translation>
   </message>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
     <numerusform>匹配本周的 %n 条标题。</numerusform>
    </translation>
@@ -1541,31 +1639,31 @@
   <name>CollectionSearchFields</name>
   <message>
    <source>Only &amp;unread</source>
-   <translation type="unfinished" />
+   <translation>仅未读(&amp;U)</translation>
   </message>
   <message>
    <source>Only &amp;saved</source>
-   <translation type="unfinished" />
+   <translation>仅收藏(&amp;S)</translation>
   </message>
   <message>
    <source>All headlines</source>
    <translation>全部标题</translation>
   </message>
   <message>
-   <source>Words, “exact phrase”, −word to exclude, or begin* for words that begin like this</source>
-   <translation type="unfinished" />
+   <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
+   <translation>词语、“精确短语”、−词语 表示排除，或 开头* 匹配词首</translation>
   </message>
   <message>
    <source>No folder or feed is checked, so all feeds are searched.</source>
-   <translation type="unfinished" />
+   <translation>未勾选文件夹或订阅源，因此搜索所有订阅源。</translation>
   </message>
   <message>
    <source>&amp;Only headlines that match</source>
-   <translation type="unfinished" />
+   <translation>仅匹配的标题(&amp;O)</translation>
   </message>
   <message>
    <source>With the &amp;tag</source>
-   <translation type="unfinished" />
+   <translation>带有标签(&amp;T)</translation>
   </message>
  </context>
  <context>
@@ -1663,18 +1761,57 @@
   </message>
  </context>
  <context>
+  <name>CommandForm</name>
+  <message>
+   <source>Command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>时间限制</translation>
+  </message>
+  <message>
+   <source>I &amp;know what this command does</source>
+   <translation>我知道此命令的作用(&amp;K)</translation>
+  </message>
+  <message>
+   <source>&amp;Command</source>
+   <translation>命令(&amp;C)</translation>
+  </message>
+  <message>
+   <source>Time &amp;limit</source>
+   <translation>时间限制(&amp;L)</translation>
+  </message>
+  <message>
+   <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
+   <translation>命令的输出会成为标题：可以是订阅源，也可以是每行一个标题，后面可用制表符分隔链接和日期。每次更新订阅源时运行。不使用 shell，因此管道和变量无效。</translation>
+  </message>
+  <message>
+   <source>A command can do anything you can do on this computer, such as read, delete or send your files. Enter only commands that you have written or understand.</source>
+   <translation>命令可以做您在此电脑上能做的任何事，例如读取、删除或发送您的文件。请只输入您自己编写或理解的命令。</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandLine</name>
   <message>
+   <source>Quit Off the Wire first, then restore the backup.</source>
+   <translation>请先退出 Off the Wire，再恢复备份。</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
-   <translation type="unfinished" />
+   <translation>没有这条标题。</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>没有名为“{name}”的分享服务。</translation>
   </message>
   <message>
    <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>无法读取或保存首选项（{reason}）。</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1718,7 +1855,7 @@
   </message>
   <message>
    <source>“{0}” is not a number of seconds from {1} to {2}.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”不是 {1} 到 {2} 之间的秒数。</translation>
   </message>
   <message>
    <source>A headline ticker for the desktop.</source>
@@ -1766,39 +1903,55 @@
   </message>
   <message>
    <source>send a command to the running bar</source>
-   <translation type="unfinished" />
+   <translation>向正在运行的新闻栏发送命令</translation>
   </message>
   <message>
    <source>print the commands for --tell and exit</source>
-   <translation type="unfinished" />
+   <translation>输出 --tell 的命令后退出</translation>
   </message>
   <message>
    <source>change a preference, whether the bar is running or not</source>
-   <translation type="unfinished" />
+   <translation>更改首选项，无论新闻栏是否在运行</translation>
   </message>
   <message>
    <source>print these preferences and exit; without a name, all of them</source>
-   <translation type="unfinished" />
+   <translation>输出这些首选项后退出；不带名称则输出全部</translation>
   </message>
   <message>
    <source>print headlines one by one, one per line, for another bar or a script</source>
-   <translation type="unfinished" />
+   <translation>逐条输出标题，每行一条，供其他面板或脚本使用</translation>
   </message>
   <message>
    <source>with --follow: print only new headlines</source>
-   <translation type="unfinished" />
+   <translation>与 --follow 合用：只输出新标题</translation>
   </message>
   <message>
    <source>with --follow: how many seconds each headline stays</source>
-   <translation type="unfinished" />
+   <translation>与 --follow 合用：每条标题停留的秒数</translation>
   </message>
   <message>
    <source>with --list, --once, --print, --follow and --get: print JSON</source>
-   <translation type="unfinished" />
+   <translation>与 --list、--once、--print、--follow 和 --get 合用：输出 JSON</translation>
   </message>
   <message>
    <source>with --tell: start the bar if it is not running</source>
    <translation>与 --tell 合用：新闻栏未运行时启动它</translation>
+  </message>
+  <message>
+   <source>show a bar without menus, with the settings in this file; restart after a crash</source>
+   <translation>按此文件的设置显示没有菜单的新闻栏；崩溃后重新启动</translation>
+  </message>
+  <message>
+   <source>write everything but passwords to a backup file and exit</source>
+   <translation>将除密码外的所有内容写入备份文件后退出</translation>
+  </message>
+  <message>
+   <source>replace everything with what is in a backup file and exit</source>
+   <translation>用备份文件的内容替换所有内容后退出</translation>
+  </message>
+  <message>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
+   <translation>与 --restore 合用：改为添加到现有数据，并保留首选项</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1806,230 +1959,250 @@
   </message>
   <message>
    <source>“{0}” is not a command. To see the commands, run “off-the-wire --commands”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”不是命令。运行“off-the-wire --commands”可查看命令。</translation>
   </message>
   <message>
    <source>The command “{0}” takes no argument.</source>
-   <translation type="unfinished" />
+   <translation>命令“{0}”不接受参数。</translation>
   </message>
   <message>
    <source>The command “{0}” needs an argument.</source>
-   <translation type="unfinished" />
+   <translation>命令“{0}”需要参数。</translation>
   </message>
   <message>
    <source>“{0}” is not a headline number. To see the numbers, run “off-the-wire --list --json”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”不是标题编号。运行“off-the-wire --list --json”可查看编号。</translation>
+  </message>
+  <message>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
+   <translation>{file}：“{name}”不是设置项。设置项有：{names}。</translation>
+  </message>
+  <message>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file}：“feeds”和“messages”必须是文本列表，“preferences”必须是表。</translation>
+  </message>
+  <message>
+   <source>The settings in {file} could not be read: {reason}.</source>
+   <translation>无法读取 {file} 中的设置：{reason}。</translation>
   </message>
   <message>
    <source>“{0}” is not a preference. To see the preferences, run “off-the-wire --get”.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”不是首选项。运行“off-the-wire --get”可查看首选项。</translation>
   </message>
   <message>
    <source>“{0}” should look like name=value.</source>
-   <translation type="unfinished" />
+   <translation>“{0}”应为 名称=值 的形式。</translation>
   </message>
   <message>
    <source>{name} cannot be “{value}”. {allowed}</source>
-   <translation type="unfinished" />
+   <translation>{name} 不能为“{value}”。{allowed}</translation>
   </message>
   <message>
    <source>It must be “true” or “false”.</source>
-   <translation type="unfinished" />
+   <translation>必须为“true”或“false”。</translation>
   </message>
   <message>
    <source>It must be one of: {0}.</source>
-   <translation type="unfinished" />
+   <translation>必须为以下之一：{0}。</translation>
   </message>
   <message>
    <source>It must be a whole number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>必须为 {0} 到 {1} 之间的整数。</translation>
   </message>
   <message>
    <source>It must be a number from {0} to {1}.</source>
-   <translation type="unfinished" />
+   <translation>必须为 {0} 到 {1} 之间的数。</translation>
   </message>
   <message>
    <source>It must be JSON, as printed by --get --json.</source>
-   <translation type="unfinished" />
+   <translation>必须为 --get --json 输出的那种 JSON。</translation>
   </message>
   <message>
    <source>It must be a color, such as #1f2a30.</source>
-   <translation type="unfinished" />
+   <translation>必须为颜色，例如 #1f2a30。</translation>
   </message>
   <message>
    <source>It must be text of at most {0} characters.</source>
-   <translation type="unfinished" />
+   <translation>文字不能超过 {0} 个字符。</translation>
   </message>
  </context>
  <context>
   <name>Commands</name>
   <message>
    <source>give the bar the keyboard focus</source>
-   <translation type="unfinished" />
+   <translation>让新闻栏获得键盘焦点</translation>
   </message>
   <message>
    <source>open the bar’s menu</source>
-   <translation type="unfinished" />
+   <translation>打开新闻栏的菜单</translation>
   </message>
   <message>
    <source>show the bar</source>
-   <translation type="unfinished" />
+   <translation>显示新闻栏</translation>
   </message>
   <message>
    <source>hide the bar in the tray</source>
-   <translation type="unfinished" />
+   <translation>将新闻栏隐藏到系统托盘</translation>
   </message>
   <message>
    <source>show the bar, or hide it</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏新闻栏</translation>
   </message>
   <message>
    <source>stop the headlines</source>
-   <translation type="unfinished" />
+   <translation>停止标题滚动</translation>
   </message>
   <message>
    <source>let the headlines move again</source>
-   <translation type="unfinished" />
+   <translation>让标题继续滚动</translation>
   </message>
   <message>
    <source>pause, or resume</source>
-   <translation type="unfinished" />
+   <translation>暂停或继续</translation>
   </message>
   <message>
    <source>go forward one page</source>
-   <translation type="unfinished" />
+   <translation>向前一页</translation>
   </message>
   <message>
    <source>go back one page</source>
-   <translation type="unfinished" />
+   <translation>向后一页</translation>
   </message>
   <message>
    <source>scroll faster</source>
-   <translation type="unfinished" />
+   <translation>加快滚动</translation>
   </message>
   <message>
    <source>scroll more slowly</source>
-   <translation type="unfinished" />
+   <translation>减慢滚动</translation>
   </message>
   <message>
    <source>check all feeds now</source>
-   <translation type="unfinished" />
+   <translation>立即更新所有订阅源</translation>
   </message>
   <message>
    <source>mark all headlines on the bar as read</source>
-   <translation type="unfinished" />
+   <translation>将新闻栏上的所有标题标记为已读</translation>
   </message>
   <message>
    <source>undo marking all as read, or hiding a headline</source>
-   <translation type="unfinished" />
+   <translation>撤销“全部标记为已读”或隐藏标题</translation>
   </message>
   <message>
    <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation type="unfinished" />
+   <translation>在新闻栏上显示此名称的订阅组；不带名称则显示全部</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
-   <translation type="unfinished" />
+   <translation>打开标题的文章</translation>
   </message>
   <message>
    <source>open the story in the background</source>
-   <translation type="unfinished" />
+   <translation>在后台打开文章</translation>
   </message>
   <message>
    <source>open the headline’s page in the browser</source>
-   <translation type="unfinished" />
+   <translation>在浏览器中打开标题的网页</translation>
   </message>
   <message>
    <source>copy the link of the headline</source>
-   <translation type="unfinished" />
+   <translation>复制标题的链接</translation>
   </message>
   <message>
    <source>copy the story as Markdown</source>
-   <translation type="unfinished" />
+   <translation>将文章复制为 Markdown</translation>
   </message>
   <message>
    <source>copy the story as a quotation</source>
-   <translation type="unfinished" />
+   <translation>将文章复制为引文</translation>
   </message>
   <message>
    <source>mark the headline as read</source>
-   <translation type="unfinished" />
+   <translation>将标题标记为已读</translation>
   </message>
   <message>
    <source>mark the headline as unread</source>
-   <translation type="unfinished" />
+   <translation>将标题标记为未读</translation>
   </message>
   <message>
    <source>save the headline for later</source>
-   <translation type="unfinished" />
+   <translation>收藏标题</translation>
   </message>
   <message>
    <source>remove the headline from saved</source>
-   <translation type="unfinished" />
+   <translation>从收藏中移除标题</translation>
   </message>
   <message>
    <source>hide the headline</source>
-   <translation type="unfinished" />
+   <translation>隐藏标题</translation>
   </message>
   <message>
    <source>mute the feed of the headline for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>将标题的订阅源屏蔽 24 小时</translation>
   </message>
   <message>
    <source>mute headlines with this word for 24 hours</source>
-   <translation type="unfinished" />
+   <translation>将含此词的标题屏蔽 24 小时</translation>
   </message>
   <message>
    <source>send the headline on the bar to the sharing service of this name</source>
-   <translation type="unfinished" />
+   <translation>将新闻栏上的标题发送到此名称的分享服务</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
-   <translation type="unfinished" />
+   <translation>打开所有标题的列表</translation>
   </message>
   <message>
    <source>add the feed at this address; without one, ask for it</source>
-   <translation type="unfinished" />
+   <translation>添加此地址的订阅源；不带地址则询问</translation>
   </message>
   <message>
    <source>open the Feeds window</source>
-   <translation type="unfinished" />
+   <translation>打开“订阅源”窗口</translation>
   </message>
   <message>
    <source>open the Collections window</source>
-   <translation type="unfinished" />
+   <translation>打开“订阅组”窗口</translation>
   </message>
   <message>
    <source>open the Rules window</source>
-   <translation type="unfinished" />
+   <translation>打开“规则”窗口</translation>
   </message>
   <message>
    <source>open the Sharing window</source>
-   <translation type="unfinished" />
+   <translation>打开“分享”窗口</translation>
   </message>
   <message>
    <source>open the Sync Account window</source>
-   <translation type="unfinished" />
+   <translation>打开“同步账户”窗口</translation>
   </message>
   <message>
    <source>open the preferences</source>
-   <translation type="unfinished" />
+   <translation>打开首选项</translation>
+  </message>
+  <message>
+   <source>choose a file to write a backup to</source>
+   <translation>选择要写入备份的文件</translation>
+  </message>
+  <message>
+   <source>choose a backup to restore</source>
+   <translation>选择要恢复的备份</translation>
   </message>
   <message>
    <source>open the guide</source>
-   <translation type="unfinished" />
+   <translation>打开使用指南</translation>
   </message>
   <message>
    <source>show version, license and file locations</source>
-   <translation type="unfinished" />
+   <translation>显示版本、许可证和文件位置</translation>
   </message>
   <message>
    <source>show error reports</source>
-   <translation type="unfinished" />
+   <translation>显示错误报告</translation>
   </message>
   <message>
    <source>quit Off the Wire</source>
-   <translation type="unfinished" />
+   <translation>退出 Off the Wire</translation>
   </message>
  </context>
  <context>
@@ -2064,19 +2237,19 @@
   </message>
   <message>
    <source>Title or text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>标题或正文包含任一词语</translation>
   </message>
   <message>
    <source>Title and text contain none of the words</source>
-   <translation type="unfinished" />
+   <translation>标题和正文不包含任何这些词语</translation>
   </message>
   <message>
    <source>Title or text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>标题或正文包含短语</translation>
   </message>
   <message>
    <source>Title and text do not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>标题和正文不包含短语</translation>
   </message>
   <message>
    <source>Feed is</source>
@@ -2096,11 +2269,11 @@
   </message>
   <message>
    <source>Collection is</source>
-   <translation type="unfinished" />
+   <translation>订阅组为</translation>
   </message>
   <message>
    <source>Collection is not</source>
-   <translation type="unfinished" />
+   <translation>订阅组不为</translation>
   </message>
   <message>
    <source>Author’s name contains</source>
@@ -2120,11 +2293,11 @@
   </message>
   <message>
    <source>Language is</source>
-   <translation type="unfinished" />
+   <translation>语言为</translation>
   </message>
   <message>
    <source>Language is not</source>
-   <translation type="unfinished" />
+   <translation>语言不为</translation>
   </message>
   <message>
    <source>Headline is newer than (hours)</source>
@@ -2136,35 +2309,35 @@
   </message>
   <message>
    <source>Summary contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>摘要包含任一词语</translation>
   </message>
   <message>
    <source>Summary contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>摘要不包含任何这些词语</translation>
   </message>
   <message>
    <source>Summary contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>摘要包含短语</translation>
   </message>
   <message>
    <source>Summary does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>摘要不包含短语</translation>
   </message>
   <message>
    <source>Text contains any of the words</source>
-   <translation type="unfinished" />
+   <translation>正文包含任一词语</translation>
   </message>
   <message>
    <source>Text contains none of the words</source>
-   <translation type="unfinished" />
+   <translation>正文不包含任何这些词语</translation>
   </message>
   <message>
    <source>Text contains the phrase</source>
-   <translation type="unfinished" />
+   <translation>正文包含短语</translation>
   </message>
   <message>
    <source>Text does not contain the phrase</source>
-   <translation type="unfinished" />
+   <translation>正文不包含短语</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -2176,27 +2349,27 @@
   </message>
   <message>
    <source>Title or text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>标题或正文匹配正则表达式</translation>
   </message>
   <message>
    <source>Title and text do not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>标题和正文不匹配正则表达式</translation>
   </message>
   <message>
    <source>Summary matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>摘要匹配正则表达式</translation>
   </message>
   <message>
    <source>Summary does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>摘要不匹配正则表达式</translation>
   </message>
   <message>
    <source>Text matches the regular expression</source>
-   <translation type="unfinished" />
+   <translation>正文匹配正则表达式</translation>
   </message>
   <message>
    <source>Text does not match the regular expression</source>
-   <translation type="unfinished" />
+   <translation>正文不匹配正则表达式</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -2212,11 +2385,11 @@
   </message>
   <message>
    <source>Choose a collection</source>
-   <translation type="unfinished" />
+   <translation>选择订阅组</translation>
   </message>
   <message>
    <source>Such as en or pt-BR</source>
-   <translation type="unfinished" />
+   <translation>例如 en 或 pt-BR</translation>
   </message>
   <message>
    <source>Separated by commas</source>
@@ -2240,6 +2413,10 @@
  </context>
  <context>
   <name>Dates</name>
+  <message>
+   <source>Just now</source>
+   <translation>刚刚</translation>
+  </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
    <translation>
@@ -2495,6 +2672,10 @@
    <translation>地址(&amp;A)</translation>
   </message>
   <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
    <source>Re&amp;fresh</source>
    <translation>刷新间隔(&amp;F)</translation>
   </message>
@@ -2509,6 +2690,22 @@
   <message>
    <source>Set by the sync account, which fetches this feed.</source>
    <translation>由获取此订阅源的同步账户设定。</translation>
+  </message>
+  <message>
+   <source>File…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
+   <source>Output of a command…</source>
+   <translation>命令的输出…</translation>
+  </message>
+  <message>
+   <source>Web page…</source>
+   <translation>网页…</translation>
+  </message>
+  <message>
+   <source>Your own messages…</source>
+   <translation>您自己的消息…</translation>
   </message>
  </context>
  <context>
@@ -2553,7 +2750,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>启用(&amp;T)…</translation>
   </message>
   <message>
    <source>Allow fo&amp;r this feed</source>
@@ -2598,6 +2795,10 @@
   <message>
    <source>Headlines and stories</source>
    <translation>标题与文章</translation>
+  </message>
+  <message>
+   <source>Advanced</source>
+   <translation>高级</translation>
   </message>
   <message>
    <source>Update history</source>
@@ -2858,6 +3059,29 @@
   </message>
  </context>
  <context>
+  <name>FileForm</name>
+  <message>
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>选择(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Choose the file</source>
+   <translation>选择文件</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>文件(&amp;F)</translation>
+  </message>
+  <message>
+   <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
+   <translation>文件可以是订阅源（RSS、Atom、JSON Feed），也可以是每行一个标题的文本。同一行中可用制表符分隔链接和日期。文件变化时会重新读取。</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <source>Find in article</source>
@@ -2980,12 +3204,20 @@
    <source>Ima&amp;ges in stories</source>
    <translation>文章中的图片(&amp;P)</translation>
   </message>
+  <message>
+   <source>Only what is in the feed no&amp;w</source>
+   <translation>仅显示订阅源中现有的(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Headlines that are no longer in the feed leave the bar.</source>
+   <translation>订阅源中不再有的标题会从新闻栏移除。</translation>
+  </message>
  </context>
  <context>
   <name>HealthModel</name>
   <message>
    <source>Not turned on yet</source>
-   <translation type="unfinished" />
+   <translation>尚未启用</translation>
   </message>
   <message>
    <source>Discontinued</source>
@@ -3049,7 +3281,7 @@
   </message>
   <message>
    <source>Turn on…</source>
-   <translation type="unfinished" />
+   <translation>启用…</translation>
   </message>
   <message>
    <source>Update now</source>
@@ -3136,7 +3368,7 @@
   </message>
   <message>
    <source>&amp;Turn on…</source>
-   <translation type="unfinished" />
+   <translation>启用(&amp;T)…</translation>
   </message>
   <message>
    <source>&amp;Allow for this feed</source>
@@ -3318,6 +3550,101 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>更改快捷键…</translation>
+  </message>
+  <message>
+   <source>Shortcuts on the bar</source>
+   <translation>新闻栏上的快捷键</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>更改在重新启动后生效。</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>全部重置(&amp;R)</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} 已用于“{action}”。请选择其他键。</translation>
+  </message>
+  <message>
+   <source>Open the story</source>
+   <translation>打开文章</translation>
+  </message>
+  <message>
+   <source>Open the story in the background</source>
+   <translation>在后台打开文章</translation>
+  </message>
+  <message>
+   <source>Open in browser</source>
+   <translation>在浏览器中打开</translation>
+  </message>
+  <message>
+   <source>Copy link</source>
+   <translation>复制链接</translation>
+  </message>
+  <message>
+   <source>Mark as read or unread</source>
+   <translation>标记为已读或未读</translation>
+  </message>
+  <message>
+   <source>Save for later</source>
+   <translation>稍后阅读</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>左侧的标题</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>右侧的标题</translation>
+  </message>
+  <message>
+   <source>Previous page</source>
+   <translation>上一页</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>下一页</translation>
+  </message>
+  <message>
+   <source>Pause or resume</source>
+   <translation>暂停或继续</translation>
+  </message>
+  <message>
+   <source>Scroll faster</source>
+   <translation>加快滚动</translation>
+  </message>
+  <message>
+   <source>Scroll more slowly</source>
+   <translation>减慢滚动</translation>
+  </message>
+  <message>
+   <source>Open the menu</source>
+   <translation>打开菜单</translation>
+  </message>
+  <message>
+   <source>Leave the bar</source>
+   <translation>离开新闻栏</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>刷新</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Open the guide</source>
+   <translation>打开使用指南</translation>
+  </message>
+ </context>
+ <context>
   <name>LinkOpener</name>
   <message>
    <source>This headline has no web page.</source>
@@ -3384,7 +3711,7 @@
   </message>
   <message>
    <source>when its next message is due</source>
-   <translation type="unfinished" />
+   <translation>下一条消息到期时</translation>
   </message>
   <message>
    <source>no longer updated</source>
@@ -3392,7 +3719,7 @@
   </message>
   <message>
    <source>This feed came from a list or a backup. It stays off until you have checked what it does.</source>
-   <translation type="unfinished" />
+   <translation>此订阅源来自列表或备份。在您检查其作用之前，它会保持停用。</translation>
   </message>
   <message>
    <source>The feed server no longer has this feed. It is kept here for its saved stories.</source>
@@ -3528,35 +3855,39 @@
   </message>
   <message>
    <source>The command failed: {detail}</source>
-   <translation type="unfinished" />
+   <translation>命令失败：{detail}</translation>
   </message>
   <message>
    <source>The file could not be read: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取文件：{detail}。</translation>
   </message>
   <message>
    <source>Nothing was found on the page. The page may have changed. Check the feed’s settings.</source>
-   <translation type="unfinished" />
+   <translation>页面上没有找到内容。页面可能已更改。请检查订阅源的设置。</translation>
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
    <translation>Off the Wire 处理此订阅源时出错。请报告此问题；详情见日志。</translation>
   </message>
   <message>
+   <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
+   <translation>无法使用证书颁发机构的文件。请在订阅源的设置中选择 PEM 文件。</translation>
+  </message>
+  <message>
    <source>Program not found. Check the command, or enter the full path of the program.</source>
-   <translation type="unfinished" />
+   <translation>找不到程序。请检查命令，或输入程序的完整路径。</translation>
   </message>
   <message>
    <source>The command took too long and was stopped. Allow it more time, or make it faster.</source>
-   <translation type="unfinished" />
+   <translation>命令用时过长，已被停止。请给它更多时间，或让它更快。</translation>
   </message>
   <message>
    <source>The command’s output was too long, so it was stopped. Make it print fewer lines.</source>
-   <translation type="unfinished" />
+   <translation>命令的输出过长，因此已被停止。请让它输出较少的行。</translation>
   </message>
   <message>
    <source>Commands cannot be run from a Flatpak or Snap. To use them, install Off the Wire from your system’s packages.</source>
-   <translation type="unfinished" />
+   <translation>Flatpak 或 Snap 中无法运行命令。要使用命令，请从系统的软件包安装 Off the Wire。</translation>
   </message>
   <message>
    <source>This is a folder or a device, not a file that can be read. Choose a file.</source>
@@ -3568,19 +3899,19 @@
   </message>
   <message>
    <source>The disk did not answer in time. It will be tried again later.</source>
-   <translation type="unfinished" />
+   <translation>磁盘未及时响应。稍后会再次尝试。</translation>
   </message>
   <message>
    <source>This file is neither text nor a feed. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>此文件既不是文本也不是订阅源。请另选一个。</translation>
   </message>
   <message>
    <source>This is not a CSS selector. It should look like “h2 a” or “.news li”.</source>
-   <translation type="unfinished" />
+   <translation>这不是 CSS 选择器。它应类似“h2 a”或“.news li”。</translation>
   </message>
   <message>
    <source>This pattern cannot be used. It needs {title}, and text before and after it.</source>
-   <translation type="unfinished" />
+   <translation>无法使用此模式。它需要 {title}，并且前后要有文字。</translation>
   </message>
   <message>
    <source>The server cannot be reached from here. The feed will be tried again later.</source>
@@ -3747,6 +4078,22 @@
    <translation>您已订阅使用此地址的订阅源。</translation>
   </message>
   <message>
+   <source>The disk is full. Free some space and try again.</source>
+   <translation>磁盘已满。请腾出空间后重试。</translation>
+  </message>
+  <message>
+   <source>This file is not a backup of Off the Wire.</source>
+   <translation>此文件不是 Off the Wire 的备份。</translation>
+  </message>
+  <message>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>此备份已损坏，因此没有恢复任何内容。请选择较旧的备份。</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
+   <translation>此备份由更新版本的 Off the Wire 创建。请先更新程序。</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>无法读取文件：{reason}。</translation>
   </message>
@@ -3827,6 +4174,10 @@
    <translation>无法备份您的订阅源列表。</translation>
   </message>
   <message>
+   <source>The automatic backup failed.</source>
+   <translation>自动备份失败。</translation>
+  </message>
+  <message>
    <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
    <translation>文件夹 {folder} 没有响应。如果它在网络驱动器上，请检查连接后重试。</translation>
   </message>
@@ -3902,6 +4253,148 @@
   </message>
  </context>
  <context>
+  <name>MessagesForm</name>
+  <message>
+   <source>All day</source>
+   <translation>全天</translation>
+  </message>
+  <message>
+   <source>Ends on</source>
+   <translation>结束于</translation>
+  </message>
+  <message>
+   <source>Re&amp;move message</source>
+   <translation>移除消息(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Add another messa&amp;ge</source>
+   <translation>添加另一条消息(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <source>Text to show on the bar</source>
+   <translation>要在新闻栏上显示的文字</translation>
+  </message>
+  <message>
+   <source>Text of the message</source>
+   <translation>消息的文字</translation>
+  </message>
+  <message>
+   <source>Link of the message</source>
+   <translation>消息的链接</translation>
+  </message>
+  <message>
+   <source>Shown from</source>
+   <translation>开始显示</translation>
+  </message>
+  <message>
+   <source>Shown until</source>
+   <translation>停止显示</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>最后一天</translation>
+  </message>
+  <message>
+   <source>&amp;Text</source>
+   <translation>文字(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Link</source>
+   <translation>链接(&amp;L)</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>结束</translation>
+  </message>
+  <message>
+   <source>A message is on the bar at the set times. It is new again each day.</source>
+   <translation>消息在设定的时间显示在新闻栏上，每天都会重新成为未读。</translation>
+  </message>
+  <message>
+   <source>New message</source>
+   <translation>新消息</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkForm</name>
+  <message>
+   <source>No proxy for this feed</source>
+   <translation>此订阅源不使用代理</translation>
+  </message>
+  <message>
+   <source>Appl&amp;y</source>
+   <translation>应用(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Default</source>
+   <translation>默认</translation>
+  </message>
+  <message>
+   <source> s</source>
+   <translation> 秒</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <source>Choose the certificate authority’s file</source>
+   <translation>选择证书颁发机构的文件</translation>
+  </message>
+  <message>
+   <source>Proxy</source>
+   <translation>代理</translation>
+  </message>
+  <message>
+   <source>User-Agent</source>
+   <translation>User-Agent</translation>
+  </message>
+  <message>
+   <source>Headers and cookies</source>
+   <translation>标头和 Cookie</translation>
+  </message>
+  <message>
+   <source>Time limit</source>
+   <translation>时间限制</translation>
+  </message>
+  <message>
+   <source>Certificate authority</source>
+   <translation>证书颁发机构</translation>
+  </message>
+  <message>
+   <source>Headers and cookies are sent only to the feed’s own server; those that look like secrets are kept in the keyring. The feed’s stories are fetched with the same settings.</source>
+   <translation>标头和 Cookie 只发送到订阅源自己的服务器；类似机密的内容保存在密钥环中。订阅源的文章以同样的设置获取。</translation>
+  </message>
+  <message>
+   <source>Certificates (*.pem *.crt *.cer)</source>
+   <translation>证书 (*.pem *.crt *.cer)</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>所有文件 (*)</translation>
+  </message>
+  <message>
+   <source>This is not a proxy address. It should look like http://proxy:8080.</source>
+   <translation>这不是代理地址。它应类似 http://proxy:8080。</translation>
+  </message>
+  <message>
+   <source>Each line needs a name, a colon and a value, such as “Accept-Language: de”.</source>
+   <translation>每行需要名称、冒号和值，例如“Accept-Language: zh”。</translation>
+  </message>
+ </context>
+ <context>
   <name>Notifications</name>
   <message numerus="yes">
    <source>%n more headline(s)</source>
@@ -3933,6 +4426,103 @@
   <message>
    <source>{feed}: {title}</source>
    <translation>{feed}：{title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageForm</name>
+  <message>
+   <source>&amp;Look at the page</source>
+   <translation>查看页面(&amp;L)</translation>
+  </message>
+  <message numerus="yes">
+   <source>%n headline(s) found:</source>
+   <translation>
+    <numerusform>找到 %n 条标题：</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for example: article h2 a</source>
+   <translation>例如：article h2 a</translation>
+  </message>
+  <message>
+   <source>Lists of links on the page</source>
+   <translation>页面上的链接列表</translation>
+  </message>
+  <message>
+   <source>Headlines found on the page</source>
+   <translation>在页面上找到的标题</translation>
+  </message>
+  <message>
+   <source>Pa&amp;ge</source>
+   <translation>页面(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Address of the page</source>
+   <translation>页面的地址</translation>
+  </message>
+  <message>
+   <source>&amp;Suggestions</source>
+   <translation>建议(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Selectors</source>
+   <translation>选择器</translation>
+  </message>
+  <message>
+   <source>Text pattern</source>
+   <translation>文本模式</translation>
+  </message>
+  <message>
+   <source>How headlines are found on the page</source>
+   <translation>如何在页面上查找标题</translation>
+  </message>
+  <message>
+   <source>&amp;Headlines</source>
+   <translation>标题(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Title within</source>
+   <translation>其中的标题(&amp;T)</translation>
+  </message>
+  <message>
+   <source>L&amp;ink within</source>
+   <translation>其中的链接(&amp;I)</translation>
+  </message>
+  <message>
+   <source>&amp;Date within</source>
+   <translation>其中的日期(&amp;D)</translation>
+  </message>
+  <message>
+   <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>
+   <translation>CSS 选择器。标题、链接和日期可留空，留空时自动检测。</translation>
+  </message>
+  <message>
+   <source>Pattern</source>
+   <translation>模式</translation>
+  </message>
+  <message>
+   <source>&amp;Pattern</source>
+   <translation>模式(&amp;P)</translation>
+  </message>
+  <message>
+   <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
+   <translation>页面源代码的一部分，用 {fields} 表示相应内容，用 {any} 表示任意其他文字。</translation>
+  </message>
+  <message>
+   <source>{count} links such as “{title}”</source>
+   <translation>{count} 个类似“{title}”的链接</translation>
+  </message>
+  <message>
+   <source>Choose what to watch</source>
+   <translation>选择要关注的内容</translation>
+  </message>
+  <message>
+   <source>No list of links was found</source>
+   <translation>没有找到链接列表</translation>
+  </message>
+  <message>
+   <source>Looking at the page…</source>
+   <translation>正在查看页面…</translation>
   </message>
  </context>
  <context>
@@ -4337,6 +4927,38 @@
    <translation>这些文章的网站会知道您的新闻栏上有哪些文章。</translation>
   </message>
   <message>
+   <source>translation language foreign LibreTranslate privacy</source>
+   <translation>翻译 语言 外语 LibreTranslate 隐私</translation>
+  </message>
+  <message>
+   <source>Translate headlines</source>
+   <translation>翻译标题</translation>
+  </message>
+  <message>
+   <source>The headlines on your bar are sent to the service below.</source>
+   <translation>新闻栏上的标题会发送到下面的服务。</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>LibreTranslate 服务器</translation>
+  </message>
+  <message>
+   <source>Translate into</source>
+   <translation>翻译为</translation>
+  </message>
+  <message>
+   <source>Language of the windows</source>
+   <translation>窗口的语言</translation>
+  </message>
+  <message>
+   <source>A code such as “de” or “pt”.</source>
+   <translation>代码，例如“zh”或“pt”。</translation>
+  </message>
+  <message>
+   <source>Show the original headline too</source>
+   <translation>同时显示原标题</translation>
+  </message>
+  <message>
    <source>System settings</source>
    <translation>系统设置</translation>
   </message>
@@ -4419,6 +5041,46 @@
   <message>
    <source>accessibility speak voice announce alert</source>
    <translation>无障碍 朗读 语音 通知</translation>
+  </message>
+  <message>
+   <source>Shortcuts on the bar</source>
+   <translation>新闻栏上的快捷键</translation>
+  </message>
+  <message>
+   <source>shortcut keyboard hotkey change</source>
+   <translation>快捷键 键盘 热键 更改</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>每天</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>每周</translation>
+  </message>
+  <message>
+   <source>backup save copy archive rotation</source>
+   <translation>备份 保存 副本 归档</translation>
+  </message>
+  <message>
+   <source>Automatic backup</source>
+   <translation>自动备份</translation>
+  </message>
+  <message>
+   <source>Passwords are not in backups.</source>
+   <translation>备份不包含密码。</translation>
+  </message>
+  <message>
+   <source>Backups to keep</source>
+   <translation>保留的备份数</translation>
+  </message>
+  <message>
+   <source>Backup folder</source>
+   <translation>备份文件夹</translation>
+  </message>
+  <message>
+   <source>Beside the database</source>
+   <translation>数据库旁边</translation>
   </message>
   <message>
    <source>System default</source>
@@ -4545,11 +5207,11 @@
   <name>RuleForm</name>
   <message>
    <source>Allo&amp;w</source>
-   <translation type="unfinished" />
+   <translation>允许(&amp;W)</translation>
   </message>
   <message>
    <source>This rule was imported. It sends nothing until you allow it.</source>
-   <translation type="unfinished" />
+   <translation>此规则是导入的。在您允许之前，它不会发送任何内容。</translation>
   </message>
   <message>
    <source>All of these conditions are met</source>
@@ -4584,11 +5246,11 @@
   <name>RuleLimits</name>
   <message>
    <source>&amp;Valid until</source>
-   <translation type="unfinished" />
+   <translation>有效期至(&amp;V)</translation>
   </message>
   <message>
    <source>&amp;More</source>
-   <translation>更多(&amp;E)</translation>
+   <translation>更多(&amp;O)</translation>
   </message>
   <message>
    <source>All feeds</source>
@@ -4596,27 +5258,27 @@
   </message>
   <message>
    <source>A feed</source>
-   <translation type="unfinished" />
+   <translation>订阅源</translation>
   </message>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>A collection</source>
-   <translation type="unfinished" />
+   <translation>订阅组</translation>
   </message>
   <message>
    <source>Which feed, folder or collection</source>
-   <translation type="unfinished" />
+   <translation>哪个订阅源、文件夹或订阅组</translation>
   </message>
   <message>
    <source>Date and time at which the rule ends</source>
-   <translation type="unfinished" />
+   <translation>规则结束的日期和时间</translation>
   </message>
   <message>
    <source>&amp;Look in</source>
-   <translation type="unfinished" />
+   <translation>查找范围(&amp;L)</translation>
   </message>
  </context>
  <context>
@@ -4635,8 +5297,8 @@
   </message>
   <message numerus="yes">
    <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已添加 %n 条规则。发送标题的规则在您允许之前保持停用。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4647,11 +5309,11 @@
   </message>
   <message>
    <source>{name} is not set up here. Nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未在此处设置。不会发送任何内容。</translation>
   </message>
   <message>
    <source>{name} was imported and is not allowed yet. Press Set up… to allow it.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是导入的，尚未允许。按“设置…”以允许。</translation>
   </message>
   <message>
    <source>Import rules</source>
@@ -4674,14 +5336,14 @@
   </message>
   <message numerus="yes">
    <source>%n headline(s) restored.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已恢复 %n 条标题。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stored headline(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已更改 %n 条已存储的标题。</numerusform>
    </translation>
   </message>
   <message>
@@ -4690,11 +5352,11 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name}（尚未允许）</translation>
   </message>
   <message>
    <source>{name} (ended)</source>
-   <translation type="unfinished" />
+   <translation>{name}（已结束）</translation>
   </message>
   <message>
    <source>{name} (until {moment})</source>
@@ -5025,7 +5687,7 @@
   </message>
   <message>
    <source>A&amp;llow</source>
-   <translation type="unfinished" />
+   <translation>允许(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Try again</source>
@@ -5041,7 +5703,7 @@
   </message>
   <message>
    <source>{name} (not allowed yet)</source>
-   <translation type="unfinished" />
+   <translation>{name}（尚未允许）</translation>
   </message>
   <message>
    <source>{title} – {name}</source>
@@ -5061,7 +5723,7 @@
   </message>
   <message>
    <source>A webhook</source>
-   <translation type="unfinished" />
+   <translation>Webhook</translation>
   </message>
   <message>
    <source>Services and commands</source>
@@ -5085,7 +5747,7 @@
   </message>
   <message>
    <source>&amp;Body</source>
-   <translation type="unfinished" />
+   <translation>正文(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Username or e-mail</source>
@@ -5222,6 +5884,73 @@
   </message>
  </context>
  <context>
+  <name>SourceDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>添加(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>保存(&amp;V)</translation>
+  </message>
+  <message>
+   <source>T&amp;urn on</source>
+   <translation>启用(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Turn on “{0}”</source>
+   <translation>启用“{0}”</translation>
+  </message>
+  <message>
+   <source>Source of “{0}”</source>
+   <translation>“{0}”的来源</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Folder for the new feed</source>
+   <translation>新订阅源的文件夹</translation>
+  </message>
+  <message>
+   <source>No folder</source>
+   <translation>无文件夹</translation>
+  </message>
+  <message>
+   <source>This came from a list or a backup. Turn it on only if you know what it does.</source>
+   <translation>此内容来自列表或备份。仅在您了解其作用时启用。</translation>
+  </message>
+  <message>
+   <source>&amp;Name</source>
+   <translation>名称(&amp;N)</translation>
+  </message>
+  <message>
+   <source>F&amp;older</source>
+   <translation>文件夹(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <source>Headlines from a file</source>
+   <translation>来自文件的标题</translation>
+  </message>
+  <message>
+   <source>Headlines from a command</source>
+   <translation>来自命令的标题</translation>
+  </message>
+  <message>
+   <source>Watch a web page</source>
+   <translation>关注网页</translation>
+  </message>
+  <message>
+   <source>Your own messages</source>
+   <translation>您自己的消息</translation>
+  </message>
+ </context>
+ <context>
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
@@ -5278,45 +6007,45 @@
   <name>StoredHeadlines</name>
   <message>
    <source>Appl&amp;y to stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>应用到已存储的标题(&amp;Y)…</translation>
   </message>
   <message>
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>应用</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>This rule takes too long for so many headlines.</source>
-   <translation type="unfinished" />
+   <translation>标题太多，此规则用时过长。</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>
-   <translation type="unfinished" />
+   <translation>没有可更改的已存储标题。</translation>
   </message>
   <message numerus="yes">
    <source>Mark %n stored headline(s) as read?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>将 %n 条已存储的标题标记为已读吗？</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s)?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>收藏 %n 条已存储的标题吗？</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s) with the tag “{tag}”?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>收藏 %n 条已存储的标题并添加标签“{tag}”吗？</numerusform>
    </translation>
   </message>
   <message>
    <source>Looking through the stored headlines…</source>
-   <translation type="unfinished" />
+   <translation>正在检查已存储的标题…</translation>
   </message>
  </context>
  <context>
@@ -5344,6 +6073,26 @@
   <message>
    <source>No folder</source>
    <translation>无文件夹</translation>
+  </message>
+  <message>
+   <source>Ot&amp;her source</source>
+   <translation>其他来源(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;File…</source>
+   <translation>文件(&amp;F)…</translation>
+  </message>
+  <message>
+   <source>&amp;Web Page without a Feed…</source>
+   <translation>没有订阅源的网页(&amp;W)…</translation>
+  </message>
+  <message>
+   <source>&amp;Output of a Command…</source>
+   <translation>命令的输出(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>Your Own &amp;Messages…</source>
+   <translation>您自己的消息(&amp;M)…</translation>
   </message>
   <message>
    <source>F&amp;older</source>
