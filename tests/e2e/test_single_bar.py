@@ -48,10 +48,10 @@ def ended(process: "subprocess.Popen[str]") -> tuple[int, str]:
 
 
 def notice(screen: Screen) -> Window:
-    """Return the window that says that there is no answer. The bar is called so, too, but for the case."""
+    """Return the window that says that there is no answer. The bar is called so, too, but lies at the left edge."""
 
     def look() -> list[Window]:
-        return [each for each in screen.windows("^Off the Wire$") if each.title == "Off the Wire"]
+        return [each for each in screen.windows("^Off the Wire$") if each.geometry[0] > 0]
 
     return eventually(look, "a window that says so")[0]
 
