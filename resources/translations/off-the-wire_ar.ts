@@ -760,8 +760,8 @@
    <translation>هل تريد استعادة {file}؟</translation>
   </message>
   <message>
-   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
-   <translation>«استبدال» يضع النسخة الاحتياطية مكان خلاصاتك وعناوينك وقواعدك وتفضيلاتك. «دمج» يضيف الناقص فقط. تبقى قاعدة بياناتك الحالية محفوظة في ملف. ثم يُعاد تشغيل Off the Wire.</translation>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
+   <translation>«استبدال» يضع ما في النسخة الاحتياطية مكان خلاصاتك وعناوينك وقواعدك وتفضيلاتك. «دمج» يضيف الناقص فقط. تبقى قاعدة بياناتك الحالية محفوظة في ملف. ثم يُعاد تشغيل Off the Wire.</translation>
   </message>
   <message>
    <source>&amp;Replace</source>
@@ -1990,8 +1990,8 @@
    <translation>استبدال كل شيء بما في ملف نسخة احتياطية ثم الخروج</translation>
   </message>
   <message>
-   <source>with --restore: add it to what is there instead, and keep the preferences</source>
-   <translation>مع --restore: الإضافة إلى الموجود بدل استبداله، مع إبقاء التفضيلات</translation>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
+   <translation>مع --restore: الإضافة إلى البيانات الموجودة بدل استبدالها، مع إبقاء التفضيلات</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -2014,12 +2014,12 @@
    <translation>«{0}» ليس رقم عنوان. لعرض الأرقام شغّل «off-the-wire --list --json».</translation>
   </message>
   <message>
-   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
    <translation>{file}: «{name}» ليس إعدادًا. المتاح: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
-   <translation>{file}: ‏«feeds» قائمة روابط، و«preferences» جدول.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file}: يجب أن تكون «feeds» و«messages» قوائم نصوص، و«preferences» جدولًا.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -3259,7 +3259,7 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>وسم ك&amp;مقروء</translation>
+   <translation>تعليم ك&amp;مقروء</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
@@ -3637,24 +3637,24 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change keys…</source>
-   <translation>تغيير المفاتيح…</translation>
+   <source>Change shortcuts…</source>
+   <translation>تغيير الاختصارات…</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>مفاتيح الشريط</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>اختصارات الشريط</translation>
   </message>
   <message>
    <source>Changes take effect after a restart.</source>
    <translation>تسري التغييرات بعد إعادة التشغيل.</translation>
   </message>
   <message>
-   <source>&amp;Reset All</source>
+   <source>&amp;Reset all</source>
    <translation>إعادة ضب&amp;ط الكل</translation>
   </message>
   <message>
-   <source>{key} is already the key for “{action}”. Choose another.</source>
-   <translation>{key} مخصص بالفعل للإجراء «{action}». اختر مفتاحًا آخر.</translation>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} مستخدم بالفعل للإجراء «{action}». اختر مفتاحًا آخر.</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -4171,8 +4171,8 @@
    <translation>هذا الملف ليس نسخة احتياطية من Off the Wire.</translation>
   </message>
   <message>
-   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
-   <translation>هذه النسخة الاحتياطية تالفة ولم يُستعد منها شيء. اختر نسخة أقدم.</translation>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>هذه النسخة الاحتياطية تالفة، فلم يُستعد شيء. اختر نسخة أقدم.</translation>
   </message>
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
@@ -5178,8 +5178,8 @@
    <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>مفاتيح الشريط</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>اختصارات الشريط</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>

@@ -745,8 +745,8 @@
    <translation>Восстановить из {file}?</translation>
   </message>
   <message>
-   <source>“Replace” puts the backup in place of your feeds, headlines, rules and preferences. “Merge” only adds what is missing. The database you have now is kept as a file. Off the Wire then restarts.</source>
-   <translation>«Заменить» ставит резервную копию на место ваших лент, заголовков, правил и настроек. «Объединить» лишь добавляет недостающее. Нынешняя база данных сохраняется в файле. Затем Off the Wire перезапустится.</translation>
+   <source>“Replace” replaces your feeds, headlines, rules and preferences with those in the backup. “Merge” only adds what is missing. Your current database is kept as a file. Off the Wire then restarts.</source>
+   <translation>«Заменить» заменяет ваши ленты, заголовки, правила и настройки содержимым резервной копии. «Объединить» лишь добавляет недостающее. Нынешняя база данных сохраняется в файле. Затем Off the Wire перезапустится.</translation>
   </message>
   <message>
    <source>&amp;Replace</source>
@@ -1966,8 +1966,8 @@
    <translation>заменить всё содержимым резервной копии и выйти</translation>
   </message>
   <message>
-   <source>with --restore: add it to what is there instead, and keep the preferences</source>
-   <translation>с --restore: не заменять, а добавить к имеющемуся, сохранив настройки</translation>
+   <source>with --restore: add to the existing data instead, and keep the preferences</source>
+   <translation>с --restore: не заменять, а добавить к имеющимся данным, сохранив настройки</translation>
   </message>
   <message>
    <source>log more, also to the terminal; use twice to log everything</source>
@@ -1990,12 +1990,12 @@
    <translation>«{0}» — не номер заголовка. Номера: «off-the-wire --list --json».</translation>
   </message>
   <message>
-   <source>{file}: “{name}” is not a setting. There are: {names}.</source>
+   <source>{file}: “{name}” is not a setting. The settings are: {names}.</source>
    <translation>{file}: «{name}» — не параметр. Есть такие: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” is a list of addresses, “preferences” a table.</source>
-   <translation>{file}: «feeds» — список адресов, «preferences» — таблица.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <translation>{file}: «feeds» и «messages» должны быть списками строк, а «preferences» — таблицей.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -3586,23 +3586,23 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change keys…</source>
-   <translation>Изменить клавиши…</translation>
+   <source>Change shortcuts…</source>
+   <translation>Изменить сочетания клавиш…</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Клавиши панели</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Сочетания клавиш на панели</translation>
   </message>
   <message>
    <source>Changes take effect after a restart.</source>
    <translation>Изменения вступят в силу после перезапуска.</translation>
   </message>
   <message>
-   <source>&amp;Reset All</source>
+   <source>&amp;Reset all</source>
    <translation>С&amp;бросить все</translation>
   </message>
   <message>
-   <source>{key} is already the key for “{action}”. Choose another.</source>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
    <translation>{key} уже служит для «{action}». Выберите другую клавишу.</translation>
   </message>
   <message>
@@ -4120,8 +4120,8 @@
    <translation>Этот файл — не резервная копия Off the Wire.</translation>
   </message>
   <message>
-   <source>This backup is damaged, and nothing of it was restored. Choose an older one.</source>
-   <translation>Резервная копия повреждена, из неё ничего не восстановлено. Выберите более старую.</translation>
+   <source>This backup is damaged, so nothing was restored. Choose an older one.</source>
+   <translation>Резервная копия повреждена, поэтому ничего не восстановлено. Выберите более старую.</translation>
   </message>
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
@@ -5097,8 +5097,8 @@
    <translation>доступность речь голос оповещение</translation>
   </message>
   <message>
-   <source>Keys of the bar</source>
-   <translation>Клавиши панели</translation>
+   <source>Shortcuts on the bar</source>
+   <translation>Сочетания клавиш на панели</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
