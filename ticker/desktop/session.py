@@ -1,4 +1,4 @@
-"""What the session is told of the program: variables that Qt reads before the first window, and who may be in front."""
+"""What the program tells the session: variables that Qt reads before the first window, and who may be in front."""
 
 import contextlib
 import ctypes

@@ -293,7 +293,7 @@ class Poller:
         self._inbox.put(PreviewPage(number, source))
 
     def stop_discovery(self) -> None:
-        """Give up all subscribing that has not come to its end; nothing more is told of it."""
+        """Give up all subscribing that has not come to its end; no further events are emitted for it."""
         self._inbox.put(StopDiscovery())
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
@@ -368,7 +368,7 @@ class Poller:
         self._inbox.put(FetchTasks((FetchTask(entry_id, url, is_page=True),)))
 
     def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
-        """Fetch pictures of an entry, or take those kept with it: PictureFetched is told of each."""
+        """Fetch pictures of an entry, or take those kept with it: PictureFetched is emitted for each."""
         self._inbox.put(FetchTasks(tuple(FetchTask(entry_id, url) for url in urls)))
 
     def keep_offline(self, entry_id: int) -> None:
@@ -410,7 +410,7 @@ class Poller:
         self._inbox.put(RevertRule(rule, change))
 
     def send_shares(self) -> None:
-        """Send the stories that wait in the store: ShareSent or ShareFailed is told of each."""
+        """Send the stories that wait in the store: ShareSent or ShareFailed is emitted for each."""
         self._share_thread.send(SendShares())
 
     def set_up_share_target(self, target: ShareTarget, secret: str) -> None:
@@ -422,7 +422,7 @@ class Poller:
         self._share_thread.send(ForgetTarget(target))
 
     def replace_account(self, *, keeps_copy: bool) -> None:
-        """Sync with the account AccountDiffers told of; the feeds of the one before become our own, or go."""
+        """Sync with the account that AccountDiffers named; the previous one's feeds become local, or are removed."""
         self._sync_thread.send(ReplaceAccount(keeps_copy))
 
     def leave_server(self, *, keeps_copy: bool) -> None:

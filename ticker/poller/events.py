@@ -324,7 +324,7 @@ class ShareSent:
 
 @dataclass(frozen=True, slots=True)
 class ShareFailed:
-    """A story could not be sent. ``is_waiting``: it is tried again by itself, else when the user asks for it."""
+    """A story could not be sent. ``is_waiting``: it is retried automatically, else when the user asks for it."""
 
     target: str
     title: str

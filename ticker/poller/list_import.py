@@ -34,7 +34,7 @@ _AT_ONCE = 100  # feeds a transaction: a few milliseconds, in which nobody else 
 class _Import:
     """A list that is being imported."""
 
-    path: str  # "": feeds somebody has chosen; FeedAdded is told of each
+    path: str  # "": feeds somebody has chosen; FeedAdded is emitted for each
     listed: ParsedOpml
     known: dict[str, int]  # ids of the feeds there are, by their normalized URLs
     first_position: int | None = None  # of its feeds, in its order; None: by title

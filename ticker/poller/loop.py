@@ -220,7 +220,7 @@ class Loop:
             self._emit(StoreFailed(error.kind))
 
     def _nap(self) -> float:
-        """Return for how many seconds nothing will happen by itself."""
+        """Return for how many seconds nothing is due."""
         monotonic = time.monotonic()
         has_failed = self._store_error is not None
         next_at = self._retry_store_at if has_failed else self._parts.next_at(monotonic)

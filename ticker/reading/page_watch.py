@@ -1,6 +1,6 @@
 """Find the headlines of a web page that has no feed: by CSS selectors, by a text pattern, or by a guess.
 
-For the process of its own: a selector or a pattern of the user's meets a stranger's page, and may take for ever.
+For the process of its own: a selector or a pattern of the user's is run on an untrusted page, and may never end.
 """
 
 import html

@@ -1,4 +1,4 @@
-"""Decode pictures of strangers into plain pixels: known formats, bounded in size, turned upright, in sRGB.
+"""Decode untrusted pictures into plain pixels: known formats, bounded in size, turned upright, in sRGB.
 
 To be run in a process whose time and memory are limited (``parser_process``): no look at a file tells how long its
 decoding takes.
@@ -44,7 +44,7 @@ def decode_picture(content: bytes) -> Picture:
 def make_icon(content: bytes) -> Icon:
     """Return the picture in a file as a small PNG file. Raises FetchError as ``decode_picture``."""
     image = _decoded(content, _MAX_ICON_SIZE, _MAX_KEPT_PIXELS)
-    image.info.clear()  # nothing of the stranger's goes into the file
+    image.info.clear()  # no metadata of the original goes into the file
     file = io.BytesIO()
     image.save(file, "PNG")
     return Icon(file.getvalue())
