@@ -13,6 +13,10 @@ def main(arguments: Sequence[str]) -> int:
     from ticker.ui.cli.command_line import parse_command_line  # noqa: PLC0415 - see below
 
     options = parse_command_line(arguments)
+    if options.is_json or options.prints:
+        from ticker.ui.cli.json_output import escape_in_json  # noqa: PLC0415 - seldom wanted
+
+        escape_in_json()
     # Imported after the command line has been read: --version and --list need no window, and no display.
     if options.backup is not None or options.restore is not None:
         from ticker.ui.application.backup_commands import back_up_or_restore  # noqa: PLC0415
@@ -48,6 +52,8 @@ def open_missing_streams() -> None:
 def run() -> None:
     """The installed command."""
     open_missing_streams()
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
     # Ctrl-C ends the program at once until the bar listens for it: an interrupted import of Qt ends in a long report.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:

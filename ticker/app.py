@@ -106,6 +106,7 @@ def run_bar(options: Options) -> int:
 
     if status == START_TO_RESTORE:
         _start_again()
+        status = 0
     if status == _START_AGAIN:
         remember_refusal(paths.cache, qVersion())
         _start_without_layers()
@@ -160,8 +161,14 @@ def _start_without_layers() -> None:
 
 
 def _start_again() -> None:
+    """Become the same program again; on Windows that is another process, and this one is to end."""
     arguments = sys.argv[1:] if hasattr(sys, "frozen") else sys.orig_argv[1:]
-    os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - ourselves
+    if sys.platform == "win32":
+        import subprocess  # noqa: PLC0415 - execv makes several words of a path with a space there
+
+        subprocess.Popen([sys.executable, *arguments])  # noqa: S603 - ourselves
+    else:
+        os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - ourselves
 
 
 class Application(QObject):

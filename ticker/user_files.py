@@ -42,7 +42,7 @@ class FileError(Exception):
 
 def read_file(path: Path, max_bytes: int) -> bytes:
     """Return what is in a regular file. Raises FileError."""
-    with _errors_told():
+    with _errors_told(path):
         descriptor = os.open(path, os.O_RDONLY | _FLAGS | _BINARY)  # without waiting for the other end of a pipe
         with os.fdopen(descriptor, "rb") as file:
             _check(os.fstat(descriptor))
@@ -57,7 +57,7 @@ def read_if_changed(path: Path, max_bytes: int, stamp: str) -> tuple[bytes, str]
 
     A file that is too large is not read.
     """
-    with _errors_told():
+    with _errors_told(path):
         descriptor = os.open(path, os.O_RDONLY | _FLAGS | _BINARY)
         with os.fdopen(descriptor, "rb") as file:
             found = os.fstat(descriptor)
@@ -73,7 +73,7 @@ def read_if_changed(path: Path, max_bytes: int, stamp: str) -> tuple[bytes, str]
 
 def read_beginning(path: Path, length: int) -> bytes:
     """Return the first bytes of a regular file. Raises FileError."""
-    with _errors_told():
+    with _errors_told(path):
         descriptor = os.open(path, os.O_RDONLY | _FLAGS | _BINARY)
         with os.fdopen(descriptor, "rb") as file:
             _check(os.fstat(descriptor))
@@ -82,13 +82,13 @@ def read_beginning(path: Path, length: int) -> bytes:
 
 def write_file(path: Path, content: bytes) -> None:
     """Write a regular file anew: there is the old one or the new one, never a part. Raises FileError."""
-    with _errors_told():
+    with _errors_told(path):
         _replace(path, lambda file: file.write(content))
 
 
 def move_file(source: Path, path: Path) -> None:
     """Write what is in ``source``, a file of our own, as ``write_file`` does, and delete it. Raises FileError."""
-    with _errors_told():
+    with _errors_told(path):
         try:
             with source.open("rb") as content:
                 _replace(path, lambda file: shutil.copyfileobj(content, file, _AT_ONCE))
@@ -122,11 +122,13 @@ def _check(found: os.stat_result) -> None:
 
 
 @contextlib.contextmanager
-def _errors_told() -> Iterator[None]:
+def _errors_told(path: Path) -> Iterator[None]:
     try:
         yield
-    except IsADirectoryError:
-        raise FileError(FileErrorKind.NOT_A_FILE) from None
+    except (IsADirectoryError, PermissionError) as error:  # the latter for a folder on Windows
+        if path.is_dir():
+            raise FileError(FileErrorKind.NOT_A_FILE) from None
+        raise FileError(FileErrorKind.SYSTEM, error.strerror or str(error)) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = error.strerror if isinstance(error, OSError) else ""
         raise FileError(FileErrorKind.SYSTEM, reason or str(error)) from error

@@ -1,4 +1,4 @@
-"""Bound what this process may take, on Windows: a job object does there what setrlimit does elsewhere."""
+"""Job objects of Windows: they do there what setrlimit and process groups do elsewhere."""
 
 import ctypes
 import math
@@ -13,6 +13,7 @@ _OF_TIME, _OF_PRIORITY, _OF_MEMORY = 0x0002, 0x0020, 0x0100  # JOB_OBJECT_LIMIT_
 _DIES_SILENTLY = 0x0400  # JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION: no window says so
 _BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS
 _TICKS = 10_000_000  # of 100 nanoseconds in a second
+_SET_QUOTA, _TERMINATE = 0x0100, 0x0001  # PROCESS_SET_QUOTA, PROCESS_TERMINATE
 
 
 class Job:
@@ -39,6 +40,26 @@ class Job:
     def _set_limits(self) -> None:
         limits, size = ctypes.byref(self._limits), ctypes.sizeof(self._limits)
         self._kernel32.SetInformationJobObject(self._handle, _EXTENDED_LIMITS, limits, size)
+
+
+class ChildJob:
+    """A process of ours that has just been started, and whatever it starts. Raises OSError outside Windows."""
+
+    def __init__(self, pid: int) -> None:
+        self._kernel32 = kernel32 = library("kernel32")
+        kernel32.CreateJobObjectW.restype = wintypes.HANDLE
+        kernel32.OpenProcess.restype = wintypes.HANDLE
+        self._handle = wintypes.HANDLE(kernel32.CreateJobObjectW(None, None))
+        process = wintypes.HANDLE(kernel32.OpenProcess(_SET_QUOTA | _TERMINATE, False, wintypes.DWORD(pid)))
+        kernel32.AssignProcessToJobObject(self._handle, process)
+        kernel32.CloseHandle(process)
+
+    def __del__(self) -> None:
+        self._kernel32.CloseHandle(self._handle)
+
+    def end(self) -> None:
+        """End all of them; for any thread."""
+        self._kernel32.TerminateJobObject(self._handle, wintypes.UINT(1))
 
 
 class _BasicLimits(ctypes.Structure):

@@ -1,7 +1,7 @@
 """Runs a command of the user's and returns what it writes: no shell, a time limit, a bounded output, low priority.
 
-It gets a process group of its own, and when it ends or is ended, that group ends with it: what it has started in the
-background does not stay.
+It gets a process group of its own (a job on Windows), and when it ends or is ended, that group ends with it: what it
+has started in the background does not stay.
 """
 
 import errno
@@ -27,7 +27,7 @@ class CommandRunner:
     """``run`` is for threads that may wait; ``close`` for any."""
 
     def __init__(self) -> None:
-        self._running: set[subprocess.Popen[bytes]] = set()
+        self._running: set[_Command] = set()
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -37,13 +37,14 @@ class CommandRunner:
         Its detail is "missing", "timed-out", "too-much", or what the command said before it failed.
         """
         ends_at = time.monotonic() + seconds
-        process = self._start(arguments)
+        command = self._start(arguments)
+        process = command.process
         output, complaint = _Collector(process.stdout, max_bytes), _Collector(process.stderr, _MAX_COMPLAINT)
         try:
             code = _wait(process, output, ends_at)
             output.join(_LINGER)
         finally:
-            self._end(process)
+            self._end(command)
         output.join(_LINGER)
         complaint.join(_LINGER)
         if output.is_full:
@@ -60,34 +61,55 @@ class CommandRunner:
         with self._lock:
             self._is_closed = True
             running = tuple(self._running)
-        for process in running:
-            _kill_group(process)
+        for command in running:
+            command.kill()
 
-    def _start(self, arguments: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    def _start(self, arguments: tuple[str, ...]) -> "_Command":
         program = os.path.expanduser(arguments[0])  # noqa: PTH111 - "~/bin/weather", as users write it
         with self._lock:
             if self._is_closed:
                 raise FetchError(FetchErrorKind.COMMAND, "timed-out")
             try:
                 _refuse_batch_file(program)
-                process = _started((program, *arguments[1:]))
+                command = _Command((program, *arguments[1:]))
             except FileNotFoundError as error:
                 raise FetchError(FetchErrorKind.COMMAND, "missing") from error
             except (OSError, ValueError) as error:
                 reason = error.strerror if isinstance(error, OSError) else ""
                 raise FetchError(FetchErrorKind.COMMAND, f"failed {reason or error}"[:200]) from error
-            self._running.add(process)
-        if sys.platform != "win32":
-            with suppress(OSError):
-                os.setpriority(os.PRIO_PGRP, process.pid, _NICENESS)
-        return process
+            self._running.add(command)
+        return command
 
-    def _end(self, process: subprocess.Popen[bytes]) -> None:
-        _kill_group(process)
+    def _end(self, command: "_Command") -> None:
+        command.kill()
         with suppress(subprocess.TimeoutExpired):
-            process.wait(_LINGER)
+            command.process.wait(_LINGER)
         with self._lock:
-            self._running.discard(process)
+            self._running.discard(command)
+
+
+class _Command:
+    """A command that runs, and what it has started. Raises OSError or ValueError where it cannot be started."""
+
+    def __init__(self, arguments: tuple[str, ...]) -> None:
+        self.process = _started(arguments)
+        if sys.platform == "win32":
+            from ticker.desktop.job_windows import ChildJob  # noqa: PLC0415 - only on Windows
+
+            self._job = ChildJob(self.process.pid)
+        else:
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PGRP, self.process.pid, _NICENESS)
+
+    def kill(self) -> None:
+        """End it with all it has started, which may run on after it."""
+        if sys.platform == "win32":
+            self._job.end()
+            if self.process.poll() is None:
+                self.process.kill()
+        else:
+            with suppress(OSError):
+                os.killpg(self.process.pid, signal.SIGKILL)
 
 
 class _Collector:
@@ -139,20 +161,6 @@ def _wait(process: subprocess.Popen[bytes], output: _Collector, ends_at: float) 
         with suppress(subprocess.TimeoutExpired):
             return process.wait(min(left, 0.2))
     return None
-
-
-def _kill_group(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
-        if process.poll() is None:
-            subprocess.run(  # noqa: S603 - a program of Windows
-                ["taskkill", "/T", "/F", "/PID", str(process.pid)],  # noqa: S607 - found where Windows has it
-                capture_output=True,
-                check=False,
-                creationflags=subprocess.CREATE_NO_WINDOW,
-            )
-        return
-    with suppress(OSError):
-        os.killpg(process.pid, signal.SIGKILL)
 
 
 def _refuse_batch_file(program: str) -> None:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from typing import IO
 
 from ticker.entities import FetchError, FetchErrorKind
@@ -63,15 +64,23 @@ def _run(arguments: list[str], said: IO[bytes]) -> int:
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+    end = _ending(process)
     try:
         return process.wait(_PATIENCE)
     except subprocess.TimeoutExpired:
-        if sys.platform == "win32":
-            process.kill()
-        else:
-            os.killpg(process.pid, signal.SIGKILL)
+        end()
+        process.kill()
         process.wait()
         raise
+
+
+def _ending(process: "subprocess.Popen[bytes]") -> Callable[[], None]:
+    """Return what ends a process that was just started, with all it has started."""
+    if sys.platform == "win32":
+        from ticker.desktop.job_windows import ChildJob  # noqa: PLC0415 - only on Windows
+
+        return ChildJob(process.pid).end
+    return lambda: os.killpg(process.pid, signal.SIGKILL)
 
 
 def _environment() -> dict[str, str]:

@@ -1,6 +1,7 @@
 """The program without a window, run as people run it: what comes out on the terminal."""
 
 import csv
+import json
 import os
 import sqlite3
 import subprocess
@@ -122,6 +123,13 @@ def test_a_terminal_without_the_letters_gets_what_it_can_show(run: Run, server: 
     shown = run("--once", server.url("/feed"), PYTHONIOENCODING="ascii")
     assert shown.returncode == 0
     assert sorted(columns(shown.stdout, 2)) == ["???? ??? ????", "Harbour"]
+
+
+def test_json_says_the_same_in_any_encoding(run: Run, server: FeedServer) -> None:
+    server.put("/feed", rss("الميناء", ["وصول أول قطار 🚂", "Café"]))
+    shown = run("--once", "--json", server.url("/feed"), PYTHONIOENCODING="cp1252")
+    assert {each["title"] for each in json.loads(shown.stdout)} == {"وصول أول قطار 🚂", "Café"}
+    assert shown.stdout.isascii()
 
 
 def test_a_reader_who_has_seen_enough_is_no_error(environment: dict[str, str], tmp_path: Path) -> None:

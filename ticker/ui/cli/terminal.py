@@ -32,8 +32,6 @@ def print_answer(options: Options) -> int:
     The headlines on the wire come newest first, one a line. With ``--once``, with URLs, and on a profile's first
     use, the feeds that are due are checked before.
     """
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a locale may lack the script
     core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(core, "")
     if (folder := silent_folder(user_paths(options.profile))) is not None:
