@@ -61,7 +61,7 @@ def watch(screen: Screen, folder: Path, settings: Path, options: argparse.Namesp
     missing, longest_gap, gap_since, kills, minute = 0, 0.0, 0.0, 0, 0
     while (now := time.monotonic() - began) < options.minutes * 60 and kiosk.poll() is None:
         bar = bar_of(kiosk.pid)
-        if bar and screen.windows("^Off the wire$"):
+        if bar and screen.windows("^Off the Wire$"):
             gap_since = now
             samples.append((now, bar, private_memory(bar)))
         else:
