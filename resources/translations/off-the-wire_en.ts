@@ -5,8 +5,9 @@
   <name>AccountDialog</name>
   <message numerus="yes">
    <source>%n story(s) could not be fetched because they are too large or the server failed. Off the Wire will try again later.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n story could not be fetched because it is too large or the server failed. Off the Wire will try again later.</numerusform>
+    <numerusform>%n stories could not be fetched because they are too large or the server failed. Off the Wire will try again later.</numerusform>
    </translation>
   </message>
  </context>
@@ -51,10 +52,10 @@
  <context>
   <name>CaughtHeadlines</name>
   <message numerus="yes">
-   <source>It catches %n headline(s) of this week.</source>
+   <source>Matches %n headline(s) this week.</source>
    <translation>
-    <numerusform>It catches %n headline of this week.</numerusform>
-    <numerusform>It catches %n headlines of this week.</numerusform>
+    <numerusform>Matches %n headline this week.</numerusform>
+    <numerusform>Matches %n headlines this week.</numerusform>
    </translation>
   </message>
  </context>
@@ -69,8 +70,9 @@
   </message>
   <message numerus="yes">
    <source>An address cannot be longer than %n characters.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>An address cannot be longer than %n character.</numerusform>
+    <numerusform>An address cannot be longer than %n characters.</numerusform>
    </translation>
   </message>
  </context>
@@ -149,8 +151,9 @@
   <name>ImportController</name>
   <message numerus="yes">
    <source>%n file(s) and address(es)</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n file or address</numerusform>
+    <numerusform>%n files and addresses</numerusform>
    </translation>
   </message>
  </context>
@@ -230,8 +233,9 @@
   <name>PageForm</name>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n headline found:</numerusform>
+    <numerusform>%n headlines found:</numerusform>
    </translation>
   </message>
  </context>
@@ -266,8 +270,9 @@
   <name>RulesController</name>
   <message numerus="yes">
    <source>%n rule(s) added. Rules that send headlines are off until you allow them.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n rule added. Rules that send headlines are off until you allow them.</numerusform>
+    <numerusform>%n rules added. Rules that send headlines are off until you allow them.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -282,14 +287,16 @@
   <name>RulesWindow</name>
   <message numerus="yes">
    <source>%n headline(s) restored.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n headline restored.</numerusform>
+    <numerusform>%n headlines restored.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n stored headline(s) changed.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n stored headline changed.</numerusform>
+    <numerusform>%n stored headlines changed.</numerusform>
    </translation>
   </message>
  </context>
@@ -317,20 +324,23 @@
   <name>StoredHeadlines</name>
   <message numerus="yes">
    <source>Mark %n stored headline(s) as read?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Mark %n stored headline as read?</numerusform>
+    <numerusform>Mark %n stored headlines as read?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s)?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Save %n stored headline?</numerusform>
+    <numerusform>Save %n stored headlines?</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Save %n stored headline(s) with the tag “{tag}”?</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Save %n stored headline with the tag “{tag}”?</numerusform>
+    <numerusform>Save %n stored headlines with the tag “{tag}”?</numerusform>
    </translation>
   </message>
  </context>
