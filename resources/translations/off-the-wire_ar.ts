@@ -5381,7 +5381,7 @@
   </message>
   <message>
    <source>Acti&amp;on</source>
-   <translation>ما الع&amp;مل</translation>
+   <translation>الإج&amp;راء</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
@@ -5954,7 +5954,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>ا&amp;لكيفية</translation>
+   <translation>ال&amp;طريقة</translation>
   </message>
   <message>
    <source>The client ID and secret are in wallabag under API clients.</source>
@@ -6005,7 +6005,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>ال&amp;كيفية</translation>
+   <translation>ال&amp;طريقة</translation>
   </message>
   <message>
    <source>&amp;Username</source>
@@ -6017,7 +6017,7 @@
   </message>
   <message>
    <source>Method</source>
-   <translation>الكيفية</translation>
+   <translation>الطريقة</translation>
   </message>
   <message>
    <source>Username</source>

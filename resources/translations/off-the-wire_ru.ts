@@ -5797,7 +5797,7 @@
   </message>
   <message>
    <source>Services and commands</source>
-   <translation>Сервисы и команды</translation>
+   <translation>Службы и команды</translation>
   </message>
   <message>
    <source>Add a service or command</source>
@@ -5849,7 +5849,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>&amp;Как</translation>
+   <translation>Спосо&amp;б</translation>
   </message>
   <message>
    <source>The client ID and secret are in wallabag under API clients.</source>
@@ -5900,7 +5900,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>&amp;Как</translation>
+   <translation>Спосо&amp;б</translation>
   </message>
   <message>
    <source>&amp;Username</source>
@@ -5912,7 +5912,7 @@
   </message>
   <message>
    <source>Method</source>
-   <translation>Как</translation>
+   <translation>Способ</translation>
   </message>
   <message>
    <source>Username</source>
