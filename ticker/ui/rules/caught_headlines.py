@@ -1,17 +1,19 @@
 """The headlines of this week that a rule catches, and how many they are."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from ticker.entities import Headline
 from ticker.rules import Rule, RuleError, RuleErrorKind, check
 from ticker.ui.widgets.labels import QuietLabel
 
-CatchRule = Callable[[Rule], tuple[Headline, ...]]  # returns what a rule would have caught
+CatchRule = Callable[[Rule], Iterator[tuple[Headline, ...]]]  # what a rule would have caught, part by part
 
 _MAX_SHOWN = 50
+_TURN = 0.03  # seconds of matching at a time: the texts of a week are many
 
 
 class CaughtHeadlines(QWidget):
@@ -20,6 +22,10 @@ class CaughtHeadlines(QWidget):
     def __init__(self, caught_by: CatchRule) -> None:
         super().__init__()
         self._caught_by = caught_by
+        self._parts: Iterator[tuple[Headline, ...]] = iter(())
+        self._found = 0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._take_parts)
         self._count = QuietLabel()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("This week’s matching headlines"))
@@ -32,6 +38,7 @@ class CaughtHeadlines(QWidget):
 
     def show_rule(self, rule: Rule | None) -> None:
         """Show what a rule catches, None: what rules are for."""
+        self._timer.stop()
         self._list.clear()
         if rule is None:
             what = self.tr("A rule highlights, mutes, pins or announces headlines, or saves or sends them.")
@@ -42,9 +49,22 @@ class CaughtHeadlines(QWidget):
         except RuleError as error:
             self._count.setText(self._sentence_for(error))
             return
-        found = self._caught_by(rule)
-        self._list.addItems([f"{each.title} · {each.feed_title}" for each in found[:_MAX_SHOWN]])
-        self._count.setText(self.tr("Matches %n headline(s) this week.", "", len(found)))
+        self._found = 0
+        self._parts = self._caught_by(rule)
+        self._take_parts()
+
+    def _take_parts(self) -> None:
+        """Show what is found in a short time, and go on after other events."""
+        end = time.monotonic() + _TURN
+        for part in self._parts:
+            self._list.addItems(
+                [f"{each.title} · {each.feed_title}" for each in part[: _MAX_SHOWN - self._list.count()]]
+            )
+            self._found += len(part)
+            if time.monotonic() > end:
+                self._timer.start()
+                break
+        self._count.setText(self.tr("Matches %n headline(s) this week.", "", self._found))
 
     def _sentence_for(self, error: RuleError) -> str:
         match error.kind:

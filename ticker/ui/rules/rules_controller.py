@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MAX_PREVIEWED = 3000  # headlines
+_PREVIEWED_AT_ONCE = 50  # headlines
 _MAX_FILE = 16 << 20  # bytes
 _NAMES: dict[Aspect, Callable[[Headline], tuple[str, ...]]] = {
     Aspect.AUTHOR: lambda headline: (headline.author,),
@@ -136,18 +137,20 @@ class RulesController(QObject):
                 self.notice.emit(sentence.format(name=rule.name))
         self.show_changed()
 
-    def caught_by(self, rule: Rule) -> tuple[Headline, ...]:
-        """Return the headlines of this week that ``rule`` catches."""
-        caught = []
+    def caught_by(self, rule: Rule) -> Iterator[tuple[Headline, ...]]:
+        """Yield the headlines of this week that ``rule`` catches, as many as can be read without a pause."""
         headlines = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY)
-        details = self._store.rule_details.of((rule,), headlines)
-        for headline in headlines:
-            verdict = judge((rule,), headline, self._now(), details.get(headline.entry_id, NO_DETAILS))
-            if verdict.too_slow:
-                break
-            if verdict.caught_by:
-                caught.append(headline)
-        return tuple(caught)
+        for start in range(0, len(headlines), _PREVIEWED_AT_ONCE):
+            part = headlines[start : start + _PREVIEWED_AT_ONCE]
+            details = self._store.rule_details.of((rule,), part)
+            caught = []
+            for headline in part:
+                verdict = judge((rule,), headline, self._now(), details.get(headline.entry_id, NO_DETAILS))
+                if verdict.too_slow:
+                    return
+                if verdict.caught_by:
+                    caught.append(headline)
+            yield tuple(caught)
 
     def suggestions(self, aspect: Aspect) -> tuple[str, ...]:
         """Return what a condition on ``aspect`` can look for: names as they are now, or were this week."""
