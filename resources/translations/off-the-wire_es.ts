@@ -6397,7 +6397,7 @@
   </message>
   <message>
    <source>Adjust font size:</source>
-   <translation>Tamaño de letra:</translation>
+   <translation>Tamaño:</translation>
   </message>
   <message>
    <source>Smaller text</source>

@@ -839,7 +839,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>問題の内容…</translation>
+   <translation>エラー報告…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -2477,7 +2477,7 @@
   </message>
   <message>
    <source>Error report</source>
-   <translation>問題の内容</translation>
+   <translation>エラー報告</translation>
   </message>
   <message>
    <source>&amp;Copy</source>

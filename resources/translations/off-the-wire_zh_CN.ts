@@ -839,7 +839,7 @@
   </message>
   <message>
    <source>Error Report…</source>
-   <translation>出了什么问题…</translation>
+   <translation>错误报告…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
@@ -2477,7 +2477,7 @@
   </message>
   <message>
    <source>Error report</source>
-   <translation>出了什么问题</translation>
+   <translation>错误报告</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
