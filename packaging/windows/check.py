@@ -288,6 +288,20 @@ def open_list() -> None:
     close("Feeds")
 
 
+def back_up() -> None:
+    say("print JSON and write a backup while the bar runs, and restore it into another profile")
+    console = INSTALLED / "off-the-wire-console.exe"
+    titles = [each["title"] for each in json.loads(wine(console, "--list", "--json"))]
+    assert "A library opens on Sundays" in titles, titles
+    wine(console, "--backup", r"C:\wire.backup")
+    wine(console, "--profile", r"C:\again", "--restore", r"C:\wire.backup")
+    listed = wine(console, "--profile", r"C:\again", "--list")
+    assert "A library opens on Sundays" in listed, listed
+    tell(f"the backup of {(DRIVE / 'wire.backup').stat().st_size} bytes has the headlines")
+    shutil.rmtree(DRIVE / "again")
+    (DRIVE / "wire.backup").unlink()
+
+
 def subscriptions() -> str:
     backup = PROFILE / "subscriptions.opml"
     told = subprocess.run(
@@ -428,6 +442,21 @@ def portable() -> None:
     tell("its feeds and settings lie in its own folder, and nowhere else")
 
 
+def kiosk() -> None:
+    say("a kiosk: the bar is started again after a crash, and the supervisor ends when the bar was told to")
+    folder = DRIVE / "stick" / "Off the Wire"
+    from_start_menu(r"C:\stick\Off the Wire\off-the-wire.exe", "--kiosk", "--profile", r"C:\kiosk")
+    bar_at(0, 0, WIDTH, 32)
+    supervisor, bar = sorted(processes())
+    in_session("taskkill", "/F", "/PID", str(json.loads((DRIVE / "kiosk" / "running.lock").read_text())["process"]))
+    eventually(lambda: len(processes()) == 2 and bar not in processes(), "a new bar")
+    assert supervisor in processes()
+    bar_at(0, 0, WIDTH, 32)
+    wine(folder / "off-the-wire-console.exe", "--profile", r"C:\kiosk", "--tell", "quit")
+    eventually(lambda: not processes(), "both end")
+    tell("there was a new bar, and both have ended")
+
+
 @contextlib.contextmanager
 def started(*command: str | Path, **named: Any) -> Iterator[subprocess.Popen[bytes]]:
     process = subprocess.Popen(command, **named)
@@ -470,6 +499,7 @@ def main() -> int:
             read_feed()
             first_start()
             open_list()
+            back_up()
             read_story()
             change_settings()
             quit_and_start_again()
@@ -477,6 +507,7 @@ def main() -> int:
             upgrade()
             remove(before_files, before_registry)
             portable()
+            kiosk()
         except BaseException:
             picture("failed")
             raise

@@ -86,7 +86,7 @@ def test_its_death_costs_what_was_under_way_alone(process: FetchProcess, server:
         slow = threads.submit(fetcher.fetch, server.url("/slow"))
         server.wait_for_requests(1)
         assert process.pid is not None
-        os.kill(process.pid, signal.SIGKILL)
+        os.kill(process.pid, getattr(signal, "SIGKILL", signal.SIGTERM))  # Windows ends it by any signal
         with pytest.raises(FetchError) as lost:
             slow.result(PATIENCE)
     assert lost.value.kind is FetchErrorKind.INTERNAL

@@ -20,6 +20,7 @@ from ticker.poller import FeedFailed, FeedRefreshed, FeedUnchanged, ImportFinish
 from ticker.store import FeedChanges
 
 HOUR = 3_600.0
+on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files, and other words")
 
 
 def add(harness: Harness, source: FeedSource, *, only_current: bool = False, is_confirmed: bool = True) -> int:
@@ -79,7 +80,7 @@ def make_large(path: Path) -> None:
     [
         (lambda path: None, "system No such file or directory"),
         (Path.mkdir, "not-a-file"),
-        (make_pipe, "not-a-file"),
+        pytest.param(make_pipe, "not-a-file", marks=on_posix),
         (make_large, "too-large"),
         (lambda path: path.write_bytes(b"\x7fELF\0\0\1"), "binary"),
     ],
@@ -125,7 +126,7 @@ def test_what_a_command_writes_becomes_headlines_and_what_is_gone_leaves_the_bar
         (python("print('x' * (9 << 20))"), "too-much"),
         (python("while True: print('x' * 4000)"), "too-much"),
         (CommandSource(("/nowhere/at-all",)), "missing"),
-        (CommandSource((str(Path.home()),)), "failed Permission denied"),
+        pytest.param(CommandSource((str(Path.home()),)), "failed Permission denied", marks=on_posix),
     ],
 )
 def test_a_command_that_fails_says_why(harness: Harness, source: CommandSource, detail: str) -> None:
@@ -135,7 +136,6 @@ def test_a_command_that_fails_says_why(harness: Harness, source: CommandSource, 
     assert (failed.kind, failed.detail) == (FetchErrorKind.COMMAND, detail)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="process groups")
 def test_a_command_that_takes_too_long_is_ended_with_all_it_has_started(harness: Harness, tmp_path: Path) -> None:
     alive = tmp_path / "alive"
     child = f"import time\nwhile True: open({str(alive)!r}, 'a').write('x'); time.sleep(0.02)"
