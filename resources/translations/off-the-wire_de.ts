@@ -1645,7 +1645,7 @@
   <name>CollectionSearchFields</name>
   <message>
    <source>Only &amp;unread</source>
-   <translation>Nur ungelesen&amp;e</translation>
+   <translation>Nur unge&amp;lesene</translation>
   </message>
   <message>
    <source>Only &amp;saved</source>

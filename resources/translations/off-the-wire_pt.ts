@@ -768,7 +768,7 @@
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>A&amp;brir atrás</translation>
+   <translation>A&amp;brir em segundo plano</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
