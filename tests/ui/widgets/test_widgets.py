@@ -3,12 +3,20 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QStyleFactory, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QStyleFactory,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import give_arrow_room, outline_boxes
 
 DARK, LIGHT = ("#202326", "#fcfcfc", "#141618"), ("#efefef", "#000000", "#ffffff")  # window, text, base
 
@@ -79,3 +87,29 @@ def test_an_empty_box_is_seen_on_its_ground_also_after_the_system_has_changed_co
     QApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationPaletteChange))
     view = widget.viewport() if isinstance(widget, QTreeWidget) else widget
     assert best_contrast(view, colours[2]) >= 3
+
+
+@pytest.fixture
+def leftwards(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("leftwards")
+def test_an_arrow_does_not_cover_text_that_runs_leftwards(qtbot: QtBot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    style = QStyleFactory.create("Windows")
+    button.setStyle(style)
+    button.setAutoRaise(True)
+    button.setText("ــــــ")  # without gaps
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setArrowType(Qt.ArrowType.LeftArrow)
+    give_arrow_room(button)
+    button.resize(button.sizeHint().expandedTo(button.minimumSize()))
+    image = button.grab().toImage()
+    ground = image.pixel(1, 1)
+    has_ink = [any(image.pixel(x, y) != ground for y in range(image.height())) for x in range(image.width())]
+    begins = has_ink.index(True)
+    assert has_ink.index(False, begins) - begins <= button.iconSize().width(), "a gap follows the arrow"

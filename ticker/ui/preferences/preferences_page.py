@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from ticker.preferences import Preferences
 from ticker.ui.preferences.rows import Page, Row
+from ticker.ui.widgets.controls import give_arrow_room
 from ticker.ui.widgets.labels import heading
 from ticker.ui.widgets.setting_controls import Control, with_remark
 
@@ -73,6 +74,7 @@ class PreferencesPage(QWidget):
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setArrowType(self._folded_arrow)
+        give_arrow_room(button)
         button.toggled.connect(self._update)
         return button
 

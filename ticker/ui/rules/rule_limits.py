@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ticker.durations import DAY
 from ticker.rules import Aspect, Condition, Rule
+from ticker.ui.widgets.controls import give_arrow_room
 
 
 class RuleLimits(QWidget):
@@ -57,6 +58,8 @@ class RuleLimits(QWidget):
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._more.setAutoRaise(True)
         self._more.setCheckable(True)
+        self._more.setArrowType(Qt.ArrowType.DownArrow)
+        give_arrow_room(self._more)
         for text, aspect in (
             (self.tr("All feeds"), None),
             (self.tr("A feed"), Aspect.FEED),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPalette
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
@@ -58,6 +58,12 @@ def button_box(buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
     for button in box.buttons():
         button.setIcon(QIcon())
     return box
+
+
+def give_arrow_room(button: QToolButton) -> None:
+    """Keep the arrow of a button clear of its text where that runs leftwards: Windows' styles draw the one over it."""
+    if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        button.setMinimumWidth(button.sizeHint().width() + button.iconSize().width())
 
 
 def outline_boxes(widget: QWidget) -> None:
