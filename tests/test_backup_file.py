@@ -127,6 +127,17 @@ def test_a_backup_can_be_added_to_what_is_there(tmp_path: Path) -> None:
     assert load_preferences(other.preferences).preferences.speed == 50
 
 
+def test_a_command_that_translates_is_to_be_confirmed_again(tmp_path: Path) -> None:
+    old, other = profile(tmp_path / "old"), profile(tmp_path / "other")
+    fill(old, ["One"])
+    with Store(old.database) as store:
+        store.translations.allow_command("tr {to}")
+    write_backup(tmp_path / "b", old)
+    restore(tmp_path / "b", other)
+    with Store(other.database) as store:
+        assert store.translations.allowed_command() == ""
+
+
 @pytest.mark.parametrize("version", range(1, len(MIGRATIONS)))
 def test_a_backup_of_an_earlier_version_is_brought_up_to_date(tmp_path: Path, version: int) -> None:
     old, fresh = profile(tmp_path / "old"), profile(tmp_path / "fresh")

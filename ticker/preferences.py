@@ -87,6 +87,13 @@ class BackupEvery(StrEnum):
     WEEK = "week"
 
 
+class Translator(StrEnum):
+    """What translates headlines."""
+
+    LIBRETRANSLATE = "libretranslate"
+    COMMAND = "command"  # runs once the user has confirmed it on this computer
+
+
 class FeedIcons(StrEnum):
     """What stands beside a feed's name."""
 
@@ -255,9 +262,12 @@ class Preferences:
     notifications_an_hour: Setting[int] = number(6, 1, 60)  # at most
     quiet_from: Setting[int] = number(0, 0, 23)  # hour of the day in which notifications end
     quiet_until: Setting[int] = number(0, 0, 23)  # and begin again; the same: there are no quiet hours
-    # translation of headlines, by a service that the user names
+    # translation of headlines, by a service or a command that the user names
     translate: Setting[bool] = flag(False)
+    translator: Setting[Translator] = one_of(Translator.LIBRETRANSLATE)
     translation_address: Setting[str] = text()  # of LibreTranslate
+    translation_key_for: Setting[str] = text(is_shown=False)  # the server whose API key the keyring has; "": none
+    translation_command: Setting[str] = text(max_length=1000)
     translation_language: Setting[str] = text(max_length=20)  # a code; "": that of the windows
     translation_beside: Setting[bool] = flag(True)  # else in place of the headline
     # feeds

@@ -5074,10 +5074,6 @@
    <translation>تُرسل عناوين شريطك إلى الخدمة أدناه.</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>خادم LibreTranslate</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>الترجمة إلى</translation>
   </message>
@@ -5092,6 +5088,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>إظهار العنوان الأصلي أيضًا</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>خادم LibreTranslate</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>يقرأ الأمر العناوين، كل عنوان في سطر، وعليه أن يكتب ترجماتها بالترتيب نفسه. يُستبدل {from} و{to} باللغتين. يستطيع الأمر أن يفعل كل ما تستطيع فعله على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>الترجمة بواسطة</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>مفتاح API</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5853,6 +5865,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>أمر</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>المشاركة</translation>
   </message>
@@ -5891,10 +5907,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>أُعدّ {name} حتى الخروج، إذ لا تتوفر حلقة مفاتيح.</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>أمر</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5988,6 +6000,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>اسم المستخدم وكلمة المرور</translation>
   </message>
@@ -6022,10 +6038,6 @@
   <message>
    <source>Username</source>
    <translation>اسم المستخدم</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>تُحفظ في حلقة مفاتيح سطح مكتبك.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6341,6 +6353,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>لا عناوين بعد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>أعرف ما يفعله هذا الأمر</translation>
   </message>
  </context>
  <context>

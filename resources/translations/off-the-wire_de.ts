@@ -4966,10 +4966,6 @@
    <translation>Die Schlagzeilen Ihrer Leiste werden an den Dienst unten gesendet.</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>LibreTranslate-Server</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>Übersetzen in</translation>
   </message>
@@ -4984,6 +4980,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>Auch die ursprüngliche Schlagzeile zeigen</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>LibreTranslate-Server</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>Der Befehl liest Schlagzeilen, eine je Zeile, und muss die Übersetzungen in derselben Reihenfolge ausgeben. Für {from} und {to} werden die Sprachen eingesetzt. Ein Befehl kann alles, was Sie an diesem Computer können.</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>Übersetzen mit</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>API-Schlüssel</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5713,6 +5725,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>Ein Befehl</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>Teilen</translation>
   </message>
@@ -5751,10 +5767,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>{name} ist bis zum Beenden eingerichtet, da kein Schlüsselbund verfügbar ist.</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>Ein Befehl</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5848,6 +5860,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>Wird im Schlüsselbund Ihres Desktops gespeichert.</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>Benutzername und Passwort</translation>
   </message>
@@ -5882,10 +5898,6 @@
   <message>
    <source>Username</source>
    <translation>Benutzername</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>Wird im Schlüsselbund Ihres Desktops gespeichert.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6181,6 +6193,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Es gibt noch keine Schlagzeilen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>Ich weiß, was dieser Befehl tut</translation>
   </message>
  </context>
  <context>

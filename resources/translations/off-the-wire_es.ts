@@ -4966,10 +4966,6 @@
    <translation>Los titulares de su barra se envían al servicio indicado abajo.</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>Servidor LibreTranslate</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>Traducir al</translation>
   </message>
@@ -4984,6 +4980,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>Mostrar también el titular original</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Servidor LibreTranslate</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>La orden lee titulares, uno por línea, y debe escribir sus traducciones en el mismo orden. {from} y {to} se sustituyen por los idiomas. Una orden puede hacer todo lo que usted puede hacer en este equipo.</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>Traducir con</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>Clave de la API</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5713,6 +5725,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>Una orden</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>Compartir</translation>
   </message>
@@ -5751,10 +5767,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>{name} está configurado hasta que salga, porque no hay ningún depósito de claves disponible.</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>Una orden</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5848,6 +5860,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>Se guarda en el depósito de claves del escritorio.</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>Nombre de usuario y contraseña</translation>
   </message>
@@ -5882,10 +5898,6 @@
   <message>
    <source>Username</source>
    <translation>Nombre de usuario</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>Se guarda en el depósito de claves del escritorio.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6181,6 +6193,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Aún no hay titulares.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>Sé lo que hace esta orden</translation>
   </message>
  </context>
  <context>

@@ -4966,10 +4966,6 @@
    <translation>Les titres de votre barre sont envoyés au service ci-dessous.</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>Serveur LibreTranslate</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>Traduire en</translation>
   </message>
@@ -4984,6 +4980,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>Afficher aussi le titre d’origine</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Serveur LibreTranslate</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>La commande lit des titres, un par ligne, et doit écrire leurs traductions dans le même ordre. {from} et {to} sont remplacés par les langues. Une commande peut faire tout ce que vous pouvez faire sur cet ordinateur.</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>Traduire avec</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>Clé d’API</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5713,6 +5725,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>Une commande</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>Partage</translation>
   </message>
@@ -5751,10 +5767,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>{name} est configuré jusqu’à la fermeture, car aucun trousseau n’est disponible.</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>Une commande</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5848,6 +5860,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>Enregistré dans le trousseau de votre bureau.</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>Nom d’utilisateur et mot de passe</translation>
   </message>
@@ -5882,10 +5898,6 @@
   <message>
    <source>Username</source>
    <translation>Nom d’utilisateur</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>Enregistré dans le trousseau de votre bureau.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6181,6 +6193,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Aucun titre pour l’instant.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>Je sais ce que fait cette commande</translation>
   </message>
  </context>
  <context>

@@ -4939,10 +4939,6 @@
    <translation>バーの見出しが下のサービスに送信されます。</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>LibreTranslate サーバー</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>翻訳先の言語</translation>
   </message>
@@ -4957,6 +4953,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>元の見出しも表示する</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>LibreTranslate サーバー</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>コマンドは 1 行に 1 つの見出しを読み取り、同じ順序で翻訳を出力する必要があります。{from} と {to} は言語に置き換えられます。コマンドは、このコンピューターであなたにできることをすべて行えます。</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>翻訳に使うもの</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>API キー</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5678,6 +5690,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>コマンド</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>共有</translation>
   </message>
@@ -5716,10 +5732,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>キーリングを利用できないため、{name} の設定は終了までのみ有効です。</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>コマンド</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5813,6 +5825,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>デスクトップのキーリングに保存されます。</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>ユーザー名とパスワード</translation>
   </message>
@@ -5847,10 +5863,6 @@
   <message>
    <source>Username</source>
    <translation>ユーザー名</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>デスクトップのキーリングに保存されます。</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6141,6 +6153,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>見出しはまだありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>このコマンドの動作を理解しています</translation>
   </message>
  </context>
  <context>

@@ -4966,10 +4966,6 @@
    <translation>As manchetes da sua barra são enviadas ao serviço abaixo.</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>Servidor LibreTranslate</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>Traduzir para</translation>
   </message>
@@ -4984,6 +4980,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>Mostrar também a manchete original</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Servidor LibreTranslate</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>O comando lê manchetes, uma por linha, e deve escrever as traduções na mesma ordem. {from} e {to} são substituídos pelos idiomas. Um comando pode fazer tudo o que você pode fazer neste computador.</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>Traduzir com</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>Chave da API</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5713,6 +5725,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>Um comando</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>Compartilhamento</translation>
   </message>
@@ -5751,10 +5767,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>{name} está configurado até você sair, pois nenhum chaveiro está disponível.</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>Um comando</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5848,6 +5860,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>Salvo no chaveiro da sua área de trabalho.</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>Nome de usuário e senha</translation>
   </message>
@@ -5882,10 +5898,6 @@
   <message>
    <source>Username</source>
    <translation>Nome de usuário</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>Salvo no chaveiro da sua área de trabalho.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6181,6 +6193,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Ainda não há manchetes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>Eu sei o que este comando faz</translation>
   </message>
  </context>
  <context>

@@ -4993,10 +4993,6 @@
    <translation>Заголовки вашей панели отправляются службе, указанной ниже.</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>Сервер LibreTranslate</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>Переводить на</translation>
   </message>
@@ -5011,6 +5007,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>Показывать и исходный заголовок</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>Сервер LibreTranslate</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>Команда читает заголовки, по одному в строке, и должна вывести переводы в том же порядке. {from} и {to} заменяются языками. Команда может всё, что можете вы на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>Переводить с помощью</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>Ключ API</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5748,6 +5760,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>Команда</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>Отправка</translation>
   </message>
@@ -5786,10 +5802,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>{name}: настроено до выхода, так как связка ключей недоступна.</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>Команда</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5883,6 +5895,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>Хранится в связке ключей рабочего стола.</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>Имя пользователя и пароль</translation>
   </message>
@@ -5917,10 +5933,6 @@
   <message>
    <source>Username</source>
    <translation>Имя пользователя</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>Хранится в связке ключей рабочего стола.</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6221,6 +6233,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Заголовков пока нет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>Я знаю, что делает эта команда</translation>
   </message>
  </context>
  <context>

@@ -4939,10 +4939,6 @@
    <translation>新闻栏上的标题会发送到下面的服务。</translation>
   </message>
   <message>
-   <source>LibreTranslate server</source>
-   <translation>LibreTranslate 服务器</translation>
-  </message>
-  <message>
    <source>Translate into</source>
    <translation>翻译为</translation>
   </message>
@@ -4957,6 +4953,22 @@
   <message>
    <source>Show the original headline too</source>
    <translation>同时显示原标题</translation>
+  </message>
+  <message>
+   <source>LibreTranslate server</source>
+   <translation>LibreTranslate 服务器</translation>
+  </message>
+  <message>
+   <source>The command reads headlines, one per line, and must print their translations in the same order. {from} and {to} are replaced with the languages. A command can do anything you can do on this computer.</source>
+   <translation>命令每行读取一个标题，并须按相同顺序输出译文。{from} 和 {to} 会替换为语言。命令可以做您在此电脑上能做的任何事。</translation>
+  </message>
+  <message>
+   <source>Translate with</source>
+   <translation>翻译方式</translation>
+  </message>
+  <message>
+   <source>API key</source>
+   <translation>API 密钥</translation>
   </message>
   <message>
    <source>System settings</source>
@@ -5678,6 +5690,10 @@
  <context>
   <name>SharingWindow</name>
   <message>
+   <source>A command</source>
+   <translation>命令</translation>
+  </message>
+  <message>
    <source>Sharing</source>
    <translation>分享</translation>
   </message>
@@ -5716,10 +5732,6 @@
   <message>
    <source>{name} is set up until you quit, as no keyring is available.</source>
    <translation>没有可用的密钥环，因此 {name} 的设置只保留到您退出。</translation>
-  </message>
-  <message>
-   <source>A command</source>
-   <translation>命令</translation>
   </message>
   <message>
    <source>A webhook</source>
@@ -5813,6 +5825,10 @@
  <context>
   <name>SignInDialog</name>
   <message>
+   <source>Saved in your desktop’s keyring.</source>
+   <translation>已保存在桌面的密钥环中。</translation>
+  </message>
+  <message>
    <source>Username and password</source>
    <translation>用户名和密码</translation>
   </message>
@@ -5847,10 +5863,6 @@
   <message>
    <source>Username</source>
    <translation>用户名</translation>
-  </message>
-  <message>
-   <source>Saved in your desktop’s keyring.</source>
-   <translation>已保存在桌面的密钥环中。</translation>
   </message>
   <message numerus="yes">
    <source>Also used for %n more feed(s) of this site.</source>
@@ -6141,6 +6153,13 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>尚无标题。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationControls</name>
+  <message>
+   <source>I know what this command does</source>
+   <translation>我知道此命令的作用</translation>
   </message>
  </context>
  <context>

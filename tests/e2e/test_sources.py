@@ -103,3 +103,24 @@ def test_headlines_are_translated_on_the_bar(program: Program, store: Store, ser
     eventually(lambda: titles(store), "the headlines are here")
     ids = [each.entry_id for each in store.entries.headlines(limit=9)]
     eventually(lambda: len(store.translations.of(ids, "en")) == 2, "they are translated")
+
+
+def test_a_command_translates_once_it_is_confirmed_in_the_preferences(
+    program: Program, screen: Screen, store: Store, server: FeedServer
+) -> None:
+    server.put("/feed", rss("News", ["Eins", "Zwei"]))
+    store.feeds.add(server.url("/feed"))
+    program.start().bar()
+    eventually(lambda: titles(store), "the headlines are here")
+    command = shlex.join((sys.executable, "-c", "import sys; [print(each.strip() + '!') for each in sys.stdin]"))
+    wanted = ("translate=true", "translator=command", f"translation_command={command}")
+    assert program.run(*(word for each in wanted for word in ("--set", each))).returncode == 0
+    assert program.run("--tell", "preferences").returncode == 0
+    window = screen.window("^Preferences$")
+    ids = [each.entry_id for each in store.entries.headlines(limit=9)]
+    assert store.translations.of(ids, "en") == {}, "it has not run"
+    screen.xdotool("type", "Command")
+    for _ in ("the pages", "the rows", "what translates", "the command", "the box to tick"):
+        window.key("Tab")
+    window.key("space")
+    eventually(lambda: len(store.translations.of(ids, "en")) == 2, "they are translated")

@@ -1,15 +1,24 @@
-"""Headlines translated by a LibreTranslate server: in portions, kept, and never in the way."""
+"""Headlines translated by a LibreTranslate server or a command: in portions, kept, and never in the way."""
 
 import json
-from collections.abc import Callable
+import shlex
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
 
 from tests.patience import eventually
 from tests.poller.harness import Harness
+from tests.poller.test_share_thread import InMemory
 from tests.server import FeedServer, Line, Request, response, rss
+from ticker.entities import FetchError
 from ticker.feeds.fetch import Fetcher
 from ticker.poller import FeedRefreshed, TitlesTranslated
-from ticker.poller.translate_thread import TranslateThread, Translation
-from ticker.preferences import Preferences
+from ticker.poller.translate_thread import AllowCommand, KeepKey, TranslateThread, Translation, translation_of
+from ticker.preferences import Preferences, Translator
+from ticker.sharing.libretranslate import server_of
+from ticker.sharing.translation_command import is_usable, source_of, translated
 from ticker.wire import Wire
 
 
@@ -60,7 +69,7 @@ def test_many_are_sent_in_portions_and_a_failure_is_tried_again(harness: Harness
     harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
-    thread = TranslateThread(harness.open_store, lambda _: Fetcher(proxy="direct"), told.append, pause=0.0)
+    thread = TranslateThread(harness.open_store, lambda _: Fetcher(proxy="direct"), told.append, InMemory(), pause=0.0)
     server.put("/translate", b"sorry", status=503)
     thread.use(Translation(server.url(), "de", 200), "")
     eventually(lambda: any(each.path == "/translate" for each in server.requests), "it was asked")
@@ -70,3 +79,102 @@ def test_many_are_sent_in_portions_and_a_failure_is_tried_again(harness: Harness
     eventually(lambda: len(told) == 3, "all are translated")
     assert [len(each) for each in asked] == [20, 20, 5]
     thread.stop()
+
+
+LOUD = """
+import sys
+from pathlib import Path
+with Path(sys.argv[1]).open("a") as asked:
+    asked.write(" ".join(sys.argv[2:]) + "\\n")
+for each in sys.stdin:
+    print(each.strip() + "!")
+"""
+
+
+class Translating:
+    """A thread with a command that writes its arguments to a file, and two headlines for it."""
+
+    def __init__(self, harness: Harness, server: FeedServer, folder: Path) -> None:
+        self.asked = folder / "asked"
+        self.command = shlex.join((sys.executable, "-c", LOUD, str(self.asked), "{from}", "{to}"))
+        self.told: list[object] = []
+        self.server = server
+        server.put(
+            "/feed",
+            rss("News", ["Weather", "Storm"]).replace(
+                b"<description>-", b"<language>en-GB</language><description>-", 1
+            ),
+        )
+        harness.store.feeds.add(server.url("/feed"))
+        harness.start()
+        harness.wait_for(FeedRefreshed)
+        self.thread = TranslateThread(
+            harness.open_store, lambda _: Fetcher(proxy="direct"), self.told.append, InMemory(), pause=0.0
+        )
+
+    def use(self, **wanted: object) -> None:
+        preferences = Preferences(translate=True, translation_language="de", **wanted)  # type: ignore[arg-type]
+        self.thread.use(translation_of(preferences, "en"), "")
+
+
+@pytest.fixture
+def translating(harness: Harness, server: FeedServer, tmp_path: Path) -> Iterator[Translating]:
+    made = Translating(harness, server, tmp_path)
+    yield made
+    made.thread.stop()
+
+
+def test_a_command_translates_once_it_is_confirmed_on_this_computer(harness: Harness, translating: Translating) -> None:
+    own = {"translator": Translator.COMMAND, "translation_command": translating.command}
+    translating.thread.send(AllowCommand(translating.command.replace("{to}", "{to} ")))
+    translating.use(**own)
+    translating.use(translation_address=translating.server.url())  # what is done after shows that the command was not
+    eventually(lambda: any(each.path == "/translate" for each in translating.server.requests), "the server is asked")
+    assert not translating.asked.exists(), "a command that nobody has confirmed does not run"
+    translating.use(**own)
+    translating.thread.send(AllowCommand(translating.command))
+    eventually(lambda: translating.told, "it has translated")
+    assert wire(harness, translation_beside=False) == ["Storm!", "Weather!"]
+    assert translating.asked.read_text("utf-8") == "en de\n"
+
+
+def test_no_command_runs_in_a_sandbox(translating: Translating, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "org.example.Wire")
+    translating.thread.send(AllowCommand(translating.command))
+    translating.use(translator=Translator.COMMAND, translation_command=translating.command)
+    translating.use(translation_address=translating.server.url())
+    eventually(lambda: any(each.path == "/translate" for each in translating.server.requests), "the server is asked")
+    assert not translating.asked.exists()
+
+
+def test_a_key_goes_to_the_server_it_is_for_and_to_no_other(translating: Translating) -> None:
+    def keys() -> list[object]:
+        asked = [each for each in translating.server.requests if each.path.endswith("/translate")]
+        return [json.loads(each.body).get("api_key") for each in asked]
+
+    address = translating.server.url("/here")
+    translating.thread.send(KeepKey(server_of(address), "opensesame"))
+    translating.use(translation_address=address, translation_key_for="https://other.example")
+    eventually(lambda: len(keys()) == 1, "it is asked")
+    translating.use(translation_address=address, translation_key_for=server_of(address))
+    eventually(lambda: len(keys()) == 2, "it is asked again")
+    assert keys() == [None, "opensesame"]
+
+
+def test_what_a_command_writes_must_have_a_line_for_each_title() -> None:
+    given: list[tuple[tuple[str, ...], bytes]] = []
+
+    def run(arguments: tuple[str, ...], lines: bytes) -> bytes:
+        given.append((arguments, lines))
+        return b"Eins\r\nzwei \n"
+
+    assert translated(run, "tr -t {to}", ("One", "Zwei"), "auto", "de") == ("Eins", "")
+    assert given == [(("tr", "-t", "de"), b"One\nZwei\n")]
+    with pytest.raises(FetchError):
+        translated(run, "tr", ("One", "Two", "Three"), "auto", "de")
+
+
+def test_a_feed_says_nothing_to_a_command_but_a_language() -> None:
+    assert [source_of("tr {from}", each) for each in ("pt-BR", "--output=x", "en --x", "")] == ["pt", *["auto"] * 3]
+    assert not is_usable("tr {to}", "--output=x")
+    assert not is_usable("tr 'open", "de")

@@ -73,6 +73,7 @@ def filled(path: Path) -> None:
             store.icons.save([feed.id], b"icon")
             store.pass_counts.save({entry_id: 2})
             store.translations.save("de", [(entry_id, title_of(number), "Sturm")])
+            store.translations.allow_command("tr {to}")
             store.polling.pause_host(f"{number}.example", NOW + 600)
             store.groups.assign([entry_id], lambda link: link)
             store.reading_positions.save(entry_id, True, 4, 7, "It rained", NOW)

@@ -7,6 +7,7 @@ import pytest
 from tests.store_samples import NOW, entry, new_store, save
 from ticker.store import Store
 from ticker.store.entry_rows import delete_some_entries
+from ticker.store.translations import digest_of
 
 
 @pytest.fixture
@@ -33,4 +34,14 @@ def test_they_go_with_their_entries_and_beyond_a_bound(store: Store, monkeypatch
     assert sorted(store.translations.of([*ids, 999], "en")) == ids[2:]
     delete_some_entries(store._database, "TRUE")
     assert store.translations.of(ids, "en") == {}
+    store.close()
+
+
+def test_one_command_may_translate_at_a_time(store: Store) -> None:
+    assert store.translations.allowed_command() == ""
+    for command in ("first --key=opensesame", "second"):
+        store.translations.allow_command(command)
+        assert store.translations.allowed_command() == digest_of(command)
+    store.translations.allow_command("")
+    assert store.translations.allowed_command() == ""
     store.close()

@@ -111,7 +111,7 @@ from ticker.poller.list_import import subscribe_listed
 from ticker.poller.loop import Loop
 from ticker.poller.share_thread import ForgetTarget, SendShares, SetUpTarget, ShareThread, UseProxy
 from ticker.poller.sync_thread import LeaveServer, ReplaceAccount, SignInToServer, SyncNow, SyncSettings, SyncThread
-from ticker.poller.translate_thread import TranslateThread, translation_of
+from ticker.poller.translate_thread import AllowCommand, KeepKey, TranslateThread, translation_of
 from ticker.poller.unfinished import UnfinishedRequests
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
@@ -227,7 +227,7 @@ class Poller:
         self._language = language
         self._preferences = preferences
         self._translate_thread = TranslateThread(
-            open_store, make_fetcher, lambda event: self._inbox.put(ForwardedEvent(event))
+            open_store, make_fetcher, lambda event: self._inbox.put(ForwardedEvent(event)), keyring
         )
 
         def tell(event: Event) -> None:
@@ -380,6 +380,14 @@ class Poller:
         self._sync_thread.send(_sync_settings(preferences))
         self._share_thread.send(UseProxy(proxy_of(preferences)))
         self._translate_thread.use(translation_of(preferences, self._language), proxy_of(preferences))
+
+    def allow_translation_command(self, command: str) -> None:
+        """Let the user's command translate headlines; "": none."""
+        self._translate_thread.send(AllowCommand(command))
+
+    def keep_translation_key(self, server: str, key: str) -> None:
+        """Keep the API key of a translation server in the keyring; "": forget it."""
+        self._translate_thread.send(KeepKey(server, key))
 
     def set_metered(self, is_metered: bool) -> None:
         """Note whether the network costs money by the byte; feeds may be asked less often then."""

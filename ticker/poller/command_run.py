@@ -9,6 +9,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from contextlib import suppress
@@ -31,13 +32,13 @@ class CommandRunner:
         self._lock = threading.Lock()
         self._is_closed = False
 
-    def run(self, arguments: tuple[str, ...], seconds: float, max_bytes: int) -> bytes:
-        """Return the output. Raises FetchError: COMMAND.
+    def run(self, arguments: tuple[str, ...], seconds: float, max_bytes: int, given: bytes = b"") -> bytes:
+        """Return the output; ``given`` is the input. Raises FetchError: COMMAND.
 
         Its detail is "missing", "timed-out", "too-much", or what the command said before it failed.
         """
         ends_at = time.monotonic() + seconds
-        command = self._start(arguments)
+        command = self._start(arguments, given)
         process = command.process
         output, complaint = _Collector(process.stdout, max_bytes), _Collector(process.stderr, _MAX_COMPLAINT)
         try:
@@ -64,14 +65,14 @@ class CommandRunner:
         for command in running:
             command.kill()
 
-    def _start(self, arguments: tuple[str, ...]) -> "_Command":
+    def _start(self, arguments: tuple[str, ...], given: bytes) -> "_Command":
         program = os.path.expanduser(arguments[0])  # noqa: PTH111 - "~/bin/weather", as users write it
         with self._lock:
             if self._is_closed:
                 raise FetchError(FetchErrorKind.COMMAND, "timed-out")
             try:
                 _refuse_batch_file(program)
-                command = _Command((program, *arguments[1:]))
+                command = _Command((program, *arguments[1:]), given)
             except FileNotFoundError as error:
                 raise FetchError(FetchErrorKind.COMMAND, "missing") from error
             except (OSError, ValueError) as error:
@@ -91,8 +92,8 @@ class CommandRunner:
 class _Command:
     """A command that runs, and what it has started. Raises OSError or ValueError where it cannot be started."""
 
-    def __init__(self, arguments: tuple[str, ...]) -> None:
-        self.process = _started(arguments)
+    def __init__(self, arguments: tuple[str, ...], given: bytes) -> None:
+        self.process = _started(arguments, given)
         if sys.platform == "win32":
             from ticker.desktop.job_windows import ChildJob  # noqa: PLC0415 - only on Windows
 
@@ -140,19 +141,22 @@ class _Collector:
                 self.is_full = self._left < 0  # what comes after is read and dropped: it is no reason to block
 
 
-def _started(arguments: tuple[str, ...]) -> subprocess.Popen[bytes]:
+def _started(arguments: tuple[str, ...], given: bytes) -> subprocess.Popen[bytes]:
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
-    return subprocess.Popen(  # noqa: S603 - the user's own command, as words
-        arguments,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=Path.home(),
-        start_new_session=True,
-        creationflags=flags,
-    )
+    with tempfile.TemporaryFile() as read:  # no pipe: a command that does not read it would have us wait
+        read.write(given)
+        read.seek(0)
+        return subprocess.Popen(  # noqa: S603 - the user's own command, as words
+            arguments,
+            stdin=read if given else subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=Path.home(),
+            start_new_session=True,
+            creationflags=flags,
+        )
 
 
 def _wait(process: subprocess.Popen[bytes], output: _Collector, ends_at: float) -> int | None:

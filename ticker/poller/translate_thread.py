@@ -10,15 +10,22 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from ticker.desktop.keyring import Keyring
+from ticker.desktop.sandbox import is_sandboxed
 from ticker.durations import HOUR, MINUTE
-from ticker.entities import FetchError, FetchErrorKind
+from ticker.entities import FetchError, FetchErrorKind, Headline
 from ticker.feeds.fetch import AnyFetcher
 from ticker.poller.events import Event, TitlesTranslated
-from ticker.preferences import Preferences
+from ticker.preferences import Preferences, Translator
 from ticker.store import Store, StoreError
+from ticker.store.translations import digest_of
 from ticker.sync.api_request import ApiRequest, send
+
+if TYPE_CHECKING:
+    from ticker.poller.command_run import CommandRunner
 
 log = logging.getLogger(__name__)
 
@@ -27,22 +34,49 @@ _PAUSE = 2.0  # seconds between two requests
 _AT_ONCE = 20  # titles of one request
 _LATER = 30.0  # seconds after what the store would not take
 _LATEST = HOUR
+_COMMAND_SECONDS = 300.0  # a model on a slow machine takes its time
+_MAX_BYTES = 1 << 20  # of what a command writes
+_KEY = "LibreTranslate "  # in the keyring, before the server's name
 _CLOSED = {FetchErrorKind.REFUSED, FetchErrorKind.BROKEN_RESPONSE}  # as a connection that was kept too long is
 
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What is to be translated, and by whom. An ``address`` of "" is nothing, by nobody."""
+    """What is to be translated, and by whom: a server or a command. Without either it is nothing, by nobody."""
 
     address: str = ""
     language: str = ""
     limit: int = 0  # newest headlines
+    command: str = ""
+    key_for: str = ""  # the server whose API key the keyring has
+
+    @property
+    def is_wanted(self) -> bool:
+        return bool(self.address or self.command)
 
 
 @dataclass(frozen=True, slots=True)
 class UseTranslation:
     translation: Translation
     proxy: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllowCommand:
+    """Let this command translate from now on; "": none."""
+
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepKey:
+    """Keep the API key of a server in the keyring; "": forget it."""
+
+    server: str
+    key: str = field(repr=False)
+
+
+TranslateCommand = UseTranslation | AllowCommand | KeepKey
 
 
 class TranslateThread:
@@ -53,29 +87,35 @@ class TranslateThread:
         open_store: Callable[[], Store],
         make_fetcher: Callable[[str], AnyFetcher],
         emit: Callable[[Event], None],
+        keyring: Keyring,
         pause: float = _PAUSE,
     ) -> None:
         self._open_store = open_store
         self._make_fetcher = make_fetcher
         self._emit = emit
+        self._keyring = keyring
         self._pause = pause
         self._wanted = Translation()
         self._proxy = ""
         self._fetcher: AnyFetcher | None = None
+        self._runner: CommandRunner | None = None  # there is one when there is a command
         self._thread: threading.Thread | None = None
-        self._commands: queue.SimpleQueue[UseTranslation | None] = queue.SimpleQueue()
+        self._commands: queue.SimpleQueue[TranslateCommand | None] = queue.SimpleQueue()
         self._is_stopped = False
         self._failures = 0
         self._next_at = math.inf  # monotonic
 
     def use(self, translation: Translation, proxy: str) -> None:
         """Translate so from now on."""
+        if self._thread is not None or translation.is_wanted:
+            self.send(UseTranslation(translation, proxy))
+
+    def send(self, command: TranslateCommand) -> None:
+        """Have something done."""
         if self._thread is None:
-            if not translation.address:
-                return
             self._thread = threading.Thread(target=self._run, name="translation", daemon=True)
             self._thread.start()
-        self._commands.put(UseTranslation(translation, proxy))
+        self._commands.put(command)
 
     def note_new(self) -> None:
         """Look for headlines to translate: some have come."""
@@ -86,16 +126,18 @@ class TranslateThread:
         self._is_stopped = True
         if self._fetcher is not None:
             self._fetcher.close()
+        if self._runner is not None:
+            self._runner.close()
         if self._thread is not None:
             self._commands.put(None)
 
     def _run(self) -> None:
         while not self._is_stopped:
             patience = self._next_at - time.monotonic()
-            with suppress(queue.Empty):
-                self._take(self._commands.get(timeout=None if math.isinf(patience) else max(0.0, patience)))
-                continue
             try:
+                with suppress(queue.Empty):
+                    self._take(self._commands.get(timeout=None if math.isinf(patience) else max(0.0, patience)))
+                    continue
                 self._translate_some()
             except FetchError as error:
                 self._put_off(error)
@@ -106,36 +148,83 @@ class TranslateThread:
                 log.exception("an unexpected error while translating")
                 self._next_at = time.monotonic() + _LATEST
 
-    def _take(self, command: UseTranslation | None) -> None:
-        if command is None:
-            if self._wanted.address and math.isinf(self._next_at):
-                self._next_at = time.monotonic() + self._pause
-            return
-        if command.proxy != self._proxy:
-            self._fetcher = None
-        self._wanted, self._proxy = command.translation, command.proxy
+    def _take(self, command: TranslateCommand | None) -> None:
+        match command:
+            case None:
+                if self._wanted.is_wanted and math.isinf(self._next_at):
+                    self._next_at = time.monotonic() + self._pause
+                return
+            case UseTranslation(translation, proxy):
+                if proxy != self._proxy:
+                    self._fetcher = None
+                self._wanted, self._proxy = translation, proxy
+            case AllowCommand(allowed):
+                with self._open_store() as store:
+                    store.translations.allow_command(allowed)
+            case KeepKey(server, key):
+                self._keep_key(_KEY + server, key)
         self._failures = 0
-        self._next_at = time.monotonic() + min(_FIRST_AFTER, self._pause) if self._wanted.address else math.inf
+        self._next_at = time.monotonic() + min(_FIRST_AFTER, self._pause) if self._wanted.is_wanted else math.inf
+
+    def _keep_key(self, name: str, key: str) -> None:
+        if key:
+            self._keyring.save(name, key)
+        else:
+            self._keyring.forget(name)
 
     def _translate_some(self) -> None:
-        from ticker.sharing.libretranslate import translated  # noqa: PLC0415 - few want it
-
         wanted = self._wanted
         self._next_at = math.inf
         with self._open_store() as store:
+            if wanted.command and not _may_run(store, wanted.command):
+                return
             headlines = store.entries.headlines(limit=wanted.limit)
             known = store.translations.of((each.entry_id for each in headlines), wanted.language)
-            missing = [(each.entry_id, each.title) for each in headlines if each.entry_id not in known and each.title]
-            some = missing[:_AT_ONCE]
-            if not some:
+            missing = [each for each in headlines if each.entry_id not in known and each.title]
+            if not missing:
                 return
-            texts = translated(self._call, wanted.address, tuple(title for _, title in some), wanted.language)
-            made = [(entry_id, title, text) for (entry_id, title), text in zip(some, texts, strict=True)]
+            some, texts = self._translated(wanted, missing)
+            made = [(each.entry_id, each.title, text) for each, text in zip(some, texts, strict=True)]
             store.translations.save(wanted.language, made)
         self._failures = 0
         self._next_at = time.monotonic() + self._pause
         if any(texts):
-            self._emit(TitlesTranslated(tuple(entry_id for entry_id, _ in some)))
+            self._emit(TitlesTranslated(tuple(each.entry_id for each in some)))
+
+    def _translated(self, wanted: Translation, missing: list[Headline]) -> tuple[list[Headline], tuple[str, ...]]:
+        """Return some headlines, and their translations."""
+        from ticker.sharing import libretranslate, translation_command  # noqa: PLC0415 - few want them
+
+        if not wanted.command:
+            some = missing[:_AT_ONCE]
+            titles = tuple(each.title for each in some)
+            return some, libretranslate.translated(
+                self._call, wanted.address, titles, wanted.language, self._key(wanted)
+            )
+        sources = [translation_command.source_of(wanted.command, each.language) for each in missing]
+        some = [each for each, source in zip(missing, sources, strict=True) if source == sources[0]][:_AT_ONCE]
+        titles = tuple(each.title for each in some)
+        return some, translation_command.translated(
+            self._run_command, wanted.command, titles, sources[0], wanted.language
+        )
+
+    def _key(self, wanted: Translation) -> str:
+        """Raises FetchError where the keyring does not give it."""
+        if not wanted.key_for:
+            return ""
+        key = self._keyring.read(_KEY + wanted.key_for)
+        if key is None:
+            raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown")
+        return key
+
+    def _run_command(self, arguments: tuple[str, ...], given: bytes) -> bytes:
+        from ticker.poller.command_run import CommandRunner  # noqa: PLC0415 - not before there is a command
+
+        if self._runner is None:
+            self._runner = CommandRunner()
+            if self._is_stopped:
+                self._runner.close()
+        return self._runner.run(arguments, _COMMAND_SECONDS, _MAX_BYTES, given)
 
     def _put_off(self, error: FetchError) -> None:
         """Try again later, each time later than before; a service that asks for a pause gets it."""
@@ -144,7 +233,8 @@ class TranslateThread:
         wait = min(MINUTE * 2 ** min(self._failures, 10), _LATEST)
         if error.retry_after is not None:
             wait = max(wait, min(error.retry_after - time.time(), _LATEST))
-        log.info("headlines are not translated now: %s", error.kind)
+        said = error.detail if error.kind is FetchErrorKind.COMMAND else ""  # of a server it could repeat a key
+        log.info("headlines are not translated now: %s %s", error.kind, said)
         self._next_at = time.monotonic() + wait
 
     def _call(self, request: ApiRequest) -> bytes:
@@ -163,10 +253,21 @@ def translation_of(preferences: Preferences, spoken: str) -> Translation:
     """Return what the preferences want; ``spoken`` is the language of the windows."""
     if not preferences.translate:
         return Translation()
-    from ticker.sharing.libretranslate import is_usable  # noqa: PLC0415 - few want it
+    from ticker.sharing import libretranslate, translation_command  # noqa: PLC0415 - few want them
 
-    address = preferences.translation_address.strip()
-    if not is_usable(address):
-        return Translation()
     language = preferences.translation_language.strip() or spoken.partition("_")[0]
-    return Translation(address, language, preferences.headlines_on_wire)
+    limit = preferences.headlines_on_wire
+    if preferences.translator is Translator.COMMAND:
+        command = preferences.translation_command
+        is_usable = translation_command.is_usable(command, language)
+        return Translation(language=language, limit=limit, command=command) if is_usable else Translation()
+    address = preferences.translation_address.strip()
+    if not libretranslate.is_usable(address):
+        return Translation()
+    server = libretranslate.server_of(address)
+    return Translation(address, language, limit, key_for=server if preferences.translation_key_for == server else "")
+
+
+def _may_run(store: Store, command: str) -> bool:
+    """Tell whether the user has confirmed a command on this computer, and it can be run from here."""
+    return not is_sandboxed() and store.translations.allowed_command() == digest_of(command)

@@ -7,9 +7,13 @@ from ticker.reading.plain_text import MAX_TITLE_LENGTH, one_line
 from ticker.sync.api_request import ApiCall, decoded, send_json
 
 
-def translated(call: ApiCall, address: str, titles: tuple[str, ...], language: str) -> tuple[str, ...]:
-    """Return the titles in ``language`` (a code such as "de"); "" for one that is in it already. Raises FetchError."""
+def translated(call: ApiCall, address: str, titles: tuple[str, ...], language: str, key: str = "") -> tuple[str, ...]:
+    """Return the titles in ``language`` (a code such as "de"); "" for one that is in it already. Raises FetchError.
+
+    ``key`` is the user's at that server; "" for none.
+    """
     question = {"q": [*titles], "source": "auto", "target": language, "format": "text"}
+    question |= {"api_key": key} if key else {}
     answer = decoded(call(send_json("POST", f"{address.rstrip('/')}/translate", question)))
     texts = answer.get("translatedText") if isinstance(answer, dict) else None
     if not isinstance(texts, list) or len(texts) != len(titles) or not all(isinstance(each, str) for each in texts):
@@ -18,7 +22,7 @@ def translated(call: ApiCall, address: str, titles: tuple[str, ...], language: s
     known = [_code(each) for each in detected] if isinstance(detected, list) else []
     known += [""] * (len(titles) - len(known))
     return tuple(
-        "" if found == language else _unlike(title, one_line(text, MAX_TITLE_LENGTH))
+        "" if found == language else unless_same(title, one_line(text, MAX_TITLE_LENGTH))
         for title, text, found in zip(titles, texts, known, strict=False)
     )
 
@@ -32,9 +36,16 @@ def is_usable(address: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
+def server_of(address: str) -> str:
+    """Return whom a key is for: it is sent to no other server, whatever becomes of the address."""
+    parts = urlsplit(address.strip())
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}"
+
+
+def unless_same(title: str, text: str) -> str:
+    """Return a translation, "" where it says what the title says."""
+    return "" if text.casefold() == title.casefold() else text
+
+
 def _code(detected: object) -> str:
     return str(detected.get("language", "")) if isinstance(detected, dict) else ""
-
-
-def _unlike(title: str, text: str) -> str:
-    return "" if text.casefold() == title.casefold() else text

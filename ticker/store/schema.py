@@ -425,5 +425,13 @@ ALTER TABLE share_targets ADD COLUMN body TEXT NOT NULL DEFAULT '';
 ALTER TABLE shares ADD COLUMN is_automatic INTEGER NOT NULL DEFAULT 0; -- by a rule
 """
 
+_TWELFTH = """
+-- the commands that the user lets translate headlines, by their digests
+CREATE TABLE translation_commands (
+    digest TEXT PRIMARY KEY,
+    is_allowed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+"""
+
 # Number n brings a database of version n to n + 1. None is changed once it was released.
-MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH, _TENTH, _ELEVENTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH, _TENTH, _ELEVENTH, _TWELFTH)

@@ -1,7 +1,8 @@
-"""Headlines in the user's language, as a service has translated them: kept, so that none is asked for twice."""
+"""Headlines in the user's language: kept, so that none is translated twice; and the command that may do it."""
 
 from collections.abc import Iterable
 
+from ticker.digests import blake2b
 from ticker.store.database import Database
 from ticker.store.rows import json_text
 
@@ -24,6 +25,20 @@ class Translations:
         )
         return {row["id"]: row["translation"] for row in rows}
 
+    def allowed_command(self) -> str:
+        """Return the digest (``digest_of``) of the command that the user lets translate; "" where there is none."""
+        rows = self._database.rows("SELECT digest FROM translation_commands WHERE is_allowed = 1")
+        return str(rows[0]["digest"]) if rows else ""
+
+    def allow_command(self, command: str) -> None:
+        """Let this command translate, and no other; "": none."""
+        with self._database.transaction():
+            self._database.execute("DELETE FROM translation_commands")
+            if command:
+                self._database.execute(
+                    "INSERT INTO translation_commands (digest, is_allowed) VALUES (?, 1)", (digest_of(command),)
+                )
+
     def save(self, language: str, translated: Iterable[tuple[int, str, str]]) -> None:
         """Keep translations: entry id, the title it was made from, and the translation. The oldest go beyond a bound.
 
@@ -39,3 +54,8 @@ class Translations:
                 " ORDER BY entry_id DESC LIMIT 1 OFFSET ?)",
                 (MAX_KEPT,),
             )
+
+
+def digest_of(command: str) -> str:
+    """Return what tells a command from any other."""
+    return blake2b(command.encode("utf-8", "replace"), digest_size=32).hexdigest()

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ticker.desktop.placement_limit import PlacementLimit
+from ticker.entities import FetchErrorKind
 from ticker.even_speeds import even_speeds
 from ticker.preferences import (
     Colors,
@@ -37,9 +38,12 @@ from ticker.preferences import (
     Placement,
     Preferences,
     Proxy,
+    Translator,
     all_settings,
 )
 from ticker.setting import Setting
+from ticker.store.translations import digest_of
+from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.i18n.placement_limits import sentence_for_limit
 from ticker.ui.preferences.bar_preview import BarPreview
 from ticker.ui.preferences.extra_bars_control import ExtraBarsControl
@@ -184,8 +188,10 @@ def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open
         Preferences.wire_split,
         Preferences.window_places,
         Preferences.last_folder,
+        Preferences.translation_key_for,
     }
     dialog, _ = open_dialog()
+    kept.remove(Preferences.translation_key_for)  # told by the field of the key itself
     assert not any(dialog.findChild(QWidget, each.name) for each in kept)
 
 
@@ -488,3 +494,58 @@ def test_the_wheel_scrolls_the_page_and_turns_no_control(open_dialog: Open) -> N
     )
     QApplication.sendEvent(box, wheel)
     assert emitted == []
+
+
+def test_a_command_that_translates_runs_only_as_it_was_confirmed(open_dialog: Open) -> None:
+    dialog, emitted = open_dialog(
+        Preferences(translate=True, translator=Translator.COMMAND, translation_command="tr {to}")
+    )
+    allowed: list[str] = []
+    dialog.translation_command_allowed.connect(allowed.append)
+    open_page(dialog, "Headlines", advanced=True)
+    line = control(dialog, Preferences.translation_command)
+    assert line.isVisible()
+    assert not control(dialog, Preferences.translation_address).isVisible()
+    confirmation = next(each for each in dialog.findChildren(QCheckBox) if each.text().startswith("I know"))
+    assert not confirmation.isChecked(), "it came from elsewhere"
+    confirmation.click()
+    assert allowed == ["tr {to}"]
+    QTest.keyClicks(line, "x")
+    assert emitted[-1].translation_command == "tr {to}x"
+    assert not confirmation.isChecked()
+    dialog.show_allowed_command(digest_of("tr {to}x"))
+    assert confirmation.isChecked()
+    assert allowed == ["tr {to}"]
+
+
+def test_no_command_can_be_entered_in_a_sandbox(open_dialog: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SNAP_NAME", "off-the-wire")
+    dialog, _ = open_dialog(Preferences(translate=True, translator=Translator.COMMAND, translation_command="tr"))
+    open_page(dialog, "Headlines", advanced=True)
+    assert not control(dialog, Preferences.translation_command).isEnabled()
+    sentence = sentence_for(FetchErrorKind.COMMAND, "sandbox")
+    assert any(each.text() == sentence and each.isVisible() for each in dialog.findChildren(QLabel))
+
+
+def test_a_key_is_handed_over_and_kept_out_of_the_preferences(open_dialog: Open) -> None:
+    here = "http://localhost:5000"
+    dialog, emitted = open_dialog(Preferences(translate=True, translation_address=f"{here}/"))
+    entered: list[tuple[str, str]] = []
+    dialog.translation_key_entered.connect(lambda *each: entered.append(each))
+    open_page(dialog, "Headlines", advanced=True)
+    field = control(dialog, Preferences.translation_key_for)
+    QTest.keyClicks(field, "opensesame")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert entered == [(here, "opensesame")]
+    assert emitted[-1].translation_key_for == here
+    assert "opensesame" not in repr(emitted[-1])
+    assert "opensesame" not in field.text()
+    assert field.text(), "something stands for it"
+    dialog.show_preferences(replace(emitted[-1], translation_address="https://other.example"))
+    assert field.text() == "", "it is for the other server"
+    dialog.show_preferences(emitted[-1])
+    field.clear()
+    field.setModified(True)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert entered[-1] == (here, "")
+    assert emitted[-1].translation_key_for == ""

@@ -80,7 +80,10 @@ class Windows(QObject):
 
             dialog = self._preferences_dialog = PreferencesDialog(self._preferences.current, _screens())
             dialog.show_collections(self._store.collections.all())
+            dialog.show_allowed_command(self._store.translations.allowed_command())
             dialog.show_limit(self._limit)
+            dialog.translation_command_allowed.connect(self._poller.allow_translation_command)
+            dialog.translation_key_entered.connect(self._poller.keep_translation_key)
             dialog.preferences_changed.connect(self._preferences.apply)
             self._preferences.follow(dialog.show_preferences)
         raise_window(self._preferences_dialog)

@@ -16,6 +16,7 @@ from ticker.ui.preferences.preferences_page import PreferencesPage
 from ticker.ui.preferences.preferences_pages import PreferencesPages
 from ticker.ui.preferences.rows import Row
 from ticker.ui.preferences.theme_swatches import ThemeSwatches
+from ticker.ui.preferences.translation_controls import CommandControl, KeyControl
 from ticker.ui.widgets.controls import push_button, search_field
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
@@ -28,6 +29,8 @@ class PreferencesDialog(QDialog):
     """Shows the preferences and emits each change at once; there is nothing to confirm."""
 
     preferences_changed = Signal(object)  # Preferences
+    translation_command_allowed = Signal(str)  # "": none may run
+    translation_key_entered = Signal(str, str)  # the server, and its key; "": it is to be forgotten
 
     def __init__(self, preferences: Preferences, screens: tuple[str, ...]) -> None:
         super().__init__()
@@ -44,6 +47,10 @@ class PreferencesDialog(QDialog):
         self._search.textChanged.connect(self._show_pages)
         self._names.currentRowChanged.connect(self._choose_page)
         self._names.itemPressed.connect(lambda _item: self._search.clear())
+        for command in self.findChildren(CommandControl):
+            command.allowed.connect(self.translation_command_allowed)
+        for key in self.findChildren(KeyControl):
+            key.key_entered.connect(self.translation_key_entered)
         self.show_preferences(preferences)
         self._names.setCurrentRow(0)
 
@@ -51,6 +58,11 @@ class PreferencesDialog(QDialog):
         """Offer these collections for the extra bars."""
         for control in self.findChildren(ExtraBarsControl):
             control.show_collections(collections)
+
+    def show_allowed_command(self, digest: str) -> None:
+        """Show which command the user lets translate headlines."""
+        for control in self.findChildren(CommandControl):
+            control.show_allowed(digest)
 
     def show_limit(self, limit: PlacementLimit) -> None:
         """Say what the desktop does not let the bar do."""
@@ -65,6 +77,8 @@ class PreferencesDialog(QDialog):
         self._preview.show_preferences(preferences)
         for swatches in self.findChildren(ThemeSwatches):
             swatches.show_own_colors(preferences)
+        for key in self.findChildren(KeyControl):
+            key.show_preferences(preferences)
         for page in self._pages:
             page.show_preferences(preferences)
 

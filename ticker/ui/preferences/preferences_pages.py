@@ -1,13 +1,17 @@
 """The table of the preferences: a row for each setting that is shown, with its label, its control and what finds it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 
-from ticker.preferences import BackupEvery, Preferences, Proxy, ShowPictures, ViewerColors
+from ticker.desktop.sandbox import is_sandboxed
+from ticker.entities import FetchErrorKind
+from ticker.preferences import BackupEvery, Preferences, Proxy, ShowPictures, Translator, ViewerColors
 from ticker.ui.i18n.languages import languages
+from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.preferences.bar_pages import BarPages
 from ticker.ui.preferences.keys_control import bar_keys
 from ticker.ui.preferences.rows import Page, Row, advanced, row, switch_row
+from ticker.ui.preferences.translation_controls import command_line, server_key
 from ticker.ui.widgets.setting_controls import choice, font_choice, number, presets, text_line
 
 
@@ -146,13 +150,7 @@ class PreferencesPages(QObject):
                 keywords,
                 remark=self.tr("The headlines on your bar are sent to the service below."),
             ),
-            row(
-                Preferences.translation_address,
-                self.tr("LibreTranslate server"),
-                text_line("http://localhost:5000"),
-                keywords,
-                applies=_translates,
-            ),
+            *self._translators(keywords),
             row(
                 Preferences.translation_language,
                 self.tr("Translate into"),
@@ -166,6 +164,47 @@ class PreferencesPages(QObject):
                 self.tr("Show the original headline too"),
                 keywords,
                 applies=_translates,
+            ),
+        )
+
+    def _translators(self, keywords: str) -> tuple[Row, ...]:
+        translators = choice(
+            (self.tr("LibreTranslate server"), Translator.LIBRETRANSLATE),
+            (QCoreApplication.translate("SharingWindow", "A command"), Translator.COMMAND),
+        )
+        warning = (
+            sentence_for(FetchErrorKind.COMMAND, "sandbox")
+            if is_sandboxed()
+            else self.tr(
+                "The command reads headlines, one per line, and must print their translations in the same order."
+                " {from} and {to} are replaced with the languages. A command can do anything you can do on this"
+                " computer."
+            )
+        )
+        return (
+            row(Preferences.translator, self.tr("Translate with"), translators, keywords, applies=_translates),
+            row(
+                Preferences.translation_address,
+                self.tr("LibreTranslate server"),
+                text_line("http://localhost:5000"),
+                keywords,
+                applies=_asks_a_server,
+            ),
+            row(
+                Preferences.translation_key_for,
+                self.tr("API key"),
+                server_key(),
+                keywords,
+                remark=QCoreApplication.translate("SignInDialog", "Saved in your desktop’s keyring."),
+                applies=_asks_a_server,
+            ),
+            row(
+                Preferences.translation_command,
+                QCoreApplication.translate("CommandForm", "Command"),
+                command_line(),
+                keywords,
+                remark=warning,
+                applies=_runs_a_command,
             ),
         )
 
@@ -333,3 +372,11 @@ def _notifies(preferences: Preferences) -> bool:
 
 def _translates(preferences: Preferences) -> bool:
     return preferences.translate
+
+
+def _asks_a_server(preferences: Preferences) -> bool:
+    return _translates(preferences) and preferences.translator is Translator.LIBRETRANSLATE
+
+
+def _runs_a_command(preferences: Preferences) -> bool:
+    return _translates(preferences) and preferences.translator is Translator.COMMAND
