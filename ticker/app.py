@@ -105,7 +105,7 @@ def run_bar(options: Options) -> int:
     from ticker.ui.application.backup_controller import START_TO_RESTORE  # noqa: PLC0415 - off the start-up path
 
     if status == START_TO_RESTORE:
-        _start_again()
+        _start_again((*options.start_command(sys.argv[0]), *options.feed_urls))  # lists are not opened anew
         status = 0
     if status == _START_AGAIN:
         remember_refusal(paths.cache, qVersion())
@@ -157,18 +157,17 @@ def _can_reach_wayland() -> bool:
 def _start_without_layers() -> None:
     """Become the same program again, with the bar on X11 or as an ordinary window."""
     avoid_layers(os.environ)
-    _start_again()
+    _start_again((sys.executable, *(sys.argv[1:] if hasattr(sys, "frozen") else sys.orig_argv[1:])))
 
 
-def _start_again() -> None:
+def _start_again(command: tuple[str, ...]) -> None:
     """Become the same program again; on Windows that is another process, and this one is to end."""
-    arguments = sys.argv[1:] if hasattr(sys, "frozen") else sys.orig_argv[1:]
     if sys.platform == "win32":
         import subprocess  # noqa: PLC0415 - execv makes several words of a path with a space there
 
-        subprocess.Popen([sys.executable, *arguments])  # noqa: S603 - ourselves
+        subprocess.Popen(command)  # noqa: S603 - ourselves
     else:
-        os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606 - ourselves
+        os.execv(command[0], command)  # noqa: S606 - ourselves
 
 
 class Application(QObject):
