@@ -227,3 +227,4 @@ def test_without_entries_most_feeds_decide() -> None:
     assert identity_of(feeds(*URLS), listed(*URLS[:3]), [], {}) is Identity.SAME
     assert identity_of(feeds(*URLS), listed(*URLS[:2]), [], {}) is Identity.OTHER
     assert identity_of(feeds(*URLS[:4]), listed(*URLS[:2]), [], {}) is Identity.OTHER  # half are not most
+    assert identity_of(feeds(*URLS[:4]), listed(*URLS[:2]), [], {}, is_same_user=True) is Identity.SAME

@@ -193,8 +193,8 @@ class SyncThread:
             kind, api = find_server(call, wanted.address, wanted.user, secrets.password, wanted.kind)
             new = _Replacement(Account(kind, api, wanted.user, access=wanted.access), secrets, wanted.sends_feeds)
             if former is not None and (former.api, former.user) != (api, wanted.user):
-                identity = self._identity_of(store, new)
                 is_same_user = former.user.casefold() == wanted.user.casefold()
+                identity = self._identity_of(store, new, is_same_user=is_same_user)
                 if identity is Identity.OTHER or (identity is Identity.RENUMBERED and not is_same_user):
                     self._replacement = new
                     self._emit(AccountDiffers(wanted.user, former.user, former.api))
@@ -203,12 +203,12 @@ class SyncThread:
                     store.account.forget_ids(is_other=False)
         self._open_account(new)
 
-    def _identity_of(self, store: Store, new: "_Replacement") -> "Identity":
+    def _identity_of(self, store: Store, new: "_Replacement", *, is_same_user: bool) -> "Identity":
         from ticker.sync.entry_download import EntryDownload  # noqa: PLC0415 - as above
         from ticker.sync.sync_run import ask_identity  # noqa: PLC0415
 
         server = self._opened(new.account, new.secrets)
-        return ask_identity(store, server.feeds(), EntryDownload(server, self._parse))
+        return ask_identity(store, server.feeds(), EntryDownload(server, self._parse), is_same_user=is_same_user)
 
     def _replace_account(self, *, keeps_copy: bool) -> None:
         """Part with the account there was, as the user has decided, and sync with the one that waits for it."""

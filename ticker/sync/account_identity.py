@@ -45,10 +45,12 @@ def identity_of(
     found: Mapping[str, ParsedEntry],
     *,
     is_same_session: bool = False,
+    is_same_user: bool = False,
 ) -> Identity:
     """Tell what an account is by its feeds, and by what it has under the ids of entries known here.
 
     ``is_same_session``: it was signed in to when it was last seen to be the same, so that it cannot be another one.
+    ``is_same_user``: by name. Half of the feeds are enough then: somebody may have unsubscribed from the others.
     """
     known = [(found[remote_id], link, title) for remote_id, link, title in witnesses if remote_id in found]
     agreeing = sum((bool(link) and entry.link == link) or entry.title == title for entry, link, title in known)
@@ -59,7 +61,7 @@ def identity_of(
     there = _addresses(listed)
     addresses = set(there.values())
     kept = sum(there.get(each.remote_id) == normalized_url(each.url) for each in linked)
-    if not witnesses and (not linked or 2 * kept > len(linked)):
+    if not witnesses and 2 * kept + (is_same_user or not linked) > len(linked):
         return Identity.SAME
     shared = sum(normalized_url(each.url) in addresses for each in linked)
     return Identity.RENUMBERED if 2 * shared > len(linked) else Identity.OTHER

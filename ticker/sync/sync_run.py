@@ -132,7 +132,7 @@ class SyncRun:
         self._memory.checked_sign_in = sign_in
 
     def _identify(self, listed: Sequence[RemoteFeed], *, is_same_session: bool) -> None:
-        identity = ask_identity(self._store, listed, self._download, is_same_session=is_same_session)
+        identity = ask_identity(self._store, listed, self._download, is_same_session=is_same_session, is_same_user=True)
         addresses = {normalized_url(each.url) for each in listed}
         is_less = any(normalized_url(each.url) not in addresses for each in self._feeds.linked())
         if identity is not Identity.SAME:
@@ -411,14 +411,19 @@ def _remote_entries(batch: Batch) -> list[RemoteEntry]:
 
 
 def ask_identity(
-    store: Store, listed: Sequence[RemoteFeed], download: EntryDownload, *, is_same_session: bool = False
+    store: Store,
+    listed: Sequence[RemoteFeed],
+    download: EntryDownload,
+    *,
+    is_same_session: bool = False,
+    is_same_user: bool = False,
 ) -> Identity:
     """Ask a server for some entries that are known here, and tell what its account is. Raises FetchError."""
     linked = store.remote_feeds.linked()
     witnesses = store.remote_entries.witnesses(_WITNESS_COUNT, feeds_to_ask(linked, listed))
     ids = [remote_id for remote_id, _, _ in witnesses]
     found = {entry.remote_id: parsed for batch in download.fetch(ids) for entry, parsed in batch.entries}
-    return identity_of(linked, listed, witnesses, found, is_same_session=is_same_session)
+    return identity_of(linked, listed, witnesses, found, is_same_session=is_same_session, is_same_user=is_same_user)
 
 
 def _subtract(counts: Counter[str], known: Mapping[str, int]) -> None:
