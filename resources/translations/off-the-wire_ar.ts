@@ -1814,7 +1814,7 @@
   </message>
   <message>
    <source>Time &amp;limit</source>
-   <translation>ال&amp;مهلة</translation>
+   <translation>المهل&amp;ة</translation>
   </message>
   <message>
    <source>The command’s output becomes headlines: either a feed, or lines with a title, optionally followed by a link and a date, separated by tabs. It runs each time the feed is updated. No shell is used, so pipes and variables do not work.</source>
@@ -3134,7 +3134,7 @@
   </message>
   <message>
    <source>&amp;File</source>
-   <translation>ال&amp;ملف</translation>
+   <translation>المل&amp;ف</translation>
   </message>
   <message>
    <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
@@ -4617,7 +4617,7 @@
   </message>
   <message>
    <source>&amp;Title within</source>
-   <translation>&amp;العنوان ضمن</translation>
+   <translation>العنوا&amp;ن ضمن</translation>
   </message>
   <message>
    <source>L&amp;ink within</source>
@@ -4637,7 +4637,7 @@
   </message>
   <message>
    <source>&amp;Pattern</source>
-   <translation>ال&amp;نمط</translation>
+   <translation>&amp;النمط</translation>
   </message>
   <message>
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>

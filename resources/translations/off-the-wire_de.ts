@@ -4505,7 +4505,7 @@
   </message>
   <message>
    <source>&amp;Headlines</source>
-   <translation>Sc&amp;hlagzeilen</translation>
+   <translation>Schlag&amp;zeilen</translation>
   </message>
   <message>
    <source>&amp;Title within</source>

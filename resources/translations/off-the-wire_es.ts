@@ -3086,7 +3086,7 @@
   </message>
   <message>
    <source>&amp;File</source>
-   <translation>&amp;Archivo</translation>
+   <translation>Archi&amp;vo</translation>
   </message>
   <message>
    <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>
@@ -4292,7 +4292,7 @@
   </message>
   <message>
    <source>Add another messa&amp;ge</source>
-   <translation>&amp;Añadir otro mensaje</translation>
+   <translation>Aña&amp;dir otro mensaje</translation>
   </message>
   <message>
    <source>Messages</source>

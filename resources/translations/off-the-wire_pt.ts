@@ -3086,7 +3086,7 @@
   </message>
   <message>
    <source>&amp;File</source>
-   <translation>&amp;Arquivo</translation>
+   <translation>Ar&amp;quivo</translation>
   </message>
   <message>
    <source>The file can be a feed (RSS, Atom, JSON Feed) or text in which each line becomes a headline. A link and a date may follow on the same line, separated by tabs. The file is read again when it changes.</source>

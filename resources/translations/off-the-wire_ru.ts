@@ -4536,7 +4536,7 @@
   </message>
   <message>
    <source>&amp;Title within</source>
-   <translation>З&amp;аголовок внутри</translation>
+   <translation>За&amp;головок внутри</translation>
   </message>
   <message>
    <source>L&amp;ink within</source>
@@ -4544,7 +4544,7 @@
   </message>
   <message>
    <source>&amp;Date within</source>
-   <translation>&amp;Дата внутри</translation>
+   <translation>Да&amp;та внутри</translation>
   </message>
   <message>
    <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>

@@ -1,5 +1,6 @@
 """The languages: which is spoken, and in an invented one every window, to see what is not translated or cut off."""
 
+import calendar
 import re
 import subprocess
 import sys
@@ -60,11 +61,14 @@ from ticker.ui.feeds.collections_window import CollectionsWindow
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.feeds.server_access_dialog import ServerAccessDialog
+from ticker.ui.feeds.source_dialog import SourceDialog
+from ticker.ui.feeds.source_kind import SourceKind
 from ticker.ui.help.about_window import AboutWindow
 from ticker.ui.help.error_reports_window import ErrorReportsWindow
 from ticker.ui.help.guide_window import GuideWindow
 from ticker.ui.i18n.languages import LANGUAGES, languages, speak, spoken_language
 from ticker.ui.i18n.relative_time import relative_time
+from ticker.ui.preferences.keys_control import KeysDialog
 from ticker.ui.preferences.preferences_dialog import PreferencesDialog
 from ticker.ui.rules.rules_window import RulesWindow
 from ticker.ui.sharing.sharing_window import SharingWindow
@@ -237,6 +241,12 @@ def make_rules() -> QWidget:
     return window
 
 
+def make_source(kind: SourceKind) -> QWidget:
+    dialog = SourceDialog(kind, None, None, (("1001",),))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    return dialog
+
+
 def make_sharing() -> QWidget:
     window = SharingWindow()
     target = ShareTarget(1, ShareKind.WALLABAG, "1001", "https://bag.example")
@@ -294,6 +304,11 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "welcome": lambda: Welcome((), screens=("1", "2")),
     "collections_window": make_collections,
     "archive_window": make_wire,
+    "keys_control": KeysDialog,
+    "source_dialog": lambda: make_source(SourceKind.COMMAND),
+    "source_dialog of a file": lambda: make_source(SourceKind.FILE),
+    "source_dialog of messages": lambda: make_source(SourceKind.MESSAGES),
+    "source_dialog of a page": lambda: make_source(SourceKind.PAGE),
 }
 
 
@@ -304,6 +319,10 @@ def window(request: pytest.FixtureRequest, invented: QApplication, qtbot: QtBot)
     window.show()
     qtbot.waitExposed(window)
     return window
+
+
+NOT_OURS = {"Press shortcut", *calendar.day_name, *calendar.day_abbr}  # Qt says it in the user's language
+EXAMPLES = {"~/bin/weather Berlin", '<h2><a href="{link}">{title}</a>'}
 
 
 def said_by(widget: QWidget) -> Iterator[str]:
@@ -341,7 +360,12 @@ def in_model(model: QAbstractItemModel, parent: QModelIndex | None = None) -> It
 
 
 def is_translated(text: str) -> bool:
-    if text in QFontDatabase.families() or text in {title for _, title in chapters(spoken_language())}:
+    if (
+        text in NOT_OURS
+        or text in EXAMPLES
+        or text in QFontDatabase.families()
+        or text in {title for _, title in chapters(spoken_language())}
+    ):
         return True
     plain = re.sub(r"<[^>]+>", "", text)
     return "⟦" in plain or not any(map(str.isalpha, UNTOUCHED.sub("", plain)))

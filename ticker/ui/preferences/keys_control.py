@@ -84,7 +84,7 @@ class KeysDialog(QDialog):
 
     keys_changed = Signal(object)  # tuple[OwnKey, ...]
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shortcuts on the bar"))
         self.setMinimumSize(*_MIN_SIZE)
