@@ -4517,7 +4517,7 @@
   </message>
   <message>
    <source>&amp;Date within</source>
-   <translation>Date à l’inté&amp;rieur</translation>
+   <translation>Date à l’intérie&amp;ur</translation>
   </message>
   <message>
    <source>CSS selectors. Title, link and date are optional and are otherwise detected automatically.</source>

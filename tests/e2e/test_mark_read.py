@@ -53,7 +53,7 @@ def test_marking_all_read_can_be_taken_back(program: Program, screen: Screen, ba
     screen.repeat(lambda: screen.xdotool("key", "ctrl+z"), lambda: unread(program) == 6, "they are unread again")
 
 
-def test_when_all_is_read_the_bar_gives_its_space_back_until_a_word_brings_it_again(
+def test_when_all_is_read_the_bar_gives_its_space_back_until_a_command_shows_it_again(
     program: Program, screen: Screen, server: FeedServer
 ) -> None:
     subscribe(program, server, hide_when="all-read")
@@ -63,7 +63,7 @@ def test_when_all_is_read_the_bar_gives_its_space_back_until_a_word_brings_it_ag
     screen.xdotool("mousemove", 600, 500)
     eventually(lambda: not screen.windows("^Off the Wire$"), "the bar is gone")
     eventually(lambda: f"0, 0, {screen.width}, {screen.height}" in work_area(screen), "its space is free")
-    program.run("--tell", "resume")
+    program.run("--tell", "show")
     assert program.bar().geometry == before
     eventually(lambda: f"0, {before[3]}, {screen.width}" in work_area(screen), "its space is its own again")
 
