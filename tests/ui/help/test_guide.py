@@ -15,7 +15,7 @@ from ticker.reading.plain_text import text_of
 from ticker.resources import resource
 from ticker.ui.actions.keys import KEYS, Window
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 NAMES = [name for name, _ in chapters()]
 LINK = "do:chapter:"
 HEADWORDS = {"Feeds", "Your feed server"}  # in the chapter on privacy, where they are no names of the program's
