@@ -7,7 +7,7 @@ EXPORT := $(UV) export --quiet --frozen --no-emit-project --no-header --no-annot
 QT_TESTS := tests/ui tests/e2e tests/test_project.py
 # More window tests in parallel than there are cores: they spend much of their time waiting for a window, a server, a process.
 CORES := $(shell nproc)
-CORE_WORKERS ?= $(CORES)
+CORE_WORKERS ?= $(shell expr $(CORES) + $(CORES) / 2)
 QT_WORKERS ?= $(shell expr 2 \* $(CORES))
 PYTEST := $(PYTHON) -m pytest --dist worksteal
 LEAST_COVERED := 90  # percent of lines and branches: the coverage when this was set, rounded down

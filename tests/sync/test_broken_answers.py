@@ -85,6 +85,7 @@ def way(remote: Remote) -> Iterator[tuple[Way, str]]:
         yield made, front
 
 
+@pytest.mark.long  # 8 seconds a server
 def test_whichever_answer_is_spoilt_nothing_is_lost(one: Desktop, remote: Remote, way: tuple[Way, str]) -> None:
     titles = news(remote, 6)
     spoilt, front = way
