@@ -6,6 +6,7 @@ without libxcb, which takes half the time.
 
 import ctypes
 import os
+import random
 import struct
 
 from ticker.desktop.xcb import Connection
@@ -30,7 +31,9 @@ class FrameEvents:
             self._connection.close()
             raise OSError("the X server has no Present extension")
         self._window = 0
-        self._serial = 0  # of what is asked for now; answers with another one come too late
+        # Of what is asked for now; answers with another one come too late. It begins anywhere, as the server tells also
+        # of what another program has asked for of the same window.
+        self._serial = random.getrandbits(31)
         self._every = 1
         self._last: int | None = None  # number of the last frame
         self._awaited = 0  # answers that are still to come
