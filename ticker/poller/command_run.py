@@ -1,14 +1,10 @@
-"""Runs a command of the user's and returns what it writes: no shell, a time limit, a bounded output, low priority.
+"""Runs a command of the user's and returns what it writes: a time limit, a bounded output, low priority.
 
-It gets a process group of its own (a job on Windows), and when it ends or is ended, that group ends with it: what it
-has started in the background does not stay.
+When it ends or is ended, all that it has started ends with it.
 """
 
-import errno
 import os
-import signal
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -16,10 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+from ticker.desktop.command_process import CommandProcess
 from ticker.entities import FetchError, FetchErrorKind
 
 _MAX_COMPLAINT = 1 << 14  # bytes of the error output
-_NICENESS = 10  # the strip comes first
 _AT_ONCE = 1 << 16  # bytes
 _LINGER = 1.0  # seconds in which the output of a command that has ended may still come
 
@@ -28,7 +24,7 @@ class CommandRunner:
     """``run`` is for threads that may wait; ``close`` for any."""
 
     def __init__(self) -> None:
-        self._running: set[_Command] = set()
+        self._running: set[CommandProcess] = set()
         self._lock = threading.Lock()
         self._is_closed = False
 
@@ -65,14 +61,13 @@ class CommandRunner:
         for command in running:
             command.kill()
 
-    def _start(self, arguments: tuple[str, ...], given: bytes) -> "_Command":
+    def _start(self, arguments: tuple[str, ...], given: bytes) -> CommandProcess:
         program = os.path.expanduser(arguments[0])  # noqa: PTH111 - "~/bin/weather", as users write it
         with self._lock:
             if self._is_closed:
                 raise FetchError(FetchErrorKind.COMMAND, "timed-out")
             try:
-                _refuse_batch_file(program)
-                command = _Command((program, *arguments[1:]), given)
+                command = _started((program, *arguments[1:]), given)
             except FileNotFoundError as error:
                 raise FetchError(FetchErrorKind.COMMAND, "missing") from error
             except (OSError, ValueError) as error:
@@ -81,36 +76,12 @@ class CommandRunner:
             self._running.add(command)
         return command
 
-    def _end(self, command: "_Command") -> None:
+    def _end(self, command: CommandProcess) -> None:
         command.kill()
         with suppress(subprocess.TimeoutExpired):
             command.process.wait(_LINGER)
         with self._lock:
             self._running.discard(command)
-
-
-class _Command:
-    """A command that runs, and what it has started. Raises OSError or ValueError where it cannot be started."""
-
-    def __init__(self, arguments: tuple[str, ...], given: bytes) -> None:
-        self.process = _started(arguments, given)
-        if sys.platform == "win32":
-            from ticker.desktop.job_windows import ChildJob  # noqa: PLC0415 - only on Windows
-
-            self._job = ChildJob(self.process.pid)
-        else:
-            with suppress(OSError):
-                os.setpriority(os.PRIO_PGRP, self.process.pid, _NICENESS)
-
-    def kill(self) -> None:
-        """End it with all it has started, which may run on after it."""
-        if sys.platform == "win32":
-            self._job.end()
-            if self.process.poll() is None:
-                self.process.kill()
-        else:
-            with suppress(OSError):
-                os.killpg(self.process.pid, signal.SIGKILL)
 
 
 class _Collector:
@@ -141,21 +112,17 @@ class _Collector:
                 self.is_full = self._left < 0  # what comes after is read and dropped: it is no reason to block
 
 
-def _started(arguments: tuple[str, ...], given: bytes) -> subprocess.Popen[bytes]:
-    flags = 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
+def _started(arguments: tuple[str, ...], given: bytes) -> CommandProcess:
     with tempfile.TemporaryFile() as read:  # no pipe: a command that does not read it would have us wait
         read.write(given)
         read.seek(0)
-        return subprocess.Popen(  # noqa: S603 - the user's own command, as words
+        return CommandProcess(
             arguments,
             stdin=read if given else subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=Path.home(),
-            start_new_session=True,
-            creationflags=flags,
+            is_background=True,
         )
 
 
@@ -165,9 +132,3 @@ def _wait(process: subprocess.Popen[bytes], output: _Collector, ends_at: float) 
         with suppress(subprocess.TimeoutExpired):
             return process.wait(min(left, 0.2))
     return None
-
-
-def _refuse_batch_file(program: str) -> None:
-    """Raise OSError for a program whose words Windows would have a shell read."""
-    if sys.platform == "win32" and program.lower().rstrip(". ").endswith((".bat", ".cmd")):
-        raise OSError(errno.ENOEXEC, os.strerror(errno.ENOEXEC))

@@ -1,15 +1,13 @@
 """A command of the user's that takes a story: its words are arguments, no shell reads them."""
 
-import errno
 import os
 import shlex
-import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from typing import IO
 
+from ticker.desktop.command_process import CommandProcess
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.sharing.templates import FIELDS, filled, values_of
 from ticker.store import Share, ShareTarget
@@ -39,7 +37,6 @@ def run(target: ShareTarget, share: Share) -> None:
     """Raises FetchError (COMMAND) with what the command says, or why it could not be run."""
     try:
         arguments = arguments_of(target.address, share)
-        _refuse_batch_file(arguments[0])
         with tempfile.TemporaryFile() as said:  # no pipe: what it leaves running may hold that open for ever
             status = _run(arguments, said)
             said.seek(0, os.SEEK_END)
@@ -55,32 +52,13 @@ def run(target: ShareTarget, share: Share) -> None:
 
 def _run(arguments: list[str], said: IO[bytes]) -> int:
     """Return the exit status. Raises TimeoutExpired, and ends all it has started, where it takes too long."""
-    process = subprocess.Popen(  # noqa: S603 - the user's own command, as words
-        arguments,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=said,
-        env=_environment(),
-        start_new_session=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    end = _ending(process)
+    command = CommandProcess(arguments, stdout=subprocess.DEVNULL, stderr=said, env=_environment())
     try:
-        return process.wait(_PATIENCE)
+        return command.process.wait(_PATIENCE)
     except subprocess.TimeoutExpired:
-        end()
-        process.kill()
-        process.wait()
+        command.kill()
+        command.process.wait()
         raise
-
-
-def _ending(process: "subprocess.Popen[bytes]") -> Callable[[], None]:
-    """Return what ends a process that was just started, with all it has started."""
-    if sys.platform == "win32":
-        from ticker.desktop.job_windows import ChildJob  # noqa: PLC0415 - only on Windows
-
-        return ChildJob(process.pid).end
-    return lambda: os.killpg(process.pid, signal.SIGKILL)
 
 
 def _environment() -> dict[str, str]:
@@ -89,12 +67,6 @@ def _environment() -> dict[str, str]:
         for name, value in os.environ.items()
         if name.upper() in _PASSED_ON.split() or name.upper().startswith(_PASSED_ON_BEGINNINGS)
     }
-
-
-def _refuse_batch_file(program: str) -> None:
-    """Raise OSError for a program whose words Windows would have a shell read."""
-    if sys.platform == "win32" and program.lower().rstrip(". ").endswith((".bat", ".cmd")):
-        raise OSError(errno.ENOEXEC, os.strerror(errno.ENOEXEC))
 
 
 def _argument(template: str, values: dict[str, str]) -> str:
