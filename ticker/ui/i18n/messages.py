@@ -283,23 +283,12 @@ _READING = {
         "Messages", "The disk did not answer in time. Check it, or the network it is on, and try again."
     ),
 }
-_WRITING = {
-    FileErrorKind.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full. Free some space and try again."),
-    FileErrorKind.NOT_A_BACKUP: QT_TRANSLATE_NOOP("Messages", "This file is not a backup of Off the Wire."),
-    FileErrorKind.DAMAGED_BACKUP: QT_TRANSLATE_NOOP(
-        "Messages", "This backup is damaged, so nothing was restored. Choose an older one."
-    ),
-    FileErrorKind.NEWER_BACKUP: QT_TRANSLATE_NOOP(
-        "Messages", "This backup was made by a newer version of Off the Wire. Update the program first."
-    ),
+_WRITING = _READING | {
     FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be written: {reason}."),
     FileErrorKind.NOT_A_FILE: QT_TRANSLATE_NOOP(
         "Messages", "A folder or device already has this name, so nothing was written. Choose another name."
     ),
     FileErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP("Messages", "The file would be too large. Choose another disk."),
-    FileErrorKind.TOO_SLOW: QT_TRANSLATE_NOOP(
-        "Messages", "The disk did not answer in time. Check it, or the network it is on, and try again."
-    ),
 }
 _IMPORTING = {
     OpmlProblemKind.NO_ADDRESS: QT_TRANSLATE_NOOP("Messages", "Line {line}: “{detail}” has no address."),
