@@ -70,7 +70,6 @@ from ticker.ui.application.backup_controller import BackupController
 from ticker.ui.application.command_runner import CommandRunner
 from ticker.ui.application.global_shortcut import GlobalShortcut
 from ticker.ui.application.headline_controller import HeadlineController
-from ticker.ui.application.kiosk import take_input_away
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.metered_network import MeteredNetwork
 from ticker.ui.application.notifications import Notifications
@@ -237,7 +236,12 @@ class Controller(QObject):
         self._feeds.notice.connect(self._bar.show_notice)
         self._help.browse_requested.connect(self._links.open_page)
         self._connect_program()
-        self._bars.for_each(take_input_away if self._options.is_kiosk else self._connect_bar)
+        if self._options.is_kiosk:
+            from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - seldom wanted
+
+            self._bars.for_each(take_input_away)
+        else:
+            self._bars.for_each(self._connect_bar)
 
     def _connect_program(self) -> None:
         """Do what the menus of bars and tray offer."""
