@@ -61,7 +61,8 @@ def identity_of(
     there = _addresses(listed)
     addresses = set(there.values())
     kept = sum(there.get(each.remote_id) == normalized_url(each.url) for each in linked)
-    if not witnesses and 2 * kept + (is_same_user or not linked) > len(linked):
+    is_enough = 2 * kept >= len(linked) if is_same_user or not linked else 2 * kept > len(linked)
+    if not witnesses and is_enough:
         return Identity.SAME
     shared = sum(normalized_url(each.url) in addresses for each in linked)
     return Identity.RENUMBERED if 2 * shared > len(linked) else Identity.OTHER
