@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.e2e.test_feeds import type_into, wait_for_rest
+from tests.e2e.test_feeds import feeds_by_keyboard, type_into, wait_for_rest
 from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
@@ -43,11 +43,7 @@ def store(program: Program) -> Iterator[Store]:
 def dialog(program: Program, screen: Screen, store: Store) -> Window:
     """The window of the account, opened from the menu of the bar by way of the feeds."""
     program.start().bar()
-
-    def press() -> None:
-        screen.xdotool("key", "Escape", "key", "ctrl+alt+n", "key", "Menu", "key", "e", "key", "e")
-
-    feeds = screen.repeat(press, lambda: screen.windows("^Feeds$"), "the feeds")[0]
+    feeds = feeds_by_keyboard(screen)
     wait_for_rest(feeds)
     feeds.key("alt+e", "y")
     return screen.window("^Sync account$")

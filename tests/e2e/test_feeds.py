@@ -68,6 +68,15 @@ def wait_for_rest(dialog: Window) -> None:
     eventually(is_at_rest, "the window is at rest", pause=REST)
 
 
+def feeds_by_keyboard(screen: Screen) -> Window:
+    """Open the feeds from the menu of a bar to which Ctrl+Alt+N leads from anywhere."""
+
+    def press() -> None:
+        screen.xdotool("key", "Escape", "key", "ctrl+alt+n", "key", "Menu", "key", "e", "key", "e")
+
+    return screen.repeat(press, lambda: screen.windows("^Feeds$"), "the feeds")[0]
+
+
 def type_into(screen: Screen, text: str) -> None:
     screen.xdotool("type", text)
 

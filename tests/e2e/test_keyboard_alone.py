@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.test_feeds import feed, find, folder, type_into, wait_for_rest
+from tests.e2e.test_feeds import feed, feeds_by_keyboard, find, folder, type_into, wait_for_rest
 from tests.patience import eventually
 from tests.screen import Program, Screen, Window
 from tests.server import FeedServer, rss
@@ -30,11 +30,7 @@ def store(program: Program) -> Iterator[Store]:
 def dialog(program: Program, screen: Screen, store: Store) -> Window:
     """The feeds, opened from the menu of the bar, to which a key leads from anywhere."""
     program.start().bar()
-
-    def press() -> None:
-        screen.xdotool("key", "Escape", "key", "ctrl+alt+n", "key", "Menu", "key", "e", "key", "e")
-
-    return screen.repeat(press, lambda: screen.windows("^Feeds$"), "the feeds")[0]
+    return feeds_by_keyboard(screen)
 
 
 @pytest.fixture
