@@ -121,7 +121,7 @@ class Pictures:
             self._program.run("--once")
             self._program.start()
             running.callback(self._program.stop)
-            self._program.bar()
+            eventually(self._screen.windows_of_program, "the bar, whatever its label is in this language")
             self._picture_windows()
             self._picture_bar_and_story()
 
