@@ -207,6 +207,21 @@ def test_the_bar_has_every_key_of_the_guide_and_the_guide_every_key_of_the_bar()
     assert {keys[0] for keys in KEYS[Window.BAR].values()} - {"Return", "Ctrl+Return"} <= told
 
 
+@pytest.mark.parametrize(
+    ("heading", "window"),
+    [
+        ("In the Feeds window", Window.FEEDS),
+        ("In the list of feed problems", Window.HEALTH),
+        ("In the list of all headlines", Window.ARCHIVE),
+        ("In this guide", Window.GUIDE),
+    ],
+)
+def test_the_guide_has_the_keys_of_a_window_and_no_others(heading: str, window: Window) -> None:
+    told = {"Return" if each == "Enter" else each for each in keys_in_section(heading)}
+    assert told - in_table(Window.ANY) <= in_table(window)
+    assert {keys[0] for keys in KEYS[window].values()} - {"Home", "End"} <= told  # which every list has
+
+
 def is_listened_to(keys: str, source: str) -> bool:
     if any(NAMES_IN_TABLE.get(keys, keys) in in_table(window) for window in KEYS):
         return True

@@ -77,6 +77,7 @@ class Shortcut(Enum):
     COPY = auto()
     PASTE = auto()
     OPEN_SITE = auto()
+    SHOW_ON_BAR = auto()
     # with the program
     REFRESH = auto()
     UNDO = auto()
@@ -159,6 +160,7 @@ KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence
         Shortcut.REMOVE: ("Del",),
         Shortcut.COPY: ("Ctrl+C",),
         Shortcut.PASTE: ("Ctrl+V",),
+        Shortcut.SHOW_ON_BAR: ("Space",),
     },
     Window.HEALTH: {
         Shortcut.REFRESH: ("F5",),
@@ -171,6 +173,11 @@ KEYS: Mapping[Window, Mapping[Shortcut, tuple[str, ...]]] = {  # as QKeySequence
         Shortcut.REMOVE: ("Del",),
     },
     Window.GUIDE: {
+        Shortcut.LEFT: ("Left",),
+        Shortcut.RIGHT: ("Right",),
+        Shortcut.READ_ON: ("Space",),
+        Shortcut.READ_BACK: ("Shift+Space",),
+        Shortcut.SELECT_TEXT: ("F7",),
         Shortcut.FIND: ("Ctrl+F",),
         Shortcut.FIND_NEXT: ("F3",),
         Shortcut.FIND_PREVIOUS: ("Shift+F3",),

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
 from ticker.entities import Picture
 from ticker.reading.article import Article, image_text, image_urls
@@ -53,9 +53,11 @@ class ArticleBrowser(QTextBrowser):
     jumped = Signal()  # to a place in the article, as a footnote, or back
     grown = Signal()  # the last part of a long page is set
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, keys: Window = Window.VIEWER) -> None:
+        """``keys`` is the window whose keys count while the page has the focus."""
+        super().__init__()
         self._look = look
+        self._keys = keys
         self._article: Article | None = None
         self._layout: PageLayout | None = None  # of the article
         self._date = self._exact_date = self._note = ""
@@ -180,7 +182,7 @@ class ArticleBrowser(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forwards = Shortcut.RIGHT if self.isLeftToRight() else Shortcut.LEFT
-        match shortcut_of(Window.VIEWER, event):
+        match shortcut_of(self._keys, event):
             case Shortcut.SELECT_TEXT:
                 self._toggle_caret()
             case Shortcut.LEFT | Shortcut.RIGHT as direction if not self._is_too_wide() and not self._has_caret():

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
 from ticker.entities import Feed
+from ticker.ui.actions.keys import Shortcut, Window
+from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.feeds.feeds_delegate import FeedsDelegate
 from ticker.ui.feeds.feeds_filter_model import FeedsFilterModel
 from ticker.ui.feeds.feeds_model import TITLE, UNREAD, WIRE, FeedsModel
@@ -114,10 +116,10 @@ class FeedsTree(QTreeView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The space bar puts the current feed on the bar, or takes it off, in whichever column the keyboard is."""
+        """A key puts the current feed on the bar, or takes it off, in whichever column the keyboard is."""
         wire = self.currentIndex().siblingAtColumn(WIRE)
         state = wire.data(Qt.ItemDataRole.CheckStateRole)
-        if event.key() == Qt.Key.Key_Space and not event.modifiers() and state is not None:
+        if shortcut_of(Window.FEEDS, event) is Shortcut.SHOW_ON_BAR and state is not None:
             is_on = Qt.CheckState(state) == Qt.CheckState.Checked
             new = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
             self.rows.setData(wire, new, Qt.ItemDataRole.CheckStateRole)

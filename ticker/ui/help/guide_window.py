@@ -31,7 +31,7 @@ class GuideWindow(QWidget):
         self._language = spoken_language()
         self._names = [name for name, _ in chapters(self._language)]
         self._read: list[str] = []  # before the present one, in the order of reading
-        self.page = ArticleBrowser(look_of(preferences))
+        self.page = ArticleBrowser(look_of(preferences), Window.GUIDE)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
