@@ -588,7 +588,7 @@
   </message>
   <message>
    <source>Name:</source>
-   <translation>Name</translation>
+   <translation>Name:</translation>
   </message>
   <message>
    <source>Saved as the collection “{name}”. You can show it on a bar.</source>
@@ -1588,7 +1588,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>Eine Regel hebt Schlagzeilen hervor, blendet sie aus, heftet sie an, benachrichtigt, merkt oder sendet sie.</translation>
+   <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran, benachrichtigt über sie, merkt sie oder sendet sie.</translation>
   </message>
   <message numerus="yes">
    <source>Matches %n headline(s) this week.</source>
@@ -1657,7 +1657,7 @@
   </message>
   <message>
    <source>Words, “exact phrase”, −word to exclude, or start* for the beginning of a word</source>
-   <translation>Wörter, „genauer Ausdruck“, −Wort zum Ausschließen oder Anfang* für den Wortanfang</translation>
+   <translation>Wörter, „genaue Wortfolge“, −Wort zum Ausschließen oder Anfang* für den Wortanfang</translation>
   </message>
   <message>
    <source>No folder or feed is checked, so all feeds are searched.</source>
@@ -2050,7 +2050,7 @@
   </message>
   <message>
    <source>hide the bar in the tray</source>
-   <translation>die Leiste im Benachrichtigungsfeld verbergen</translation>
+   <translation>die Leiste im Infobereich verbergen</translation>
   </message>
   <message>
    <source>show the bar, or hide it</source>
@@ -2253,11 +2253,11 @@
   </message>
   <message>
    <source>Title or text contains the phrase</source>
-   <translation>Titel oder Text enthält den Ausdruck</translation>
+   <translation>Titel oder Text enthält die Wortfolge</translation>
   </message>
   <message>
    <source>Title and text do not contain the phrase</source>
-   <translation>Titel und Text enthalten den Ausdruck nicht</translation>
+   <translation>Titel und Text enthalten die Wortfolge nicht</translation>
   </message>
   <message>
    <source>Feed is</source>
@@ -2325,11 +2325,11 @@
   </message>
   <message>
    <source>Summary contains the phrase</source>
-   <translation>Zusammenfassung enthält den Ausdruck</translation>
+   <translation>Zusammenfassung enthält die Wortfolge</translation>
   </message>
   <message>
    <source>Summary does not contain the phrase</source>
-   <translation>Zusammenfassung enthält den Ausdruck nicht</translation>
+   <translation>Zusammenfassung enthält die Wortfolge nicht</translation>
   </message>
   <message>
    <source>Text contains any of the words</source>
@@ -2341,11 +2341,11 @@
   </message>
   <message>
    <source>Text contains the phrase</source>
-   <translation>Text enthält den Ausdruck</translation>
+   <translation>Text enthält die Wortfolge</translation>
   </message>
   <message>
    <source>Text does not contain the phrase</source>
-   <translation>Text enthält den Ausdruck nicht</translation>
+   <translation>Text enthält die Wortfolge nicht</translation>
   </message>
   <message>
    <source>Title matches the regular expression</source>
@@ -2357,27 +2357,27 @@
   </message>
   <message>
    <source>Title or text matches the regular expression</source>
-   <translation>Titel oder Text passt auf den regulären Ausdruck</translation>
+   <translation>Titel oder Text entspricht dem regulären Ausdruck</translation>
   </message>
   <message>
    <source>Title and text do not match the regular expression</source>
-   <translation>Titel und Text passen nicht auf den regulären Ausdruck</translation>
+   <translation>Titel und Text entsprechen nicht dem regulären Ausdruck</translation>
   </message>
   <message>
    <source>Summary matches the regular expression</source>
-   <translation>Zusammenfassung passt auf den regulären Ausdruck</translation>
+   <translation>Zusammenfassung entspricht dem regulären Ausdruck</translation>
   </message>
   <message>
    <source>Summary does not match the regular expression</source>
-   <translation>Zusammenfassung passt nicht auf den regulären Ausdruck</translation>
+   <translation>Zusammenfassung entspricht nicht dem regulären Ausdruck</translation>
   </message>
   <message>
    <source>Text matches the regular expression</source>
-   <translation>Text passt auf den regulären Ausdruck</translation>
+   <translation>Text entspricht dem regulären Ausdruck</translation>
   </message>
   <message>
    <source>Text does not match the regular expression</source>
-   <translation>Text passt nicht auf den regulären Ausdruck</translation>
+   <translation>Text entspricht nicht dem regulären Ausdruck</translation>
   </message>
   <message>
    <source>apple iphone</source>
@@ -3812,15 +3812,15 @@
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation>Das Dokument ist viel zu groß für einen Feed und wurde nicht gelesen. Bitten Sie die Website um ein kürzeres.</translation>
+   <translation>Das Dokument ist zu groß für einen Feed und wurde nicht gelesen. Bitten Sie die Website um einen kürzeren Feed.</translation>
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
-   <translation>Die Antwort des Servers brach ab oder ergab keinen Sinn. Der Feed wird später erneut abgerufen.</translation>
+   <translation>Die Antwort des Servers war unvollständig oder ungültig. Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
    <source>Too many redirects. Look on the site for the feed’s new address.</source>
-   <translation>Die Adresse leitet endlos weiter. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
+   <translation>Zu viele Weiterleitungen. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
    <source>This is not a web address. It should look like https://example.org/feed.xml.</source>
@@ -3832,23 +3832,23 @@
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
-   <translation>Die Website verlangt für diesen Feed Name und Passwort. Melden Sie sich an oder suchen Sie eine offene Adresse.</translation>
+   <translation>Anmeldung erforderlich. Melden Sie sich an oder suchen Sie eine öffentliche Adresse.</translation>
   </message>
   <message>
    <source>Access denied. Open the website in the browser to see why.</source>
-   <translation>Die Website lässt dieses Programm den Feed nicht lesen. Öffnen Sie sie im Browser, um zu sehen, warum.</translation>
+   <translation>Zugriff verweigert. Öffnen Sie die Website im Browser, um den Grund zu sehen.</translation>
   </message>
   <message>
    <source>Feed not found (404). Look on the site for the feed’s new address.</source>
-   <translation>Unter dieser Adresse gibt es nichts. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
+   <translation>Feed nicht gefunden (404). Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
    <source>This feed has been discontinued (410). You can remove it.</source>
-   <translation>Die Website hat diesen Feed endgültig aufgegeben. Er wird nicht mehr abgerufen; Sie können ihn entfernen.</translation>
+   <translation>Dieser Feed wurde eingestellt (410). Sie können ihn entfernen.</translation>
   </message>
   <message>
    <source>Too many requests: the site asked for a pause. The feed will be tried again after it.</source>
-   <translation>Die Website wurde zu oft gefragt und möchte eine Pause. Danach wird der Feed wieder abgerufen.</translation>
+   <translation>Zu viele Anfragen: Die Website bittet um eine Pause. Danach wird der Feed wieder abgerufen.</translation>
   </message>
   <message>
    <source>The site is overloaded or under maintenance. The feed will be tried again later.</source>
@@ -3856,11 +3856,11 @@
   </message>
   <message>
    <source>The site reported an error ({detail}). The feed will be tried again later.</source>
-   <translation>Die Website antwortete mit einem Fehler ({detail}). Der Feed wird später erneut abgerufen.</translation>
+   <translation>Die Website meldet einen Fehler ({detail}). Der Feed wird später erneut abgerufen.</translation>
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation>Unter dieser Adresse steht kein Feed. Suchen Sie auf der Website nach einem Link namens RSS, Atom oder Feed.</translation>
+   <translation>Unter dieser Adresse gibt es keinen Feed. Suchen Sie auf der Website nach einem Link namens RSS, Atom oder Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
@@ -3868,7 +3868,7 @@
   </message>
   <message>
    <source>Reading the feed timed out. It will be tried again later.</source>
-   <translation>Das Lesen des Feeds dauerte zu lange und wurde abgebrochen. Es wird später erneut versucht.</translation>
+   <translation>Zeitüberschreitung beim Lesen des Feeds. Es wird später erneut versucht.</translation>
   </message>
   <message>
    <source>The command failed: {detail}</source>
@@ -3884,7 +3884,7 @@
   </message>
   <message>
    <source>Something went wrong with this feed in Off the Wire. Report it; the log has details.</source>
-   <translation>Das Programm hat bei diesem Feed einen Fehler gemacht. Bitte melden Sie ihn; mehr steht im Protokoll.</translation>
+   <translation>Bei diesem Feed ist in Off the Wire ein Fehler aufgetreten. Bitte melden Sie ihn; Einzelheiten stehen im Protokoll.</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. Choose a PEM file in the feed’s settings.</source>
@@ -3916,7 +3916,7 @@
   </message>
   <message>
    <source>The disk did not answer in time. It will be tried again later.</source>
-   <translation>Das Laufwerk antwortete nicht rechtzeitig. Es wird später erneut versucht.</translation>
+   <translation>Der Datenträger hat nicht rechtzeitig geantwortet. Es wird später erneut versucht.</translation>
   </message>
   <message>
    <source>This file is neither text nor a feed. Choose another.</source>
@@ -3936,15 +3936,15 @@
   </message>
   <message>
    <source>The site’s certificate has expired, so nothing was read. Only the site can fix this.</source>
-   <translation>Das Zertifikat der Website ist abgelaufen, darum wurde nichts von ihr gelesen. Nur sie selbst kann das beheben.</translation>
+   <translation>Das Zertifikat der Website ist abgelaufen, darum wurde nichts gelesen. Nur die Website selbst kann das beheben.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t valid yet. Check this computer’s clock.</source>
-   <translation>Das Zertifikat der Website gilt noch nicht. Prüfen Sie, ob die Uhr dieses Rechners stimmt.</translation>
+   <translation>Das Zertifikat der Website ist noch nicht gültig. Prüfen Sie die Uhr dieses Computers.</translation>
   </message>
   <message>
    <source>The site’s certificate is self-signed, so nothing was read.</source>
-   <translation>Die Website bürgt nur für sich selbst (selbst signiertes Zertifikat), darum wurde nichts von ihr gelesen.</translation>
+   <translation>Das Zertifikat der Website ist selbst signiert, darum wurde nichts gelesen.</translation>
   </message>
   <message>
    <source>The certificate belongs to another site, so nothing was read. Check the address.</source>
@@ -3952,19 +3952,19 @@
   </message>
   <message>
    <source>The site did not accept this username and password. Sign in again.</source>
-   <translation>Die Website nimmt diesen Namen und dieses Passwort nicht an. Melden Sie sich mit anderen an.</translation>
+   <translation>Die Website hat Benutzernamen und Passwort nicht angenommen. Melden Sie sich erneut an.</translation>
   </message>
   <message>
    <source>This feed’s password is not available from the keyring. Sign in again.</source>
-   <translation>Der Schlüsselbund gibt das Passwort dieses Feeds nicht heraus. Melden Sie sich neu an.</translation>
+   <translation>Das Passwort dieses Feeds konnte nicht aus dem Schlüsselbund gelesen werden. Melden Sie sich erneut an.</translation>
   </message>
   <message>
    <source>The site’s certificate isn’t from a trusted authority, so nothing was read.</source>
-   <translation>Niemand, dem dieser Rechner vertraut, bürgt für die Website, darum wurde nichts von ihr gelesen.</translation>
+   <translation>Das Zertifikat der Website stammt von keiner vertrauenswürdigen Stelle, darum wurde nichts gelesen.</translation>
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
-   <translation>Das Zertifikat der Website wurde zurückgezogen, darum wurde nichts von ihr gelesen.</translation>
+   <translation>Das Zertifikat der Website wurde widerrufen, darum wurde nichts gelesen.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
@@ -3972,11 +3972,11 @@
   </message>
   <message>
    <source>The proxy address isn’t valid. Correct it in the preferences or in the system’s settings.</source>
-   <translation>Die Adresse des Proxys ergibt keinen Sinn. Berichtigen Sie sie in den Einstellungen hier oder im System.</translation>
+   <translation>Die Proxy-Adresse ist ungültig. Berichtigen Sie sie in den Einstellungen oder im System.</translation>
   </message>
   <message>
    <source>The proxy requires a username and password. Set them in the system’s network settings.</source>
-   <translation>Der Proxy verlangt Name und Passwort. Sie gehören in die Netzwerkeinstellungen des Systems.</translation>
+   <translation>Der Proxy verlangt Benutzernamen und Passwort. Tragen Sie beides in den Netzwerkeinstellungen des Systems ein.</translation>
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
@@ -4024,7 +4024,7 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>Dieser Rechner hat kein Netz, darum steht hier nur, was der Feed enthält.</translation>
+   <translation>Sie sind offline, darum steht hier nur, was der Feed enthält.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
@@ -4032,7 +4032,7 @@
   </message>
   <message>
    <source>The page no longer exists, so this is only what the feed provides.</source>
-   <translation>Die Website hat diese Seite nicht mehr, darum steht hier nur, was der Feed enthält.</translation>
+   <translation>Diese Seite gibt es nicht mehr, darum steht hier nur, was der Feed enthält.</translation>
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4040,7 +4040,7 @@
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Die Website lässt dieses Programm die Seite nicht lesen. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
+   <translation>Die Website hat den Zugriff auf die Seite verweigert. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
@@ -4060,7 +4060,7 @@
   </message>
   <message>
    <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>Der Datenträger nimmt gerade nichts an. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es geht. Prüfen Sie den Datenträger.</translation>
+   <translation>Auf den Datenträger konnte nicht geschrieben werden. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es geht. Prüfen Sie den Datenträger.</translation>
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
@@ -4068,7 +4068,7 @@
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>Die Datenbank stammt von einer neueren Version dieses Programms. Bitte installieren Sie diese.</translation>
+   <translation>Die Datenbank stammt von einer neueren Version von Off the Wire. Installieren Sie diese Version.</translation>
   </message>
   <message>
    <source>The database belongs to another program. Choose another folder with --profile.</source>
@@ -4076,15 +4076,15 @@
   </message>
   <message>
    <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Ein anderes Programm hält die Datenbank fest. Beenden Sie es; danach wird Neues aufbewahrt.</translation>
+   <translation>Ein anderes Programm benutzt die Datenbank. Beenden Sie es; dann werden neue Schlagzeilen gespeichert.</translation>
   </message>
   <message>
    <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>Die Datenbank darf nicht geschrieben werden. Prüfen Sie die Schreibrechte ihres Ordners.</translation>
+   <translation>Keine Berechtigung zum Schreiben der Datenbank. Prüfen Sie die Rechte ihres Ordners.</translation>
   </message>
   <message>
    <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>Der Datenträger ist voll, darum kann nichts Neues aufbewahrt werden. Schaffen Sie Platz; dann geht es von selbst weiter.</translation>
+   <translation>Der Datenträger ist voll, darum kann nichts Neues gespeichert werden. Schaffen Sie Platz; dann wird von selbst weiter gespeichert.</translation>
   </message>
   <message>
    <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
@@ -4092,11 +4092,11 @@
   </message>
   <message>
    <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Ein anderer Feed in Ihrer Liste hat diese Adresse schon.</translation>
+   <translation>Sie haben bereits einen Feed mit dieser Adresse abonniert.</translation>
   </message>
   <message>
    <source>The disk is full. Free some space and try again.</source>
-   <translation>Das Laufwerk ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+   <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <source>This file is not a backup of Off the Wire.</source>
@@ -4164,7 +4164,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Die Seite konnte nicht gelesen werden. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
+   <translation>Der ganze Artikel konnte nicht geladen werden. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -4180,11 +4180,11 @@
   </message>
   <message>
    <source>This image cannot be shown. Use PNG, JPEG, GIF, WebP, AVIF, BMP or ICO.</source>
-   <translation>Das ist kein Bild, das gezeigt werden kann. Möglich sind PNG, JPEG, GIF, WebP, AVIF, BMP und ICO.</translation>
+   <translation>Dieses Bild kann nicht gezeigt werden. Verwenden Sie PNG, JPEG, GIF, WebP, AVIF, BMP oder ICO.</translation>
   </message>
   <message>
    <source>“{title}” is a feed, but the file does not contain its address. Enter its address above.</source>
-   <translation>„{title}“ ist ein Feed, aber in seiner Datei steht nicht, woher er kommt. Schreiben Sie seine Adresse oben hinein.</translation>
+   <translation>„{title}“ ist ein Feed, aber die Datei enthält seine Adresse nicht. Geben Sie sie oben ein.</translation>
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
@@ -4223,42 +4223,42 @@
   <message numerus="yes">
    <source>%n stored item(s) had unreadable details, which were reset.</source>
    <translation>
-    <numerusform>Von %n gespeicherten Eintrag waren Angaben nicht lesbar. Übliche ersetzen sie.</numerusform>
-    <numerusform>Von %n gespeicherten Einträgen waren Angaben nicht lesbar. Übliche ersetzen sie.</numerusform>
+    <numerusform>%n gespeicherter Eintrag hatte unlesbare Angaben, die zurückgesetzt wurden.</numerusform>
+    <numerusform>%n gespeicherte Einträge hatten unlesbare Angaben, die zurückgesetzt wurden.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your folder {folder} is read-only. Your changes will be lost when you quit.</source>
-   <translation>Ihr Ordner {folder} ist schreibgeschützt. Sie sehen, was er enthält; was Sie ändern, geht beim Beenden verloren.</translation>
+   <translation>Ihr Ordner {folder} ist schreibgeschützt. Ihre Änderungen gehen beim Beenden verloren.</translation>
   </message>
   <message>
    <source>Other users of this computer can open your folder {folder}. Change its permissions.</source>
-   <translation>Andere Benutzer dieses Computers können Ihren Ordner {folder} öffnen. Ändern Sie, wer ihn lesen darf.</translation>
+   <translation>Andere Benutzer dieses Computers können Ihren Ordner {folder} öffnen. Ändern Sie seine Zugriffsrechte.</translation>
   </message>
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>Die Datenbank war beschädigt und liegt nun als {file} vor. %n Feed kam aus der Sicherung zurück.</numerusform>
-    <numerusform>Die Datenbank war beschädigt und liegt nun als {file} vor. %n Feeds kamen aus der Sicherung zurück.</numerusform>
+    <numerusform>Die Datenbank war beschädigt und wurde als {file} beiseitegelegt. %n Feed wurde aus der Sicherung wiederhergestellt.</numerusform>
+    <numerusform>Die Datenbank war beschädigt und wurde als {file} beiseitegelegt. %n Feeds wurden aus der Sicherung wiederhergestellt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) were recovered from it.</source>
    <translation>
-    <numerusform>%n Schlagzeile konnte daraus übernommen werden.</numerusform>
-    <numerusform>%n Schlagzeilen konnten daraus übernommen werden.</numerusform>
+    <numerusform>%n Schlagzeile wurde daraus gerettet.</numerusform>
+    <numerusform>%n Schlagzeilen wurden daraus gerettet.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>Es gab keine Datenbank. %n Feed kam aus der Sicherung zurück.</numerusform>
-    <numerusform>Es gab keine Datenbank. %n Feeds kamen aus der Sicherung zurück.</numerusform>
+    <numerusform>Die Datenbank fehlte. %n Feed wurde aus der Sicherung wiederhergestellt.</numerusform>
+    <numerusform>Die Datenbank fehlte. %n Feeds wurden aus der Sicherung wiederhergestellt.</numerusform>
    </translation>
   </message>
   <message>
    <source>Your preferences could not be read and were set aside as {file}. The defaults are used.</source>
-   <translation>Ihre Einstellungen waren nicht lesbar und liegen nun als {file} vor. Es gelten die Vorgaben.</translation>
+   <translation>Ihre Einstellungen waren nicht lesbar und wurden als {file} beiseitegelegt. Es gelten die Vorgaben.</translation>
   </message>
   <message>
    <source>Your preferences cannot be read ({reason}). The defaults are used.</source>
@@ -4267,8 +4267,8 @@
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>%n Einstellung ergab keinen Sinn und wurde auf die Vorgabe gesetzt.</numerusform>
-    <numerusform>%n Einstellungen ergaben keinen Sinn und wurden auf die Vorgabe gesetzt.</numerusform>
+    <numerusform>%n Einstellung war ungültig und wurde auf die Vorgabe zurückgesetzt.</numerusform>
+    <numerusform>%n Einstellungen waren ungültig und wurden auf die Vorgabe zurückgesetzt.</numerusform>
    </translation>
   </message>
   <message>
@@ -4563,19 +4563,19 @@
   <name>PlacementLimit</name>
   <message>
    <source>There is another screen beyond this edge, so no space can be reserved here. “On top of windows” keeps the bar visible.</source>
-   <translation>Hinter diesem Rand liegt ein weiterer Bildschirm, deshalb lassen sich Fenster hier nicht von der Leiste fernhalten. Mit „Liegt über den Fenstern“ bleibt sie sichtbar.</translation>
+   <translation>Hinter diesem Rand liegt ein weiterer Bildschirm, deshalb lässt sich hier kein Platz freihalten. Mit „Über den Fenstern“ bleibt die Leiste sichtbar.</translation>
   </message>
   <message>
    <source>Your desktop moved or resized the bar. “Floating” may work better.</source>
-   <translation>Ihr Desktop hat die Leiste an eine andere Stelle gelegt oder ihre Größe geändert. „Schwebt“ passt vielleicht besser.</translation>
+   <translation>Ihr Desktop hat die Leiste verschoben oder ihre Größe geändert. „Schwebend“ passt vielleicht besser.</translation>
   </message>
   <message>
    <source>Your desktop decides where windows go, so the bar cannot reserve space or stay at its edge. Install XWayland to change that.</source>
-   <translation>Ihr Desktop bestimmt, wo Fenster liegen: Die Leiste hält keinen Platz frei und liegt vielleicht nicht an ihrem Rand. Mit installiertem XWayland kann sie beides.</translation>
+   <translation>Ihr Desktop bestimmt, wo Fenster liegen, daher kann die Leiste weder Platz freihalten noch an ihrem Rand bleiben. Installieren Sie XWayland, um das zu ändern.</translation>
   </message>
   <message>
    <source>macOS does not let programs reserve space. The bar stays on top of windows.</source>
-   <translation>macOS lässt kein Programm Platz frei halten: Die Leiste liegt über den Fenstern.</translation>
+   <translation>macOS erlaubt Programmen nicht, Platz freizuhalten. Die Leiste liegt über den Fenstern.</translation>
   </message>
  </context>
  <context>
@@ -4657,7 +4657,7 @@
   <name>PreferencesController</name>
   <message>
    <source>Couldn’t save your preferences ({reason}). They will be saved as soon as possible.</source>
-   <translation>Ihre Einstellungen können nicht gespeichert werden ({reason}). Sie werden gespeichert, sobald es geht.</translation>
+   <translation>Ihre Einstellungen konnten nicht gespeichert werden ({reason}). Sie werden gespeichert, sobald es geht.</translation>
   </message>
   <message>
    <source>Your preferences aren’t saved yet: the folder they are kept in doesn’t answer. If it is on a network drive, check the connection.</source>
@@ -5183,7 +5183,7 @@
   </message>
   <message>
    <source>notification area login minimized</source>
-   <translation>Benachrichtigungsfeld Anmeldung minimiert</translation>
+   <translation>infobereich benachrichtigungsfeld anmeldung minimiert</translation>
   </message>
   <message>
    <source>Start when I log in</source>
@@ -5450,7 +5450,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>Eine Regel hebt Schlagzeilen hervor, blendet sie aus, heftet sie an, benachrichtigt, merkt oder sendet sie.</translation>
+   <translation>Eine Regel hebt Schlagzeilen hervor, schaltet sie stumm, stellt sie voran, benachrichtigt über sie, merkt sie oder sendet sie.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
