@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>File locations</source>
-   <translation>أين يحفظ بياناته</translation>
+   <translation>مواضع الملفات</translation>
   </message>
   <message>
    <source>System information</source>
@@ -99,7 +99,7 @@
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>هذا الاتصال غير معمّى. قد تُعترض كلمة المرور.</translation>
+   <translation>هذا الاتصال غير مشفّر. قد تُعترض كلمة المرور.</translation>
   </message>
   <message>
    <source>Stories received</source>
@@ -147,7 +147,7 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>ال&amp;عنوان</translation>
+   <translation>ال&amp;رابط</translation>
   </message>
   <message>
    <source>&amp;Username</source>
@@ -517,7 +517,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>لم يعد هذا العنوان محفوظًا.</translation>
+   <translation>لم يعد هذا العنوان متاحًا.</translation>
   </message>
   <message>
    <source>read</source>
@@ -649,7 +649,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>لم يعد هذا العنوان محفوظًا.</translation>
+   <translation>لم يعد هذا العنوان متاحًا.</translation>
   </message>
  </context>
  <context>
@@ -1420,7 +1420,7 @@
   </message>
   <message>
    <source>By language</source>
-   <translation>كما تُقرأ اللغة</translation>
+   <translation>حسب اللغة</translation>
   </message>
   <message>
    <source>To the left</source>
@@ -1608,7 +1608,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>تبرز القاعدة العناوين أو تكتمها أو تثبّتها أو ترسل إشعارًا بها.</translation>
+   <translation>تبرز القاعدة العناوين أو تكتمها أو تثبّتها أو تحفظها أو ترسلها أو ترسل إشعارًا بها.</translation>
   </message>
   <message numerus="yes">
    <source>Matches %n headline(s) this week.</source>
@@ -1642,7 +1642,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation>الإجابة</translation>
+   <translation>النتيجة</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1650,7 +1650,7 @@
   </message>
   <message>
    <source>Duration</source>
-   <translation>استغرق</translation>
+   <translation>المدة</translation>
   </message>
   <message>
    <source>Next update</source>
@@ -2523,7 +2523,7 @@
   </message>
   <message>
    <source>Something went wrong. The details are kept on this computer and are not sent to anyone. To report the problem, copy the details, check them, and paste them into a bug report.</source>
-   <translation>حدث خطأ. تبقى التفاصيل على هذا الحاسوب ولا تُرسل إلى أحد. للإبلاغ عن المشكلة، انسخ التفاصيل وراجعها ثم ألصقها في تقرير خلل.</translation>
+   <translation>حدث خطأ. تبقى التفاصيل على هذا الحاسوب ولا تُرسل إلى أحد. للإبلاغ عن المشكلة، انسخ التفاصيل وراجعها ثم الصقها في تقرير خلل.</translation>
   </message>
   <message>
    <source>Error report</source>
@@ -2629,7 +2629,7 @@
   </message>
   <message>
    <source>Copy &amp;Address</source>
-   <translation>نسخ العن&amp;وان</translation>
+   <translation>نسخ الراب&amp;ط</translation>
   </message>
   <message>
    <source>Pa&amp;ste</source>
@@ -2719,7 +2719,7 @@
   </message>
   <message>
    <source>&amp;Address</source>
-   <translation>ال&amp;عنوان</translation>
+   <translation>الرا&amp;بط</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2812,15 +2812,15 @@
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation>&amp;إبقاء العنوان الجديد</translation>
+   <translation>&amp;إبقاء الرابط الجديد</translation>
   </message>
   <message>
    <source>Use the new a&amp;ddress</source>
-   <translation>استعمال العنوان ال&amp;جديد</translation>
+   <translation>استعمال الرابط ال&amp;جديد</translation>
   </message>
   <message>
    <source>Back to the &amp;old address</source>
-   <translation>العودة إلى العنوان ال&amp;قديم</translation>
+   <translation>العودة إلى الرابط ال&amp;قديم</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -2880,7 +2880,7 @@
   </message>
   <message>
    <source>Copied. Names and passwords in addresses are left out.</source>
-   <translation>نُسخ. تُركت الأسماء وكلمات المرور التي في العناوين.</translation>
+   <translation>نُسخ. تُركت الأسماء وكلمات المرور التي في الروابط.</translation>
   </message>
   <message>
    <source>Every 15 minutes</source>
@@ -3070,28 +3070,28 @@
   </message>
   <message>
    <source>Updated just now</source>
-   <translation>فُحصت الآن</translation>
+   <translation>حُدّثت الآن</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
    <translation>
-    <numerusform>فُحصت قبل %n دقيقة</numerusform>
-    <numerusform>فُحصت قبل دقيقة (%n)</numerusform>
-    <numerusform>فُحصت قبل دقيقتين (%n)</numerusform>
-    <numerusform>فُحصت قبل %n دقائق</numerusform>
-    <numerusform>فُحصت قبل %n دقيقة</numerusform>
-    <numerusform>فُحصت قبل %n دقيقة</numerusform>
+    <numerusform>حُدّثت قبل %n دقيقة</numerusform>
+    <numerusform>حُدّثت قبل دقيقة (%n)</numerusform>
+    <numerusform>حُدّثت قبل دقيقتين (%n)</numerusform>
+    <numerusform>حُدّثت قبل %n دقائق</numerusform>
+    <numerusform>حُدّثت قبل %n دقيقة</numerusform>
+    <numerusform>حُدّثت قبل %n دقيقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
    <translation>
-    <numerusform>فُحصت قبل %n ساعة</numerusform>
-    <numerusform>فُحصت قبل ساعة (%n)</numerusform>
-    <numerusform>فُحصت قبل ساعتين (%n)</numerusform>
-    <numerusform>فُحصت قبل %n ساعات</numerusform>
-    <numerusform>فُحصت قبل %n ساعة</numerusform>
-    <numerusform>فُحصت قبل %n ساعة</numerusform>
+    <numerusform>حُدّثت قبل %n ساعة</numerusform>
+    <numerusform>حُدّثت قبل ساعة (%n)</numerusform>
+    <numerusform>حُدّثت قبل ساعتين (%n)</numerusform>
+    <numerusform>حُدّثت قبل %n ساعات</numerusform>
+    <numerusform>حُدّثت قبل %n ساعة</numerusform>
+    <numerusform>حُدّثت قبل %n ساعة</numerusform>
    </translation>
   </message>
  </context>
@@ -3115,7 +3115,7 @@
   </message>
   <message>
    <source>No matching feeds.</source>
-   <translation>لا توجد خلاصة كهذه.</translation>
+   <translation>لا خلاصات مطابقة.</translation>
   </message>
  </context>
  <context>
@@ -3290,7 +3290,7 @@
   </message>
   <message>
    <source>Removed from the sync account</source>
-   <translation>أُزيل من حساب المزامنة</translation>
+   <translation>أُزيلت من حساب المزامنة</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -3326,7 +3326,7 @@
   </message>
   <message>
    <source>Not encrypted</source>
-   <translation>غير معمّاة</translation>
+   <translation>غير مشفّرة</translation>
   </message>
   <message>
    <source>Stories lead into your network</source>
@@ -3362,11 +3362,11 @@
   </message>
   <message>
    <source>Keep the new address</source>
-   <translation>إبقاء العنوان الجديد</translation>
+   <translation>إبقاء الرابط الجديد</translation>
   </message>
   <message>
    <source>Back to the old address</source>
-   <translation>العودة إلى العنوان القديم</translation>
+   <translation>العودة إلى الرابط القديم</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -3374,7 +3374,7 @@
   </message>
   <message>
    <source>Use the new address</source>
-   <translation>استعمال العنوان الجديد</translation>
+   <translation>استعمال الرابط الجديد</translation>
   </message>
   <message>
    <source>Allow for this feed</source>
@@ -3445,15 +3445,15 @@
   </message>
   <message>
    <source>&amp;Keep the new address</source>
-   <translation>&amp;إبقاء العنوان الجديد</translation>
+   <translation>&amp;إبقاء الرابط الجديد</translation>
   </message>
   <message>
    <source>Use the ne&amp;w address</source>
-   <translation>استعمال العنوان ال&amp;جديد</translation>
+   <translation>استعمال الرابط ال&amp;جديد</translation>
   </message>
   <message>
    <source>&amp;Back to the old address</source>
-   <translation>العودة إلى العنوان ال&amp;قديم</translation>
+   <translation>العودة إلى الرابط ال&amp;قديم</translation>
   </message>
   <message>
    <source>&amp;Resume</source>
@@ -3490,11 +3490,11 @@
    <source>No problems found in %n feed(s).</source>
    <translation>
     <numerusform>لا خلاصات لديك بعد.</numerusform>
-    <numerusform>كل شيء على ما يرام مع خلاصتك الوحيدة.</numerusform>
-    <numerusform>كل شيء على ما يرام مع خلاصتيك.</numerusform>
-    <numerusform>كل شيء على ما يرام مع خلاصاتك الـ%n.</numerusform>
-    <numerusform>كل شيء على ما يرام مع خلاصاتك الـ%n.</numerusform>
-    <numerusform>كل شيء على ما يرام مع خلاصاتك الـ%n.</numerusform>
+    <numerusform>لم يُعثر على مشكلات في خلاصة واحدة.</numerusform>
+    <numerusform>لم يُعثر على مشكلات في خلاصتين.</numerusform>
+    <numerusform>لم يُعثر على مشكلات في %n خلاصات.</numerusform>
+    <numerusform>لم يُعثر على مشكلات في %n خلاصة.</numerusform>
+    <numerusform>لم يُعثر على مشكلات في %n خلاصة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3812,7 +3812,7 @@
   </message>
   <message>
    <source>This feed isn’t encrypted. Others on the network can read and change it.</source>
-   <translation>هذه الخلاصة غير معمّاة. يمكن لغيرك على الشبكة قراءتها وتغييرها.</translation>
+   <translation>هذه الخلاصة غير مشفّرة. يمكن لغيرك على الشبكة قراءتها وتغييرها.</translation>
   </message>
   <message>
    <source>The site has moved this feed, and its new address is used. It was {address}.</source>
@@ -3880,7 +3880,7 @@
   </message>
   <message>
    <source>The document is too large for a feed and was not read. Ask the site for a shorter one.</source>
-   <translation>المستند أكبر بكثير من أن يكون خلاصة ولم يُقرأ. اطلب من الموقع خلاصة أقصر.</translation>
+   <translation>المستند أكبر من أن يكون خلاصة ولم يُقرأ. اطلب من الموقع خلاصة أقصر.</translation>
   </message>
   <message>
    <source>The server’s answer was incomplete or invalid. The feed will be tried again later.</source>
@@ -3928,7 +3928,7 @@
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation>ما في هذا العنوان ليس خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
+   <translation>لا توجد خلاصة في هذا الرابط. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
@@ -4032,7 +4032,7 @@
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
-   <translation>سُحبت شهادة الموقع، فلم يُقرأ منه شيء.</translation>
+   <translation>سُحبت شهادة الموقع، لذلك لم يُقرأ شيء.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
@@ -4359,12 +4359,12 @@
   <message numerus="yes">
    <source>%n preference(s) were invalid and were reset to the default.</source>
    <translation>
-    <numerusform>كل التفضيلات مفهومة.</numerusform>
-    <numerusform>لم يكن تفضيل واحد مفهومًا فأُعيد إلى قيمته الأصلية.</numerusform>
-    <numerusform>لم يكن تفضيلان مفهومين فأُعيدا إلى قيمتيهما الأصليتين.</numerusform>
-    <numerusform>لم تكن %n تفضيلات مفهومة فأُعيدت إلى قيمها الأصلية.</numerusform>
-    <numerusform>لم يكن %n تفضيلًا مفهومًا فأُعيدت إلى قيمها الأصلية.</numerusform>
-    <numerusform>لم يكن %n تفضيل مفهومًا فأُعيدت إلى قيمها الأصلية.</numerusform>
+    <numerusform>كل التفضيلات صالحة.</numerusform>
+    <numerusform>كان تفضيل واحد غير صالح فأُعيد إلى قيمته الافتراضية.</numerusform>
+    <numerusform>كان تفضيلان غير صالحين فأُعيدا إلى قيمتيهما الافتراضيتين.</numerusform>
+    <numerusform>كانت %n تفضيلات غير صالحة فأُعيدت إلى قيمها الافتراضية.</numerusform>
+    <numerusform>كان %n تفضيلًا غير صالح فأُعيدت إلى قيمها الافتراضية.</numerusform>
+    <numerusform>كان %n تفضيل غير صالح فأُعيدت إلى قيمها الافتراضية.</numerusform>
    </translation>
   </message>
   <message>
@@ -4734,7 +4734,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>كأكثر الخلاصات</translation>
+   <translation>معتادة</translation>
   </message>
   <message>
    <source>Less important</source>
@@ -4796,7 +4796,7 @@
   </message>
   <message>
    <source>&amp;Restore defaults</source>
-   <translation>استعاد&amp;ة القيم الأصلية</translation>
+   <translation>استعاد&amp;ة القيم الافتراضية</translation>
   </message>
   <message>
    <source>Close</source>
@@ -5586,7 +5586,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>تبرز القاعدة العناوين أو تكتمها أو تثبّتها أو ترسل إشعارًا بها.</translation>
+   <translation>تبرز القاعدة العناوين أو تكتمها أو تثبّتها أو تحفظها أو ترسلها أو ترسل إشعارًا بها.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -5930,7 +5930,7 @@
   </message>
   <message>
    <source>A&amp;ddress</source>
-   <translation>ال&amp;عنوان</translation>
+   <translation>ال&amp;رابط</translation>
   </message>
   <message>
    <source>&amp;Body</source>
@@ -5958,7 +5958,7 @@
   </message>
   <message>
    <source>Client &amp;secret</source>
-   <translation>س&amp;رّ التطبيق</translation>
+   <translation>سرّ ا&amp;لتطبيق</translation>
   </message>
   <message>
    <source>S&amp;ervice</source>
@@ -6052,7 +6052,7 @@
   </message>
   <message>
    <source>This connection isn’t encrypted. Your password could be intercepted.</source>
-   <translation>هذا الاتصال غير معمّى. قد تُعترض كلمة المرور.</translation>
+   <translation>هذا الاتصال غير مشفّر. قد تُعترض كلمة المرور.</translation>
   </message>
   <message>
    <source>&amp;Remove saved password</source>
@@ -6312,12 +6312,12 @@
   <message numerus="yes">
    <source>Subscribed to %n feed(s).</source>
    <translation>
-    <numerusform>لم تُضف خلاصات أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين خلاصة أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين خلاصتين أخريين.</numerusform>
-    <numerusform>تصلك الآن عناوين %n خلاصات أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
-    <numerusform>تصلك الآن عناوين %n خلاصة أخرى.</numerusform>
+    <numerusform>لم يُشترك في أي خلاصة.</numerusform>
+    <numerusform>اشتركت في خلاصة واحدة.</numerusform>
+    <numerusform>اشتركت في خلاصتين.</numerusform>
+    <numerusform>اشتركت في %n خلاصات.</numerusform>
+    <numerusform>اشتركت في %n خلاصة.</numerusform>
+    <numerusform>اشتركت في %n خلاصة.</numerusform>
    </translation>
   </message>
   <message>

@@ -4626,7 +4626,7 @@
   </message>
   <message>
    <source>Normal</source>
-   <translation>Wie die meisten Feeds</translation>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>Less important</source>

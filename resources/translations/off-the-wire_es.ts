@@ -509,7 +509,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Este titular ya no se conserva.</translation>
+   <translation>Este titular ya no está disponible.</translation>
   </message>
   <message>
    <source>read</source>
@@ -637,7 +637,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Este titular ya no se conserva.</translation>
+   <translation>Este titular ya no está disponible.</translation>
   </message>
  </context>
  <context>
@@ -768,7 +768,7 @@
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>A&amp;brir detrás</translation>
+   <translation>A&amp;brir en segundo plano</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -1400,7 +1400,7 @@
   </message>
   <message>
    <source>By language</source>
-   <translation>Como se lee el idioma</translation>
+   <translation>Según el idioma</translation>
   </message>
   <message>
    <source>To the left</source>
@@ -1618,7 +1618,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation>Respuesta</translation>
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1626,7 +1626,7 @@
   </message>
   <message>
    <source>Duration</source>
-   <translation>Tardó</translation>
+   <translation>Duración</translation>
   </message>
   <message>
    <source>Next update</source>
@@ -1716,7 +1716,7 @@
   </message>
   <message>
    <source>“{name}” was removed.</source>
-   <translation>«{name}» se eliminó.</translation>
+   <translation>Se quitó «{name}».</translation>
   </message>
  </context>
  <context>
@@ -1899,7 +1899,7 @@
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
-   <translation>imprimir cómo va cada canal, como tabla (CSV), y salir</translation>
+   <translation>mostrar el estado de cada canal como tabla (CSV) y salir</translation>
   </message>
   <message>
    <source>with --diagnosis: print full feed addresses, including keys in them</source>
@@ -2134,7 +2134,7 @@
   </message>
   <message>
    <source>save the headline for later</source>
-   <translation>guardar el titular para más tarde</translation>
+   <translation>guardar el titular para después</translation>
   </message>
   <message>
    <source>remove the headline from saved</source>
@@ -2499,7 +2499,7 @@
   </message>
   <message>
    <source>&amp;Delete</source>
-   <translation>&amp;Quitar</translation>
+   <translation>&amp;Eliminar</translation>
   </message>
   <message>
    <source>Copied.</source>
@@ -3067,7 +3067,7 @@
   </message>
   <message>
    <source>No matching feeds.</source>
-   <translation>Ningún canal es así.</translation>
+   <translation>Ningún canal coincide.</translation>
   </message>
  </context>
  <context>
@@ -3238,7 +3238,7 @@
   </message>
   <message>
    <source>Removed from the sync account</source>
-   <translation>Eliminado de la cuenta de sincronización</translation>
+   <translation>Eliminados de la cuenta de sincronización</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -3254,7 +3254,7 @@
   </message>
   <message>
    <source>Not found</source>
-   <translation>No encontrado</translation>
+   <translation>No encontrados</translation>
   </message>
   <message>
    <source>Not a valid feed</source>
@@ -3446,7 +3446,7 @@
   </message>
   <message>
    <source>“{0}” was removed.</source>
-   <translation>«{0}» se quitó.</translation>
+   <translation>Se quitó «{0}».</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>
@@ -3760,7 +3760,7 @@
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
-   <translation>El sitio lleva a {0}, que en unos días será la dirección del canal.</translation>
+   <translation>El sitio redirige a {0}, que en unos días será la dirección del canal.</translation>
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
@@ -3860,7 +3860,7 @@
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation>Lo que hay en esta dirección no es un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
+   <translation>No hay ningún canal en esta dirección. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
@@ -3964,7 +3964,7 @@
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
-   <translation>El certificado del sitio ha sido revocado, así que no se leyó nada de él.</translation>
+   <translation>El certificado del sitio ha sido revocado, así que no se leyó nada.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
@@ -3980,7 +3980,7 @@
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>El sitio lleva a algo que no es una dirección web. Busque allí la dirección nueva del canal.</translation>
+   <translation>El sitio redirige a algo que no es una dirección web. Busque allí la dirección nueva del canal.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4823,7 +4823,7 @@
   </message>
   <message>
    <source>System serif</source>
-   <translation>La serifa del sistema</translation>
+   <translation>Letra con serifa del sistema</translation>
   </message>
   <message>
    <source>font letters typeface article viewer</source>
@@ -4903,7 +4903,7 @@
   </message>
   <message>
    <source>&amp;Justify text</source>
-   <translation>Ambos bordes del texto pare&amp;jos</translation>
+   <translation>&amp;Justificar el texto</translation>
   </message>
   <message>
    <source>justify both edges even article viewer</source>
@@ -5707,7 +5707,7 @@
   </message>
   <message>
    <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
-   <translation>{name} rechazó el artículo ({reason}). Puede intentarlo de nuevo en Configurar compartir.</translation>
+   <translation>{name} rechazó el artículo ({reason}). Puede intentarlo de nuevo en «Configurar el uso compartido».</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -5826,7 +5826,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>Có&amp;mo</translation>
+   <translation>&amp;Método</translation>
   </message>
   <message>
    <source>The client ID and secret are in wallabag under API clients.</source>
@@ -5881,7 +5881,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>&amp;Cómo</translation>
+   <translation>&amp;Método</translation>
   </message>
   <message>
    <source>&amp;Username</source>
@@ -5893,7 +5893,7 @@
   </message>
   <message>
    <source>Method</source>
-   <translation>Cómo</translation>
+   <translation>Método</translation>
   </message>
   <message>
    <source>Username</source>
@@ -6256,7 +6256,7 @@
   <name>UndoableEdits</name>
   <message>
    <source>“{0}” was removed.</source>
-   <translation>«{0}» se quitó.</translation>
+   <translation>Se quitó «{0}».</translation>
   </message>
   <message>
    <source>Feeds removed: {0}.</source>

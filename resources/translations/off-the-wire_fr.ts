@@ -3238,7 +3238,7 @@
   </message>
   <message>
    <source>Removed from the sync account</source>
-   <translation>Supprimé du compte de synchronisation</translation>
+   <translation>Supprimés du compte de synchronisation</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -3964,7 +3964,7 @@
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
-   <translation>Le certificat du site a été révoqué ; rien n’y a été lu.</translation>
+   <translation>Le certificat du site a été révoqué ; rien n’a été lu.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>

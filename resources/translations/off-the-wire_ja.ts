@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Sync account</source>
-   <translation>サーバーアカウント</translation>
+   <translation>同期アカウント</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -429,7 +429,7 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation>とても広い</translation>
+   <translation>とてもゆったり</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
@@ -507,7 +507,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>この見出しはもう保存されていません。</translation>
+   <translation>この見出しはもう利用できません。</translation>
   </message>
   <message>
    <source>read</source>
@@ -634,7 +634,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>この見出しはもう保存されていません。</translation>
+   <translation>この見出しはもう利用できません。</translation>
   </message>
  </context>
  <context>
@@ -763,7 +763,7 @@
   </message>
   <message>
    <source>Open in Backgroun&amp;d</source>
-   <translation>背後で開く(&amp;D)</translation>
+   <translation>バックグラウンドで開く(&amp;D)</translation>
   </message>
   <message>
    <source>Open in &amp;Browser</source>
@@ -1395,7 +1395,7 @@
   </message>
   <message>
    <source>By language</source>
-   <translation>言語の読む向き</translation>
+   <translation>言語に合わせる</translation>
   </message>
   <message>
    <source>To the left</source>
@@ -1583,7 +1583,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>ルールは見出しを強調、ミュート、先頭に固定、または通知します。</translation>
+   <translation>ルールは見出しを強調、ミュート、先頭に固定、通知、保存、または送信します。</translation>
   </message>
   <message numerus="yes">
    <source>Matches %n headline(s) this week.</source>
@@ -1612,7 +1612,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation>応答</translation>
+   <translation>結果</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1620,7 +1620,7 @@
   </message>
   <message>
    <source>Duration</source>
-   <translation>所要</translation>
+   <translation>所要時間</translation>
   </message>
   <message>
    <source>Next update</source>
@@ -2221,19 +2221,19 @@
   </message>
   <message>
    <source>Title contains any of the words</source>
-   <translation>見出しにいずれかの語を含む</translation>
+   <translation>タイトルに次のいずれかの語を含む</translation>
   </message>
   <message>
    <source>Title contains none of the words</source>
-   <translation>見出しにどの語も含まない</translation>
+   <translation>タイトルに次の語を含まない</translation>
   </message>
   <message>
    <source>Title contains the phrase</source>
-   <translation>見出しに語句を含む</translation>
+   <translation>タイトルに次の語句を含む</translation>
   </message>
   <message>
    <source>Title does not contain the phrase</source>
-   <translation>見出しに語句を含まない</translation>
+   <translation>タイトルに次の語句を含まない</translation>
   </message>
   <message>
    <source>Title or text contains any of the words</source>
@@ -2253,19 +2253,19 @@
   </message>
   <message>
    <source>Feed is</source>
-   <translation>フィードが次のもの</translation>
+   <translation>フィードが次と一致</translation>
   </message>
   <message>
    <source>Feed is not</source>
-   <translation>フィードが次のものでない</translation>
+   <translation>フィードが次と異なる</translation>
   </message>
   <message>
    <source>Folder is</source>
-   <translation>フォルダーが次のもの</translation>
+   <translation>フォルダーが次と一致</translation>
   </message>
   <message>
    <source>Folder is not</source>
-   <translation>フォルダーが次のものでない</translation>
+   <translation>フォルダーが次と異なる</translation>
   </message>
   <message>
    <source>Collection is</source>
@@ -2341,11 +2341,11 @@
   </message>
   <message>
    <source>Title matches the regular expression</source>
-   <translation>見出しが正規表現に一致</translation>
+   <translation>タイトルが正規表現に一致</translation>
   </message>
   <message>
    <source>Title does not match the regular expression</source>
-   <translation>見出しが正規表現に一致しない</translation>
+   <translation>タイトルが正規表現に一致しない</translation>
   </message>
   <message>
    <source>Title or text matches the regular expression</source>
@@ -2961,7 +2961,7 @@
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation>サーバーアカウント(&amp;V)…</translation>
+   <translation>同期アカウント(&amp;V)…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -2969,7 +2969,7 @@
   </message>
   <message>
    <source>Subscribed to “{0}” in “{folder}”.</source>
-   <translation>「{0}」を「{folder}」に登録しました。</translation>
+   <translation>「{0}」を「{folder}」で購読しました。</translation>
   </message>
   <message>
    <source>Subscribed to “{0}”.</source>
@@ -3020,18 +3020,18 @@
   </message>
   <message>
    <source>Updated just now</source>
-   <translation>たった今確認</translation>
+   <translation>たった今更新</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
    <translation>
-    <numerusform>%n 分前に確認</numerusform>
+    <numerusform>%n 分前に更新</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
    <translation>
-    <numerusform>%n 時間前に確認</numerusform>
+    <numerusform>%n 時間前に更新</numerusform>
    </translation>
   </message>
  </context>
@@ -3055,7 +3055,7 @@
   </message>
   <message>
    <source>No matching feeds.</source>
-   <translation>そのようなフィードはありません。</translation>
+   <translation>一致するフィードがありません。</translation>
   </message>
  </context>
  <context>
@@ -3743,7 +3743,7 @@
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
-   <translation>サイトは {0} に移っています。数日以内にそれがフィードのアドレスになります。</translation>
+   <translation>サイトが {0} に転送しています。数日以内にそれがフィードのアドレスになります。</translation>
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
@@ -3843,7 +3843,7 @@
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation>このアドレスにあるのはフィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
+   <translation>このアドレスにフィードはありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
@@ -4563,7 +4563,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>あるだけ</translation>
+   <translation>制限なし</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4638,7 +4638,7 @@
   </message>
   <message>
    <source>Starting at login could not be changed ({reason}).</source>
-   <translation>ログイン時の起動を変更できませんでした({reason})。</translation>
+   <translation>ログイン時の起動を変更できませんでした ({reason})。</translation>
   </message>
  </context>
  <context>
@@ -4756,7 +4756,7 @@
   </message>
   <message>
    <source>Very relaxed</source>
-   <translation>かなりゆったり</translation>
+   <translation>とてもゆったり</translation>
   </message>
   <message>
    <source>Same as bar</source>
@@ -5243,7 +5243,7 @@
   </message>
   <message>
    <source>Acti&amp;on</source>
-   <translation>すること(&amp;W)</translation>
+   <translation>動作(&amp;T)</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
@@ -5416,7 +5416,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>ルールは見出しを強調、ミュート、先頭に固定、または通知します。</translation>
+   <translation>ルールは見出しを強調、ミュート、先頭に固定、通知、保存、または送信します。</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -5614,7 +5614,7 @@
   <name>ShareController</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>この見出しはもうありません。</translation>
+   <translation>この見出しはもう利用できません。</translation>
   </message>
   <message>
    <source>Copied as Markdown.</source>
@@ -5672,7 +5672,7 @@
   </message>
   <message>
    <source>{name} rejected the story ({reason}). You can try again under Set Up Sharing.</source>
-   <translation>{name} が記事を受け付けませんでした ({reason})。「共有の設定」でもう一度試せます。</translation>
+   <translation>{name} が記事を受け付けませんでした ({reason})。「共有を設定」でもう一度試せます。</translation>
   </message>
   <message>
    <source>The service refused the sign-in. Check what you entered.</source>
@@ -6012,7 +6012,7 @@
   </message>
   <message>
    <source>{feed} (already subscribed)</source>
-   <translation>{feed}(登録済み)</translation>
+   <translation>{feed}(購読済み)</translation>
   </message>
  </context>
  <context>
@@ -6122,11 +6122,11 @@
   </message>
   <message>
    <source>Already subscribed in “{folder}”</source>
-   <translation>「{folder}」に登録済み</translation>
+   <translation>「{folder}」で購読済み</translation>
   </message>
   <message>
    <source>Already subscribed</source>
-   <translation>登録済み</translation>
+   <translation>購読済み</translation>
   </message>
   <message>
    <source>&amp;Stop</source>
@@ -6315,7 +6315,7 @@
   </message>
   <message>
    <source>&amp;Save as Web Page…</source>
-   <translation>Web ページとして保存(&amp;S)…</translation>
+   <translation>ウェブページとして保存(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Images in This Feed</source>
@@ -6417,12 +6417,12 @@
   </message>
   <message>
    <source>{reader}: the list cannot be read</source>
-   <translation>{reader}: リストを読み取れません</translation>
+   <translation>{reader}: 一覧を読み取れません</translation>
   </message>
   <message numerus="yes">
    <source>{reader}: %n feed(s)</source>
    <translation>
-    <numerusform>{reader}: %n件のフィード</numerusform>
+    <numerusform>{reader}: %n 件のフィード</numerusform>
    </translation>
   </message>
   <message>

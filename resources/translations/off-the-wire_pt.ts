@@ -431,7 +431,7 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation>Muito espaçado</translation>
+   <translation>Muito amplo</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
@@ -509,7 +509,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Esta manchete não é mais guardada.</translation>
+   <translation>Esta manchete não está mais disponível.</translation>
   </message>
   <message>
    <source>read</source>
@@ -637,7 +637,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Esta manchete não é mais guardada.</translation>
+   <translation>Esta manchete não está mais disponível.</translation>
   </message>
  </context>
  <context>
@@ -1400,7 +1400,7 @@
   </message>
   <message>
    <source>By language</source>
-   <translation>Como se lê o idioma</translation>
+   <translation>Conforme o idioma</translation>
   </message>
   <message>
    <source>To the left</source>
@@ -1588,7 +1588,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>Uma regra destaca, silencia ou fixa manchetes, ou notifica sobre elas.</translation>
+   <translation>Uma regra destaca, silencia, fixa, notifica, salva ou envia manchetes.</translation>
   </message>
   <message numerus="yes">
    <source>Matches %n headline(s) this week.</source>
@@ -1618,7 +1618,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation>Resposta</translation>
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1626,7 +1626,7 @@
   </message>
   <message>
    <source>Duration</source>
-   <translation>Levou</translation>
+   <translation>Duração</translation>
   </message>
   <message>
    <source>Next update</source>
@@ -1899,7 +1899,7 @@
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
-   <translation>imprimir como vai cada feed, em tabela (CSV), e sair</translation>
+   <translation>exibir o estado de cada feed em tabela (CSV) e sair</translation>
   </message>
   <message>
    <source>with --diagnosis: print full feed addresses, including keys in them</source>
@@ -2178,7 +2178,7 @@
   </message>
   <message>
    <source>open the Sharing window</source>
-   <translation>abrir a janela Compartilhar</translation>
+   <translation>abrir a janela Compartilhamento</translation>
   </message>
   <message>
    <source>open the Sync Account window</source>
@@ -3067,7 +3067,7 @@
   </message>
   <message>
    <source>No matching feeds.</source>
-   <translation>Nenhum feed é assim.</translation>
+   <translation>Nenhum feed corresponde.</translation>
   </message>
  </context>
  <context>
@@ -3238,7 +3238,7 @@
   </message>
   <message>
    <source>Removed from the sync account</source>
-   <translation>Removido da conta de sincronização</translation>
+   <translation>Removidos da conta de sincronização</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -3760,7 +3760,7 @@
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
-   <translation>O site leva a {0}, que em alguns dias será o endereço do feed.</translation>
+   <translation>O site redireciona para {0}, que em alguns dias será o endereço do feed.</translation>
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
@@ -3776,7 +3776,7 @@
   </message>
   <message>
    <source>You’re offline. The feed will update when you’re back online.</source>
-   <translation>Você está sem conexão. O feed será atualizado quando a conexão voltar.</translation>
+   <translation>Você está off-line. O feed será atualizado quando a conexão voltar.</translation>
   </message>
   <message>
    <source>Server not found. Check the address, or try again later.</source>
@@ -3860,7 +3860,7 @@
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation>O que está neste endereço não é um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
+   <translation>Não há nenhum feed neste endereço. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
@@ -3964,7 +3964,7 @@
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
-   <translation>O certificado do site foi revogado, por isso nada foi lido dele.</translation>
+   <translation>O certificado do site foi revogado, por isso nada foi lido.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
@@ -3980,7 +3980,7 @@
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>O site leva a algo que não é um endereço da web. Procure lá o novo endereço do feed.</translation>
+   <translation>O site redireciona para algo que não é um endereço da web. Procure lá o novo endereço do feed.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4024,7 +4024,7 @@
   </message>
   <message>
    <source>You’re offline, so this is only what the feed provides.</source>
-   <translation>Você está sem conexão, então isto é só o que o feed fornece.</translation>
+   <translation>Você está off-line, então isto é só o que o feed fornece.</translation>
   </message>
   <message>
    <source>The site took too long to answer, so this is only what the feed provides.</source>
@@ -4036,11 +4036,11 @@
   </message>
   <message>
    <source>The page is for members only. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>A página é só para membros. Isto é o que o feed fornece; “Página da web” abre o navegador.</translation>
+   <translation>A página é só para membros. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
    <source>The site denied access to the page. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>O site negou o acesso à página. Isto é o que o feed fornece; “Página da web” abre o navegador.</translation>
+   <translation>O site negou o acesso à página. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
    <source>The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.</source>
@@ -4064,7 +4064,7 @@
   </message>
   <message>
    <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltarão da cópia de segurança.</translation>
+   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltarão do backup.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4164,7 +4164,7 @@
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
-   <translation>Não foi possível carregar a matéria completa. Isto é o que o feed fornece; “Página da web” abre o navegador.</translation>
+   <translation>Não foi possível carregar a matéria completa. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
    <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
@@ -4188,7 +4188,7 @@
   </message>
   <message>
    <source>The list of your feeds couldn’t be backed up.</source>
-   <translation>Não foi possível fazer a cópia de segurança da lista de feeds.</translation>
+   <translation>Não foi possível fazer o backup da lista de feeds.</translation>
   </message>
   <message>
    <source>The automatic backup failed.</source>
@@ -4238,8 +4238,8 @@
   <message numerus="yes">
    <source>The database was damaged and set aside as {file}. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>O banco de dados estava danificado e foi guardado como {file}. %n feed foi restaurado da cópia de segurança.</numerusform>
-    <numerusform>O banco de dados estava danificado e foi guardado como {file}. %n feeds foram restaurados da cópia de segurança.</numerusform>
+    <numerusform>O banco de dados estava danificado e foi guardado como {file}. %n feed foi restaurado do backup.</numerusform>
+    <numerusform>O banco de dados estava danificado e foi guardado como {file}. %n feeds foram restaurados do backup.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4252,8 +4252,8 @@
   <message numerus="yes">
    <source>The database was missing. %n feed(s) were restored from the backup.</source>
    <translation>
-    <numerusform>O banco de dados não foi encontrado. %n feed foi restaurado da cópia de segurança.</numerusform>
-    <numerusform>O banco de dados não foi encontrado. %n feeds foram restaurados da cópia de segurança.</numerusform>
+    <numerusform>O banco de dados não foi encontrado. %n feed foi restaurado do backup.</numerusform>
+    <numerusform>O banco de dados não foi encontrado. %n feeds foram restaurados do backup.</numerusform>
    </translation>
   </message>
   <message>
@@ -4823,7 +4823,7 @@
   </message>
   <message>
    <source>System serif</source>
-   <translation>A serifada do sistema</translation>
+   <translation>Serifada do sistema</translation>
   </message>
   <message>
    <source>font letters typeface article viewer</source>
@@ -5179,7 +5179,7 @@
   </message>
   <message>
    <source>Start hidden in the tray</source>
-   <translation>Iniciar escondida na bandeja</translation>
+   <translation>Iniciar oculta na bandeja</translation>
   </message>
   <message>
    <source>notification area login minimized</source>
@@ -5273,7 +5273,7 @@
   </message>
   <message>
    <source>Acti&amp;on</source>
-   <translation>O &amp;que fazer</translation>
+   <translation>Açã&amp;o</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
@@ -5450,7 +5450,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>Uma regra destaca, silencia ou fixa manchetes, ou notifica sobre elas.</translation>
+   <translation>Uma regra destaca, silencia, fixa, notifica, salva ou envia manchetes.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -5826,7 +5826,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>Co&amp;mo</translation>
+   <translation>&amp;Método</translation>
   </message>
   <message>
    <source>The client ID and secret are in wallabag under API clients.</source>
@@ -5881,7 +5881,7 @@
   </message>
   <message>
    <source>&amp;Method</source>
-   <translation>&amp;Como</translation>
+   <translation>&amp;Método</translation>
   </message>
   <message>
    <source>&amp;Username</source>
@@ -5893,7 +5893,7 @@
   </message>
   <message>
    <source>Method</source>
-   <translation>Como</translation>
+   <translation>Método</translation>
   </message>
   <message>
    <source>Username</source>
@@ -6213,7 +6213,7 @@
   </message>
   <message>
    <source>Hide Bar</source>
-   <translation>Esconder a barra</translation>
+   <translation>Ocultar a barra</translation>
   </message>
   <message>
    <source>Show Bar</source>
@@ -6317,7 +6317,7 @@
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation>&amp;Buscar na matéria</translation>
+   <translation>Pes&amp;quisar na matéria</translation>
   </message>
   <message>
    <source>&amp;Back</source>

@@ -227,11 +227,11 @@
   </message>
   <message>
    <source>The server’s certificate isn’t from a trusted authority. If the server is your own, choose its certificate, or that of its authority, under Connection.</source>
-   <translation>Сертификат сервера выдан не доверенным центром. Если это ваш сервер, выберите его сертификат или сертификат центра в окне «Соединение».</translation>
+   <translation>Сертификат сервера выдан не доверенным центром. Если это ваш сервер, выберите его сертификат или сертификат центра в окне «Подключение».</translation>
   </message>
   <message>
    <source>The server requires a client certificate. Choose its file under Connection.</source>
-   <translation>Серверу нужен сертификат клиента. Выберите его файл в окне «Соединение».</translation>
+   <translation>Серверу нужен сертификат клиента. Выберите его файл в окне «Подключение».</translation>
   </message>
   <message>
    <source>No feed server found at this address. Check the address.</source>
@@ -263,7 +263,7 @@
   </message>
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
-   <translation>Веб-сервер требует собственные имя пользователя и пароль. Введите их в окне «Соединение».</translation>
+   <translation>Веб-сервер требует собственные имя пользователя и пароль. Введите их в окне «Подключение».</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -376,7 +376,7 @@
   </message>
   <message>
    <source>Light</source>
-   <translation>Светлые</translation>
+   <translation>Светлая</translation>
   </message>
   <message>
    <source>Sepia</source>
@@ -384,11 +384,11 @@
   </message>
   <message>
    <source>Dark</source>
-   <translation>Тёмные</translation>
+   <translation>Тёмная</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation>Чёрные</translation>
+   <translation>Чёрная</translation>
   </message>
   <message>
    <source>&amp;Font</source>
@@ -425,7 +425,7 @@
   <message>
    <source>Compact</source>
    <comment>lines near to each other</comment>
-   <translation>Плотно</translation>
+   <translation>Плотный</translation>
   </message>
   <message>
    <source>Relaxed</source>
@@ -433,7 +433,7 @@
   </message>
   <message>
    <source>Very Relaxed</source>
-   <translation>Очень просторный</translation>
+   <translation>Очень свободный</translation>
   </message>
   <message>
    <source>&amp;Line Spacing</source>
@@ -511,7 +511,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Этот заголовок больше не хранится.</translation>
+   <translation>Этот заголовок больше недоступен.</translation>
   </message>
   <message>
    <source>read</source>
@@ -640,7 +640,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Этот заголовок больше не хранится.</translation>
+   <translation>Этот заголовок больше недоступен.</translation>
   </message>
  </context>
  <context>
@@ -985,11 +985,11 @@
   </message>
   <message>
    <source>Light</source>
-   <translation>Светлые</translation>
+   <translation>Светлая</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation>Тёмные</translation>
+   <translation>Тёмная</translation>
   </message>
   <message>
    <source>High contrast</source>
@@ -1061,11 +1061,11 @@
   </message>
   <message>
    <source>Top</source>
-   <translation>Верх</translation>
+   <translation>Сверху</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation>Низ</translation>
+   <translation>Снизу</translation>
   </message>
   <message>
    <source>Left</source>
@@ -1405,7 +1405,7 @@
   </message>
   <message>
    <source>By language</source>
-   <translation>Как читают на этом языке</translation>
+   <translation>По языку</translation>
   </message>
   <message>
    <source>To the left</source>
@@ -1593,7 +1593,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>Правило выделяет, скрывает или закрепляет заголовки либо уведомляет о них.</translation>
+   <translation>Правило выделяет, скрывает, закрепляет, откладывает или отправляет заголовки либо уведомляет о них.</translation>
   </message>
   <message numerus="yes">
    <source>Matches %n headline(s) this week.</source>
@@ -1624,7 +1624,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation>Ответ</translation>
+   <translation>Результат</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1632,7 +1632,7 @@
   </message>
   <message>
    <source>Duration</source>
-   <translation>Заняло</translation>
+   <translation>Длительность</translation>
   </message>
   <message>
    <source>Next update</source>
@@ -2536,11 +2536,11 @@
   </message>
   <message>
    <source>Top</source>
-   <translation>Верх</translation>
+   <translation>Сверху</translation>
   </message>
   <message>
    <source>Bottom</source>
-   <translation>Низ</translation>
+   <translation>Снизу</translation>
   </message>
   <message>
    <source>Left</source>
@@ -3251,7 +3251,7 @@
   </message>
   <message>
    <source>Removed from the sync account</source>
-   <translation>Удалён из учётной записи синхронизации</translation>
+   <translation>Удалены из учётной записи синхронизации</translation>
   </message>
   <message>
    <source>Leads into your network</source>
@@ -3777,7 +3777,7 @@
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
-   <translation>Сайт ведёт на {0}; через несколько дней это станет адресом ленты.</translation>
+   <translation>Сайт перенаправляет на {0}; через несколько дней это станет адресом ленты.</translation>
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
@@ -3877,7 +3877,7 @@
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation>По этому адресу не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
+   <translation>По этому адресу нет ленты. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
@@ -3981,7 +3981,7 @@
   </message>
   <message>
    <source>The site’s certificate has been revoked, so nothing was read.</source>
-   <translation>Сертификат сайта отозван, поэтому с него ничего не прочитано.</translation>
+   <translation>Сертификат сайта отозван, поэтому ничего не прочитано.</translation>
   </message>
   <message>
    <source>The proxy cannot be reached. Check that it is running, and its address in the preferences.</source>
@@ -3997,7 +3997,7 @@
   </message>
   <message>
    <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>Сайт ведёт на то, что не является веб-адресом. Поищите там новый адрес ленты.</translation>
+   <translation>Сайт перенаправляет на то, что не является веб-адресом. Поищите там новый адрес ленты.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4798,11 +4798,11 @@
   <message>
    <source>Compact</source>
    <comment>lines near to each other</comment>
-   <translation>Плотно</translation>
+   <translation>Плотный</translation>
   </message>
   <message>
    <source>Normal</source>
-   <translation>Обычная</translation>
+   <translation>Обычный</translation>
   </message>
   <message>
    <source>Relaxed</source>
@@ -4818,7 +4818,7 @@
   </message>
   <message>
    <source>Light</source>
-   <translation>Светлые</translation>
+   <translation>Светлая</translation>
   </message>
   <message>
    <source>Sepia</source>
@@ -4826,11 +4826,11 @@
   </message>
   <message>
    <source>Dark</source>
-   <translation>Тёмные</translation>
+   <translation>Тёмная</translation>
   </message>
   <message>
    <source>Black</source>
-   <translation>Чёрные</translation>
+   <translation>Чёрная</translation>
   </message>
   <message>
    <source>Never</source>
@@ -4874,7 +4874,7 @@
   </message>
   <message>
    <source>Line spac&amp;ing</source>
-   <translation>Интервал &amp;между строками</translation>
+   <translation>Ме&amp;жстрочный интервал</translation>
   </message>
   <message>
    <source>line height article viewer</source>
@@ -4930,7 +4930,7 @@
   </message>
   <message>
    <source>&amp;Justify text</source>
-   <translation>В&amp;ыравнивать оба края текста</translation>
+   <translation>В&amp;ыравнивать текст по ширине</translation>
   </message>
   <message>
    <source>justify both edges even article viewer</source>
@@ -5303,7 +5303,7 @@
   </message>
   <message>
    <source>Acti&amp;on</source>
-   <translation>&amp;Что делать</translation>
+   <translation>Де&amp;йствие</translation>
   </message>
   <message>
    <source>Add a &amp;condition</source>
@@ -5484,7 +5484,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>Правило выделяет, скрывает или закрепляет заголовки либо уведомляет о них.</translation>
+   <translation>Правило выделяет, скрывает, закрепляет, откладывает или отправляет заголовки либо уведомляет о них.</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -5684,7 +5684,7 @@
   <name>ShareController</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>Этот заголовок больше не доступен.</translation>
+   <translation>Этот заголовок больше недоступен.</translation>
   </message>
   <message>
    <source>Copied as Markdown.</source>

@@ -143,7 +143,7 @@
   </message>
   <message>
    <source>Sync account</source>
-   <translation>服务器账户</translation>
+   <translation>同步账户</translation>
   </message>
   <message>
    <source>&amp;Address</source>
@@ -151,7 +151,7 @@
   </message>
   <message>
    <source>&amp;Username</source>
-   <translation>用户(&amp;U)</translation>
+   <translation>用户名(&amp;U)</translation>
   </message>
   <message>
    <source>API &amp;password</source>
@@ -507,7 +507,7 @@
   <name>ArchiveModel</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>此标题已不再保存。</translation>
+   <translation>此标题已不可用。</translation>
   </message>
   <message>
    <source>read</source>
@@ -634,7 +634,7 @@
   <name>ArticleOpener</name>
   <message>
    <source>This headline is no longer available.</source>
-   <translation>此标题已不再保存。</translation>
+   <translation>此标题已不可用。</translation>
   </message>
  </context>
  <context>
@@ -1335,7 +1335,7 @@
   </message>
   <message>
    <source>Oldest first</source>
-   <translation>最旧优先</translation>
+   <translation>最旧的优先</translation>
   </message>
   <message>
    <source>By feed in turn</source>
@@ -1583,7 +1583,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>规则可以突出显示、屏蔽、置顶标题，或发出通知。</translation>
+   <translation>规则可以突出显示、屏蔽、置顶、收藏或发送标题，或发出通知。</translation>
   </message>
   <message numerus="yes">
    <source>Matches %n headline(s) this week.</source>
@@ -1612,7 +1612,7 @@
   </message>
   <message>
    <source>Result</source>
-   <translation>回答</translation>
+   <translation>结果</translation>
   </message>
   <message>
    <source>Size</source>
@@ -1891,7 +1891,7 @@
   </message>
   <message>
    <source>print the status of each feed as a table (CSV) and exit</source>
-   <translation>以表格 (CSV) 打印每个订阅源的状况后退出</translation>
+   <translation>以表格 (CSV) 输出每个订阅源的状况后退出</translation>
   </message>
   <message>
    <source>with --diagnosis: print full feed addresses, including keys in them</source>
@@ -2082,11 +2082,11 @@
   </message>
   <message>
    <source>mark all headlines on the bar as read</source>
-   <translation>将新闻栏上的所有标题标记为已读</translation>
+   <translation>将新闻栏上的所有标题标为已读</translation>
   </message>
   <message>
    <source>undo marking all as read, or hiding a headline</source>
-   <translation>撤销“全部标记为已读”或隐藏标题</translation>
+   <translation>撤销“全部标为已读”或隐藏标题</translation>
   </message>
   <message>
    <source>show the collection of this name on the bar; without a name, everything</source>
@@ -2118,11 +2118,11 @@
   </message>
   <message>
    <source>mark the headline as read</source>
-   <translation>将标题标记为已读</translation>
+   <translation>将标题标为已读</translation>
   </message>
   <message>
    <source>mark the headline as unread</source>
-   <translation>将标题标记为未读</translation>
+   <translation>将标题标为未读</translation>
   </message>
   <message>
    <source>save the headline for later</source>
@@ -2961,7 +2961,7 @@
   </message>
   <message>
    <source>S&amp;ync Account…</source>
-   <translation>服务器账户(&amp;V)…</translation>
+   <translation>同步账户(&amp;V)…</translation>
   </message>
   <message>
    <source>You’re already subscribed to “{0}”.</source>
@@ -3020,18 +3020,18 @@
   </message>
   <message>
    <source>Updated just now</source>
-   <translation>刚刚检查</translation>
+   <translation>刚刚更新</translation>
   </message>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
    <translation>
-    <numerusform>%n 分钟前检查</numerusform>
+    <numerusform>%n 分钟前更新</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Updated %n hour(s) ago</source>
    <translation>
-    <numerusform>%n 小时前检查</numerusform>
+    <numerusform>%n 小时前更新</numerusform>
    </translation>
   </message>
  </context>
@@ -3055,7 +3055,7 @@
   </message>
   <message>
    <source>No matching feeds.</source>
-   <translation>没有这样的订阅源。</translation>
+   <translation>没有匹配的订阅源。</translation>
   </message>
  </context>
  <context>
@@ -3194,7 +3194,7 @@
   </message>
   <message>
    <source>Mark as r&amp;ead</source>
-   <translation>标记为已读(&amp;T)</translation>
+   <translation>标为已读(&amp;T)</translation>
   </message>
   <message>
    <source>Article te&amp;xt</source>
@@ -3589,7 +3589,7 @@
   </message>
   <message>
    <source>Mark as read or unread</source>
-   <translation>标记为已读或未读</translation>
+   <translation>标为已读或未读</translation>
   </message>
   <message>
    <source>Save for later</source>
@@ -3743,7 +3743,7 @@
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
-   <translation>网站指向 {0}，几天内它将成为订阅源的地址。</translation>
+   <translation>网站重定向到 {0}，几天内它将成为订阅源的地址。</translation>
   </message>
   <message>
    <source>The server is slow: it recently took {0} seconds to answer.</source>
@@ -3843,7 +3843,7 @@
   </message>
   <message>
    <source>There is no feed at this address. Look on the site for a link called RSS, Atom or Feed.</source>
-   <translation>此地址的内容不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
+   <translation>此地址没有订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
    <source>The feed is damaged and cannot be read. Only the site can fix it. It will be tried again later.</source>
@@ -4563,7 +4563,7 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation>有多少显示多少</translation>
+   <translation>不限</translation>
   </message>
   <message>
    <source>Default</source>
@@ -4611,7 +4611,7 @@
   </message>
   <message>
    <source>Used when headlines are sorted by “Important feeds first”.</source>
-   <translation>标题按“重要订阅源优先”排序时使用。</translation>
+   <translation>标题按“重要的订阅源优先”排序时使用。</translation>
   </message>
   <message>
    <source>Never</source>
@@ -5416,7 +5416,7 @@
   </message>
   <message>
    <source>A rule highlights, mutes, pins or announces headlines, or saves or sends them.</source>
-   <translation>规则可以突出显示、屏蔽、置顶标题，或发出通知。</translation>
+   <translation>规则可以突出显示、屏蔽、置顶、收藏或发送标题，或发出通知。</translation>
   </message>
   <message>
    <source>Mute a &amp;word…</source>
@@ -5966,7 +5966,7 @@
   <name>StartFailure</name>
   <message>
    <source>No display can be reached. “off-the-wire --list” prints the headlines without one.</source>
-   <translation>没有可用的显示器。“off-the-wire --list”无需显示器即可打印标题。</translation>
+   <translation>没有可用的显示器。“off-the-wire --list”无需显示器即可输出标题。</translation>
   </message>
  </context>
  <context>
@@ -6040,7 +6040,7 @@
   <message numerus="yes">
    <source>Mark %n stored headline(s) as read?</source>
    <translation>
-    <numerusform>将 %n 条已存储的标题标记为已读吗？</numerusform>
+    <numerusform>将 %n 条已存储的标题标为已读吗？</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6275,7 +6275,7 @@
   <name>ViewerMenu</name>
   <message>
    <source>&amp;Find in Article</source>
-   <translation>在文章中搜索(&amp;F)</translation>
+   <translation>在文章中查找(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Back</source>
@@ -6343,7 +6343,7 @@
   </message>
   <message>
    <source>Show the headline that the bar shows, without marking it as read</source>
-   <translation>显示新闻栏上的标题，但不标记为已读</translation>
+   <translation>显示新闻栏上的标题，但不标为已读</translation>
   </message>
   <message>
    <source>Stop &amp;Reading Aloud</source>
