@@ -15,15 +15,16 @@ from typing import Self
 
 from PySide6.QtGui import QImage
 
+from tests.leftovers import end_programs_of
 from tests.other_window import Place, a_window, room
 from tests.patience import PATIENCE, eventually
 from tests.screen import Screen
 
 _NOBODY = "65534"  # sway 1.7 refuses to run as root
-# Ends with the compositor; tells before with which displays the programs of the session start.
+# Tells with which displays the programs of the session start, and waits to be ended: KWin ends with it.
 _SESSION = """#!/bin/sh
 env >"$1.new" && mv "$1.new" "$1"
-while kill -0 $PPID 2>/dev/null; do sleep 0.3; done
+exec sleep infinity
 """
 
 
@@ -120,14 +121,18 @@ class Compositor:
 
     def plug(self, number: int, *, is_in: bool) -> None:
         """Take an output away, or bring it back."""
+        self.run(*self.plugging(number, is_in=is_in))
+
+    def plugging(self, number: int, *, is_in: bool) -> tuple[str, ...]:
+        """Return the command that takes an output away, or brings it back."""
         name = self.output_name(number)
         match self.kind.name:
             case "sway":
-                self.run("swaymsg", "output", name, "enable" if is_in else "disable")
+                return "swaymsg", "output", name, "enable" if is_in else "disable"
             case "kwin":
-                self.run("kscreen-doctor", f"output.{name}.{'enable' if is_in else 'disable'}")
+                return "kscreen-doctor", f"output.{name}.{'enable' if is_in else 'disable'}"
             case _:
-                self.run("wlr-randr", "--output", name, "--on" if is_in else "--off")
+                return "wlr-randr", "--output", name, "--on" if is_in else "--off"
 
     def a_window(self, x: int = 0, *, fills_screen: bool = False) -> contextlib.AbstractContextManager[None]:
         """Somebody else's window, maximized on the output at ``x``, or filling it, for as long as the block lasts."""
@@ -162,8 +167,10 @@ class Compositor:
 
     def close(self) -> None:
         self._end(signal.SIGTERM)
+        end_programs_of(self.runtime)
         self.screen.close()
         self._log.close()
+        shutil.rmtree(self.runtime, ignore_errors=True)
 
     def _end(self, sign: int) -> None:
         with contextlib.suppress(ProcessLookupError):

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from tests.compositor import KINDS, WITHOUT_LAYERS, Compositor, a_compositor
+from tests.leftovers import end_programs_of
 from tests.other_window import Place, room
 from tests.patience import eventually
 from tests.screen import Screen
@@ -147,6 +148,8 @@ def _an_x11_stage(desktop: Desktop, folder: Path) -> Iterator[Stage]:
         yield Stage(desktop, screen, {**screen.environment, **bus, **desktop.environment})
     finally:
         screen.close()
+        end_programs_of(runtime)
+        shutil.rmtree(runtime, ignore_errors=True)
 
 
 @contextmanager

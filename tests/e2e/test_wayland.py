@@ -21,6 +21,25 @@ FEED = """<rss version="2.0"><channel><title>Harbour News</title>
 <item><title>The ferry is late again</title><guid>1</guid><description>It was the fog.</description></item>
 </channel></rss>"""
 
+# Takes the output with the bar away, and says something beside the bar before that is known.
+_NOTICE_AS_THE_SCREEN_GOES = """
+import subprocess, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ticker import app
+from ticker.__main__ import run
+start = app.Application.start
+def start_and_lose_the_screen(self):
+    start(self)
+    QTimer.singleShot(2000, self, lose_the_screen)
+def lose_the_screen():
+    subprocess.run({command}, check=True)
+    bar = next(each for each in QApplication.topLevelWidgets() if hasattr(each, "show_notice"))
+    bar.show_notice("Copied.")
+app.Application.start = start_and_lose_the_screen
+sys.exit(run())
+"""
+
 
 @pytest.fixture(scope="module", params=KINDS, ids=lambda kind: kind.name)
 def kind(request: pytest.FixtureRequest) -> Kind:
@@ -310,6 +329,18 @@ def test_a_bar_whose_output_goes_moves_and_returns_with_it(
         both_outputs.plug(1, is_in=True)
     label_at(both_outputs, second, 5)
     eventually(lambda: not is_label(both_outputs.picture(), 5, 5), "the bar is back where it belongs")
+
+
+def test_a_notice_on_an_output_that_has_just_gone_does_no_harm(
+    program_on_two: WaylandProgram, both_outputs: Compositor
+) -> None:
+    program_on_two.started_by = ("-c", _NOTICE_AS_THE_SCREEN_GOES.format(command=both_outputs.plugging(1, is_in=False)))
+    program_on_two.start(height=HEIGHT, screen=both_outputs.output_name(1))
+    try:
+        label_at(both_outputs, 5, 5)
+    finally:
+        both_outputs.plug(1, is_in=True)
+    label_at(both_outputs, both_outputs.width + 5, 5)
 
 
 def test_all_outputs_may_go_and_come_again(program_on_two: WaylandProgram, both_outputs: Compositor) -> None:

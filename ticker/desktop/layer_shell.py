@@ -5,7 +5,7 @@ such a surface are popups of ``xdg_wm_base``. Opcodes count as the requests do i
 """
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from functools import cache
@@ -34,6 +34,7 @@ _WHICH_ENDS = 3  # ... and since which there is a request to end it
 _LAYER_BOTTOM = 1  # under ordinary windows, over the wallpaper
 _LAYERS_CHANGE_SINCE = 2  # the version of the layer shell that lets a surface change its layer
 _ON_DEMAND_SINCE = 4  # the version of the layer shell that can give the keyboard at a click
+_MOST_ROUND_TRIPS = 3  # until a window that gets no place is given up
 _SLIDE = 1 | 2  # a popup that would leave the screen is moved along it
 
 
@@ -163,7 +164,7 @@ class LayerShell:
         """Make a wl_surface without a role, not shown yet, a layer surface on the output of that name.
 
         ``configured`` is called with the size that was granted, first before this returns; ``closed`` when the output
-        is gone. Raises OSError where the compositor refuses.
+        is gone, which may be before this returns too. Raises OSError where the compositor gives it no place.
         """
         its_output = self._output_named(output)
         self.queue.take(self._shell)
@@ -181,10 +182,11 @@ class LayerShell:
 
         listen(proxy, ((_UNSIGNED, _UNSIGNED, _UNSIGNED), configure), ((), closed))
         made.place(place, keyboard)
-        self.queue.round_trip()
-        if not sizes:
-            raise OSError("the compositor gave the bar no place")
+        self._await(sizes)
         self.queue.give_to_qt(proxy)
+        if not sizes:
+            made.end()  # Qt paints it all the same, which only a surface without a role survives
+            raise OSError("the compositor gave the bar no place")
         return made
 
     def make_popup(
@@ -215,15 +217,32 @@ class LayerShell:
         if isinstance(over, LayerSurface):
             request(over.proxy, 5, "o", popup)
         request(positioner, 0, flags=DESTROYS)
-        listen(xdg_surface, ((_UNSIGNED,), lambda serial: request(xdg_surface, 4, "u", serial)))
+        serials = []
+
+        def configure(serial: int) -> None:
+            serials.append(serial)
+            request(xdg_surface, 4, "u", serial)
+
+        listen(xdg_surface, ((_UNSIGNED,), configure))
         listen(popup, ignoring(*(_SIGNED,) * 4), ((), done), ignoring(_UNSIGNED))
         if grab is not None:
             request(popup, 1, "ou", *grab)
         _commit(surface)
-        self.queue.round_trip()
+        self._await(serials)
         for each in (xdg_surface, popup, self._wm_base):
             self.queue.give_to_qt(each)
-        return Popup(self, xdg_surface, popup)
+        made = Popup(self, xdg_surface, popup)
+        if not serials:  # the screen has just gone, and with it what it was to lie over
+            made.end()  # as above
+            raise OSError("the compositor gave the popup no place")
+        return made
+
+    def _await(self, answers: Sequence[object]) -> None:
+        """Wait for ``answers`` to have one: a compositor may send it after it has answered the request."""
+        for _ in range(_MOST_ROUND_TRIPS):
+            self.queue.round_trip()
+            if answers:
+                return
 
     def _add_global(self, number: int, name: bytes, version: int) -> None:
         self._globals.setdefault(name.decode("ascii", "replace"), (number, version))

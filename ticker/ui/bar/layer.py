@@ -44,6 +44,7 @@ class BarLayer(QObject):
         self._place: LayerPlace | None = None
         self._screen: QScreen | None = None
         self._corner = QPoint()  # of the bar among all screens, as far as it can be known
+        self._is_screen_gone = False
         self._scale = 0.0  # at which the bar is shown
         self._keyboard = Keyboard.NONE
         self._popups: dict[int, LayerPopup] = {}  # over it, by the id of the object
@@ -150,6 +151,7 @@ class BarLayer(QObject):
     def _begin(self) -> None:
         if self._role is not None or self._place is None or self._screen is None:
             return
+        self._is_screen_gone = False
         try:
             surface = _surface_of(self._bar)
             window = self._bar.windowHandle()
@@ -167,11 +169,12 @@ class BarLayer(QObject):
                 self._place,
                 self._keyboard,
                 configured=self._take_size,
-                closed=lambda: QTimer.singleShot(0, self, self._close),
+                closed=self._close_soon,
             )
         except OSError as error:
             log.warning("no layer for the bar: %s", error)
-            QTimer.singleShot(0, self, self.refused.emit)
+            if not self._is_screen_gone:
+                QTimer.singleShot(0, self, self.refused.emit)
 
     def _take_size(self, width: int, height: int) -> None:
         self._bar.setGeometry(self._corner.x(), self._corner.y(), width, height)
@@ -180,6 +183,10 @@ class BarLayer(QObject):
         """The screen's scale has changed: Qt (6.11) tells the compositor only of windows with a role of its own."""
         if self._role is not None and self._bar.devicePixelRatioF() != self._scale:
             QTimer.singleShot(0, self, self._map_again)
+
+    def _close_soon(self) -> None:
+        self._is_screen_gone = True
+        QTimer.singleShot(0, self, self._close)
 
     def _close(self) -> None:
         self._bar.hide()
@@ -273,6 +280,7 @@ class LayerPopup(QObject):
             )
         except OSError as error:
             log.warning("no popup over the bar: %s", error)
+            QTimer.singleShot(0, self._widget, self._widget.close)  # nobody sees it
 
     def _rectangle(self) -> Rectangle:
         """Return where the popup is to lie, from the corner of what it lies over."""

@@ -309,7 +309,12 @@ class BarPlacement(QObject):
 
     def _show_elsewhere(self) -> None:
         """The screen that the bar was on is gone."""
-        QTimer.singleShot(_UPDATE_AFTER, self, self._bar.show)
+
+        def show() -> None:
+            self.update()
+            self._bar.show()
+
+        QTimer.singleShot(_UPDATE_AFTER, self, show)
 
     def _insets_on(self, screen: QScreen) -> Insets:
         """Return how far the desktop's panels reach into the screen where the bar is to lie."""
