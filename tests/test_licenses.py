@@ -1,27 +1,20 @@
 """No bundle leaves without the licences of what it holds."""
 
-import importlib.util
-import sys
 from importlib.metadata import distribution
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
+
+from tests.packaging_scripts import script
 
 ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="module")
-def licenses() -> ModuleType:
-    """Return ``packaging/bundle/licenses.py``, which is no module of the program."""
-    found = importlib.util.spec_from_file_location("licenses", ROOT / "packaging" / "bundle" / "licenses.py")
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    sys.modules["licenses"] = module
-    found.loader.exec_module(module)
-    return module
+def licenses() -> Any:
+    return script("bundle/licenses.py")
 
 
 def locked() -> list[str]:
@@ -37,7 +30,7 @@ def a_file_of(name: str) -> tuple[str, str]:
     return str(first), str(installed.locate_file(first))
 
 
-def test_every_library_of_the_program_brings_its_licence_into_the_bundle(licenses: ModuleType, tmp_path: Path) -> None:
+def test_every_library_of_the_program_brings_its_licence_into_the_bundle(licenses: Any, tmp_path: Path) -> None:
     names = locked()
     assert len(names) > 20
     licenses.collect(map(a_file_of, names), tmp_path / "licenses")
@@ -50,7 +43,7 @@ def test_every_library_of_the_program_brings_its_licence_into_the_bundle(license
 
 
 def test_a_library_without_a_licence_ends_the_build(
-    licenses: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    licenses: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     about = tmp_path / "nameless-1.0.dist-info"
     about.mkdir()
@@ -62,7 +55,7 @@ def test_a_library_without_a_licence_ends_the_build(
         licenses.collect([("nameless", str(tmp_path / "nameless.py"))], tmp_path / "licenses")
 
 
-def test_a_file_that_nobody_owns_ends_the_build(licenses: ModuleType, tmp_path: Path) -> None:
+def test_a_file_that_nobody_owns_ends_the_build(licenses: Any, tmp_path: Path) -> None:
     stranger = tmp_path / "libstranger.so"
     stranger.touch()
     with pytest.raises(SystemExit, match="libstranger"):

@@ -1,7 +1,6 @@
 """The English that people read, as far as a tool can check it: CONTRIBUTING.md has the rules."""
 
 import ast
-import importlib.util
 import re
 import subprocess
 import sys
@@ -9,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.packaging_scripts import script
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [
@@ -37,20 +38,11 @@ MARKS = {
 SMALL_WORDS = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "it", "of", "on", "or", "the", "to", "with"}
 
 
-def _loaded() -> object:
-    found = importlib.util.spec_from_file_location("translations_for_style", ROOT / "packaging" / "translations.py")
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    sys.modules[found.name] = module
-    found.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def sentences() -> tuple[Any, ...]:
     """Every sentence of the program."""
-    return _loaded().sentences()  # type: ignore[attr-defined, no-any-return]
+    found: tuple[Any, ...] = script("translations.py").sentences()
+    return found
 
 
 def faults(text: str) -> list[str]:
@@ -145,15 +137,6 @@ def test_title_case_is_told_from_sentence_case(text: str, is_right: bool) -> Non
 # commit messages
 
 
-def _commit_message() -> object:
-    found = importlib.util.spec_from_file_location("commit_message", ROOT / "packaging" / "commit_message.py")
-    assert found is not None
-    assert found.loader is not None
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.parametrize(
     ("subject", "count"),
     [
@@ -168,4 +151,4 @@ def _commit_message() -> object:
     ],
 )
 def test_the_subject_of_a_commit_is_checked(subject: str, count: int) -> None:
-    assert len(_commit_message().faults(subject.strip())) == count  # type: ignore[attr-defined]
+    assert len(script("commit_message.py").faults(subject.strip())) == count

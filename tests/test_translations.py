@@ -1,27 +1,16 @@
 """The translations as they are kept: complete, and made of the same parts as the sentences they stand for."""
 
-import importlib.util
-import sys
 from pathlib import Path
-from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from tests.packaging_scripts import script
+
 ROOT = Path(__file__).parents[1]
 
 
-def script() -> ModuleType:
-    """Return ``packaging/translations.py``, which is no module of the program."""
-    found = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert found is not None
-    assert found.loader is not None
-    module = sys.modules["translations"] = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
-translations = script()
+translations = script("translations.py")
 LANGUAGES = sorted(language for language in translations.FORMS if translations.path_of(language).exists())
 MESSAGES = {
     language: [

@@ -1,15 +1,14 @@
 """The guide: its chapters hang together, pass the sanitiser, and name only what is in the program."""
 
-import importlib.util
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from tests.packaging_scripts import script
 from ticker.reading.guide import CONTENTS, chapter, chapters
 from ticker.reading.plain_text import text_of
 from ticker.resources import resource
@@ -146,20 +145,10 @@ def test_a_language_without_a_guide_has_the_english_one() -> None:
 # what the guide names
 
 
-def translations() -> Any:
-    """Return ``packaging/translations.py``, which is no module of the program."""
-    found = importlib.util.spec_from_file_location("translations_of_guide", ROOT / "packaging" / "translations.py")
-    assert found is not None
-    assert found.loader is not None
-    module = sys.modules["translations_of_guide"] = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def said_by_program() -> set[str]:
     """Every sentence the program can say, without mnemonics."""
-    return {each.source.replace("&", "") for each in translations().sentences()}
+    return {each.source.replace("&", "") for each in script("translations.py").sentences()}
 
 
 @pytest.fixture(scope="module")
