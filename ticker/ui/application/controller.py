@@ -67,7 +67,6 @@ from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.announcer import Announcer
 from ticker.ui.application.article_opener import ArticleOpener
 from ticker.ui.application.backup_controller import BackupController
-from ticker.ui.application.command_runner import CommandRunner
 from ticker.ui.application.global_shortcut import GlobalShortcut
 from ticker.ui.application.headline_controller import HeadlineController
 from ticker.ui.application.link_opener import LinkOpener
@@ -77,6 +76,7 @@ from ticker.ui.application.pass_counter import PassCounter
 from ticker.ui.application.postponed_saver import PostponedSaver
 from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.application.remote_answers import RemoteAnswers
+from ticker.ui.application.remote_commands import RemoteCommands
 from ticker.ui.application.share_controller import ShareController
 from ticker.ui.application.tray import Tray
 from ticker.ui.application.trouble_teller import TroubleTeller
@@ -189,7 +189,7 @@ class Controller(QObject):
         self._announcer = Announcer(bar, model)
         self._window_text = WindowText()
         self._shortcut = GlobalShortcut(bar, bar.grab_focus)
-        self._commands = CommandRunner(
+        self._commands = RemoteCommands(
             bar, bars, program, preferences, self._headlines, self._articles, self._sharing, self._rules, self._feeds
         )
         self._remote = RemoteAnswers(self._commands, preferences, model, self._links, self)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ticker.entities import Headline
-from ticker.ui.application.command_runner import CommandRunner
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.application.preference_requests import answer_on_preferences
 from ticker.ui.application.preferences_controller import PreferencesController
+from ticker.ui.application.remote_commands import RemoteCommands
 from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options, parse_command_line
 from ticker.ui.cli.headline_lines import as_json, headline_record, json_list
@@ -25,7 +25,7 @@ class RemoteAnswers(QObject):
 
     def __init__(
         self,
-        commands: CommandRunner,
+        commands: RemoteCommands,
         preferences: PreferencesController,
         model: HeadlinesModel,
         links: LinkOpener,

@@ -25,8 +25,8 @@ from ticker.ui.rules.rules_controller import RulesController
 translate = QCoreApplication.translate
 
 
-class CommandRunner:
-    """Runs a command on the first bar. What fails is told in the answer, and beside the bar as in the menus."""
+class RemoteCommands:
+    """Carries out a command on the first bar. What fails is told in the answer, and beside the bar as in the menus."""
 
     def __init__(
         self,
