@@ -7,6 +7,7 @@ and loses it before it is hidden.
 import logging
 import os
 from functools import cache
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QNativeInterface, QScreen, QWindow
@@ -20,6 +21,8 @@ from ticker.preferences import Edge
 
 log = logging.getLogger(__name__)
 
+Role = TypeVar("Role", LayerSurface, Popup)
+
 _ANCHORS = {
     Edge.TOP: Anchor.TOP | Anchor.LEFT | Anchor.RIGHT,
     Edge.BOTTOM: Anchor.BOTTOM | Anchor.LEFT | Anchor.RIGHT,
@@ -28,6 +31,42 @@ _ANCHORS = {
 }
 _KEYBOARD_AFTER = 400  # milliseconds in which a compositor shows a surface, or gives it the keyboard
 _KEYBOARD_FOR = 10_000  # milliseconds without a step from headline to headline
+
+
+class _Surface(QObject, Generic[Role]):
+    """The surface of a window, and the popups over it. Its role ends when the window is hidden."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.role: Role | None = None
+        self.window: QWindow | None = None
+        self._widget = widget
+        self._popups: dict[int, LayerPopup] = {}  # over it, by the id of the object
+
+    def prepare(self) -> int:
+        """Return the wl_surface, which is to get a role. Raises OSError where Qt has none to give."""
+        surface = _surface_of(self._widget)
+        window = self._widget.windowHandle()
+        if window is not self.window:
+            self.window = window
+            window.visibleChanged.connect(self._end_when_hidden)
+        return surface
+
+    def add_popup(self, popup: "LayerPopup") -> None:
+        """Have a popup end before this does: sway 1.10 crashes where the surface below a popup goes first."""
+        key = id(popup)
+        self._popups[key] = popup
+        popup.destroyed.connect(lambda: self._popups.pop(key, None))
+
+    def dismiss_popups(self) -> None:
+        for popup in tuple(self._popups.values()):
+            popup.dismiss()
+
+    def _end_when_hidden(self, is_visible: bool) -> None:
+        if not is_visible and self.role is not None:
+            self.dismiss_popups()
+            role, self.role = self.role, None
+            role.end()
 
 
 class BarLayer(QObject):
@@ -39,15 +78,13 @@ class BarLayer(QObject):
     def __init__(self, bar: QWidget) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._role: LayerSurface | None = None
-        self._window: QWindow | None = None
+        self._surface = _Surface[LayerSurface](bar)
         self._place: LayerPlace | None = None
         self._screen: QScreen | None = None
         self._corner = QPoint()  # of the bar among all screens, as far as it can be known
         self._is_screen_gone = False
         self._scale = 0.0  # at which the bar is shown
         self._keyboard = Keyboard.NONE
-        self._popups: dict[int, LayerPopup] = {}  # over it, by the id of the object
         self._wants_keyboard = False
         self._insists = False
         self._keyboard_timer = QTimer(self, singleShot=True)
@@ -60,7 +97,7 @@ class BarLayer(QObject):
     @property
     def surface(self) -> LayerSurface | None:
         """The role, for popups over it; None while the bar is hidden."""
-        return self._role
+        return self._surface.role
 
     def lie_at_edge(
         self, screen: QScreen, rect: QRect, edge: Edge, depth: int, *, keeps_space: bool, is_above: bool
@@ -97,20 +134,18 @@ class BarLayer(QObject):
         _menu_over(self, menu)
 
     def add_popup(self, popup: "LayerPopup") -> None:
-        """Have a popup end before this does: sway 1.10 crashes where the surface below a popup goes first."""
-        key = id(popup)
-        self._popups[key] = popup
-        popup.destroyed.connect(lambda: self._popups.pop(key, None))
+        """Have a popup end before this does."""
+        self._surface.add_popup(popup)
 
     def _lie(self, screen: QScreen, place: LayerPlace, corner: QPoint) -> None:
         if not screen.name():
             return  # stands in for a screen while there is none
         is_elsewhere = screen is not self._screen
         self._screen, self._place, self._corner = screen, place, corner
-        if self._role is not None and is_elsewhere:
+        if self.surface is not None and is_elsewhere:
             self._map_again()
-        elif self._role is not None:
-            self._role.place(place, self._keyboard)
+        elif self.surface is not None:
+            self.surface.place(place, self._keyboard)
             self._bar.move(corner)
 
     @property
@@ -119,7 +154,7 @@ class BarLayer(QObject):
 
     def request_focus(self) -> None:
         """Have the keyboard as soon as possible, without a click."""
-        if self._window is None or self._place is None or self._role is None or self._window.isActive():
+        if self._place is None or self.surface is None or self._is_active:
             return
         self._wants_keyboard, self._insists = True, False
         self._set_keyboard(Keyboard.EXCLUSIVE)
@@ -149,21 +184,18 @@ class BarLayer(QObject):
         return False
 
     def _begin(self) -> None:
-        if self._role is not None or self._place is None or self._screen is None:
+        if self.surface is not None or self._place is None or self._screen is None:
             return
         self._is_screen_gone = False
         try:
-            surface = _surface_of(self._bar)
+            surface = self._surface.prepare()
             window = self._bar.windowHandle()
-            if window is not self._window:
-                self._window = window
-                window.visibleChanged.connect(self._end_when_hidden)
             window.setScreen(self._screen)
             self._scale = window.devicePixelRatio()
             # Compositors give the keyboard to a surface that may have it when it is shown.
             self._keyboard = Keyboard.ON_DEMAND if self._wants_keyboard else Keyboard.NONE
             self._keyboard_timer.start(_KEYBOARD_AFTER)
-            self._role = shell().make_surface(
+            self._surface.role = shell().make_surface(
                 surface,
                 self._screen.name(),
                 self._place,
@@ -181,7 +213,7 @@ class BarLayer(QObject):
 
     def _follow_scale(self) -> None:
         """The screen's scale has changed: Qt (6.11) tells the compositor only of windows with a role of its own."""
-        if self._role is not None and self._bar.devicePixelRatioF() != self._scale:
+        if self.surface is not None and self._bar.devicePixelRatioF() != self._scale:
             QTimer.singleShot(0, self, self._map_again)
 
     def _close_soon(self) -> None:
@@ -192,29 +224,26 @@ class BarLayer(QObject):
         self._bar.hide()
         self.closed.emit()
 
-    def _end_when_hidden(self, is_visible: bool) -> None:
-        if not is_visible and self._role is not None:
-            for popup in tuple(self._popups.values()):
-                popup.dismiss()
-            role, self._role = self._role, None
-            role.end()
+    @property
+    def _is_active(self) -> bool:
+        window = self._surface.window
+        return window is not None and window.isActive()
 
     def _settle_keyboard(self) -> None:
         """The keyboard has come or not: KDE gives it to a surface only when that is shown."""
-        is_active = self._window is not None and self._window.isActive()
-        if self._wants_keyboard and not is_active and not self._insists:
+        if self._wants_keyboard and not self._is_active and not self._insists:
             self._insists = True
             self._map_again()
-        elif self._wants_keyboard and is_active:
+        elif self._wants_keyboard and self._is_active:
             self._wants_keyboard = False
             self._keyboard_timer.start(_KEYBOARD_FOR)
         else:
             self.release_keyboard()
 
     def _set_keyboard(self, keyboard: Keyboard) -> None:
-        if keyboard is not self._keyboard and self._role is not None and self._place is not None:
+        if keyboard is not self._keyboard and self.surface is not None and self._place is not None:
             self._keyboard = keyboard
-            self._role.place(self._place, keyboard)
+            self.surface.place(self._place, keyboard)
 
     def _map_again(self) -> None:
         self._bar.hide()
@@ -229,16 +258,14 @@ class LayerPopup(QObject):
         self._widget = widget
         self._over = over
         self._grabs = grabs
-        self._role: Popup | None = None
-        self._window: QWindow | None = None
-        self._popups: dict[int, LayerPopup] = {}  # over it, by the id of the object
+        self._surface = _Surface[Popup](widget)
         over.add_popup(self)
         widget.setWindowFlag(Qt.WindowType.BypassWindowManagerHint, True)
         widget.installEventFilter(self)
 
     @property
     def surface(self) -> Popup | None:
-        return self._role
+        return self._surface.role
 
     @property
     def corner(self) -> QPoint:
@@ -246,14 +273,11 @@ class LayerPopup(QObject):
 
     def add_popup(self, popup: "LayerPopup") -> None:
         """Have a popup over this one end before this does."""
-        key = id(popup)
-        self._popups[key] = popup
-        popup.destroyed.connect(lambda: self._popups.pop(key, None))
+        self._surface.add_popup(popup)
 
     def dismiss(self) -> None:
         """Hide it, and what lies over it."""
-        for popup in tuple(self._popups.values()):
-            popup.dismiss()
+        self._surface.dismiss_popups()
         self._widget.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -263,16 +287,11 @@ class LayerPopup(QObject):
 
     def _begin(self) -> None:
         over = self._over.surface
-        if self._role is not None or over is None:
+        if self.surface is not None or over is None:
             return
         try:
-            surface = _surface_of(self._widget)
-            window = self._widget.windowHandle()
-            if window is not self._window:
-                self._window = window
-                window.visibleChanged.connect(self._end_when_hidden)
-            self._role = shell().make_popup(
-                surface,
+            self._surface.role = shell().make_popup(
+                self._surface.prepare(),
                 over,
                 self._rectangle(),
                 grab=_grab() if self._grabs else None,
@@ -286,11 +305,6 @@ class LayerPopup(QObject):
         """Return where the popup is to lie, from the corner of what it lies over."""
         rect = self._widget.geometry().translated(-self._over.corner)
         return Rectangle(rect.x(), rect.y(), rect.width(), rect.height())
-
-    def _end_when_hidden(self, is_visible: bool) -> None:
-        if not is_visible and self._role is not None:
-            role, self._role = self._role, None
-            role.end()
 
 
 def _menu_over(over: "BarLayer | LayerPopup", menu: QMenu) -> None:
