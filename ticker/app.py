@@ -43,6 +43,7 @@ from ticker.ui.cli.quit_signals import quit_on_signals
 from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.icons import app_icon
+from ticker.ui.theme.visible_controls import VisibleControls
 from ticker.user_files import FileError
 from ticker.wire import Wire
 
@@ -75,6 +76,7 @@ def run_bar(options: Options) -> int:
     instance = SingleInstance(paths.data)
     if (answered := claim_for_bar(instance, options)) is not None:
         return answered
+    VisibleControls(qt)
     _restore_backup(paths)
     try:
         with open_profile(folder_of_profile, options.feed_urls) as opened:

@@ -82,7 +82,7 @@ class Look:
 LOOKS = (
     Look("light"),
     Look("dark", DARK, "dark"),
-    Look("contrast", CONTRAST, "contrast"),
+    Look("contrast", CONTRAST, "high-contrast"),
     Look("arabic", language="ar"),
     Look("twice", scale=2),
     Look("small", size=(1366, 768)),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import Feed, FeedNetwork
-from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.places import begin_where_last
 
@@ -69,9 +69,6 @@ class NetworkForm(QWidget):
         self._seconds.setSpecialValueText(self.tr("Default"))
         self._seconds.setSuffix(self.tr(" s"))
         self._is_direct.toggled.connect(lambda is_direct: self._proxy.setEnabled(not is_direct))
-        boxed = (self._proxy, self._is_direct, self._user_agent, self._headers, self._seconds, self._ca_file)
-        for each in boxed:
-            outline_boxes(each)
 
     def _lay_out(self) -> None:
         authority = QHBoxLayout()

@@ -17,7 +17,7 @@ from ticker.ui.feed_settings.policy_choices import (
     wire_limit_picker,
 )
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.url_input import address_of
 
 
@@ -181,7 +181,6 @@ def _form(page: QWidget) -> QFormLayout:
 def _box(text: str) -> QCheckBox:
     box = QCheckBox(text)
     box.clicked.connect(lambda: box.setTristate(False))  # once decided, it is yes or no
-    outline_boxes(box)
     return box
 
 

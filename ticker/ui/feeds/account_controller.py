@@ -38,7 +38,8 @@ class AccountController(QObject):
         if self._dialog is None:
             from ticker.ui.feeds.account_dialog import AccountDialog  # noqa: PLC0415 - seldom open
 
-            dialog = self._dialog = AccountDialog(over)
+            dialog = self._dialog = AccountDialog()
+            dialog.setParent(over, dialog.windowFlags())  # not at once: Qt would give its controls the bar's palette
             dialog.sign_in_requested.connect(self._poller.sign_in_to_server)
             dialog.replace_requested.connect(lambda keeps_copy: self._poller.replace_account(keeps_copy=keeps_copy))
             dialog.sync_requested.connect(lambda: self._poller.sync(is_whole=True))

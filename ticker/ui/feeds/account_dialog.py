@@ -19,7 +19,7 @@ from ticker.entities import Account, FetchErrorKind, ServerAccess, ServerKind, S
 from ticker.store import StoreErrorKind
 from ticker.sync.servers import capabilities_of
 from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server
-from ticker.ui.widgets.controls import button_box, outline_boxes
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import PlainLabel, QuietLabel
 
 _MIN_WIDTH = 520  # logical pixels
@@ -171,8 +171,6 @@ class AccountDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self._buttons)
-        for boxed in (self._address, self._user, self._password, self._sends, self._sends_new):
-            outline_boxes(boxed)
 
     def _connect(self) -> None:
         self._buttons.rejected.connect(self.close)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -22,7 +23,7 @@ from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.feeds.collection_search_fields import CollectionSearchFields
 from ticker.ui.i18n.collation import sort_key
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
@@ -53,7 +54,6 @@ class CollectionsWindow(QWidget):
         self.parts = QTreeWidget()
         self.parts.setHeaderHidden(True)
         self.parts.setAccessibleName(self.tr("Folders and feeds in this collection"))
-        outline_boxes(self.parts)
         self._search = CollectionSearchFields()
         self._notice = Notice()
         self._undo = UndoHistory(self.tr("&Undo"), self, self._notice)
@@ -131,6 +131,10 @@ class CollectionsWindow(QWidget):
         inner.addWidget(self._hint)
         inner.addSpacing(6)
         inner.addLayout(sides, 1)
+        closing = button_box(QDialogButtonBox.StandardButton.Close)
+        closing.rejected.connect(self.close)
+        inner.addSpacing(6)
+        inner.addWidget(closing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(inner)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import FeedLink, FetchErrorKind
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import button_box, outline_boxes
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import QuietLabel, heading
 
 _LINK = Qt.ItemDataRole.UserRole + 1
@@ -48,7 +48,6 @@ class DiscoveredFeedsDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        outline_boxes(self.list)
         self.preview = QLabel()
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setWordWrap(True)

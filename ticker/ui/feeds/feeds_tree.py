@@ -16,7 +16,7 @@ from ticker.ui.feeds.feeds_filter_model import FeedsFilterModel
 from ticker.ui.feeds.feeds_model import TITLE, UNREAD, WIRE, FeedsModel
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_color
-from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.labels import QuietLabel
 
 
@@ -137,7 +137,6 @@ class FeedsTree(QTreeView):
         self.setModel(self.rows)
         self.setAccessibleName(self.tr("Feeds"))
         self.setUniformRowHeights(True)
-        outline_boxes(self)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ticker.feed_source import DAY_MINUTES, Message, MessagesSource
 from ticker.ui.feeds.source_forms import plain_form, remark
-from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.url_input import address_of
 
 _MAX_LENGTH = 500
@@ -77,8 +77,6 @@ class MessagesForm(QWidget):
             control.setAccessibleName(name)
         for number, day in enumerate(self._days):
             day.setAccessibleName(QLocale().dayName(number + 1))
-        for boxed in (self._text, self._link, *self._days, self._whole_day, self._has_end, self._starts, self._ends):
-            outline_boxes(boxed)
 
     def _lay_out(self) -> None:
         days = QHBoxLayout()

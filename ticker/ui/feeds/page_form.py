@@ -18,7 +18,7 @@ from ticker.entities import FetchErrorKind, PageGuess, PagePreview
 from ticker.feed_source import PageSource
 from ticker.ui.feeds.source_forms import plain_form, remark
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.url_input import address_of
 
 _LIST_HEIGHT = 120
@@ -97,8 +97,6 @@ class PageForm(QWidget):
         self._answer.setWordWrap(True)
         self._guesses.setEnabled(False)
         self._guesses.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for boxed in (self._address, self._pattern, *self._fields.values()):
-            outline_boxes(boxed)
 
     def _lay_out(self) -> None:
         address = QHBoxLayout()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.entities import ServerAccess, ServerKind, ServerSecrets
-from ticker.ui.widgets.controls import button_box, outline_boxes
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.places import begin_where_last
 
@@ -71,7 +71,6 @@ class ServerAccessDialog(QDialog):
         )
         for label, field, question in rows:
             field.setAccessibleName(label.replace("&", ""))
-            outline_boxes(field)
             form.addRow(
                 label, self._with_button(field, question) if isinstance(field, QLineEdit) and question else field
             )

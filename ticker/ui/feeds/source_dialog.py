@@ -10,7 +10,7 @@ from ticker.ui.feeds.messages_form import MessagesForm
 from ticker.ui.feeds.page_form import PageForm
 from ticker.ui.feeds.source_forms import CommandForm, FileForm, plain_form, remark
 from ticker.ui.feeds.source_kind import SourceKind
-from ticker.ui.widgets.controls import button_box, outline_boxes
+from ticker.ui.widgets.controls import button_box
 
 _MIN_WIDTH = 560  # logical pixels
 Folder = tuple[str, ...]
@@ -80,8 +80,6 @@ class SourceDialog(QDialog):
         line = self._folder.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("No folder"))
-        for boxed in (self._name, self._folder):
-            outline_boxes(boxed)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -21,7 +21,6 @@ from ticker.entities import FetchErrorKind
 from ticker.feed_source import COMMAND_SECONDS, MAX_COMMAND_SECONDS, CommandSource, FileSource
 from ticker.sharing.command import words_of
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.places import begin_where_last
 
@@ -38,7 +37,6 @@ class FileForm(QWidget):
         self._path = QLineEdit()
         self._path.setAccessibleName(self.tr("File"))
         self._path.textChanged.connect(self.changed)
-        outline_boxes(self._path)
         choose = QPushButton(self.tr("C&hoose…"))
         choose.setAccessibleName(self.tr("Choose the file"))
         choose.setAutoDefault(False)
@@ -95,8 +93,6 @@ class CommandForm(QWidget):
         self._seconds.setSuffix(self.tr(" s"))
         self._seconds.setAccessibleName(self.tr("Time limit"))
         self._is_known = QCheckBox(self.tr("I &know what this command does"))
-        for boxed in (self._command, self._is_known, self._seconds):
-            outline_boxes(boxed)
         self._command.textChanged.connect(self.changed)
         self._is_known.toggled.connect(self.changed)
         self._lay_out()

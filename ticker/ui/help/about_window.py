@@ -5,14 +5,23 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ticker import __version__
 from ticker.paths import Paths
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.theme.icons import app_icon
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import PlainLabel, QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
 
@@ -34,7 +43,6 @@ class AboutWindow(QWidget):
         self._report = report
         self._notice = Notice()
         self._addresses = QCheckBox(self.tr("&Include the addresses of my feeds"))
-        outline_boxes(self._addresses)
         self._copy = QPushButton(self.tr("&Copy diagnosis"))
         self._copy.setDefault(True)
         self._copy.clicked.connect(self._copy_report)
@@ -118,6 +126,9 @@ class AboutWindow(QWidget):
         row.addWidget(self._copy)
         row.addWidget(self._addresses)
         row.addStretch(1)
+        closing = button_box(QDialogButtonBox.StandardButton.Close)
+        closing.rejected.connect(self.close)
+        row.addWidget(closing)
         return row
 
     def _copy_report(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
-from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import PlainLabel
 from ticker.ui.widgets.notice import Notice
 
@@ -25,7 +24,6 @@ class ErrorReportsWindow(QWidget):
         self._text = QPlainTextEdit(_BETWEEN.join(reports))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        outline_boxes(self._text)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, the same in every language

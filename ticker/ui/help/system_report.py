@@ -69,7 +69,7 @@ def surroundings() -> str:
         "platform": f"{QGuiApplication.platformName()}, {QApplication.style().objectName()}",
         "screens": "; ".join(screens),
         "locale": QLocale().name(),
-        "colours": QGuiApplication.styleHints().colorScheme().name.lower(),
+        "colors": QGuiApplication.styleHints().colorScheme().name.lower(),
     }
     desktop = {name: os.environ[name] for name in _SURROUNDINGS if os.environ.get(name)}
     return "\n".join(_lines({**facts, **desktop}))

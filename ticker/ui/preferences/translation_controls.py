@@ -8,7 +8,6 @@ from ticker.preferences import Preferences
 from ticker.setting import Setting
 from ticker.sharing.libretranslate import is_usable, server_of
 from ticker.store.translations import digest_of
-from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.setting_controls import Control, MakeControl, Report
 
 _HIDDEN = "••••••"  # stands for a key that only the keyring has
@@ -49,7 +48,6 @@ class CommandControl(QWidget):
         text = QCoreApplication.translate("TranslationControls", "I know what this command does")
         self.confirmation = QCheckBox(text)
         self.confirmation.setAccessibleName(text)
-        outline_boxes(self.confirmation)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.line)

@@ -24,7 +24,7 @@ from ticker.ui.i18n.dates import format_date_time
 from ticker.ui.rules.action_row import DEFAULT_COLOR, ActionRow
 from ticker.ui.rules.caught_headlines import CatchRule
 from ticker.ui.rules.rule_form import RuleForm
-from ticker.ui.widgets.controls import outline_boxes, push_button
+from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
@@ -138,7 +138,6 @@ class RulesWindow(QWidget):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Rules"))
         self._names.setAccessibleName(self.tr("Rules, in the order they apply"))
-        outline_boxes(self._names)
         remove = self._button(self.tr("&Remove"), self._remove)
         up = self._button(self.tr("Move &up"), partial(self._move, -1))
         down = self._button(self.tr("Move &down"), partial(self._move, 1))

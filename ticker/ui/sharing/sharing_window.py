@@ -5,6 +5,7 @@ import json
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialogButtonBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -22,7 +23,7 @@ from ticker.sharing.webhook import METHODS
 from ticker.store import Share, ShareKind, ShareTarget
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
-from ticker.ui.widgets.controls import outline_boxes
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 
@@ -149,10 +150,11 @@ class SharingWindow(QWidget):
         waiting.addWidget(self._waiting)
         waiting.addLayout(_row(self._give_up, self._retry))
         column.addWidget(self._group)
+        closing = button_box(QDialogButtonBox.StandardButton.Close)
+        closing.rejected.connect(self.close)
+        column.addWidget(closing)
         column.addWidget(self._notice)
-        for boxed in (*self._fields.values(), self._targets, self._waiting):
-            outline_boxes(boxed)
-        self.resize(520, 560)
+        self.resize(520, 590)
 
     def _fill_form(self) -> None:
         labels = {

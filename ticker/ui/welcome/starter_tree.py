@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ticker.feeds.feed_list import OpmlFeed
 from ticker.ui.welcome.topic_cards import Topic
-from ticker.ui.widgets.controls import outline_boxes
 
 _FEED = Qt.ItemDataRole.UserRole
 _ROW_PADDING = 8
@@ -92,7 +91,6 @@ class StarterTree(QTreeWidget):
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        outline_boxes(self)
         self.setAllColumnsShowFocus(True)
         self.setAccessibleName(self.tr("Feeds to choose from"))
         header = self.header()

@@ -27,7 +27,7 @@ from ticker.ui.i18n.collation import sort_key
 from ticker.ui.welcome.starter_feeds import starter_list
 from ticker.ui.welcome.starter_tree import StarterTree, language_code, language_name
 from ticker.ui.welcome.topic_cards import TopicCards
-from ticker.ui.widgets.controls import outline_boxes, push_button, search_field
+from ticker.ui.widgets.controls import push_button, search_field
 from ticker.ui.widgets.feed_list_files import ask_for_import
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.setting_controls import screen_choice
@@ -205,7 +205,6 @@ class Welcome(QDialog):
         for text, edge in edges:
             button = QRadioButton(text)
             button.setChecked(edge is chosen)
-            outline_boxes(button)
             button.clicked.connect(lambda _checked, edge=edge: self.edge_chosen.emit(edge))
             row.addWidget(button)
         row.addStretch(1)
@@ -213,7 +212,6 @@ class Welcome(QDialog):
 
     def _make_login_box(self) -> QCheckBox:
         at_login = QCheckBox(self.tr("Start when I &log in"))
-        outline_boxes(at_login)
         at_login.clicked.connect(self.login_chosen)
         return at_login
 

@@ -1,33 +1,15 @@
-"""Buttons, search fields and outlined boxes, as several windows have them."""
+"""Buttons and search fields, as several windows have them."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.theme.icons import icon
-from ticker.ui.theme.tones import blend, quiet_color
-
-_OUTLINE = 0.5  # share of the text's color: 3:1, the contrast a control needs (WCAG 2.2, criterion 1.4.11)
-_FUSION_DARKENS = 130  # per cent, by which Fusion darkens the window's background for outlines
-
-
-class _Outliner(QObject):
-    """Keeps the outlines of a widget's boxes visible when the system's palette changes."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationPaletteChange and isinstance(watched, QWidget):
-            self.apply_palette(watched)
-        return False
-
-    def apply_palette(self, widget: QWidget) -> None:
-        # Fusion draws outlines in the window's background darkened, which is invisible on a dark one.
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, blend(QGuiApplication.palette(), _OUTLINE).lighter(_FUSION_DARKENS))
-        widget.setPalette(palette)
+from ticker.ui.theme.tones import quiet_color
 
 
 def push_button(text: str, act: Callable[[], object]) -> QPushButton:
@@ -64,13 +46,6 @@ def give_arrow_room(button: QToolButton) -> None:
     """Keep the arrow of a button clear of its text where that runs leftwards: Windows' styles draw the one over it."""
     if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         button.setMinimumWidth(button.sizeHint().width() + button.iconSize().width())
-
-
-def outline_boxes(widget: QWidget) -> None:
-    """Make the outlines of check boxes and text fields in ``widget`` visible on dark backgrounds too."""
-    outliner = _Outliner(widget)
-    outliner.apply_palette(widget)
-    widget.installEventFilter(outliner)
 
 
 def search_field(text: str, window: QWidget) -> QLineEdit:

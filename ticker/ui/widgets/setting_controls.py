@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 
 from ticker.even_speeds import even_speeds
 from ticker.setting import Setting
-from ticker.ui.widgets.controls import outline_boxes
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.refresh_rate import refresh_rate
 
@@ -65,7 +64,6 @@ def switch(_setting: Setting[bool], label: str, report: Report[bool]) -> Control
     box = QCheckBox()
     box.setText(_wrapped(label, box.font()))
     box.toggled.connect(report)
-    outline_boxes(box)
     return _control(box, box.setChecked, has_label=True)
 
 
@@ -140,7 +138,6 @@ def presets(*options: tuple[str, T], custom: str) -> MakeControl[T]:
             button = buttons[value] = QRadioButton(text)
             button.setAccessibleName(text)
             button.clicked.connect(lambda _checked, value=value: report(value))
-            outline_boxes(button)
             group.addButton(button)
             row.addWidget(button)
         row.addWidget(other)
@@ -239,7 +236,8 @@ def with_remark(control: Control[T], remark: str) -> Control[T]:
     both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)  # a narrow one cuts off the remark
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(control.widget)
+    is_short = isinstance(control.widget, QSpinBox)  # as wide as one without a remark
+    column.addWidget(control.widget, 0, Qt.AlignmentFlag.AlignLeft if is_short else Qt.AlignmentFlag(0))
     column.addWidget(text)
     control.widget.setAccessibleDescription(remark)
     return Control(both, control.show, control.focus, control.has_label, control.texts)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from ticker.entities import Access, AccessScheme, Feed, FetchErrorKind
 from ticker.ui.i18n.messages import sentence_for
-from ticker.ui.widgets.controls import button_box, outline_boxes
+from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import QuietLabel
 
 _WIDTH = 440  # logical pixels
@@ -71,8 +71,6 @@ class SignInDialog(QDialog):
             forget.clicked.connect(lambda: self._finish(None))
         whole.addStretch(1)
         whole.addWidget(self._buttons)
-        for boxed in (self._name, self._secret):
-            outline_boxes(boxed)
         self.setMinimumWidth(_WIDTH)
 
     def _explanation_text(self) -> str:
