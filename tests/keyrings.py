@@ -1,4 +1,4 @@
-"""A keyring for tests: a file named by the environment. ``PYTHON_KEYRING_BACKEND=tests.keyrings.InFile``."""
+"""Keyrings for tests: a file named by the environment, ``PYTHON_KEYRING_BACKEND=tests.keyrings.InFile``, or a dict."""
 
 import json
 import os
@@ -9,6 +9,8 @@ from pathlib import Path
 
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
+
+from ticker.desktop.keyring import Keyring
 
 if sys.platform == "win32":
     import msvcrt
@@ -57,3 +59,27 @@ class InFile(KeyringBackend):
             fresh = self._file.with_suffix(".new")
             fresh.write_text(json.dumps(secrets), encoding="utf-8")
             fresh.replace(self._file)
+
+
+class InDict(Keyring):
+    """A keyring that this process alone has: what is ``inside`` counts, None: it refuses all."""
+
+    def __init__(self, inside: dict[str, str] | None) -> None:
+        super().__init__()
+        self.inside = inside
+
+    def _ask(self, act: str, name: str, secret: str = "") -> str | None:  # type: ignore[override]
+        if self.inside is None:
+            return None
+        match act:
+            case "read":
+                return json.dumps(self.inside.get(name))
+            case "read-all":
+                return json.dumps({each: self.inside.get(each) for each in json.loads(secret)})
+            case "save":
+                self.inside[name] = secret
+            case "save-all":
+                self.inside |= json.loads(secret)
+            case _:
+                self.inside.pop(name, None)
+        return ""

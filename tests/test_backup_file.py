@@ -15,13 +15,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.keyrings import InDict
 from tests.store_samples import entry, new_database, save
 from ticker.backup_file import read_manifest, restore_staged, rotate, stage, write_backup
-from ticker.entities import Collection, FeedSettings
+from ticker.entities import Collection, FeedNetwork, FeedSettings, ServerAccess, ServerKind
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Preferences, load_preferences, save_preferences
 from ticker.rules import Action, Aspect, Condition, Rule
-from ticker.store import Store
+from ticker.secret_names import all_secret_names
+from ticker.store import FeedChanges, ShareKind, Store
 from ticker.store.schema import MIGRATIONS
 from ticker.user_files import FileError, FileErrorKind
 
@@ -180,6 +182,97 @@ def test_what_was_allowed_elsewhere_is_off_until_it_is_allowed_here(tmp_path: Pa
             assert values <= {NOT_ALLOWED[name]}, table
 
 
+# -- passwords --------------------------------------------------------------------------------------------------
+
+
+def with_passwords(folder: Path, secrets: list[str]) -> tuple[Paths, InDict]:
+    """Return a profile with a password of each kind, and its keyring, which has that of another program, too."""
+    paths = profile(folder)
+    fill(paths, ["One"])
+    save_preferences(Preferences(translation_key_for="translate.example"), paths.preferences)
+    with Store(paths.database) as store:
+        store.polling.set_access(1, needs_access=True)
+        network = FeedNetwork(headers=(("X-Key", ""),), secret_name="headers 1")
+        store.feeds.change(1, FeedChanges(network=network))
+        store.account.open(
+            ServerKind.GOOGLE_READER, "https://server.example/api", "me", ServerAccess("gate", "", "pem")
+        )
+        store.shares.add_target(ShareKind.WEBHOOK, "Ntfy", "https://ntfy.example/", "bearer")
+        names = all_secret_names(store, load_preferences(paths.preferences).preferences)
+    assert len(names) == len(set(names)) == 7
+    return paths, InDict(dict(zip(names, secrets, strict=True)) | {"other program": "stays"})
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(secrets=st.lists(st.text(max_size=20), min_size=7, max_size=7), passphrase=st.text(min_size=1, max_size=20))
+def test_passwords_come_back_with_everything_else(
+    secrets: list[str], passphrase: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("backup")
+    (old, keyring), fresh, new_keyring = with_passwords(folder / "old", secrets), profile(folder / "new"), InDict({})
+    write_backup(folder / "b", old, keyring=keyring, passphrase=passphrase)
+    assert stage(folder / "b", fresh, merges=False, keyring=new_keyring, passphrase=passphrase)
+    assert restore_staged(fresh)
+    assert contents(fresh.database) == contents(old.database)
+    assert keyring.inside == (new_keyring.inside or {}) | {"other program": "stays"}
+
+
+def test_a_backup_has_no_passwords_unless_they_are_wanted(tmp_path: Path) -> None:
+    old, keyring = with_passwords(tmp_path / "old", list("abcdefg"))
+    write_backup(tmp_path / "b", old, keyring=keyring)
+    with zipfile.ZipFile(tmp_path / "b") as archive:
+        assert "passwords.json" not in archive.namelist()
+    other = InDict({})
+    assert stage(tmp_path / "b", profile(tmp_path / "new"), merges=False, keyring=other)
+    assert other.inside == {}
+
+
+def test_passwords_want_their_passphrase_and_can_be_left_out(tmp_path: Path) -> None:
+    old, keyring = with_passwords(tmp_path / "old", list("abcdefg"))
+    write_backup(tmp_path / "b", old, keyring=keyring, passphrase="correct horse")
+    fresh, other = profile(tmp_path / "new"), InDict({})
+    assert refused(tmp_path / "b", fresh) is FileErrorKind.PASSPHRASE_WANTED
+    assert refused(tmp_path / "b", fresh, passphrase="wrong") is FileErrorKind.WRONG_PASSPHRASE
+    assert stage(tmp_path / "b", fresh, merges=False, keyring=other, passphrase="")
+    assert restore_staged(fresh)
+    assert contents(fresh.database) == contents(old.database)
+    assert other.inside == {}
+
+
+def test_passwords_cannot_be_taken_over_into_another_backup(tmp_path: Path, backup: Path) -> None:
+    """Else a database of somebody else's could have them sent to another server."""
+    old, keyring = with_passwords(tmp_path / "sealed", list("abcdefg"))
+    write_backup(tmp_path / "s", old, keyring=keyring, passphrase="correct horse")
+    with zipfile.ZipFile(tmp_path / "s") as archive:
+        sealed = archive.read("passwords.json")
+    with zipfile.ZipFile(backup, "a") as archive:
+        archive.writestr("passwords.json", sealed)
+    assert refused(backup, profile(tmp_path / "fresh"), passphrase="correct horse") is FileErrorKind.WRONG_PASSPHRASE
+
+
+def test_a_merge_leaves_the_passwords_that_are_there(tmp_path: Path) -> None:
+    old, keyring = with_passwords(tmp_path / "old", list("abcdefg"))
+    write_backup(tmp_path / "b", old, keyring=keyring, passphrase="correct horse")
+    name = "https://a.example/feed"
+    here = InDict({name: "newer"})
+    assert stage(tmp_path / "b", profile(tmp_path / "new"), merges=True, keyring=here, passphrase="correct horse")
+    brought = {each: secret for each, secret in (keyring.inside or {}).items() if each != "other program"}
+    assert here.inside == {**brought, name: "newer"}
+
+
+def test_without_a_keyring_passwords_are_neither_read_nor_kept_and_that_is_told(tmp_path: Path) -> None:
+    old, keyring = with_passwords(tmp_path / "old", list("abcdefg"))
+    with pytest.raises(FileError) as error:
+        write_backup(tmp_path / "none", old, keyring=InDict(None), passphrase="correct horse")
+    assert error.value.kind is FileErrorKind.PASSWORDS_UNREADABLE
+    assert not (tmp_path / "none").exists()
+    write_backup(tmp_path / "b", old, keyring=keyring, passphrase="correct horse")
+    for merges in (True, False):
+        fresh = profile(tmp_path / str(merges))
+        assert not stage(tmp_path / "b", fresh, merges=merges, keyring=InDict(None), passphrase="correct horse")
+        assert restore_staged(fresh)
+
+
 def rewritten(backup: Path, **members: bytes | None) -> Path:
     """Return a copy of a backup in which members are others, more or, by None, gone."""
     changed = backup.with_name("changed")
@@ -202,10 +295,12 @@ def backup(tmp_path: Path) -> Path:
     return tmp_path / "b"
 
 
-def refused(backup: Path, paths: Paths) -> FileErrorKind:
+def refused(backup: Path, paths: Paths, passphrase: str | None = None) -> FileErrorKind:
     before = sorted(paths.data.rglob("*"))
+    keyring = InDict({})
     with pytest.raises(FileError) as error:
-        stage(backup, paths, merges=False)
+        stage(backup, paths, merges=False, keyring=keyring, passphrase=passphrase)
+    assert keyring.inside == {}
     assert sorted(paths.data.rglob("*")) == before
     assert not restore_staged(paths)
     return error.value.kind

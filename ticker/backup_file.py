@@ -1,7 +1,8 @@
-"""A backup: all of a profile but its passwords in one file, written, looked at, and put in the profile's place.
+"""A backup: all of a profile in one file, written, looked at, and put in the profile's place.
 
-The file is a ZIP archive with ``manifest.json``, the database and the preferences. What comes out of one may be
-hostile: only these names are read, each is bounded in size, and what the database holds is copied row by row.
+The file is a ZIP archive with ``manifest.json``, the database and the preferences, and on request the passwords,
+sealed with a passphrase and bound to the rest: they cannot be taken over into another backup. What comes out of one
+may be hostile: only these names are read, each is bounded in size, and what the database holds is copied row by row.
 """
 
 import contextlib
@@ -20,16 +21,19 @@ from pathlib import Path
 from typing import Any
 
 from ticker import __version__
+from ticker.desktop.keyring import Keyring
 from ticker.paths import Paths, write_durably
 from ticker.preferences import load_preferences
-from ticker.store import StoreError, StoreErrorKind, copy_database, merge_database
+from ticker.secret_names import all_secret_names
+from ticker.store import Store, StoreError, StoreErrorKind, copy_database, merge_database
 from ticker.user_files import FileError, FileErrorKind
 
 SUFFIX = ".otwbackup"
 FORMAT = "off-the-wire backup"
 VERSION = 1  # of the file; the database in it has a version of its own
 _MANIFEST, _DATABASE, _PREFERENCES = "manifest.json", "wire.sqlite3", "preferences.json"
-_MAX_SIZES = {_MANIFEST: 1 << 20, _DATABASE: 16 << 30, _PREFERENCES: 8 << 20}  # bytes
+_PASSWORDS = "passwords.json"
+_MAX_SIZES = {_MANIFEST: 1 << 20, _DATABASE: 16 << 30, _PREFERENCES: 8 << 20, _PASSWORDS: 8 << 20}  # bytes
 _MAX_RATIO = 300  # of a member to what it takes in the archive; databases of ours stay far below
 _AT_ONCE = 1 << 20  # bytes
 _MERGE, _BEFORE = "merge", ".before-restore"
@@ -45,20 +49,27 @@ class Manifest:
     program: str  # its version
     checksums: dict[str, str]  # SHA-256 of each member
 
+    @property
+    def bound(self) -> bytes:
+        """What the passwords are bound to: all else that is restored."""
+        return json.dumps([self.checksums.get(name, "") for name in (_DATABASE, _PREFERENCES)]).encode()
 
-def write_backup(path: Path, paths: Paths) -> None:
+
+def write_backup(path: Path, paths: Paths, *, keyring: Keyring | None = None, passphrase: str = "") -> None:
     """Write a backup of a profile, which may be in use. There is the old file or the new one, never a part.
 
-    Raises FileError.
+    With a passphrase the passwords that ``keyring`` has of the profile go along. Raises FileError.
     """
     with _told(), tempfile.TemporaryDirectory(prefix=".backup-", dir=paths.data) as folder:
         database = Path(folder, _DATABASE)
         copy_database(paths.database, database)
+        secrets = _secrets(keyring, database, paths) if keyring is not None and passphrase else None
         partial = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
         try:
             with partial.open("xb") as file:
                 partial.chmod(0o600)
-                _write_archive(zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED), database, paths.preferences)
+                archive = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
+                _write_archive(archive, database, _latest_preferences(paths), secrets, passphrase)
                 file.flush()
                 os.fsync(file.fileno())
             partial.replace(path)
@@ -67,13 +78,33 @@ def write_backup(path: Path, paths: Paths) -> None:
             raise
 
 
-def _write_archive(archive: zipfile.ZipFile, database: Path, preferences: Path) -> None:
-    latest = preferences.with_name(f"{preferences.name}.new")  # which a program that runs is about to save
-    members = {_DATABASE: database, _PREFERENCES: latest if latest.exists() else preferences}
+def _latest_preferences(paths: Paths) -> Path:
+    latest = paths.preferences.with_name(f"{paths.preferences.name}.new")  # which a running program is about to save
+    return latest if latest.exists() else paths.preferences
+
+
+def _secrets(keyring: Keyring, database: Path, paths: Paths) -> dict[str, str]:
+    with Store(database) as store:
+        names = all_secret_names(store, load_preferences(_latest_preferences(paths)).preferences)
+    secrets = keyring.read_all(names) if names else {}
+    if secrets is None:
+        raise FileError(FileErrorKind.PASSWORDS_UNREADABLE)
+    return secrets
+
+
+def _write_archive(
+    archive: zipfile.ZipFile, database: Path, preferences: Path, secrets: dict[str, str] | None, passphrase: str
+) -> None:
+    members = {_DATABASE: database, _PREFERENCES: preferences}
     with archive:
         checksums = {name: _add(archive, name, path) for name, path in members.items() if path.exists()}
-        manifest = {"format": FORMAT, "version": VERSION, "program": __version__, "created_at": time.time()}
-        archive.writestr(_MANIFEST, json.dumps({**manifest, "checksums": checksums}, indent=2))
+        manifest = Manifest(time.time(), __version__, checksums)
+        if secrets is not None:
+            from ticker.sealed_passwords import seal  # noqa: PLC0415 - seldom wanted
+
+            archive.writestr(_PASSWORDS, seal(secrets, passphrase, manifest.bound))
+        told = {"format": FORMAT, "version": VERSION, "program": manifest.program, "created_at": manifest.created_at}
+        archive.writestr(_MANIFEST, json.dumps({**told, "checksums": checksums}, indent=2))
 
 
 def _add(archive: zipfile.ZipFile, name: str, path: Path) -> str:
@@ -117,10 +148,14 @@ def _manifest(archive: zipfile.ZipFile) -> Manifest:
     return Manifest(float(told["created_at"]), str(told["program"])[:40], checksums)
 
 
-def stage(path: Path, paths: Paths, *, merges: bool) -> None:
+def stage(
+    path: Path, paths: Paths, *, merges: bool, keyring: Keyring | None = None, passphrase: str | None = None
+) -> bool:
     """Check a backup, and lay it ready to take a profile's place, or with ``merges`` to be added to it.
 
-    Nothing of the profile is touched. Raises FileError.
+    Nothing of the profile is touched. Passwords in it go into ``keyring``, with ``merges`` those that are missing
+    there; a ``passphrase`` of "" leaves them out. Returns whether the keyring takes them. Raises FileError:
+    PASSPHRASE_WANTED where there are passwords and ``passphrase`` is None.
     """
     staged = paths.staged_backup
     with _told(), tempfile.TemporaryDirectory(prefix=".restore-", dir=paths.data) as name:
@@ -129,6 +164,7 @@ def stage(path: Path, paths: Paths, *, merges: bool) -> None:
         raw = Path(name, _DATABASE)
         with _opened(path) as archive:
             manifest = _manifest(archive)
+            secrets = _unsealed(archive, manifest, passphrase)
             _extract(archive, _DATABASE, raw, manifest)
             if not merges and _PREFERENCES in archive.namelist():
                 _extract(archive, _PREFERENCES, folder / _PREFERENCES, manifest)
@@ -139,6 +175,27 @@ def stage(path: Path, paths: Paths, *, merges: bool) -> None:
             (folder / _MERGE).touch()
         shutil.rmtree(staged, ignore_errors=True)
         folder.replace(staged)
+    return keyring is None or _keep(secrets, keyring, merges=merges)
+
+
+def _unsealed(archive: zipfile.ZipFile, manifest: Manifest, passphrase: str | None) -> dict[str, str]:
+    if _PASSWORDS not in archive.namelist() or passphrase == "":
+        return {}
+    if passphrase is None:
+        raise FileError(FileErrorKind.PASSPHRASE_WANTED)
+    from ticker.sealed_passwords import unseal  # noqa: PLC0415 - seldom needed
+
+    with archive.open(_PASSWORDS) as member:
+        return unseal(member.read(_MAX_SIZES[_PASSWORDS]), passphrase, manifest.bound)
+
+
+def _keep(secrets: dict[str, str], keyring: Keyring, *, merges: bool) -> bool:
+    if merges and secrets:
+        known = keyring.read_all(secrets)
+        if known is None:
+            return False
+        secrets = {name: secret for name, secret in secrets.items() if name not in known}
+    return keyring.save_all(secrets)
 
 
 def _extract(archive: zipfile.ZipFile, name: str, path: Path, manifest: Manifest) -> None:

@@ -29,6 +29,10 @@ class FileErrorKind(StrEnum):
     NOT_A_BACKUP = "not-a-backup"
     DAMAGED_BACKUP = "damaged-backup"  # or one that somebody has tampered with
     NEWER_BACKUP = "newer-backup"  # written by a later version of this program
+    PASSPHRASE_WANTED = "passphrase-wanted"  # there are passwords in the backup
+    WRONG_PASSPHRASE = "wrong-passphrase"
+    PASSWORDS_UNREADABLE = "passwords-unreadable"  # there is no keyring, or it refuses to give them
+    PASSWORDS_NOT_KEPT = "passwords-not-kept"  # likewise, to take them; all else is done
 
 
 class FileError(Exception):

@@ -36,6 +36,24 @@ def test_a_forgotten_secret_is_gone(in_file: Path) -> None:
     assert "secret" not in in_file.read_text(encoding="utf-8")
 
 
+def test_many_secrets_are_read_and_kept_at_once(in_file: Path) -> None:
+    assert Keyring().save_all({"a": "one", "b": "two"})
+    keyring = Keyring()
+    keyring.hold("c", "three")
+    assert keyring.read_all(("a", "b", "c", "d")) == {"a": "one", "b": "two", "c": "three"}
+    assert keyring.read("b") == "two"
+    assert Keyring().save_all({})
+
+
+def test_without_a_keyring_many_secrets_are_known_only_if_all_are_held(no_keyring: None) -> None:
+    keyring = Keyring()
+    keyring.hold("a", "one")
+    assert keyring.read_all(("a",)) == {"a": "one"}
+    assert keyring.read_all(("a", "b")) is None
+    assert not keyring.save_all({"b": "two"})
+    assert keyring.read_all(("a", "b")) == {"a": "one", "b": "two"}
+
+
 @pytest.mark.behaviour("A39")
 def test_without_a_keyring_a_secret_lasts_as_long_as_the_program(
     no_keyring: None, caplog: pytest.LogCaptureFixture

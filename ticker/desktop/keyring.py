@@ -8,6 +8,7 @@ import json
 import logging
 import os
 import sys
+from collections.abc import Iterable, Mapping
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +24,11 @@ match act:
         keyring.set_password(service, name, secret)
     case "forget" if keyring.get_password(service, name) is not None:
         keyring.delete_password(service, name)
+    case "read-all":
+        json.dump({each: keyring.get_password(service, each) for each in json.loads(secret)}, sys.stdout)
+    case "save-all":
+        for each, value in json.loads(secret).items():
+            keyring.set_password(service, each, value)
 """
 
 
@@ -48,6 +54,21 @@ class Keyring:
         """Keep a secret in memory and in the keyring. Returns False where the keyring does not take it."""
         self.hold(name, secret)
         return self._ask("save", name, secret) is not None
+
+    def read_all(self, names: Iterable[str]) -> dict[str, str] | None:
+        """Return the secrets there are of these names, None where the keyring refuses some of them."""
+        wanted = set(names)
+        if missing := sorted(wanted - self._held.keys()):
+            answer = self._ask("read-all", "", json.dumps(missing))
+            if answer is None:
+                return None
+            self._held |= {name: secret for name, secret in json.loads(answer).items() if secret is not None}
+        return {name: self._held[name] for name in sorted(wanted & self._held.keys())}
+
+    def save_all(self, secrets: Mapping[str, str]) -> bool:
+        """Keep secrets in memory and in the keyring. Returns False where the keyring does not take them."""
+        self._held |= secrets
+        return not secrets or self._ask("save-all", "", json.dumps(secrets)) is not None
 
     def forget(self, name: str) -> None:
         """Delete a secret."""

@@ -347,13 +347,13 @@ class Poller:
         """Move a file of ours to where the user wants it: FileWritten is told, with this number."""
         self._inbox.put(MoveFile(number, source, path))
 
-    def write_backup(self, number: int, path: str) -> None:
-        """Write a backup of the profile; FileWritten is told, with this number."""
-        self._inbox.put(WriteBackup(number, path))
+    def write_backup(self, number: int, path: str, passphrase: str) -> None:
+        """Write a backup of the profile, with its passwords where there is a passphrase; FileWritten is told."""
+        self._inbox.put(WriteBackup(number, path, passphrase))
 
-    def stage_backup(self, number: int, path: str, *, merges: bool) -> None:
+    def stage_backup(self, number: int, path: str, passphrase: str | None, *, merges: bool) -> None:
         """Lay a backup ready for the next start; FileWritten is told, with this number."""
-        self._inbox.put(StageBackup(number, path, merges))
+        self._inbox.put(StageBackup(number, path, merges, passphrase))
 
     def choose_icon(self, feed_ids: tuple[int, ...], path: str) -> None:
         """Make the picture in a file the icon of feeds: IconChosen is told."""

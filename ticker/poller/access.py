@@ -14,13 +14,13 @@ class AccessKeyring:
     """Writes on threads of its own, and returns at once; ``read`` may take as long as the keyring does."""
 
     def __init__(self, keyring: Keyring, deliver: Callable[[ForwardedEvent], None]) -> None:
-        self._keyring = keyring
+        self.keyring = keyring
         self._deliver = deliver
 
     def read(self, url: str) -> Access:
         """Return what the feed at ``url`` is asked with. Raises FetchError where it is not known any more."""
         try:
-            scheme, user, secret = json.loads(self._keyring.read(url) or "")
+            scheme, user, secret = json.loads(self.keyring.read(url) or "")
             return Access(AccessScheme(scheme), user, secret)
         except ValueError:
             raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
@@ -28,24 +28,24 @@ class AccessKeyring:
     def keep(self, feed_id: int, url: str, access: Access) -> None:
         """Know from now on what the feed at ``url`` is asked with, and have the keyring keep it: AccessKept is told."""
         secret = json.dumps([access.scheme, access.user, access.secret])
-        self._keyring.hold(url, secret)
+        self.keyring.hold(url, secret)
 
         def save() -> None:
-            self._deliver(ForwardedEvent(AccessKept(feed_id, self._keyring.save(url, secret))))
+            self._deliver(ForwardedEvent(AccessKept(feed_id, self.keyring.save(url, secret))))
 
         _in_background(save)
 
     def read_headers(self, name: str) -> dict[str, str]:
         """Return the secret headers kept under a name. Raises FetchError where they are not known any more."""
         try:
-            return {str(each): str(value) for each, value in json.loads(self._keyring.read(name) or "").items()}
+            return {str(each): str(value) for each, value in json.loads(self.keyring.read(name) or "").items()}
         except (ValueError, AttributeError):
             raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
 
     def keep_headers(self, feed_id: int, name: str, wanted: tuple[str, ...], values: dict[str, str]) -> None:
         """Keep the secret headers ``wanted``: with their new ``values``, or as they were. AccessKept is told."""
         if set(wanted) <= set(values):
-            self._keyring.hold(name, json.dumps({each: values[each] for each in wanted}))  # for a request at once
+            self.keyring.hold(name, json.dumps({each: values[each] for each in wanted}))  # for a request at once
 
         def save() -> None:
             try:
@@ -53,7 +53,7 @@ class AccessKeyring:
             except FetchError:
                 before = {}
             kept = {each: value for each in wanted if (value := values.get(each, before.get(each))) is not None}
-            self._deliver(ForwardedEvent(AccessKept(feed_id, self._keyring.save(name, json.dumps(kept)))))
+            self._deliver(ForwardedEvent(AccessKept(feed_id, self.keyring.save(name, json.dumps(kept)))))
 
         _in_background(save)
 
@@ -61,14 +61,14 @@ class AccessKeyring:
         """Let what a feed is asked with go with it to a new address of the same server."""
 
         def move() -> None:
-            if secret := self._keyring.read(old_url):
-                self._keyring.save(url, secret)
-                self._keyring.forget(old_url)
+            if secret := self.keyring.read(old_url):
+                self.keyring.save(url, secret)
+                self.keyring.forget(old_url)
 
         _in_background(move)
 
     def forget(self, url: str) -> None:
-        _in_background(lambda: self._keyring.forget(url))
+        _in_background(lambda: self.keyring.forget(url))
 
 
 def _in_background(act: Callable[[], None]) -> None:

@@ -104,10 +104,14 @@ class MoveFile:
 
 @dataclass(frozen=True, slots=True)
 class WriteBackup:
-    """Write a backup of the profile to a file. ``number`` is told with what comes of it."""
+    """Write a backup of the profile to a file, with the passwords where there is a passphrase.
+
+    ``number`` is told with what comes of it.
+    """
 
     number: int
     path: str
+    passphrase: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ class StageBackup:
     number: int
     path: str
     merges: bool
+    passphrase: str | None = field(default=None, repr=False)  # "": its passwords are left out
 
 
 @dataclass(frozen=True, slots=True)

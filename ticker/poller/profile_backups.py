@@ -45,10 +45,11 @@ class ProfileBackups:
 
             if self._paths is None:
                 raise FileError(FileErrorKind.NOT_A_BACKUP)
+            path, keyring, passphrase = Path(command.path), self._context.access.keyring, command.passphrase
             if isinstance(command, WriteBackup):
-                write_backup(Path(command.path), self._paths)
-            else:
-                stage(Path(command.path), self._paths, merges=command.merges)
+                write_backup(path, self._paths, keyring=keyring, passphrase=command.passphrase)
+            elif not stage(path, self._paths, merges=command.merges, keyring=keyring, passphrase=passphrase):
+                raise FileError(FileErrorKind.PASSWORDS_NOT_KEPT)
 
         def tell(done: FileDone) -> None:
             error = done.error if isinstance(done.error, FileError | None) else FileError(FileErrorKind.SYSTEM)

@@ -7,6 +7,7 @@ from ticker.desktop.keyring import Keyring
 from ticker.entities import Account, FetchError, FetchErrorKind, ServerAccess, ServerSecrets, ServerSignIn
 from ticker.feeds.fetch import AnyFetcher
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
+from ticker.secret_names import names_of_account
 from ticker.sync.api_request import ApiCall, ApiRequest, send
 from ticker.sync.gate import through_gate
 
@@ -53,7 +54,7 @@ class ServerConnection:
 
     def secrets_of(self, account: Account) -> ServerSecrets:
         """Raises FetchError (UNAUTHORIZED, "unknown") where the keyring does not give the password."""
-        name, gate_name, certificate_name = _names(account)
+        name, gate_name, certificate_name = names_of_account(account)
         password = self._keyring.read(name)
         if password is None:
             raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown")
@@ -76,18 +77,17 @@ class ServerConnection:
     def keep(self, account: Account, secrets: ServerSecrets) -> bool:
         """Return whether the keyring takes them, or they are held until the program ends."""
         given = secrets.password, secrets.gate_password, secrets.certificate_password
-        kept = [self._keyring.save(name, secret) for name, secret in zip(_names(account), given, strict=True) if secret]
+        kept = [
+            self._keyring.save(name, secret)
+            for name, secret in zip(names_of_account(account), given, strict=True)
+            if secret
+        ]
         return all(kept)
 
     def forget(self, account: Account) -> None:
-        name, gate_name, certificate_name = _names(account)
+        name, gate_name, certificate_name = names_of_account(account)
         self._keyring.forget(name)
         if account.access.gate_user:
             self._keyring.forget(gate_name)
         if account.access.certificate:
             self._keyring.forget(certificate_name)
-
-
-def _names(account: Account) -> tuple[str, str, str]:
-    name = f"{account.user} {account.api}"
-    return name, f"{name} (web server)", f"{name} (certificate)"

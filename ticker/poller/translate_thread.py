@@ -20,6 +20,7 @@ from ticker.entities import FetchError, FetchErrorKind, Headline
 from ticker.feeds.fetch import AnyFetcher
 from ticker.poller.events import Event, TitlesTranslated
 from ticker.preferences import Preferences, Translator
+from ticker.secret_names import name_of_translation_key
 from ticker.store import Store, StoreError
 from ticker.store.translations import digest_of
 from ticker.sync.api_request import ApiRequest, send
@@ -36,7 +37,6 @@ _LATER = 30.0  # seconds after what the store would not take
 _LATEST = HOUR
 _COMMAND_SECONDS = 300.0  # a model on a slow machine takes its time
 _MAX_BYTES = 1 << 20  # of what a command writes
-_KEY = "LibreTranslate "  # in the keyring, before the server's name
 _CLOSED = {FetchErrorKind.REFUSED, FetchErrorKind.BROKEN_RESPONSE}  # as a connection that was kept too long is
 
 
@@ -162,7 +162,7 @@ class TranslateThread:
                 with self._open_store() as store:
                     store.translations.allow_command(allowed)
             case KeepKey(server, key):
-                self._keep_key(_KEY + server, key)
+                self._keep_key(name_of_translation_key(server), key)
         self._failures = 0
         self._next_at = time.monotonic() + min(_FIRST_AFTER, self._pause) if self._wanted.is_wanted else math.inf
 
@@ -212,7 +212,7 @@ class TranslateThread:
         """Raises FetchError where the keyring does not give it."""
         if not wanted.key_for:
             return ""
-        key = self._keyring.read(_KEY + wanted.key_for)
+        key = self._keyring.read(name_of_translation_key(wanted.key_for))
         if key is None:
             raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown")
         return key

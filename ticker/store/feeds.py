@@ -120,6 +120,13 @@ class Feeds:
         names = (network_of(row["network"]).secret_name for row in own)
         return (*(row["url"] for row in known), *filter(None, names))
 
+    def secret_names(self) -> tuple[str, ...]:
+        """Return the names under which the keyring may have something of the feeds: URLs, and of secret headers."""
+        urls = self._database.rows(f"SELECT {ASKED_URL} AS url FROM feeds WHERE needs_access")
+        own = self._database.rows("SELECT network FROM feeds WHERE network <> ''")
+        names = (network_of(row["network"]).secret_name for row in own)
+        return (*(row["url"] for row in urls), *filter(None, names))
+
     # -- settings and order --------------------------------------------------------------------------------------
 
     @postponable

@@ -1,4 +1,4 @@
-"""Backups by the menu: asks for the file, and what is to become of what is there."""
+"""Backups by the menu: asks for the file, the passphrase, and what is to become of what is there."""
 
 from pathlib import Path
 
@@ -9,10 +9,11 @@ from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.i18n.messages import sentence_for_export, sentence_for_file
 from ticker.ui.widgets.places import last_folder, note_folder_of
 from ticker.ui.widgets.user_files import UserFiles
-from ticker.user_files import FileError
+from ticker.user_files import FileError, FileErrorKind
 
 START_TO_RESTORE = 76  # exit status of Qt's loop after which the program starts anew, with a backup laid ready
 SUFFIX = "otwbackup"
+_ASKS_FOR_PASSPHRASE = (FileErrorKind.PASSPHRASE_WANTED, FileErrorKind.WRONG_PASSPHRASE)
 
 
 class BackupController(QObject):
@@ -26,13 +27,18 @@ class BackupController(QObject):
         self._preferences = preferences
 
     def back_up(self) -> None:
-        """Ask for a file, and write a backup to it."""
+        """Ask whether the passwords go along and for a file, and write a backup to it."""
+        from ticker.ui.application.backup_dialogs import BackupDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = BackupDialog()
+        if dialog.exec() != BackupDialog.DialogCode.Accepted:
+            return
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         begin = f"{last_folder(is_saving=True)}/off-the-wire-{day}.{SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(None, self.tr("Back up"), begin, self._kinds())
+        path, _ = QFileDialog.getSaveFileName(None, self.tr("Save backup"), begin, self._kinds())
         if path:
             note_folder_of(path)
-            self._files.write_backup(Path(path), lambda error: self._tell_written(path, error))
+            self._files.write_backup(Path(path), dialog.passphrase, lambda error: self._tell_written(path, error))
 
     def restore(self) -> None:
         """Ask for a backup, and for what is to become of what is there; then start anew with it."""
@@ -42,7 +48,23 @@ class BackupController(QObject):
             return
         note_folder_of(path)
         if (merges := self._ask(Path(path).name)) is not None:
-            self._files.stage_backup(Path(path), self._start_anew, merges=merges)
+            self._stage(Path(path), None, merges=merges)
+
+    def _stage(self, path: Path, passphrase: str | None, *, merges: bool) -> None:
+        def take(error: FileError | None) -> None:
+            if error is not None and error.kind in _ASKS_FOR_PASSPHRASE:
+                self._ask_passphrase(path, error, merges=merges)
+            else:
+                self._start_anew(error)
+
+        self._files.stage_backup(path, passphrase, take, merges=merges)
+
+    def _ask_passphrase(self, path: Path, error: FileError, *, merges: bool) -> None:
+        from ticker.ui.application.backup_dialogs import PassphraseDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = PassphraseDialog(sentence_for_file(error))
+        if dialog.exec() == PassphraseDialog.DialogCode.Accepted:
+            self._stage(path, dialog.passphrase, merges=merges)
 
     def _ask(self, name: str) -> bool | None:
         """Return whether a backup is to be added to what is there, None where it is to be left alone."""
@@ -63,6 +85,9 @@ class BackupController(QObject):
         return {replace: False, merge: True}.get(box.clickedButton())  # type: ignore[call-overload,no-any-return]
 
     def _start_anew(self, error: FileError | None) -> None:
+        if error is not None and error.kind is FileErrorKind.PASSWORDS_NOT_KEPT:
+            QMessageBox.warning(None, "Off the Wire", sentence_for_file(error))
+            error = None
         if error is None:
             self._preferences.save_pending()
             QApplication.exit(START_TO_RESTORE)

@@ -47,6 +47,8 @@ class Options:
     backup: Path | None = None  # file to write a backup to
     restore: Path | None = None  # backup to put in the profile's place
     merges: bool = False  # with ``restore``: add it to what is there
+    includes_passwords: bool = False  # with ``backup``
+    passphrase_file: Path | None = None  # whose first line seals or opens the passwords
     verbosity: int = 0
 
     @property
@@ -152,6 +154,8 @@ def _options(given: argparse.Namespace) -> Options:
         backup=None if given.backup is None else Path(given.backup),
         restore=None if given.restore is None else Path(given.restore),
         merges=given.merge,
+        includes_passwords=given.include_passwords,
+        passphrase_file=None if given.passphrase_file is None else Path(given.passphrase_file),
         verbosity=given.verbose,
     )
 
@@ -346,6 +350,18 @@ def _parser() -> argparse.ArgumentParser:
         "--backup",
         metavar="FILE",
         help=translate("CommandLine", "write everything but passwords to a backup file and exit"),
+    )
+    parser.add_argument(
+        "--include-passwords",
+        action="store_true",
+        help=translate("CommandLine", "with --backup: include passwords, encrypted with a passphrase"),
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help=translate(
+            "CommandLine", "with --backup and --restore: read the passphrase from this file; “-”: from input"
+        ),
     )
     parser.add_argument(
         "--restore",

@@ -274,6 +274,18 @@ _READING = {
     FileErrorKind.NEWER_BACKUP: QT_TRANSLATE_NOOP(
         "Messages", "This backup was made by a newer version of Off the Wire. Update the program first."
     ),
+    FileErrorKind.PASSPHRASE_WANTED: QT_TRANSLATE_NOOP("Messages", "There are passwords in this backup."),
+    FileErrorKind.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
+        "Messages", "The passphrase is wrong, or somebody has changed the backup."
+    ),
+    FileErrorKind.PASSWORDS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages", "No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first."
+    ),
+    FileErrorKind.PASSWORDS_NOT_KEPT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "No keyring is available, so the passwords in the backup were not restored. You will be asked for them"
+        " again. Everything else is restored.",
+    ),
     FileErrorKind.SYSTEM: QT_TRANSLATE_NOOP("Messages", "The file could not be read: {reason}."),
     FileErrorKind.NOT_A_FILE: QT_TRANSLATE_NOOP(
         "Messages", "This is a folder or a device, not a file that can be read. Choose a file."

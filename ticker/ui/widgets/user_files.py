@@ -34,17 +34,25 @@ class UserFiles:
         self._writers[self._last] = then
         self._poller.move_file(self._last, str(source), str(path))
 
-    def write_backup(self, path: Path, then: Callable[[FileError | None], object]) -> None:
-        """Write a backup of the profile and call ``then`` with None, or with the error."""
-        self._last += 1
-        self._writers[self._last] = then
-        self._poller.write_backup(self._last, str(path))
+    def write_backup(self, path: Path, passphrase: str, then: Callable[[FileError | None], object]) -> None:
+        """Write a backup of the profile and call ``then`` with None, or with the error.
 
-    def stage_backup(self, path: Path, then: Callable[[FileError | None], object], *, merges: bool) -> None:
-        """Lay a backup ready for the next start and call ``then`` with None, or with the error."""
+        With a passphrase the passwords go along.
+        """
         self._last += 1
         self._writers[self._last] = then
-        self._poller.stage_backup(self._last, str(path), merges=merges)
+        self._poller.write_backup(self._last, str(path), passphrase)
+
+    def stage_backup(
+        self, path: Path, passphrase: str | None, then: Callable[[FileError | None], object], *, merges: bool
+    ) -> None:
+        """Lay a backup ready for the next start and call ``then`` with None, or with the error.
+
+        ``passphrase`` opens its passwords; "" leaves them out.
+        """
+        self._last += 1
+        self._writers[self._last] = then
+        self._poller.stage_backup(self._last, str(path), passphrase, merges=merges)
 
     def take_event(self, event: Event) -> None:
         match event:
