@@ -16,7 +16,6 @@ import time
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,7 @@ from ticker import __version__
 from ticker.desktop.keyring import Keyring
 from ticker.paths import Paths, write_durably
 from ticker.preferences import load_preferences
+from ticker.quick_dataclass import dataclass
 from ticker.secret_names import all_secret_names
 from ticker.store import Store, StoreError, StoreErrorKind, copy_database, merge_database
 from ticker.user_files import FileError, FileErrorKind

@@ -3,10 +3,11 @@
 All are frozen; change is ``dataclasses.replace``. Times are seconds since the epoch (UTC, ``time.time()``).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from ticker.feed_source import FeedSource, PageSource
+from ticker.quick_dataclass import dataclass
 
 GETTING_STARTED_URL = "off-the-wire:getting-started"  # of the edition that is shipped with the program
 

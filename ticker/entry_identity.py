@@ -8,9 +8,9 @@ twin are one entry, edited.
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from ticker.quick_dataclass import dataclass
 from ticker.url_cleaner import without_tracking
 
 _MIN_LINKS = 3  # different ones, after which a feed is known to give each entry a link of its own

@@ -4,9 +4,11 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import lru_cache
 from typing import Any
+
+from ticker.quick_dataclass import dataclass
 
 SOURCE_URL = "off-the-wire:source:"  # begins what stands for the URL of such a feed; a key follows
 COMMAND_SECONDS = 20.0  # that a command may take, where the user has not said otherwise

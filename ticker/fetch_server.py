@@ -14,12 +14,13 @@ import signal
 import sys
 import threading
 import traceback
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import IO, Any
 
 from ticker.entities import FetchError
 from ticker.feeds.fetch import API_LIMITS, Fetcher, Limits
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
+from ticker.quick_dataclass import dataclass
 
 _NICENESS = 5  # the strip comes first
 
@@ -28,7 +29,7 @@ _NICENESS = 5  # the strip comes first
 class FetcherOptions:
     """What a ``Fetcher`` is made of."""
 
-    limits: Limits = Limits()  # noqa: RUF009 - frozen
+    limits: Limits = Limits()
     proxy: str = ""
     language: str = "en"
     api_limits: Limits = API_LIMITS

@@ -4,8 +4,9 @@ import contextlib
 import os
 import stat
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from ticker.quick_dataclass import dataclass
 
 APP_NAME = "off-the-wire"
 DESKTOP_NAME = os.environ.get("FLATPAK_ID", APP_NAME)  # of our desktop file and icon: a Flatpak's have its own

@@ -7,12 +7,13 @@ saving leaves the old file or the new one.
 
 import json
 import logging
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from ticker.paths import set_aside, write_durably
+from ticker.quick_dataclass import dataclass
 from ticker.setting import Setting, color, flag, number, one_of, text
 
 log = logging.getLogger(__name__)

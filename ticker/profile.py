@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from ticker.deadline import within
 from ticker.entities import GETTING_STARTED_URL, Feed
 from ticker.paths import Paths, can_be_read_by_others, user_paths
 from ticker.preferences import Loaded, load_preferences
+from ticker.quick_dataclass import dataclass
 from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind
 
 log = logging.getLogger(__name__)

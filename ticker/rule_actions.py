@@ -5,10 +5,11 @@ Nothing is done twice: it is part of the transaction that stores the headlines. 
 
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ticker.durations import DAY
 from ticker.entities import Headline
+from ticker.quick_dataclass import dataclass
 from ticker.rules import NO_DETAILS, Action, Details, Rule, is_asked, judge
 from ticker.store import Store
 from ticker.url_cleaner import without_tracking

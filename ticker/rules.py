@@ -9,13 +9,14 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from ticker.durations import HOUR
 from ticker.entities import Headline
+from ticker.quick_dataclass import dataclass
 
 PATTERN_SECONDS = 0.05  # that a regular expression may take on one headline
 MAX_VALUE_LENGTH = 500  # characters

@@ -8,8 +8,9 @@ import html
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from ticker.quick_dataclass import dataclass
 
 _TERMS_OF_BODY = 60  # by which an entry is found; what follows does not count
 _MAX_TERM_LENGTH = 40  # characters; what follows does not count

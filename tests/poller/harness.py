@@ -75,7 +75,7 @@ class Harness:
 
     def start(
         self,
-        limits: Limits = Limits(total=PATIENCE),  # noqa: B008 - frozen
+        limits: Limits = Limits(total=PATIENCE),
         *,
         cable: "Cable | None" = None,
         pace: Pace = QUICK,

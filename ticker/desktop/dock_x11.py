@@ -6,11 +6,12 @@ Qt sets the window's type and never a strut, so it is written here.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.xcb import Connection
 from ticker.preferences import Edge
+from ticker.quick_dataclass import dataclass
 
 BAR_PROPERTY = "_OFF_THE_WIRE_BAR"  # tells a bar of another profile what this window is
 EDGES = (Edge.LEFT, Edge.RIGHT, Edge.TOP, Edge.BOTTOM)  # of the numbers in a strut

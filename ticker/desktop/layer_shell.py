@@ -6,7 +6,6 @@ such a surface are popups of ``xdg_wm_base``. Opcodes count as the requests do i
 
 import ctypes
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 from functools import cache
 from typing import NamedTuple
@@ -25,6 +24,7 @@ from ticker.desktop.wayland import (
     set_messages,
     version_of,
 )
+from ticker.quick_dataclass import dataclass
 
 SHELL_NAME = "zwlr_layer_shell_v1"
 _UNSIGNED, _SIGNED, _TEXT = ctypes.c_uint32, ctypes.c_int32, ctypes.c_char_p

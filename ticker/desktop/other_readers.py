@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from ticker.quick_dataclass import dataclass
 
 _LIST_PATHS = (  # reader, kind of folder, pattern of the path in it
     ("Liferea", "config", "liferea/feedlist.opml"),

@@ -5,12 +5,12 @@ Panels say what they keep in ``_NET_WM_STRUT_PARTIAL`` or the older ``_NET_WM_ST
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from ticker.desktop.dock_x11 import BAR_PROPERTY, EDGES
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.xcb import Connection
 from ticker.preferences import Edge
+from ticker.quick_dataclass import dataclass
 
 _CLIENTS, _PARTIAL, _WHOLE, _TYPE = "_NET_CLIENT_LIST", "_NET_WM_STRUT_PARTIAL", "_NET_WM_STRUT", "_NET_WM_WINDOW_TYPE"
 _WORK_AREA = "_NET_WORKAREA"

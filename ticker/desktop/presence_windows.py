@@ -3,10 +3,10 @@
 import ctypes
 from collections.abc import Callable, Iterable
 from ctypes import wintypes
-from dataclasses import dataclass
 
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.win32 import MessageWindow, library
+from ticker.quick_dataclass import dataclass
 
 _SESSION_CHANGE, _POWER_BROADCAST = 0x02B1, 0x0218  # WM_WTSSESSION_CHANGE, WM_POWERBROADCAST
 _LOCKED, _UNLOCKED = 7, 8  # WTS_SESSION_LOCK, WTS_SESSION_UNLOCK

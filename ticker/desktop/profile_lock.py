@@ -7,8 +7,9 @@ import logging
 import os
 import socket
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from ticker.quick_dataclass import dataclass
 
 log = logging.getLogger(__name__)
 

@@ -1,6 +1,6 @@
 """A rectangle on the screen in physical pixels."""
 
-from dataclasses import dataclass
+from ticker.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

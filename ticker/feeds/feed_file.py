@@ -2,10 +2,10 @@
 
 import contextlib
 import json
-from dataclasses import dataclass
 
 from ticker.feeds.charset import decode_document
 from ticker.feeds.feed_list import clean_name, web_url
+from ticker.quick_dataclass import dataclass
 
 _PARENTS = {
     ("feed",),

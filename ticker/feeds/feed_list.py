@@ -1,11 +1,12 @@
 """The content of a feed list of any format: each feed once, and the problems by line."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from ticker.feed_source import FeedSource, is_source_url
+from ticker.quick_dataclass import dataclass
 from ticker.urls import normalized_url
 
 MAX_FEEDS = 100_000

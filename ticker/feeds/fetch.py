@@ -6,7 +6,7 @@ Sources: RFC 9110 (HTTP), RFC 9111 (caching), RFC 6585 (429), RFC 3229 (``A-IM: 
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urljoin, urlsplit
 
@@ -16,6 +16,7 @@ from ticker.entities import GETTING_STARTED_URL, Access, FetchError, FetchErrorK
 from ticker.feeds.credentials import is_same_origin, split_credentials
 from ticker.feeds.response_headers import charset_in, fresh_for, retry_after
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
+from ticker.quick_dataclass import dataclass
 from ticker.resources import resource_in
 
 if TYPE_CHECKING:

@@ -13,7 +13,6 @@ import time
 import urllib.request
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from urllib.parse import quote, unquote, urlsplit
 
 import httpcore2
@@ -23,6 +22,7 @@ from ticker.feeds.compression import ACCEPT_ENCODING, EncodingError, decompress
 from ticker.feeds.public_address import is_public, seems_local
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
 from ticker.feeds.transport import Backend, Budget, current_budget
+from ticker.quick_dataclass import dataclass
 
 log = logging.getLogger(__name__)
 

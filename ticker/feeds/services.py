@@ -6,11 +6,11 @@ Services change: each has the month of the newest report that its addresses work
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from ticker.entities import FeedLink
+from ticker.quick_dataclass import dataclass
 
 _NAME = re.compile(r"[\w.~-]{1,100}")
 _TAG = re.compile(r"[\w.+#-]{1,100}")

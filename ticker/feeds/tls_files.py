@@ -1,10 +1,10 @@
 """What a user adds to TLS for a server of their own: an authority to trust, and a certificate to show."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ticker.entities import FetchError, FetchErrorKind
+from ticker.quick_dataclass import dataclass
 from ticker.user_files import FileError, read_file
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
@@ -10,6 +9,7 @@ from ticker.feeds.dates import country_of_host, parse_date
 from ticker.feeds.hosts import host_of
 from ticker.feeds.text_bodies import text_as_html, text_body_as_html
 from ticker.feeds.xml_parser import GuardedParser, Values, name_of, parse_elements
+from ticker.quick_dataclass import dataclass
 
 _MAX_AUTHORS = 5
 _MAX_ENCLOSURES = 20

@@ -1,12 +1,13 @@
 """What the user's windows, and other threads, have the poller do."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ticker.entities import Access, Reach
 from ticker.feed_source import PageSource
 from ticker.feeds.feed_list import OpmlFeed
 from ticker.poller.events import Event
 from ticker.preferences import Preferences
+from ticker.quick_dataclass import dataclass
 from ticker.rule_actions import StoredChange
 from ticker.rules import Rule
 

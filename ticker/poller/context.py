@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ticker.durations import MINUTE
 from ticker.poller.access import AccessKeyring
@@ -12,6 +12,7 @@ from ticker.poller.jobs import Request
 from ticker.poller.schedule import Outcome, Surroundings, host_pause_until, spares_battery, spares_network
 from ticker.poller.workers import Workers
 from ticker.preferences import Preferences
+from ticker.quick_dataclass import dataclass
 from ticker.store import Store
 
 

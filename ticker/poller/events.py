@@ -1,9 +1,10 @@
 """What the poller tells, as ``Event``. Events carry ids; the receiver asks the store."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ticker.entities import Extracted, FeedLink, FetchErrorKind, PagePreview, Picture
 from ticker.feeds.feed_list import OpmlProblem
+from ticker.quick_dataclass import dataclass
 from ticker.rule_actions import Done, StoredChange
 from ticker.rules import Rule
 from ticker.store import StoreErrorKind

@@ -4,8 +4,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from ticker.quick_dataclass import dataclass
 from ticker.store import StoreError
 from ticker.user_files import FileError, FileErrorKind
 

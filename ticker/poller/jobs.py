@@ -1,7 +1,5 @@
 """Requests that are made in the background, and what comes of them."""
 
-from dataclasses import dataclass
-
 from ticker.entities import (
     NO_NETWORK,
     Extracted,
@@ -19,6 +17,7 @@ from ticker.entities import (
 from ticker.feed_source import FeedSource
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
 from ticker.poller.commands import PreviewPage, Subscribe
+from ticker.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

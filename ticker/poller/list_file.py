@@ -1,6 +1,5 @@
 """Reads the list of feeds that a file holds: a document of any form we know, or the database of another reader."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from ticker.feeds.feed_file import FeedFile, parse_feed_file
@@ -13,6 +12,7 @@ from ticker.feeds.feed_list import (
     clean_name,
     web_url,
 )
+from ticker.quick_dataclass import dataclass
 from ticker.store import foreign_feeds
 from ticker.user_files import read_beginning, read_file
 

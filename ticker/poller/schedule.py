@@ -4,7 +4,6 @@ Sources: RFC 9110 §10.2.3 (Retry-After), RFC 9111 §4.2 (freshness), RSS 2.0 (t
 syndication module, the published rules for the behaviour of feed readers.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from ticker.durations import DAY, MINUTE, WEEK
 from ticker.entities import Feed, FetchErrorKind, PollingHints
 from ticker.feed_source import FileSource, is_local
 from ticker.preferences import Preferences
+from ticker.quick_dataclass import dataclass
 
 MIN_INTERVAL = 5 * MINUTE  # no setting goes below
 MIN_MANUAL_INTERVAL = MINUTE  # between two requests of a feed, even where the user asks

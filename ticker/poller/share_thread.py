@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from ticker.desktop.keyring import Keyring
@@ -17,6 +17,7 @@ from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.fetch import AnyFetcher
 from ticker.poller.commands import Stop
 from ticker.poller.events import Event, ShareFailed, ShareSent, ShareTargetFailed, ShareTargetReady
+from ticker.quick_dataclass import dataclass
 from ticker.store import Share, ShareKind, ShareTarget, Store, StoreError
 from ticker.sync.api_request import ApiRequest, send
 

@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from ticker.desktop.keyring import Keyring
@@ -28,6 +27,7 @@ from ticker.poller.events import (
     SyncProgress,
 )
 from ticker.poller.server_connection import ServerConnection
+from ticker.quick_dataclass import dataclass
 from ticker.rule_actions import RuleActions
 from ticker.store import Store, StoreError, StoreErrorKind
 from ticker.sync.sync_memory import SyncMemory

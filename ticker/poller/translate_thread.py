@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from ticker.desktop.keyring import Keyring
@@ -20,6 +20,7 @@ from ticker.entities import FetchError, FetchErrorKind, Headline
 from ticker.feeds.fetch import AnyFetcher
 from ticker.poller.events import Event, TitlesTranslated
 from ticker.preferences import Preferences, Translator
+from ticker.quick_dataclass import dataclass
 from ticker.secret_names import name_of_translation_key
 from ticker.store import Store, StoreError
 from ticker.store.translations import digest_of

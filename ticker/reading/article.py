@@ -1,11 +1,12 @@
 """An entry as an article: what the viewer shows of what the feed or the web page gave."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Feed
 from ticker.preferences import Preferences, ShowPictures
+from ticker.quick_dataclass import dataclass
 from ticker.reading.article_body import remove_end_mark, remove_headline, split_paragraphs
 from ticker.reading.html_tree import change_links, inner_html, parse_html
 from ticker.reading.layout_limits import bounded_body

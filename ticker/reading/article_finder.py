@@ -8,9 +8,9 @@ it has all of the prose, and else says which short lines of the box belong to th
 
 import copy
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ticker.quick_dataclass import dataclass
 from ticker.reading.article_box import Marked, article_box, marked_as
 from ticker.reading.article_cleaner import clean_article, is_label, is_linked_sentence, trim_by
 from ticker.reading.page_tables import PLACEHOLDER

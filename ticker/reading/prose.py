@@ -6,8 +6,9 @@ Length is counted in letters of an alphabet, whatever the script: a Chinese char
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from ticker.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

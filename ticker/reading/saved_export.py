@@ -6,10 +6,10 @@ import io
 import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from string import Template
 
+from ticker.quick_dataclass import dataclass
 from ticker.reading.article import Article
 from ticker.reading.html_tree import change_images
 from ticker.reading.layout_limits import CUT_MARK, MAX_LENGTH, WHOLE_MARK

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ticker.entities import ArchiveQuery, Headline
+from ticker.quick_dataclass import dataclass
 from ticker.store.database import Database, StoreError, StoreErrorKind
 from ticker.store.rows import HEADLINE_COLUMNS, headline_of, json_text
 from ticker.store.search_index import can_index, drop_index, index_missing, parts

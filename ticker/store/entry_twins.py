@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from ticker.quick_dataclass import dataclass
 from ticker.store.database import Database
 from ticker.store.records import RemoteEntry
 from ticker.store.rows import stored_guid

@@ -1,10 +1,11 @@
 """Which entries are read and saved where that could not be written yet: what the table says is corrected by it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from ticker.entities import ArchiveQuery, Entry, Headline
+from ticker.quick_dataclass import dataclass
 
 E = TypeVar("E", Entry, Headline)
 

@@ -11,12 +11,13 @@ import json
 import logging
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from ticker.entities import Collection
+from ticker.quick_dataclass import dataclass
 from ticker.rules import Rule, RuleError, rule_of
 from ticker.store.collections_search import search_of
 from ticker.store.database import Database, StoreError, StoreErrorKind

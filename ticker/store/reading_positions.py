@@ -1,7 +1,6 @@
 """Where the reader stopped in long stories, for the latest of them."""
 
-from dataclasses import dataclass
-
+from ticker.quick_dataclass import dataclass
 from ticker.store.database import Database
 from ticker.store.postponed import postponable
 

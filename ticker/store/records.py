@@ -1,11 +1,11 @@
 """Records that go into the store or come out of it, beside the entities."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import TypedDict
 
 from ticker.entities import FeedNetwork, ParsedEntry, Reach, Validators
 from ticker.feed_source import FeedSource
+from ticker.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Where stories are sent to, and what is still to be sent: kept until it has arrived, or the user gives it up."""
 
 import sqlite3
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ticker.entities import FetchErrorKind
+from ticker.quick_dataclass import dataclass
 from ticker.store.database import Database
 from ticker.store.postponed import postponable
 

@@ -8,11 +8,11 @@ import json
 import logging
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
 
 from ticker.entities import FetchErrorKind, Reach, ReadPolicy, ServerKind
+from ticker.quick_dataclass import dataclass
 
 Made = TypeVar("Made")
 

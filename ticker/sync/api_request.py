@@ -3,12 +3,12 @@
 import json
 from base64 import b64encode
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.fetch import AnyFetcher
+from ticker.quick_dataclass import dataclass
 
 _FORM = "application/x-www-form-urlencoded"
 _JSON = "application/json; charset=utf-8"

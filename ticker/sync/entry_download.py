@@ -3,10 +3,10 @@
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
+from ticker.quick_dataclass import dataclass
 from ticker.sync.feed_server import FeedServer, RawEntry
 from ticker.sync.reconcile import as_json_feed
 

@@ -1,10 +1,10 @@
 """What a sync run needs of a feed server, whichever API the server speaks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from ticker.entities import RemoteFeed
+from ticker.quick_dataclass import dataclass
 
 ALL_FEEDS = ""  # in place of the id of one
 

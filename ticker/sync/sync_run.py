@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import FetchErrorKind, RemoteFeed
+from ticker.quick_dataclass import dataclass
 from ticker.store import RemoteEntry, RemoteLists, Store
 from ticker.sync.account_identity import Identity, feeds_to_ask, identity_of, needs_check
 from ticker.sync.entry_download import Batch, EntryDownload, ParseEntries

@@ -1,7 +1,6 @@
 """What can be done with the headlines chosen in a window: each action with text, key and state."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ticker.entities import Headline
+from ticker.quick_dataclass import dataclass
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import keys_of, shown_key
 

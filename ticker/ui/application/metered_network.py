@@ -6,11 +6,12 @@ Asked over D-Bus, where QtNetwork would load GLib for it and OpenSSL besides; on
 import logging
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+from ticker.quick_dataclass import dataclass
 
 log = logging.getLogger(__name__)
 

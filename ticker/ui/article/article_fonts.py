@@ -1,9 +1,10 @@
 """Choose the fonts of an article: a good serif of this machine, and companions for other scripts."""
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+
+from ticker.quick_dataclass import dataclass
 
 # The first one installed is used; all are made for reading on screens, and common on some desktop.
 _SERIFS = (

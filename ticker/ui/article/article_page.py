@@ -3,7 +3,7 @@
 import html
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from string import Template
 from urllib.parse import urlsplit
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from ticker.entities import Enclosure
+from ticker.quick_dataclass import dataclass
 from ticker.reading.article import Article, image_urls, may_have_more, reading_minutes
 from ticker.resources import resource
 from ticker.ui.article.body_renderer import BodyRenderer

@@ -1,8 +1,7 @@
 """How the reader wants articles to look."""
 
-from dataclasses import dataclass
-
 from ticker.preferences import Preferences
+from ticker.quick_dataclass import dataclass
 from ticker.ui.article.article_themes import reading_theme
 from ticker.ui.theme.theme import Theme
 

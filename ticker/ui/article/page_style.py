@@ -1,8 +1,8 @@
 """The style sheet of an article's page."""
 
-from dataclasses import dataclass
 from string import Template
 
+from ticker.quick_dataclass import dataclass
 from ticker.resources import resource
 from ticker.ui.article.article_fonts import ArticleFonts
 from ticker.ui.theme.theme import Theme

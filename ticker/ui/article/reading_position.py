@@ -1,9 +1,9 @@
 """Keep the reader's position in a text browser whose page is set again: the line at the top, and the selection."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
+
+from ticker.quick_dataclass import dataclass
 
 MAX_WORDS = 120  # characters by which a paragraph is known again in another session
 _MAX_DISTANCE = 1_000  # paragraphs to search in each direction

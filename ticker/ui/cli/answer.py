@@ -1,6 +1,6 @@
 """What a command has led to: the exit status, and what is to be printed."""
 
-from dataclasses import dataclass
+from ticker.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ import argparse
 import contextlib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from ticker import __version__
+from ticker.quick_dataclass import dataclass
 from ticker.ui.cli.commands import BadCommandError, parse_command, table_of_commands
 
 MAX_URL_LENGTH = 4096  # characters

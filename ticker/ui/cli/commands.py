@@ -1,10 +1,11 @@
 """The commands that the running bar can be told: their names, what each takes, and what it does."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
+
+from ticker.quick_dataclass import dataclass
 
 translate = QCoreApplication.translate
 COLLECTION = "collection"  # with a name behind it: show that collection; without: everything

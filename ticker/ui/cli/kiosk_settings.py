@@ -3,13 +3,14 @@
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from ticker.preferences import HideWhen, Placement, Preferences
+from ticker.quick_dataclass import dataclass
 from ticker.ui.cli.setting_values import BadSettingError, with_values
 from ticker.user_files import FileError, read_file
 

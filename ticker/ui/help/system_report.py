@@ -6,7 +6,6 @@ Nothing here is sent anywhere: the text goes to the clipboard, and its reader de
 import os
 import platform
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from ticker.entities import Feed
 from ticker.masking import masked_url
 from ticker.paths import Paths
 from ticker.preferences import Preferences, all_settings
+from ticker.quick_dataclass import dataclass
 from ticker.store import SQLITE_VERSION
 
 _LIBRARIES = ("feedparser", "httpx2", "nh3")

@@ -1,7 +1,6 @@
 """A page of the preferences: its rows in a form, the advanced ones below a button that unfolds them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ticker.preferences import Preferences
+from ticker.quick_dataclass import dataclass
 from ticker.ui.preferences.rows import Page, Row
 from ticker.ui.widgets.controls import give_arrow_room
 from ticker.ui.widgets.labels import heading

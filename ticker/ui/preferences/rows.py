@@ -1,10 +1,11 @@
 """What the table of the preferences is made of: a row a setting, on pages."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from ticker.preferences import Preferences
+from ticker.quick_dataclass import dataclass
 from ticker.setting import Setting
 from ticker.ui.widgets.setting_controls import MakeControl, switch
 

@@ -1,7 +1,6 @@
 """One headline as a picture: separator, feed's name, title and age, in the theme's colors, sharp on every screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPe
 
 from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
+from ticker.quick_dataclass import dataclass
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import FeedIconCache, draw_monogram
 from ticker.ui.theme.theme import Theme, black_or_white, feed_color, ground_brush, ground_color, readable_color, tinted

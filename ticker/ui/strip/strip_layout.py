@@ -8,9 +8,10 @@ far end.
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ticker.entities import Headline
+from ticker.quick_dataclass import dataclass
 
 MIN_BETWEEN = 8  # other headlines before one that is repeated comes again
 MAX_REPEATS = 6  # of a headline; from then on it comes as all others

@@ -1,12 +1,12 @@
 """The colors of everything we draw: our themes, the user's own colors, or what the system demands."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QLinearGradient, QPalette
 
 from ticker.preferences import Colors, Preferences
+from ticker.quick_dataclass import dataclass
 
 _GRADIENT_OF_DARK, _GRADIENT_OF_LIGHT = 0.09, 0.07  # how far its other end is from the ground
 

@@ -1,11 +1,10 @@
 """Topics as cards to click on: each stands for the feeds of its topic that are offered."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QSizePolicy, QWidget
 
+from ticker.quick_dataclass import dataclass
 from ticker.ui.theme.tones import blend, quiet_color
 
 Folder = tuple[str, ...]

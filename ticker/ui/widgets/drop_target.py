@@ -3,12 +3,12 @@
 import os
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
+from ticker.quick_dataclass import dataclass
 from ticker.ui.widgets.url_input import address_of, local_path
 
 _OUTLINE = 3  # pixels

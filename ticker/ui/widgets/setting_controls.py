@@ -1,7 +1,7 @@
 """The controls of settings: one function a kind of setting, which returns what makes the control of one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import log
 from typing import Any, Generic, TypeVar
 
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from ticker.even_speeds import even_speeds
+from ticker.quick_dataclass import dataclass
 from ticker.setting import Setting
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.refresh_rate import refresh_rate
