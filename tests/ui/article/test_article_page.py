@@ -156,13 +156,26 @@ def test_a_page_set_in_parts_is_the_page_set_at_once(qtbot: QtBot) -> None:
 
     article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=safe_html(MANY))
     browsers = []
-    for first_cost in (100.0, float("inf")):
+    for first_cost in (60.0, 100.0, float("inf")):  # the first is less than a table costs
         browser = ArticleBrowser(look_of(Preferences()))
         qtbot.addWidget(browser)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(article_page.render_parts, "__kwdefaults__", {"first_cost": first_cost})
             browser.show_article(article, date="", exact_date="", offers=NO_OFFERS)
-            assert browser.is_growing == (first_cost == 100.0)
+            assert browser.is_growing == (first_cost <= 100.0)
             qtbot.waitUntil(lambda browser=browser: not browser.is_growing)  # type: ignore[misc]
         browsers.append(browser)
-    assert blocks(browsers[0]) == blocks(browsers[1])
+    assert blocks(browsers[0]) == blocks(browsers[1]) == blocks(browsers[2])
+
+
+@pytest.mark.behaviour("A15")
+def test_a_long_table_is_not_set_in_one_go_with_the_headline(qtbot: QtBot) -> None:
+    browser = ArticleBrowser(look_of(Preferences()))
+    qtbot.addWidget(browser)
+    table = "<table>" + f"<tr>{'<td>river</td><td>sand</td>' * 5}</tr>" * 100 + "</table>"
+    article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=f"<div><p>Before</p>{table}</div>")
+    browser.show_article(article, date="", exact_date="", offers=NO_OFFERS)
+    assert "Before" in browser.toPlainText()
+    assert "sand" not in browser.toPlainText()
+    qtbot.waitUntil(lambda: not browser.is_growing)
+    assert browser.toPlainText().count("sand") == 500

@@ -104,7 +104,7 @@ class BodyRenderer:
     def parts(self, first_cost: float, *, ending: str = "") -> Iterator[str]:
         """Yield the body, and ``ending``, in parts that begin and end between paragraphs.
 
-        The first costs about ``first_cost``, as ``layout_cost`` estimates it.
+        The first costs about ``first_cost``, as ``layout_cost`` estimates it; a table that costs more begins another.
         """
         root = parse_html(self._article.body_html)
         if self._table_width:
@@ -113,6 +113,9 @@ class BodyRenderer:
         written, cost, most = [escape_text(root.text or "")], 0.0, first_cost
         for event, element in walk(root):
             if event == "start":
+                if most == first_cost and _cost_of_cells(element) > most and self._is_between_paragraphs():
+                    yield "".join(written)
+                    written, cost, most = self._begun_again(), 0.0, _PART_COST
                 written.append(self._open(element))
                 text = element.text or ""
                 cost += tag_cost(element.tag)
@@ -120,11 +123,15 @@ class BodyRenderer:
                 written.append(self._close(element))
                 if cost > most and element.tag in _MAY_END_PART and self._is_between_paragraphs():
                     yield "".join(written)
-                    written, cost, most = [each for each in self._opening if each != "<div>"], 0.0, _PART_COST
+                    written, cost, most = self._begun_again(), 0.0, _PART_COST
                 text = element.tail or ""
             written.append(escape_text(text))
             cost += text_cost(text)
         yield "".join([*written, ending])
+
+    def _begun_again(self) -> list[str]:
+        """Return the tags with which another part begins."""
+        return [each for each in self._opening if each != "<div>"]
 
     def lead_image(self) -> str:
         """Return the entry's own image, "" where the text has images."""
@@ -236,6 +243,11 @@ def load_image_text() -> str:
 def cut_note() -> str:
     """Return the sentence that stands where a story has been cut off."""
     return translate("ArticlePage", "The rest of this story is too long or too complex to show here.")
+
+
+def _cost_of_cells(element: "Element") -> float:
+    """Return what the cells of a table cost at least, 0 for all that is none."""
+    return sum(1 for _ in element.iter("td", "th")) * tag_cost("td") if element.tag == "table" else 0.0
 
 
 def _directed_tags(element: "Element", attributes: str) -> tuple[str, str]:
