@@ -1,6 +1,7 @@
 """A screen reader: what assistive technology asks of the program over a real accessibility bus."""
 
 import itertools
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -128,10 +129,11 @@ class ScreenReader:
     def wait_for(self, role: str, name: str) -> Node:
         return eventually(lambda: self.find(role, name), f"a {role} called {name}")
 
-    def walk(self) -> Iterator[Sight]:
-        """Look at everything that the applications show, from the windows down."""
+    def walk(self, title: str = "") -> Iterator[Sight]:
+        """Look at everything in the windows whose titles match the regular expression, from the windows down."""
         for window in self.windows():
-            yield from self._walk(window, 0)
+            if not title or re.search(title, self.name(window)):
+                yield from self._walk(window, 0)
 
     def _walk(self, node: Node, depth: int) -> Iterator[Sight]:
         sight = self.look_at(node)

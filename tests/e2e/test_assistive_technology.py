@@ -1,17 +1,21 @@
 """The program over a real accessibility bus, as a screen reader meets it."""
 
+import itertools
 import json
 from functools import partial
 
 import pytest
+from jeepney import DBusAddress, MessageType, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.patience import eventually
+from tests.patience import PATIENCE, eventually
 from tests.screen import Program, Screen, Window
 from tests.screen_reader import FOCUSED, VISITED, Node, ScreenReader, listening
 from tests.server import FeedServer, rss
 from ticker.entities import FeedSettings
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Store
+from ticker.ui.application.dbus_service import INTERFACE, PATH, SERVICE
 
 pytestmark = pytest.mark.e2e
 
@@ -28,6 +32,20 @@ _OPENED_FROM_FEEDS_BY = {  # window: keys in that of the feeds, where the tree h
     "^Harbour$": ("End", "alt+Return"),
     "^Sync account$": ("alt+e", "y"),
 }
+_TOLD = {  # command: window
+    "headlines": "^Headlines$",
+    "feeds": "^Feeds$",
+    "collections": "^Collections$",
+    "rules": "^Rules$",
+    "sharing": "^Sharing$",
+    "preferences": "^Preferences$",
+    "guide": "^Guide",
+    "about": "^About Off the Wire$",
+    "error-reports": "^Error report$",
+    "open": "^Ferry number",
+}
+_OPENINGS = 300
+_LOOKED_AT = 40  # objects of a window, before it changes
 
 
 @pytest.fixture
@@ -164,13 +182,37 @@ def test_every_window_can_be_closed_under_a_reader(
 def test_every_window_is_read_hundreds_of_times_while_it_opens_and_closes(
     program: Program, screen: Screen, screen_reader: ScreenReader, desktop_bus: str, server: FeedServer, bars: int
 ) -> None:
+    """Nothing is waited for but the windows: two more readers look at everything meanwhile."""
     start(program, server, bars)
-    with listening(desktop_bus):
-        for number in range(20):
-            read_every_window(program, screen, screen_reader)
-            print(f"round {number + 1} of {bars} bar(s)", flush=True)
+    with listening(desktop_bus), open_dbus_connection(desktop_bus) as session:
+        tell = partial(tell_over, session)
+        eventually(lambda: tell("pause"), "the commands are offered")
+        openings = 0
+        while openings < _OPENINGS:
+            for command, title in _TOLD.items():
+                tell(command)
+                change_and_close(program, screen, screen_reader, title)
+                openings += 1
+            print(f"{openings} windows opened, changed and closed with {bars} bar(s)", flush=True)
         leave_a_menu_open(screen, screen_reader)
     assert program.stop() == 0
+
+
+def tell_over(session: DBusConnection, command: str) -> bool:
+    """Give the program a command over the session bus; whether it has done it."""
+    address = DBusAddress(PATH, SERVICE, INTERFACE)
+    answer = session.send_and_get_reply(new_method_call(address, "Tell", "s", (command,)), timeout=PATIENCE)
+    return answer.header.message_type is MessageType.method_return
+
+
+def change_and_close(program: Program, screen: Screen, reader: ScreenReader, title: str) -> None:
+    """Read some of a window that has been opened, let the keyboard change it, close it, and ask again."""
+    window = screen.window(title)
+    seen = list(itertools.islice(reader.walk(title), _LOOKED_AT))
+    window.key("Tab", "Down", "Right", "End", "Home")
+    close(screen, window, title)
+    reader.ask_again(seen)
+    assert program.is_running, f"{title} was closed under a reader"
 
 
 def test_a_bar_that_is_read_can_be_removed(
