@@ -91,6 +91,16 @@ class Screen:
             other.terminate()
             other.wait(PATIENCE)
 
+    def wait_for_room(self) -> None:
+        """Return once nothing keeps space at an edge: the window manager hears of the end of a bar after it."""
+        whole = [0, 0, self.width, self.height]
+
+        def is_whole() -> bool:
+            area = [int(each) for each in self.run("xprop", "-root", "_NET_WORKAREA").partition("=")[2].split(",")]
+            return area == whole * (len(area) // len(whole))
+
+        eventually(is_whole, "the work area is the whole screen")
+
     def picture(self) -> QImage:
         """Return what the screen shows now."""
         return self._connection.picture(self.width, self.height)

@@ -70,6 +70,7 @@ def screen_reader(desktop_bus: str) -> Iterator[ScreenReader]:
 def program(screen: Screen, desktop_bus: str, tmp_path: Path) -> Iterator[Program]:
     """A program that answers assistive technology, and that ends in order."""
     screen.xdotool("mousemove", screen.width // 2, screen.height // 2)  # a pointer left on the bar would stop it
+    screen.wait_for_room()  # a bar looks once, before it keeps space itself, for a panel that is no window
     made = Program(screen, tmp_path)
     made.environment |= {"DBUS_SESSION_BUS_ADDRESS": desktop_bus, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     yield made

@@ -60,12 +60,11 @@ def test_a_bar_stacks_inside_the_panel_that_is_there(program: Program, screen: S
 def test_a_bar_keeps_clear_of_a_panel_that_is_part_of_the_window_manager(program: Program, screen: Screen) -> None:
     """The task bar of IceWM and the toolbar of Fluxbox are no clients; the work area alone tells of them."""
     area = f"0,26,{screen.width},{screen.height - 26}"
-    before = screen.run("xprop", "-root", "_NET_WORKAREA").split("=")[-1].strip()
     screen.run("xprop", "-root", "-f", "_NET_WORKAREA", "32c", "-set", "_NET_WORKAREA", area)
     bar = prepared(program).start().bar()
     eventually(lambda: bar.geometry == (0, 26, screen.width, 40), "the bar lies inside the panel")
     program.stop()
-    screen.run("xprop", "-root", "-f", "_NET_WORKAREA", "32c", "-set", "_NET_WORKAREA", before)
+    screen.wait_for_room()  # openbox writes the area anew
 
 
 def test_it_makes_room_for_a_panel_that_comes_and_returns_when_it_goes(program: Program, screen: Screen) -> None:
