@@ -72,6 +72,7 @@ def test_a_screen_reader_finds_the_headlines_and_opens_one(
     eventually(lambda: VISITED in screen_reader.states(first), "the headline is told to be read")
 
 
+@pytest.mark.long
 def test_a_screen_reader_moves_the_focus(strip: Node, program: Program, screen_reader: ScreenReader) -> None:
     third = screen_reader.children(strip)[2]
     screen_reader.do(third, "SetFocus")
@@ -215,6 +216,7 @@ def change_and_close(program: Program, screen: Screen, reader: ScreenReader, tit
     assert program.is_running, f"{title} was closed under a reader"
 
 
+@pytest.mark.long
 def test_a_bar_that_is_read_can_be_removed(
     program: Program, screen: Screen, screen_reader: ScreenReader, server: FeedServer
 ) -> None:

@@ -56,12 +56,14 @@ def test_a_maximised_window_stays_clear_of_the_bar(program: Program, screen: Scr
     assert place_of_a_window(screen, 100) == (0, 40, screen.width, screen.height - 40)
 
 
+@pytest.mark.long
 def test_it_stays_clear_at_the_bottom_too(program: Program, screen: Screen) -> None:
     assert start(program, height=40, edge="bottom") == (0, screen.height - 40, screen.width, 40)
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height - 40)
 
 
-@pytest.mark.parametrize(("edge", "left"), [("left", 0), pytest.param("right", 1, marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize(("edge", "left"), [("left", 0), ("right", 1)])
 def test_it_stays_clear_of_a_bar_at_a_side(program: Program, screen: Screen, edge: str, left: int) -> None:
     assert start(program, side_width=240, edge=edge) == (left * (screen.width - 240), 0, 240, screen.height)
     assert place_of_a_window(screen, 300) == ((1 - left) * 240, 0, screen.width - 240, screen.height)
@@ -73,19 +75,22 @@ def test_at_twice_the_scale_the_space_is_twice_as_high(program: Program, screen:
     assert place_of_a_window(screen, 100) == (0, 80, screen.width, screen.height - 80)
 
 
+@pytest.mark.long
 def test_when_the_program_ends_the_space_is_free_again(program: Program, screen: Screen) -> None:
     start(program)
     program.stop()
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
 
 
-@pytest.mark.parametrize("placement", ["overlay", *at_night("auto-hide", "floating")])
+@pytest.mark.long
+@pytest.mark.parametrize("placement", ["overlay", "auto-hide", "floating"])
 def test_a_bar_that_is_not_docked_takes_no_space(program: Program, screen: Screen, placement: str) -> None:
     start(program, placement=placement)
     assert place_of_a_window(screen, 100) == (0, 0, screen.width, screen.height)
 
 
-@pytest.mark.parametrize("placement", ["docked", *at_night("overlay", "floating")])
+@pytest.mark.long
+@pytest.mark.parametrize("placement", ["docked", "overlay", "floating"])
 def test_windows_may_cover_a_bar_that_is_not_kept_above_them(program: Program, screen: Screen, placement: str) -> None:
     start(program, placement=placement, keep_above=False, height=40)
     bar = program.bar()
@@ -101,6 +106,7 @@ def test_a_bar_that_hides_comes_back_to_the_pointer(program: Program, screen: Sc
     eventually(lambda: bar.geometry[1] == 0, "the bar comes back")
 
 
+@pytest.mark.long
 def test_a_floating_bar_keeps_off_full_screen_windows(program: Program, screen: Screen) -> None:
     start(program, placement="floating", floating_width=600)
     with a_window(screen, 100, "showFullScreen"):

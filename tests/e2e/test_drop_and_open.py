@@ -63,6 +63,7 @@ def test_a_list_is_opened(program: Program, screen: Screen, store: Store, tmp_pa
     eventually(lambda: "Sails" in titles(store), "the list is imported")
 
 
+@pytest.mark.long
 def test_a_pipe_or_a_device_that_is_opened_stops_no_polling(
     program: Program, screen: Screen, store: Store, server: FeedServer, tmp_path: Path
 ) -> None:
@@ -89,6 +90,7 @@ def test_a_link_to_a_feed_is_looked_at_and_subscribed_to_when_wanted(
     eventually(lambda: "Harbour News" in titles(store), "the feed is subscribed to")
 
 
+@pytest.mark.long
 def test_a_saved_feed_leads_to_where_it_comes_from(
     program: Program, screen: Screen, store: Store, server: FeedServer, tmp_path: Path
 ) -> None:
@@ -119,6 +121,7 @@ def test_what_is_dropped_on_the_bar_is_all_taken(
     assert bar.geometry == (x, y, width, height)
 
 
+@pytest.mark.long
 def test_the_bar_refuses_what_it_cannot_take(
     program: Program, screen: Screen, store: Store, server: FeedServer
 ) -> None:
@@ -137,6 +140,7 @@ def test_the_bar_refuses_what_it_cannot_take(
         eventually(lambda: "Harbour News" in titles(store), "the link is subscribed to")
 
 
+@pytest.mark.long
 def test_files_copied_in_another_program_are_pasted_and_addresses_copied(
     program: Program, screen: Screen, store: Store, tmp_path: Path
 ) -> None:

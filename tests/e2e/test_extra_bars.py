@@ -59,6 +59,7 @@ def test_two_on_one_edge_lie_beyond_each_other_and_both_keep_their_space(
     assert struts == [40, 80]
 
 
+@pytest.mark.long
 def test_every_screen_has_one_where_that_is_preferred(
     program: Program, screen: Screen, two_monitors: tuple[str, str]
 ) -> None:
@@ -76,6 +77,7 @@ def test_every_screen_has_one_where_that_is_preferred(
     eventually(lambda: lie_at((0, 0, half, 40), (half, 0, half, 40)), "a bar on each screen again")
 
 
+@pytest.mark.long
 def test_a_screen_that_comes_and_goes_leaves_no_connection_open(
     program: Program, screen: Screen, two_monitors: tuple[str, str]
 ) -> None:
@@ -106,6 +108,7 @@ def test_a_screen_that_comes_and_goes_leaves_no_connection_open(
     eventually(lambda: sockets() <= first + 1, "no connections of the bars that are gone")
 
 
+@pytest.mark.long
 def test_what_is_chosen_in_one_bars_menu_is_kept_for_that_bar(
     program: Program, server: FeedServer, screen: Screen
 ) -> None:

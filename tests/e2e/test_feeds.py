@@ -81,6 +81,7 @@ def type_into(screen: Screen, text: str) -> None:
     screen.xdotool("type", text)
 
 
+@pytest.mark.long
 def test_everything_can_be_done_with_the_keyboard_alone(
     dialog: Window, screen: Screen, store: Store, server: FeedServer
 ) -> None:
@@ -153,6 +154,7 @@ def test_a_feed_is_dragged_into_a_folder_and_back_by_undo(dialog: Window, screen
     eventually(lambda: folder(store, "Loose") == (), "the feed is where it was")
 
 
+@pytest.mark.long
 def test_a_list_is_dropped_from_another_program(dialog: Window, screen: Screen, store: Store, tmp_path: Path) -> None:
     listed = tmp_path / "mine.opml"
     listed.write_text(

@@ -72,6 +72,7 @@ def test_feeds_and_the_place_of_the_bar_are_chosen(program: Program, screen: Scr
     eventually(lambda: is_welcomed(program), "it is not asked again")
 
 
+@pytest.mark.long
 def test_it_can_be_skipped(program: Program, screen: Screen) -> None:
     window = welcome(program)
     window.key("space")  # the first topic, by its card

@@ -77,6 +77,7 @@ def test_a_word_leads_to_the_headlines_too(
     screen.repeat(press, lambda: unread(program) == 5, "the keys reach a headline")
 
 
+@pytest.mark.long
 def test_a_key_that_another_program_has_is_told_of(
     program: Program, screen: Screen, server: FeedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

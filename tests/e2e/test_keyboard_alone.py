@@ -73,6 +73,7 @@ def order(store: Store) -> list[str]:
     return [each.title for each in store.feeds.all()]
 
 
+@pytest.mark.long
 def test_feeds_are_found_sorted_and_set(
     dialog: Window, screen: Screen, store: Store, server: FeedServer, site: str
 ) -> None:

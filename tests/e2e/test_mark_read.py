@@ -75,6 +75,7 @@ def test_what_has_gone_past_is_read_where_a_feed_wants_that(program: Program, se
     eventually(lambda: unread(program) == 0, "all headlines have gone past")
 
 
+@pytest.mark.long
 def test_what_is_marked_by_hand_alone_stays_unread_when_it_is_opened(
     program: Program, screen: Screen, server: FeedServer
 ) -> None:
@@ -91,6 +92,7 @@ def work_area(screen: Screen) -> str:
     return screen.run("xprop", "-root", "_NET_WORKAREA")
 
 
+@pytest.mark.long
 def test_a_click_with_ctrl_opens_the_story_and_leaves_the_keyboard_here(
     program: Program, screen: Screen, bar: Window
 ) -> None:
@@ -108,6 +110,7 @@ def test_a_click_with_ctrl_opens_the_story_and_leaves_the_keyboard_here(
     screen.repeat(lambda: screen.click(500, _ROW), story_has_keyboard, "the story has the keyboard")
 
 
+@pytest.mark.long
 def test_to_quit_where_nothing_runs_starts_nothing(program: Program) -> None:
     ended = program.run("--tell", "quit")
     assert ended.returncode == 0

@@ -75,6 +75,7 @@ def test_it_makes_room_for_a_panel_that_comes_and_returns_when_it_goes(program: 
     eventually(lambda: bar.geometry[1] == screen.height - 40, "the bar is back at the edge")
 
 
+@pytest.mark.long
 def test_it_follows_a_panel_that_changes_its_size(program: Program, screen: Screen) -> None:
     with a_panel(screen) as panel:
         bar = prepared(program).start().bar()
@@ -84,17 +85,20 @@ def test_it_follows_a_panel_that_changes_its_size(program: Program, screen: Scre
         eventually(lambda: bar.geometry[1] == 50, "the bar has moved with the panel")
 
 
+@pytest.mark.long
 def test_at_twice_the_scale_it_lies_as_close(program: Program, screen: Screen) -> None:
     program.environment["QT_SCALE_FACTOR"] = "2"
     with a_panel(screen):
         assert prepared(program).start().bar().geometry == (0, 28, screen.width, 80)
 
 
+@pytest.mark.long
 def test_a_panel_at_the_side_makes_it_shorter(program: Program, screen: Screen) -> None:
     with a_panel(screen, "left", 60):
         assert prepared(program).start().bar().geometry == (60, 0, screen.width - 60, 40)
 
 
+@pytest.mark.long
 def test_a_bar_that_hides_leaves_the_panel_in_sight(program: Program, screen: Screen) -> None:
     screen.xdotool("mousemove", 400, 600)
     with a_panel(screen):
@@ -130,6 +134,7 @@ def test_a_first_start_takes_the_free_edge(program: Program, screen: Screen, pan
         assert top == bar_top % screen.height
 
 
+@pytest.mark.long
 def test_bars_whose_screen_is_unplugged_lie_side_by_side(
     program: Program, screen: Screen, two_monitors: tuple[str, str]
 ) -> None:

@@ -146,6 +146,7 @@ def test_it_stops_when_told(program: Program, signal_number: int) -> None:
     assert program.stop(signal_number) == 0
 
 
+@pytest.mark.long
 @pytest.mark.behaviour("A33")
 def test_a_kill_in_mid_refresh_loses_nothing(program: Program) -> None:
     program.write_preferences('{"welcomed": true}')
@@ -193,6 +194,7 @@ def test_a_whole_story_is_fetched_once_and_its_pictures_when_asked_for(
     assert [request.path for request in server.requests if request.path != "/blocks.xml"] == ["/sand", "/river.png"]
 
 
+@pytest.mark.long
 def test_a_headline_is_found_in_the_wire_window_and_opened(
     program: Program, screen: Screen, server: FeedServer
 ) -> None:

@@ -41,6 +41,7 @@ def test_a_change_under_a_lock_is_saved_when_it_goes(program: Program, screen: S
     eventually(lambda: not (program.profile / "wire.sqlite3-changes").exists(), "nothing waits any more")
 
 
+@pytest.mark.long
 @pytest.mark.behaviour("A32")
 def test_a_change_under_a_lock_outlives_the_program(program: Program, screen: Screen, server: FeedServer) -> None:
     subscribe(program, server)

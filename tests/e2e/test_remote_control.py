@@ -19,6 +19,7 @@ from ticker.ui.cli.commands import COMMANDS, Takes
 pytestmark = pytest.mark.e2e
 
 
+@pytest.mark.long
 def test_the_collection_is_changed_by_its_name(program: Program) -> None:
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
     with Store(program.profile / "wire.sqlite3") as store:
@@ -102,6 +103,7 @@ def blocks_screen(tmp_path: Path) -> Iterator[Screen]:
     screen.close()
 
 
+@pytest.mark.long
 def test_i3blocks_shows_one_headline_after_the_other(blocks_screen: Screen, tmp_path: Path) -> None:
     program = Program(blocks_screen, tmp_path)
     assert program.run("--once").returncode == 0  # the edition that comes along

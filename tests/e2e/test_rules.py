@@ -37,12 +37,14 @@ def shows_colour(screen: Screen) -> bool:
     return any(picture.pixelColor(x, y).name() == COLOUR for x in range(0, picture.width(), 4) for y in range(2, 32, 3))
 
 
+@pytest.mark.long
 def test_what_a_rule_highlights_comes_by_in_its_colour(program: Program, screen: Screen, server: FeedServer) -> None:
     prepare(program, server, Action.HIGHLIGHT)
     program.start().bar()
     eventually(lambda: shows_colour(screen), "the colour is on the bar")
 
 
+@pytest.mark.long
 def test_a_headline_that_a_rule_puts_first_does_not_wait_for_its_turn(
     program: Program, screen: Screen, server: FeedServer
 ) -> None:
@@ -73,6 +75,7 @@ def test_an_announced_headline_is_a_notification_whose_button_saves_it(
         assert program.stop() == 0
 
 
+@pytest.mark.long
 def test_open_on_a_notification_opens_the_story(
     program: Program, server: FeedServer, session_bus: str, tmp_path: Path
 ) -> None:
@@ -84,6 +87,7 @@ def test_open_on_a_notification_opens_the_story(
         assert program.stop() == 0
 
 
+@pytest.mark.long
 def test_who_does_not_want_to_be_disturbed_is_not(
     program: Program, screen: Screen, server: FeedServer, session_bus: str, tmp_path: Path
 ) -> None:

@@ -98,6 +98,7 @@ def test_beside_a_frozen_bar_a_start_waits_and_hands_over(settled: Program, begi
     assert len(screen.windows("^Off the Wire$")) == 1
 
 
+@pytest.mark.long
 def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, begin: Begin, screen: Screen) -> None:
     settled.start().bar()
     process = settled.process
@@ -111,6 +112,7 @@ def test_beside_a_frozen_bar_a_start_can_be_given_up(settled: Program, begin: Be
     assert len(screen.windows("^Off the Wire$")) == 1
 
 
+@pytest.mark.long
 def test_a_command_to_a_frozen_bar_says_so_and_is_not_done_later(
     settled: Program, begin: Begin, screen: Screen
 ) -> None:
@@ -145,6 +147,7 @@ def test_after_a_kill_the_next_start_is_the_bar(settled: Program, screen: Screen
     assert settled.run("--tell", "refresh").returncode == 0
 
 
+@pytest.mark.long
 def test_on_a_profile_that_cannot_be_written_there_is_one_bar_too(
     settled: Program, begin: Begin, screen: Screen, tmp_path: Path
 ) -> None:

@@ -105,6 +105,7 @@ def test_headlines_are_translated_on_the_bar(program: Program, store: Store, ser
     eventually(lambda: len(store.translations.of(ids, "en")) == 2, "they are translated")
 
 
+@pytest.mark.long
 def test_a_command_translates_once_it_is_confirmed_in_the_preferences(
     program: Program, screen: Screen, store: Store, server: FeedServer
 ) -> None:

@@ -59,6 +59,7 @@ def test_a_click_shows_the_story(
     eventually(lambda: is_seen(screen, story), "the story is seen")
 
 
+@pytest.mark.long
 def test_preferences_come_to_the_desktop_that_is_shown(program: Program, screen: Screen, two_desktops: None) -> None:
     program.write_preferences(json.dumps({"welcomed": True}))
     program.start().bar()

@@ -94,6 +94,7 @@ def test_beside_a_maximised_window_it_moves(running: Program, screen: Screen, mo
     watch.close()
 
 
+@pytest.mark.long
 def test_while_the_screen_is_locked_it_stands(
     program: Program, screen: Screen, server: FeedServer, session_bus: str
 ) -> None:

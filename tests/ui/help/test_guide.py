@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -120,6 +121,7 @@ def test_a_translated_chapter_names_what_the_program_shows_in_that_language(name
         assert shown[each] & set(translated), each
 
 
+@cache
 def shown_in(language: str) -> dict[str, set[str]]:
     """Return what the program shows in ``language`` for each of its sentences, all without mnemonics."""
     shown: dict[str, set[str]] = {}

@@ -33,6 +33,7 @@ def plain(text: str) -> str:
     return re.sub(r"\(&\w\)|&(?=\w)", "", text)
 
 
+@cache
 def short_texts(language: str) -> list[tuple[str, str]]:
     """Return the labels, buttons and menu items with their translation."""
     root = ET.parse(FILES / f"off-the-wire_{language}.ts").getroot()
@@ -45,6 +46,7 @@ def short_texts(language: str) -> list[tuple[str, str]]:
     return found
 
 
+@cache
 def pattern(words: str) -> re.Pattern[str]:
     """Return what finds the words of a cell, which end as they like where it says "…"."""
     parts = (r"\w*\s*".join(map(re.escape, word.split("…"))) for word in words.split("/"))

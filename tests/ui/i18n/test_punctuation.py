@@ -1,6 +1,7 @@
 """Each script has marks, quotation marks and spaces of its own."""
 
 import re
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -28,6 +29,7 @@ NUMBER_WITH_POINT = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])")  # no version or 
 WITH_COMMA = {"de", "fr", "es", "pt", "ru"}
 
 
+@cache
 def texts(language: str) -> list[str]:
     """Return all translations of a language, without tags, fields and access keys."""
     root = ET.parse(FILES / f"off-the-wire_{language}.ts").getroot()
