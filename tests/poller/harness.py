@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 from urllib.parse import urlsplit
 
+from tests.kept_parser import KeptParser
 from tests.patience import PATIENCE
 from tests.server import FeedServer
 from tests.store_samples import new_database
@@ -79,7 +80,7 @@ class Harness:
         *,
         cable: "Cable | None" = None,
         pace: Pace = QUICK,
-        make_parser: Callable[[], ParserProcess] = lambda: ParserProcess(PATIENCE),  # see below
+        make_parser: Callable[[], ParserProcess] = KeptParser,
         make_fetcher: Callable[[str], Fetcher] | None = None,
         on_battery: Callable[[], bool] = lambda: False,
     ) -> Poller:
@@ -95,7 +96,8 @@ class Harness:
             on_battery=on_battery,
             pace=pace,
             make_parser=make_parser,
-            make_page_parser=lambda: ParserProcess(PATIENCE),  # a slow machine is no reason to end it
+            make_page_parser=KeptParser,
+            make_picture_parser=KeptParser,
         )
         self.poller.start()
         return self.poller

@@ -55,7 +55,7 @@ def test_a_fault_of_ours_costs_the_feed_it_concerns(
     )
     server.put("/feed", rss("News", ["One"]))
     feed = harness.store.feeds.add(server.url("/feed"))
-    harness.start()
+    harness.start(make_parser=ParserProcess)
     failed = harness.wait_for(FeedFailed)
     assert (failed.feed_id, failed.kind) == (feed.id, FetchErrorKind.INTERNAL)
     assert "TypeError" in caplog.text

@@ -10,7 +10,9 @@ from typing import TypeVar
 import pytest
 
 from tests.fake_google_reader import PASSWORD, USER, FakeGoogleReader
+from tests.kept_parser import KeptParser
 from tests.patience import eventually
+from tests.store_samples import new_store
 from tests.sync.front import GATE_PASSWORD, GATE_USER, front_of
 from ticker.desktop.keyring import Keyring
 from ticker.entities import FetchErrorKind, ServerAccess, ServerSecrets, ServerSignIn
@@ -43,12 +45,13 @@ class Desktop:
     def __init__(self, folder: Path) -> None:
         self.path = folder / "wire.sqlite3"
         self.told: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self.store = Store(self.path)
+        self.store = new_store(self.path)
         self.poller = Poller(
             open_store=lambda: Store(self.path),
             emit=self.told.put,
             preferences=Preferences(),
             make_fetcher=lambda _: Fetcher(Limits(total=20), proxy="direct"),
+            make_parser=KeptParser,
         )
         self.poller.start()
 

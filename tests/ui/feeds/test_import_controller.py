@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from tests.kept_parser import KeptParser
 from tests.patience import eventually
 from tests.server import FeedServer, hang, rss
 from ticker.entities import FeedLink, FetchErrorKind
@@ -31,6 +32,7 @@ class Harness:
             emit=self.events.append,
             preferences=Preferences(),
             make_fetcher=lambda _: Fetcher(Limits(total=60), proxy="direct"),
+            make_parser=KeptParser,
             pace=Pace(0.0, 0.0, 0.0, 0.0),
         )
         self.parent = QObject()

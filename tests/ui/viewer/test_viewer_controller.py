@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QScrollBar, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests.kept_parser import KeptParser
 from tests.pictures import picture_file
 from tests.server import FeedServer, Request, hang, rss
 from tests.ui.viewer.test_viewer import RED, has_colour
@@ -105,6 +106,9 @@ class Reading:
             emit=self._bridge.deliver,
             preferences=WISHES,
             make_fetcher=lambda _: Fetcher(proxy="direct"),
+            make_parser=KeptParser,
+            make_page_parser=KeptParser,
+            make_picture_parser=KeptParser,
         )
         started.start()
         return started
