@@ -85,11 +85,12 @@ screenshots: setup ## take the README's screenshots
 desktops: setup ## take screenshots on every installed desktop, in build/desktops (ARGS="openbox": only some)
 	$(PYTHON) packaging/screenshots/desktops.py $(ARGS)
 
-gallery: setup ## take screenshots of bar, stories and windows in every theme, in build/gallery
+gallery: setup ## take screenshots of bar, stories, windows and desktops, in build/
 	$(PYTHON) packaging/screenshots/gallery.py
 	$(PYTHON) packaging/screenshots/stories.py
 	$(PYTHON) packaging/screenshots/windows.py
 	$(PYTHON) packaging/screenshots/shapes.py
+	$(PYTHON) packaging/screenshots/ten_desktops.py
 
 languages: setup ## take screenshots of bar, story and preferences in every language, in build/languages
 	$(PYTHON) packaging/screenshots/languages.py

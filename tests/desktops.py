@@ -45,6 +45,7 @@ class Desktop:
     has_panel: bool = True
     is_wayland: bool = False
     is_native: bool = False  # without an X server
+    size: tuple[int, int] = (WIDTH, HEIGHT)  # of the screen of an X server
 
     @property
     def missing(self) -> str:
@@ -141,7 +142,7 @@ def _an_x11_stage(desktop: Desktop, folder: Path) -> Iterator[Stage]:
     script.write_text(_TOLD.format(panels="\n".join(desktop.panels), manager=desktop.manager), encoding="utf-8")
     runtime = Path(tempfile.mkdtemp(prefix="rt-"))
     start = ["env", f"HOME={folder}", f"XDG_RUNTIME_DIR={runtime}", "dbus-run-session", "--", "sh", str(script)]
-    screen = Screen(folder / "screen.log", WIDTH, HEIGHT, manager=start)
+    screen = Screen(folder / "screen.log", *desktop.size, manager=start)
     try:
         told = dict(line.split("=", 1) for line in (folder / "told").read_text("utf-8").splitlines() if "=" in line)
         bus = {"DBUS_SESSION_BUS_ADDRESS": told["DBUS_SESSION_BUS_ADDRESS"], "XDG_RUNTIME_DIR": str(runtime)}

@@ -20,6 +20,7 @@ class BarNotice(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's text may be in it
         self.setFrameShape(QFrame.Shape.Box)
+        self.setForegroundRole(QPalette.ColorRole.Text)
         self.setMargin(8)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -27,7 +28,8 @@ class BarNotice(QLabel):
     def apply_style(self, theme: Theme, font: QFont) -> None:
         palette = QPalette(QColor(theme.background))
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.background))
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.rule))  # the frame's line
+        palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         self.setPalette(palette)
         self.setFont(font)
 

@@ -185,7 +185,8 @@ class HeadlinePainter:
         room = self._metrics.horizontalAdvance(title)
         parts.append((title, self._style.font, theme.quiet if look.is_read else theme.text, room))
         if look.age:
-            room = self._small_metrics.horizontalAdvance(f"{look.age}0")  # it grows while it is on the screen
+            grows = self._small_metrics.horizontalAdvance("0")  # by a digit, while it is on the screen
+            room = self._small_metrics.horizontalAdvance(look.age) + grows / 2  # the rest reaches into the room around
             parts.append((look.age, self._small_font, theme.quiet, room))
         if headline.other_sources:
             others = f"+{headline.other_sources}"
