@@ -36,6 +36,7 @@ from ticker.ui.application.single_instance import SingleInstance
 from ticker.ui.application.start_failure import explained
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.panels import free_edge
+from ticker.ui.bar.picture_source import PictureSource
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options
@@ -184,6 +185,7 @@ class Application(QObject):
         self._wire = Wire(self._store, profile.clock.now, spoken_language())
         self._model = HeadlinesModel(self)
         self._summaries = Summaries(self._store)
+        self._pictures = PictureSource(self._store)
         self._actions = ProgramActions(lambda: error_reports.has_reports, self)
         self._bar = Bar(
             self._model,
@@ -191,6 +193,7 @@ class Application(QObject):
             self._actions,
             icon_of=self._store.icons.get,
             summary_of=self._summaries,
+            make_pictures=self._pictures,
         )
         if self._bar.placement.layer is not None:
             self._bar.placement.layer.refused.connect(lambda: QApplication.exit(_START_AGAIN))
@@ -268,6 +271,7 @@ class Application(QObject):
             self._bar,
             self._actions,
             self._summaries,
+            self._pictures,
             self._error_reports,
         )
         self._controller.start()

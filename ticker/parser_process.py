@@ -105,9 +105,9 @@ class ParserProcess:
         assert isinstance(answer, FeedLinks)  # noqa: S101 - likewise
         return answer
 
-    def decode_picture(self, content: bytes, *, url: str) -> Picture:
-        """Return the picture in a file. Raises FetchError."""
-        answer = self._ask("picture", content, url, "")
+    def decode_picture(self, content: bytes, *, url: str, height: int = 0) -> Picture:
+        """Return the picture in a file, with ``height`` one that is no higher, in pixels. Raises FetchError."""
+        answer = self._ask("picture", content, url, str(height))
         assert isinstance(answer, Picture)  # noqa: S101 - likewise
         return answer
 
@@ -271,10 +271,10 @@ def _find_feed_links(page: bytes, url: str, charset: str) -> FeedLinks:
     return FeedLinks(feed_links(page, url, charset=charset))
 
 
-def _decode_picture(content: bytes, _url: str, _hint: str) -> Picture:
+def _decode_picture(content: bytes, _url: str, height: str) -> Picture:
     from ticker.reading.pictures import decode_picture  # noqa: PLC0415 - slow, like the others
 
-    return decode_picture(content)
+    return decode_picture(content, int(height or 0))
 
 
 def _make_icon(content: bytes, _url: str, _hint: str) -> Icon:

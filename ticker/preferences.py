@@ -239,6 +239,7 @@ class Preferences:
     show_summary: Setting[bool] = flag(False)  # as a second line, where the bar is high enough
     colour_feeds: Setting[bool] = flag(False)
     show_unread_count: Setting[bool] = flag(False)
+    headline_pictures: Setting[bool] = flag(False)  # beside the headlines; each is fetched from its site
     feed_icons: Setting[FeedIcons] = one_of(FeedIcons.MONOGRAM)
     # motion
     movement: Setting[Movement] = one_of(Movement.AUTO)

@@ -10,7 +10,7 @@ from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, hang, rss
 from ticker.entities import FetchError, FetchErrorKind, Picture
 from ticker.parser_process import ParserProcess
-from ticker.poller import FeedRefreshed, PictureFetched, StoryFetched
+from ticker.poller import FeedRefreshed, HeadlinePictureFetched, PictureFetched, StoryFetched
 from ticker.poller.jobs import FetchTask, TaskResult
 from ticker.poller.picture_decoder import PictureDecoder
 from ticker.preferences import Preferences, ShowPictures
@@ -108,6 +108,33 @@ def test_pictures_come_one_by_one(harness: Harness, server: FeedServer) -> None:
     }
     for request in server.requests:
         assert not {"cookie", "referer"} & request.headers.keys()
+
+
+def test_a_picture_beside_a_headline_comes_small_and_not_where_the_network_is_spared(
+    harness: Harness, server: FeedServer
+) -> None:
+    server.put("/photo", picture_file(800, 600), headers={"Content-Type": "image/png"})
+    server.put("/large", b"\x89PNG" + bytes(3 << 20))
+    entry_id = subscribed(harness, server)
+    assert harness.poller is not None
+    harness.poller.fetch_headline_picture(entry_id, server.url("/photo"), 40)
+    told = harness.wait_for(HeadlinePictureFetched)
+    assert told.picture is not None
+    assert (told.entry_id, told.picture.width, told.picture.height) == (entry_id, 53, 40)
+    for path in ("/large", "/none"):
+        harness.poller.fetch_headline_picture(entry_id, server.url(path), 40)
+        assert harness.wait_for(HeadlinePictureFetched) == HeadlinePictureFetched(entry_id)
+    poller = harness.poller
+    poller.set_metered(True)
+
+    def comes() -> bool:
+        poller.fetch_headline_picture(entry_id, server.url("/photo"), 40)
+        return harness.wait_for(HeadlinePictureFetched).picture is not None
+
+    eventually(lambda: not comes(), "the network is known to be metered")
+    count = len(server.requests)
+    assert not comes()
+    assert len(server.requests) == count
 
 
 def test_what_is_under_way_is_not_fetched_twice(harness: Harness, server: FeedServer) -> None:
@@ -214,10 +241,10 @@ def test_pictures_that_take_all_the_time_there_is_cost_a_story_the_others_and_no
     class Impatient(ParserProcess):
         """A process whose pictures take too long where they are large."""
 
-        def decode_picture(self, content: bytes, *, url: str) -> Picture:
+        def decode_picture(self, content: bytes, *, url: str, height: int = 0) -> Picture:
             if url == "large":
                 raise FetchError(FetchErrorKind.PARSE_TIMED_OUT)
-            return super().decode_picture(content, url=url)
+            return super().decode_picture(content, url=url, height=height)
 
     done: queue.SimpleQueue[object] = queue.SimpleQueue()
     decoder = PictureDecoder(lambda: Impatient(PATIENCE), done.put)

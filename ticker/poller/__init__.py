@@ -70,6 +70,7 @@ from ticker.poller.events import (
     FeedUnchanged,
     FileRead,
     FileWritten,
+    HeadlinePictureFetched,
     IconChosen,
     IconFetched,
     Idle,
@@ -135,6 +136,7 @@ __all__ = [
     "FeedsFound",
     "FileRead",
     "FileWritten",
+    "HeadlinePictureFetched",
     "IconChosen",
     "IconFetched",
     "Idle",
@@ -370,6 +372,10 @@ class Poller:
     def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
         """Fetch pictures of an entry, or take those kept with it: PictureFetched is emitted for each."""
         self._inbox.put(FetchTasks(tuple(FetchTask(entry_id, url) for url in urls)))
+
+    def fetch_headline_picture(self, entry_id: int, url: str, height: int) -> None:
+        """Fetch the picture beside a headline, made this many pixels high: HeadlinePictureFetched is told."""
+        self._inbox.put(FetchTasks((FetchTask(entry_id, url, height=height),)))
 
     def keep_offline(self, entry_id: int) -> None:
         """Fetch what an entry that was just saved lacks for being read without a network, and keep it."""

@@ -13,7 +13,7 @@ from ticker.durations import DAY, HOUR
 from ticker.entities import Feed, FetchErrorKind, Reach
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext
-from ticker.poller.events import PictureFetched, StoryFetched
+from ticker.poller.events import HeadlinePictureFetched, PictureFetched, StoryFetched
 from ticker.poller.jobs import FetchTask, TaskResult
 from ticker.poller.schedule import Outcome
 from ticker.preferences import Preferences, ShowPictures
@@ -48,6 +48,9 @@ class Articles:
             owner = self._store.entries.with_feed(task.entry_id)
             completed = _for_feed(task, owner[1]) if owner else task
             if completed in self._tasks:
+                continue
+            if task.height and (self._context.is_sparing or self._context.is_offline):  # nobody waits for it
+                self._context.emit(HeadlinePictureFetched(task.entry_id))
                 continue
             self._tasks.add(completed)
             kept = None if task.is_page else self._store.pictures.get(task.entry_id, task.url)
@@ -84,6 +87,9 @@ class Articles:
     def tell(self, result: TaskResult) -> None:
         """Tell whoever reads what came of a task."""
         task, error = result.task, result.error
+        if task.height:
+            self._context.emit(HeadlinePictureFetched(task.entry_id, result.picture))
+            return
         if not task.is_page:
             self._context.emit(PictureFetched(task.entry_id, task.url, result.picture))
             return

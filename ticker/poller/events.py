@@ -190,6 +190,14 @@ class PictureFetched:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadlinePictureFetched:
+    """The picture beside a headline is here; None: it could not be had, or is none that can be shown."""
+
+    entry_id: int
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class IconFetched:
     """The icon of a feed's site is in the store, for the first time or anew."""
 
@@ -408,6 +416,7 @@ Event = (
     | RefreshTooSoon
     | StoryFetched
     | PictureFetched
+    | HeadlinePictureFetched
     | IconFetched
     | IconChosen
     | FileRead

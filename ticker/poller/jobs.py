@@ -88,6 +88,7 @@ class FetchTask:
     entry_id: int
     url: str
     is_page: bool = False
+    height: int = 0  # pixels, of a picture beside a headline; 0: one of a story, in its own size
     feed_host: str = ""  # the host of the entry's feed
     reach: Reach = Reach.UNKNOWN
     feed_url: str = ""

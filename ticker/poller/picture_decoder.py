@@ -62,7 +62,7 @@ class PictureDecoder:
         if len(costly) >= _MAX_COSTLY:
             return TaskResult(task, error=FetchError(FetchErrorKind.PARSE_TIMED_OUT), is_refused=True)
         try:
-            picture = _guarded(lambda: parser.decode_picture(content, url=task.url))
+            picture = _guarded(lambda: parser.decode_picture(content, url=task.url, height=task.height))
         except FetchError as error:
             if error.kind is FetchErrorKind.PARSE_TIMED_OUT:
                 self._costly[task.entry_id] = [*costly, now]

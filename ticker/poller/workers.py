@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 _MAX_TASK_THREADS = 4  # beside the fetchers of feeds: who reads does not wait behind those
 _MAX_PAGE_SIZE = 5 << 20  # bytes
 _MAX_PICTURE_SIZE = 8 << 20
+_MAX_HEADLINE_PICTURE = 2 << 20  # of what is shown as high as the bar
 _MAX_ICON_SIZE = 128 << 10
 _PREVIEW_KEPT_FOR = 300.0  # seconds
 _ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.1"
@@ -280,7 +281,7 @@ class Workers:
         answer = fetcher.fetch(
             task.url,
             accept=_ACCEPT_PAGE if task.is_page else _ACCEPT_PICTURE,
-            max_bytes=_MAX_PAGE_SIZE if task.is_page else _MAX_PICTURE_SIZE,
+            max_bytes=_max_size(task),
             reach=task.reach,
             feed_host=task.feed_host,
             own=self._own.own(task.network, is_own_server=is_own),
@@ -298,6 +299,12 @@ class Workers:
             log.exception("an unexpected error while reading a page")
             return TaskResult(task, error=internal_error(error))
         return TaskResult(task, found)
+
+
+def _max_size(task: FetchTask) -> int:
+    if task.is_page:
+        return _MAX_PAGE_SIZE
+    return _MAX_HEADLINE_PICTURE if task.height else _MAX_PICTURE_SIZE
 
 
 def _with_http_offered(error: FetchError, job: Job, fetcher: AnyFetcher) -> FetchError:

@@ -1,7 +1,12 @@
 """The pictures of saved entries, kept with their texts for reading them without a network."""
 
+import html
+import re
+
 from ticker.store.database import Database
 
+_MAX_HTML = 20_000  # characters of a text in which the first picture is looked for
+_IMAGE = re.compile(r'<img(?:\s+[\w-]+="[^"]*")*?\s+src="([^"]+)"')  # as the sanitizer writes it
 _MAX_BYTES_OF_ENTRY = 40 << 20
 _MAX_BYTES = 500 << 20
 
@@ -21,6 +26,24 @@ class Pictures:
         """Return the URL of the picture that was kept first with a saved entry, "" where there is none."""
         rows = self._database.rows("SELECT url FROM pictures WHERE entry_id = ? ORDER BY rowid LIMIT 1", entry_id)
         return rows[0]["url"] if rows else ""
+
+    def of_headline(self, entry_id: int) -> str:
+        """Return the URL of the picture that stands for an entry: its own, else the first in its text; "": none.
+
+        Of a feed whose pictures are never to be shown there is none.
+        """
+        rows = self._database.rows(
+            f"SELECT e.image_url, substr(coalesce(b.summary_html, ''), 1, {_MAX_HTML}) AS summary,"
+            f" substr(coalesce(b.content_html, ''), 1, {_MAX_HTML}) AS content"
+            " FROM entries e JOIN feeds f ON f.id = e.feed_id LEFT JOIN bodies b ON b.entry_id = e.id"
+            " WHERE e.id = ? AND f.pictures <> 'never'",
+            entry_id,
+        )
+        if not rows:
+            return ""
+        own, *texts = rows[0]
+        found = (_IMAGE.search(text) for text in texts)
+        return own or next((html.unescape(match[1]) for match in found if match), "")
 
     def urls(self, entry_id: int) -> frozenset[str]:
         """Return the URLs of the pictures kept with an entry."""

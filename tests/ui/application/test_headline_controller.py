@@ -25,6 +25,7 @@ from ticker.ui.application.share_controller import ShareController
 from ticker.ui.application.wire_updater import WireUpdater
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bars import Bars
+from ticker.ui.bar.picture_source import PictureSource
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.viewer.viewer import Viewer
@@ -51,6 +52,7 @@ class Reader(QObject):
             Preferences(),
             program,
             summary_of=lambda _: "",
+            pictures=PictureSource(store),
             change_preferences=self.preferences.apply,
         )
         self.bars = bars

@@ -28,6 +28,7 @@ from ticker.poller import (
     FeedUnchanged,
     FileRead,
     FileWritten,
+    HeadlinePictureFetched,
     IconChosen,
     IconFetched,
     Idle,
@@ -67,6 +68,7 @@ from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.announcer import Announcer
 from ticker.ui.application.article_opener import ArticleOpener
 from ticker.ui.application.backup_controller import BackupController
+from ticker.ui.application.card_filler import CardFiller
 from ticker.ui.application.global_shortcut import GlobalShortcut
 from ticker.ui.application.headline_controller import HeadlineController
 from ticker.ui.application.link_opener import LinkOpener
@@ -85,8 +87,8 @@ from ticker.ui.application.windows import Windows
 from ticker.ui.application.wire_updater import WireUpdater, wire_settings
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bars import Bars
+from ticker.ui.bar.picture_source import PictureSource
 from ticker.ui.bar.summaries import Summaries
-from ticker.ui.bar.thumbnails import Thumbnails
 from ticker.ui.bridge import Bridge
 from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options, parse_command_line
@@ -119,6 +121,7 @@ class Controller(QObject):
         bar: Bar,
         program: ProgramActions,
         summaries: Summaries,
+        pictures: PictureSource,
         error_reports: ErrorReports,
     ) -> None:
         super().__init__()
@@ -128,7 +131,7 @@ class Controller(QObject):
         self._model = model
         self._bar = bar
         self._program = program
-        self._summaries = summaries
+        self._pictures = pictures
         preferences = self._preferences = PreferencesController(
             profile.loaded.preferences, profile.paths.preferences, options.start_command(sys.argv[0]), self
         )
@@ -152,12 +155,13 @@ class Controller(QObject):
             preferences.current,
             program,
             summary_of=summaries,
+            pictures=pictures,
             change_preferences=preferences.apply,
         )
         self._wire_updater = WireUpdater(wire, bars, summaries, self)
         self._troubles = TroubleTeller(bar, program, self._postponed, self._wire_updater)
         self._files = UserFiles(poller)
-        self._thumbnails = Thumbnails(store, poller.fetch_pictures)
+        self._cards = CardFiller(store, poller, bars, summaries, preferences)
         self._backups = BackupController(self._files, preferences, self)
         self._links = LinkOpener(preferences, profile.paths.cache, self)
         self._sharing = ShareController(store, poller, self._links, self)
@@ -284,7 +288,7 @@ class Controller(QObject):
         bar.menu.mark_all_read_requested.connect(lambda: self._headlines.mark_all_read(bar))
         bar.menu.hide_requested.connect(lambda entry_id: self._headlines.hide(entry_id, bar))
         bar.menu.mute_requested.connect(self._rules.mute_for_a_day)
-        bar.card.summary_requested.connect(lambda entry_id: self._show_card(bar, entry_id))
+        bar.card.summary_requested.connect(lambda entry_id: self._cards.show(bar, entry_id))
         bar.items_dropped.connect(self._feeds.import_items)
         bar.placement.positions_changed.connect(self._keep_positions)
         bar.placement.limit_changed.connect(lambda limit: self._take_limit(bar, limit))
@@ -302,6 +306,7 @@ class Controller(QObject):
 
     def _follow_preferences(self) -> None:
         for apply in (
+            self._pictures.apply_preferences,
             self._bars.apply_preferences,
             self._tray.apply_preferences,
             self._announcer.apply_preferences,
@@ -323,6 +328,7 @@ class Controller(QObject):
     def start(self) -> None:
         """Begin polling, and greet whoever is here for the first time."""
         self._poller.start()
+        self._pictures.fetch_by(self._poller.fetch_headline_picture)
         if not self._store.postponed:  # else a feed may be restored that counts as removed
             self._poller.forget_removed()
         self._metered_network.watch()
@@ -412,7 +418,11 @@ class Controller(QObject):
             case StoryFetched():
                 self._articles.take_event(event)
             case PictureFetched():
-                self._take_picture(event)
+                self._cards.take_picture(event)
+                self._articles.take_event(event)
+                self._windows.show_picture(event)
+            case HeadlinePictureFetched():
+                self._bars.take_picture(event)
             case (
                 FeedUnchanged()
                 | FeedFailed()
@@ -465,22 +475,6 @@ class Controller(QObject):
             from ticker.ui.cli.terminal import print_entries  # noqa: PLC0415 - seldom wanted
 
             print_entries(self._store, entry_ids, is_json=self._options.is_json)
-
-    def _show_card(self, bar: Bar, entry_id: int) -> None:
-        picture = self._thumbnails.of(entry_id, self._preferences.current)
-        bar.card.show_card(entry_id, self._summaries(entry_id), picture)
-
-    def _take_picture(self, event: PictureFetched) -> None:
-        """Show a picture in the article, and on the card that is shown."""
-        entry_id = event.entry_id
-        self._thumbnails.take(entry_id, event.picture)
-        self._bars.for_each(lambda bar: self._add_picture_to_card(bar, entry_id))
-        self._articles.take_event(event)
-        self._windows.show_picture(event)
-
-    def _add_picture_to_card(self, bar: Bar, entry_id: int) -> None:
-        if bar.card.shows(entry_id):
-            bar.card.add_picture(entry_id, self._thumbnails.of(entry_id, self._preferences.current))
 
     def _keep_places(self) -> None:
         """Save where windows and file dialogs were."""

@@ -35,6 +35,7 @@ from ticker.ui.bar.bar_menu import BarMenu
 from ticker.ui.bar.bar_notice import BarNotice
 from ticker.ui.bar.card_controller import CardController
 from ticker.ui.bar.hide_when_idle import HideWhenIdle
+from ticker.ui.bar.look_settings import look_settings, shows_pictures
 from ticker.ui.bar.movement import movement_of, travels_left
 from ticker.ui.bar.placement import BarPlacement
 from ticker.ui.bar.pointer_watch import PointerWatch
@@ -51,6 +52,7 @@ from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_chang
 
 if TYPE_CHECKING:
     from ticker.ui.bar.layer import BarLayer
+    from ticker.ui.strip.headline_pictures import HeadlinePictures
     from ticker.ui.widgets.drop_target import DropTarget
 
 _ALONG, _BACK = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
@@ -80,6 +82,7 @@ class Bar(QWidget):
         *,
         icon_of: Callable[[int], bytes | None] = lambda _feed_id: None,
         summary_of: Callable[[int], str] = lambda _entry_id: "",
+        make_pictures: "Callable[[], HeadlinePictures | None]" = lambda: None,
         is_on_battery: Callable[[], bool] = is_on_battery,
     ) -> None:
         super().__init__()
@@ -89,6 +92,7 @@ class Bar(QWidget):
         self._is_on_battery = is_on_battery
         self._feed_icons = FeedIconCache(icon_of)
         self._summary_of = summary_of
+        self._make_pictures = make_pictures
         self._theme = LIGHT
         self._look: tuple[object, ...] = ()  # what was last drawn
         self._collection = ""  # its name; "": everything
@@ -186,7 +190,7 @@ class Bar(QWidget):
         self.strip.scroller.set_slows_for_breaking(preferences.breaking_slows and not accessibility.wants_less_motion())
         self._show_state()
         self._translucency.set_wanted(preferences.opacity < 100)
-        look = (self._theme, self._opacity, self._label.text(), *_look_settings(preferences))
+        look = (self._theme, self._opacity, self._label.text(), *look_settings(preferences))
         if look != self._look:
             self._look = look
             self._apply_style()
@@ -236,6 +240,10 @@ class Bar(QWidget):
         rect, pointer = self.geometry(), QCursor.pos()
         at = pointer if rect.contains(pointer) else self.mapToGlobal(self._label.geometry().center())
         self._notice.show_beside(rect, at, self.screen().geometry(), text)
+
+    def show_picture(self, entry_id: int) -> None:
+        """The picture of a headline has come."""
+        self.strip.redraw_entry(entry_id)
 
     def show_icon(self, feed_id: int) -> None:
         """The icon of a feed's site has come, or is another one now."""
@@ -339,6 +347,7 @@ class Bar(QWidget):
                 separator_text=preferences.separator_text,
                 has_shadow=preferences.text_shadow,
                 has_gradient=gradient,
+                pictures=self._make_pictures() if shows_pictures(preferences) else None,
             )
         )
 
@@ -472,28 +481,3 @@ class Bar(QWidget):
 
 def _shortened(name: str) -> str:
     return name if len(name) <= _MAX_NAME else f"{name[: _MAX_NAME - 1].rstrip()}…"
-
-
-def _look_settings(preferences: Preferences) -> tuple[object, ...]:
-    """Return what the bar and its headlines look like; all else can change without drawing anything anew."""
-    return (
-        preferences.label,
-        preferences.edge,
-        preferences.placement is Placement.FLOATING,
-        preferences.side_width,
-        preferences.height,
-        preferences.bar_font,
-        preferences.bar_font_size,
-        preferences.direction,
-        preferences.separator,
-        preferences.separator_text,
-        preferences.text_shadow,
-        preferences.gradient,
-        preferences.capitals,
-        preferences.show_clock,
-        preferences.show_age,
-        preferences.colour_feeds,
-        preferences.show_unread_count,
-        preferences.feed_icons,
-        preferences.show_summary,
-    )

@@ -7,10 +7,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from ticker.poller import HeadlinePictureFetched
 from ticker.preferences import Edge, ExtraBar, Placement, Preferences
 from ticker.store import Store
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
+from ticker.ui.bar.picture_source import PictureSource
 from ticker.ui.bar.placement import screen_named
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -34,6 +36,7 @@ class Bars(QObject):
         program_actions: ProgramActions,
         *,
         summary_of: Callable[[int], str],
+        pictures: PictureSource,
         change_preferences: Callable[[Preferences], None],
     ) -> None:
         super().__init__()
@@ -42,6 +45,7 @@ class Bars(QObject):
         self._first = first
         self._preferences = preferences
         self._summary_of = summary_of
+        self._pictures = pictures
         self._program_actions = program_actions
         self._change_preferences = change_preferences
         self._beside: list[Bar] = []
@@ -127,6 +131,12 @@ class Bars(QObject):
         for bar in self.all:
             bar.show_icon(feed_id)
 
+    def take_picture(self, event: HeadlinePictureFetched) -> None:
+        """Show the picture of a headline that has come."""
+        if self._pictures.take(event.entry_id, event.picture):
+            for bar in self.all:
+                bar.show_picture(event.entry_id)
+
     def _wanted_beside(self) -> tuple[ExtraBar, ...]:
         """Return what is to be beside the first bar: what was chosen, then one on each screen that has none."""
         preferences = self._preferences
@@ -170,7 +180,14 @@ class Bars(QObject):
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, collection=shown.collection)
         model = HeadlinesModel()
         model.replace(self._wire.headlines(its_own))
-        bar = Bar(model, its_own, self._program_actions, icon_of=self._store.icons.get, summary_of=self._summary_of)
+        bar = Bar(
+            model,
+            its_own,
+            self._program_actions,
+            icon_of=self._store.icons.get,
+            summary_of=self._summary_of,
+            make_pictures=self._pictures,
+        )
         model.setParent(bar)
         self._beside.append(bar)
         self._connect(bar, len(self._beside))

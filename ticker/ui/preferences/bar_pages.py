@@ -12,6 +12,7 @@ from ticker.preferences import (
     Placement,
     Preferences,
     Separator,
+    ShowPictures,
     WireOrder,
 )
 from ticker.ui.preferences.extra_bars_control import extra_bars
@@ -288,6 +289,12 @@ class BarPages(QObject):
             (self.tr("Custom text"), Separator.OWN),
         )
         return (
+            switch_row(
+                Preferences.headline_pictures,
+                self.tr("Show pictures beside headlines (loaded from websites)"),
+                self.tr("image photo thumbnail privacy"),
+                applies=lambda preferences: preferences.pictures is not ShowPictures.NEVER,
+            ),
             row(
                 Preferences.headlines_on_wire,
                 self.tr("Maximum &number of headlines"),

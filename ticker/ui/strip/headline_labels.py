@@ -176,6 +176,13 @@ class HeadlineLabels:
                 self._looks[piece.number] = None
         self.fill()
 
+    def redraw_entry(self, entry_id: int) -> None:
+        """Draw a headline anew: its picture has come."""
+        numbers = [piece.number for piece in self.layout.pieces if piece.headline.entry_id == entry_id]
+        if drawn := [number for number in numbers if number in self._looks]:
+            self._looks |= dict.fromkeys(drawn)
+            self.fill()
+
     def start_over(self) -> None:
         """Forget what is laid out: other headlines take its place at once. The widget must stand still."""
         self._remove_labels(tuple(self._labels))

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from ticker.entities import Headline
 from ticker.preferences import FeedIcons, Separator
@@ -12,6 +13,9 @@ from ticker.quick_dataclass import dataclass
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import FeedIconCache, draw_monogram
 from ticker.ui.theme.theme import Theme, black_or_white, feed_color, ground_brush, ground_color, readable_color, tinted
+
+if TYPE_CHECKING:
+    from ticker.ui.strip.headline_pictures import HeadlinePictures
 
 # In ems of the title's font.
 _CELL = 1.25  # the room of the separator
@@ -33,6 +37,8 @@ _TEXT_HEIGHT_OF_TWO = 0.36  # the same where there is a second line
 _TWO_LINES_FROM = 27  # pixels of the bar without its hairline
 _MAX_FILLED = 0.85  # of the height, by the two sizes together
 _CORNER = 4
+PICTURE_ASPECT = 4 / 3  # width to height
+_PICTURE_MARGIN = 4  # pixels above and below a picture
 _SHADOW = 1.0  # pixels, to the right and down
 _SHADOW_ON_DARK, _SHADOW_ON_LIGHT = QColor(0, 0, 0, 200), QColor(0, 0, 0, 60)
 _MARK = 3  # pixels: the width of the mark at the edge of a tinted headline
@@ -63,6 +69,7 @@ class Style:
     separator_text: str = ""  # where the separator is the user's own
     has_shadow: bool = False  # behind the text
     has_gradient: bool = False  # on the ground, where it is not vertical
+    pictures: "HeadlinePictures | None" = None  # beside the headlines
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +132,7 @@ class HeadlinePainter:
         title = self._text_width(self._parts(headline, Look(age)))
         summary = self._small_metrics.horizontalAdvance(self._summary(headline))
         text = max(title, min(summary, _MAX_SUMMARY_WIDTH * self._em))
-        whole = ceil(text + self._icon_room + self._cell + 2 * _PAD * self._em)
+        whole = ceil(text + self._picture_room(headline) + self._icon_room + self._cell + 2 * _PAD * self._em)
         return -(-whole // self._width_step) * self._width_step
 
     def is_elided(self, headline: Headline) -> bool:
@@ -151,10 +158,15 @@ class HeadlinePainter:
         self._draw_separator(painter, cell_left + cell / 2, look)
         self._draw_ground(painter, QRectF(text_left, 3, width - cell, self._height - 6), look)
         left, right = text_left + _PAD * self._em, text_left + width - cell - _PAD * self._em
+        picture_room = self._picture_room(headline)
         if is_right_to_left(self._title(headline)):
+            self._draw_picture(painter, right - self._picture_width, headline)
+            right -= picture_room
             self._draw_feed_icon(painter, right - self._icon_side, headline, look)
             right -= self._icon_room
         else:
+            self._draw_picture(painter, left, headline)
+            left += picture_room
             self._draw_feed_icon(painter, left, headline, look)
             left += self._icon_room
         self._draw_lines(painter, left, right, headline, look)
@@ -231,6 +243,27 @@ class HeadlinePainter:
         if icons is None or not icons.draw_icon(painter, area, self._scale, headline.feed_id, self._theme):
             color = look.feed_color or feed_color(self._theme, headline.feed_id)
             draw_monogram(painter, area, headline.feed_title, color, self._style.font)
+
+    @property
+    def _picture_height(self) -> int:
+        return self._height - 2 * _PICTURE_MARGIN
+
+    @property
+    def _picture_width(self) -> float:
+        return round(self._picture_height * PICTURE_ASPECT)
+
+    def _picture(self, headline: Headline) -> QImage | None:
+        if self._style.pictures is None:
+            return None
+        return self._style.pictures.of(headline.entry_id, ceil(self._picture_height * self._scale))
+
+    def _picture_room(self, headline: Headline) -> float:
+        return 0.0 if self._picture(headline) is None else self._picture_width + _ICON_GAP * self._em
+
+    def _draw_picture(self, painter: QPainter, left: float, headline: Headline) -> None:
+        if self._style.pictures is not None and (image := self._picture(headline)) is not None:
+            box = QRectF(self._on_pixel(left), _PICTURE_MARGIN, self._picture_width, self._picture_height)
+            self._style.pictures.draw(painter, box, image, self._theme)
 
     def _draw_ground(self, painter: QPainter, ground: QRectF, look: Look) -> None:
         draw_ground(painter, ground, look, self._theme)

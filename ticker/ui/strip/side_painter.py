@@ -3,13 +3,22 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap, QTextLayout, QTextOption
 
 from ticker.entities import Headline
 from ticker.preferences import FeedIcons
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.strip.feed_icons import draw_monogram
-from ticker.ui.strip.headline_painter import Look, Style, draw_ground, em_of, feed_name_color, scaled, title_of
+from ticker.ui.strip.headline_painter import (
+    PICTURE_ASPECT,
+    Look,
+    Style,
+    draw_ground,
+    em_of,
+    feed_name_color,
+    scaled,
+    title_of,
+)
 from ticker.ui.theme.theme import black_or_white, feed_color, ground_color
 
 # In ems of the title's font.
@@ -22,7 +31,8 @@ _BULLET = 0.2  # radius of the mark of a new headline
 _SMALL = 0.88
 _MAX_LINES = 6
 _MAX_CHARACTERS = 600  # of a title: more than six lines have room for
-_CORNER = 4
+_PICTURE = 5.5  # its width
+_MOST_OF_WIDTH = 0.35  # of the strip, by the picture
 
 
 class SidePainter:
@@ -44,7 +54,10 @@ class SidePainter:
     def width(self, headline: Headline, _age: str = "") -> int:
         """Return how much of the strip's length a headline takes, in logical pixels."""
         lines, _ = self._lines(headline)
-        whole = ceil(self._title_top + len(lines) * self._metrics.lineSpacing() + self._above + 1)
+        text = len(lines) * self._metrics.lineSpacing()
+        if self._picture(headline) is not None:
+            text = max(text, self._picture_height)
+        whole = ceil(self._title_top + text + self._above + 1)
         return -(-whole // self._length_step) * self._length_step
 
     def is_elided(self, headline: Headline) -> bool:
@@ -60,6 +73,7 @@ class SidePainter:
         self._draw_ground(painter, QRectF(3, 3, self._width - 6, length - 7), look)
         self._draw_head(painter, headline, look)
         self._draw_title(painter, headline, look)
+        self._draw_picture(painter, headline)
         painter.fillRect(
             QRectF(self._margin, length - 1, self._width - 2 * self._margin, 1), QColor(self._style.theme.rule)
         )
@@ -131,12 +145,38 @@ class SidePainter:
             baseline = self._title_top + number * self._metrics.lineSpacing() + self._metrics.ascent()
             painter.drawText(QPointF(left, round(baseline * self._scale) / self._scale), line)
 
+    @property
+    def _picture_width(self) -> float:
+        return round(min(_PICTURE * self._em, _MOST_OF_WIDTH * self._width))
+
+    @property
+    def _picture_height(self) -> float:
+        return round(self._picture_width / PICTURE_ASPECT)
+
+    def _picture(self, headline: Headline) -> QImage | None:
+        if self._style.pictures is None:
+            return None
+        return self._style.pictures.of(headline.entry_id, ceil(self._picture_height * self._scale))
+
+    def _draw_picture(self, painter: QPainter, headline: Headline) -> None:
+        """Draw the picture at the side where the lines of the title end."""
+        pictures, image = self._style.pictures, self._picture(headline)
+        if pictures is None or image is None:
+            return
+        at_right = self._width - self._margin - self._picture_width
+        left = self._margin if is_right_to_left(title_of(headline)) else at_right
+        top = round(self._title_top * self._scale) / self._scale
+        box = QRectF(round(left * self._scale) / self._scale, top, self._picture_width, self._picture_height)
+        pictures.draw(painter, box, image, self._style.theme)
+
     def _mirrored(self, x: float, begins_right: bool) -> float:
         return self._width - x if begins_right else x
 
     def _lines(self, headline: Headline) -> tuple[list[str], bool]:
         """Return the lines of the title, and whether something of it is left out."""
         title, room = title_of(headline)[:_MAX_CHARACTERS], self._width - 2 * self._margin
+        if self._picture(headline) is not None:
+            room -= self._picture_width + _ICON_GAP * self._em
         layout = QTextLayout(title, self._style.font)
         layout.setTextOption(_WRAPPED)
         lines: list[str] = []

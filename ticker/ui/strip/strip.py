@@ -100,6 +100,10 @@ class Strip(QWidget):
         """A feed has another icon now."""
         self._labels.redraw_feed(feed_id)
 
+    def redraw_entry(self, entry_id: int) -> None:
+        """The picture of a headline has come."""
+        self._labels.redraw_entry(entry_id)
+
     def set_pauses_on_hover(self, pauses: bool, *, slows: bool = False) -> None:
         """Stand still while the pointer is on the strip, or with ``slows`` move more slowly."""
         self._pauses_on_hover, self._slows_on_hover = pauses and not slows, pauses and slows
