@@ -12,9 +12,9 @@ from tests.patience import eventually
 from tests.poller.harness import Harness
 from tests.poller.test_share_thread import InMemory
 from tests.server import FeedServer, Line, Request, response, rss
-from ticker.entities import FetchError
+from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.fetch import Fetcher
-from ticker.poller import FeedRefreshed, TitlesTranslated
+from ticker.poller import FeedRefreshed, TitlesTranslated, TranslationFailed, TranslationKeyNotKept
 from ticker.poller.translate_thread import AllowCommand, KeepKey, TranslateThread, Translation, translation_of
 from ticker.preferences import Preferences, Translator
 from ticker.sharing.libretranslate import server_of
@@ -133,9 +133,52 @@ def test_a_command_translates_once_it_is_confirmed_on_this_computer(harness: Har
     assert not translating.asked.exists(), "a command that nobody has confirmed does not run"
     translating.use(**own)
     translating.thread.send(AllowCommand(translating.command))
-    eventually(lambda: translating.told, "it has translated")
+    eventually(lambda: any(isinstance(each, TitlesTranslated) for each in translating.told), "it has translated")
     assert wire(harness, translation_beside=False) == ["Storm!", "Weather!"]
     assert translating.asked.read_text("utf-8") == "en de\n"
+
+
+def test_a_command_that_fails_is_told_once_until_it_works_or_is_another(translating: Translating) -> None:
+    def told(kind: type) -> list[object]:
+        return [each for each in translating.told if isinstance(each, kind)]
+
+    def run(program: str) -> None:
+        command = shlex.join((sys.executable, "-c", program, "{to}"))
+        translating.thread.send(AllowCommand(command))
+        translating.use(translator=Translator.COMMAND, translation_command=command)
+
+    run("import sys; sys.exit('no model is installed')")
+    eventually(lambda: told(TranslationFailed), "it is told")
+    run("import sys; sys.exit('no model is installed')")
+    eventually(lambda: len(told(TranslationFailed)) >= 2, "it is told again: it was set up anew")
+    run("import sys; [print(each.strip() + '!') for each in sys.stdin]")
+    eventually(lambda: told(TitlesTranslated), "it has translated")
+    assert told(TranslationFailed)[0] == TranslationFailed(FetchErrorKind.COMMAND, "failed no model is installed")
+
+
+def test_a_server_that_fails_is_told_when_that_lasts(translating: Translating, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ticker.poller.translate_thread.MINUTE", 0.0)
+    translating.server.put("/translate", b"sorry", status=503)
+    translating.use(translation_address=translating.server.url())
+    eventually(lambda: len(asked_of(translating)) > 6, "it is asked again and again")
+    assert translating.told == [TranslationFailed(FetchErrorKind.UNAVAILABLE)]
+    assert len(asked_of(translating)) > 3
+
+
+def test_a_key_that_no_keyring_takes_is_told_and_used(
+    translating: Translating, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(InMemory, "_ask", staticmethod(lambda *_: None))
+    address = translating.server.url("/here")
+    translating.thread.send(KeepKey(server_of(address), "opensesame"))
+    translating.use(translation_address=address, translation_key_for=server_of(address))
+    eventually(lambda: asked_of(translating), "it is asked")
+    assert translating.told[0] == TranslationKeyNotKept()
+    assert json.loads(asked_of(translating)[0].body)["api_key"] == "opensesame"
+
+
+def asked_of(translating: Translating) -> list[Request]:
+    return [each for each in translating.server.requests if each.path.endswith("/translate")]
 
 
 def test_no_command_runs_in_a_sandbox(translating: Translating, monkeypatch: pytest.MonkeyPatch) -> None:

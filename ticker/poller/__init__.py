@@ -101,6 +101,8 @@ from ticker.poller.events import (
     SyncFailed,
     SyncProgress,
     TitlesTranslated,
+    TranslationFailed,
+    TranslationKeyNotKept,
     ValuesRepaired,
     WentOffline,
 )
@@ -169,6 +171,8 @@ __all__ = [
     "SyncProgress",
     "Synced",
     "TitlesTranslated",
+    "TranslationFailed",
+    "TranslationKeyNotKept",
     "ValuesRepaired",
     "WentOffline",
     "subscribe_listed",

@@ -138,6 +138,19 @@ class TitlesTranslated:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslationFailed:
+    """Headlines are not translated now. Told once, until it works again or is set up otherwise."""
+
+    kind: FetchErrorKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationKeyNotKept:
+    """The keyring does not take the API key of the translation server: it is known until the program ends."""
+
+
+@dataclass(frozen=True, slots=True)
 class FeedPreviewed:
     """What is in a feed that nobody has subscribed to yet: its title, and those of its newest entries."""
 
@@ -410,6 +423,8 @@ Event = (
     | FeedPreviewed
     | PagePreviewed
     | TitlesTranslated
+    | TranslationFailed
+    | TranslationKeyNotKept
     | AccessKept
     | RefreshProgress
     | RefreshFinished

@@ -18,7 +18,7 @@ from ticker.desktop.sandbox import is_sandboxed
 from ticker.durations import HOUR, MINUTE
 from ticker.entities import FetchError, FetchErrorKind, Headline
 from ticker.feeds.fetch import AnyFetcher
-from ticker.poller.events import Event, TitlesTranslated
+from ticker.poller.events import Event, TitlesTranslated, TranslationFailed, TranslationKeyNotKept
 from ticker.preferences import Preferences, Translator
 from ticker.quick_dataclass import dataclass
 from ticker.secret_names import name_of_translation_key
@@ -38,6 +38,8 @@ _LATER = 30.0  # seconds after what the store would not take
 _LATEST = HOUR
 _COMMAND_SECONDS = 300.0  # a model on a slow machine takes its time
 _MAX_BYTES = 1 << 20  # of what a command writes
+_FAILURES_TOLD = 3  # one after the other; before that a server may only be restarting
+_LASTING = {FetchErrorKind.COMMAND, FetchErrorKind.UNAUTHORIZED, FetchErrorKind.FORBIDDEN, FetchErrorKind.NOT_FOUND}
 _CLOSED = {FetchErrorKind.REFUSED, FetchErrorKind.BROKEN_RESPONSE}  # as a connection that was kept too long is
 
 
@@ -104,6 +106,7 @@ class TranslateThread:
         self._commands: queue.SimpleQueue[TranslateCommand | None] = queue.SimpleQueue()
         self._is_stopped = False
         self._failures = 0
+        self._is_told = False  # that it fails
         self._next_at = math.inf  # monotonic
 
     def use(self, translation: Translation, proxy: str) -> None:
@@ -164,12 +167,13 @@ class TranslateThread:
                     store.translations.allow_command(allowed)
             case KeepKey(server, key):
                 self._keep_key(name_of_translation_key(server), key)
-        self._failures = 0
+        self._failures, self._is_told = 0, False
         self._next_at = time.monotonic() + min(_FIRST_AFTER, self._pause) if self._wanted.is_wanted else math.inf
 
     def _keep_key(self, name: str, key: str) -> None:
         if key:
-            self._keyring.save(name, key)
+            if not self._keyring.save(name, key):
+                self._emit(TranslationKeyNotKept())
         else:
             self._keyring.forget(name)
 
@@ -187,7 +191,7 @@ class TranslateThread:
             some, texts = self._translated(wanted, missing)
             made = [(each.entry_id, each.title, text) for each, text in zip(some, texts, strict=True)]
             store.translations.save(wanted.language, made)
-        self._failures = 0
+        self._failures, self._is_told = 0, False
         self._next_at = time.monotonic() + self._pause
         if any(texts):
             self._emit(TitlesTranslated(tuple(each.entry_id for each in some)))
@@ -236,6 +240,11 @@ class TranslateThread:
             wait = max(wait, min(error.retry_after - time.time(), _LATEST))
         said = error.detail if error.kind is FetchErrorKind.COMMAND else ""  # of a server it could repeat a key
         log.info("headlines are not translated now: %s %s", error.kind, said)
+        is_lasting = error.kind in _LASTING or self._failures >= _FAILURES_TOLD
+        if is_lasting and not self._is_told and error.kind is not FetchErrorKind.OFFLINE:
+            self._is_told = True
+            is_known = error.kind in {FetchErrorKind.COMMAND, FetchErrorKind.UNAUTHORIZED}
+            self._emit(TranslationFailed(error.kind, error.detail if is_known else ""))
         self._next_at = time.monotonic() + wait
 
     def _call(self, request: ApiRequest) -> bytes:

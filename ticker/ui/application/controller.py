@@ -58,6 +58,8 @@ from ticker.poller import (
     SyncFailed,
     SyncProgress,
     TitlesTranslated,
+    TranslationFailed,
+    TranslationKeyNotKept,
     ValuesRepaired,
     WentOffline,
 )
@@ -402,6 +404,8 @@ class Controller(QObject):
                 self._print(event.new)
             case TitlesTranslated():
                 self._wire_updater.update_soon()
+            case TranslationFailed() | TranslationKeyNotKept():
+                self._troubles.tell_of_translation(event)
             case ServerFeedsChanged():
                 self._wire_updater.update_soon()
                 self._feeds.take_event(event)

@@ -1,7 +1,15 @@
-"""Says what has become of the database, and of syncing with a feed server."""
+"""Says what has become of the database, of syncing with a feed server, and of translating headlines."""
 
 from ticker.entities import FetchErrorKind
-from ticker.poller import BackupFailed, StoreFailed, Synced, SyncFailed, ValuesRepaired
+from ticker.poller import (
+    BackupFailed,
+    StoreFailed,
+    Synced,
+    SyncFailed,
+    TranslationFailed,
+    TranslationKeyNotKept,
+    ValuesRepaired,
+)
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.postponed_saver import PostponedSaver
 from ticker.ui.application.wire_updater import WireUpdater
@@ -25,6 +33,15 @@ class TroubleTeller:
         elif isinstance(event, StoreFailed) and not self._postponed.is_news(event.kind):
             return
         self._bar.show_notice(messages.sentence_for_store_event(event))
+
+    def tell_of_translation(self, event: TranslationFailed | TranslationKeyNotKept) -> None:
+        """Say that headlines are not translated, or will not be after the next start."""
+        from ticker.ui.i18n import translation_messages as sentences  # noqa: PLC0415 - few want them
+
+        if isinstance(event, TranslationFailed):
+            self._bar.show_notice(sentences.sentence_for_translation(event.kind, event.detail))
+        else:
+            self._bar.show_notice(sentences.sentence_for_key_not_kept())
 
     def tell_of_sync(self, event: Synced | SyncFailed) -> None:
         """Say once that syncing fails, or that the server was set up anew; to have no network is no news."""
