@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     qVersion,
 )
 from PySide6.QtGui import QNativeInterface
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.desktop.session import avoid_layers, prepare, remember_refusal, uses_layers, was_refused
 from ticker.error_reports import ErrorReports
@@ -43,8 +43,6 @@ from ticker.ui.cli.command_line import Options
 from ticker.ui.cli.quit_signals import quit_on_signals
 from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.theme.icons import app_icon
-from ticker.ui.theme.visible_controls import VisibleControls
 from ticker.user_files import FileError
 from ticker.wire import Wire
 
@@ -72,12 +70,10 @@ def run_bar(options: Options) -> int:
         qt = OpeningApplication(sys.argv[:1])
     qt.setApplicationName("off-the-wire")
     qt.setDesktopFileName(DESKTOP_NAME)
-    qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(paths.data)
     if (answered := claim_for_bar(instance, options)) is not None:
         return answered
-    VisibleControls(qt)
     _restore_backup(paths)
     try:
         with open_profile(folder_of_profile, options.feed_urls) as opened:
@@ -91,6 +87,7 @@ def run_bar(options: Options) -> int:
                 instance.asked.connect(application.answer)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.start()
+                QTimer.singleShot(0, qt, lambda: _look_after_windows(qt))
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                     change.connect(application.screens_changed)
                 qt.focusChanged.connect(application.take_focus)
@@ -102,7 +99,7 @@ def run_bar(options: Options) -> int:
 
         log.warning("the profile cannot be opened", exc_info=True)
         speak(qt, "")  # what language was preferred stands in that profile
-        QMessageBox.critical(None, "Off the Wire", sentence_for_store(error))
+        _alert(sentence_for_store(error))
         status = 1
     instance.release()
     from ticker.ui.application.backup_controller import START_TO_RESTORE  # noqa: PLC0415 - off the start-up path
@@ -136,7 +133,26 @@ def _restore_backup(paths: Paths) -> None:
     except FileError as error:
         log.warning("the backup cannot be restored: %s", error)
         give_up_staged(paths)
-        QMessageBox.critical(None, "Off the Wire", sentence_for_file(error))
+        _alert(sentence_for_file(error))
+
+
+def _look_after_windows(qt: QApplication) -> None:
+    """Give windows what the bar does not need: the program's icon, and controls that are seen on every palette."""
+    from ticker.ui.theme.icons import app_icon  # noqa: PLC0415 - off the start-up path
+    from ticker.ui.theme.visible_controls import VisibleControls  # noqa: PLC0415 - likewise
+
+    qt.setWindowIcon(app_icon())
+    VisibleControls(qt)
+
+
+def _alert(sentence: str) -> None:
+    """Say why there is no bar, or not the one that was expected."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - off the start-up path
+
+    from ticker.ui.theme.icons import app_icon  # noqa: PLC0415 - likewise
+
+    QApplication.setWindowIcon(app_icon())
+    QMessageBox.critical(None, "Off the Wire", sentence)
 
 
 def _tell_of_silent(folder: Path) -> int:
@@ -146,9 +162,8 @@ def _tell_of_silent(folder: Path) -> int:
     prepare(os.environ, avoids_layers=False)
     with explained():
         qt = OpeningApplication(sys.argv[:1])
-    qt.setWindowIcon(app_icon())
     speak(qt, "")  # what language was preferred stands in that folder
-    QMessageBox.critical(None, "Off the Wire", sentence_for_silent_folder(folder))
+    _alert(sentence_for_silent_folder(folder))
     return 1
 
 

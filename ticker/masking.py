@@ -9,17 +9,16 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 MASK = "***"
 
-_URL_OR_VALUE = re.compile(  # the second: of an address without its beginning
-    r"\b[a-z][a-z0-9+.-]{1,20}://[^\s\"'<>`|\\^{}]+|([?&;][\w.%\[\]-]{1,60}=)[^&;#\s\"'<>]+", re.IGNORECASE
+# Patterns are compiled when they are first used: a start has no use for most of them.
+_URL_OR_VALUE = (  # the second: of an address without its beginning
+    r"(?i)\b[a-z][a-z0-9+.-]{1,20}://[^\s\"'<>`|\\^{}]+|([?&;][\w.%\[\]-]{1,60}=)[^&;#\s\"'<>]+"
 )
-_VALUE = re.compile(r"(^|[&;])([^=&;]*)(=?)([^&;]*)")
-_PLAIN_NAME = re.compile(r"[a-z]{1,12}")
-_SECRET_FOLDER = re.compile(
-    r"(?:(?:api|feed|user|access|private)[_-]?)?(?:token|key|secret|auth|credentials|hash|sid)s?|private"
-)
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_HEX = re.compile(r"(?=.*\d)[0-9a-f]{12,}", re.IGNORECASE)
-_CHANGES_OF_KIND = re.compile(r"(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[0-9]|(?<=[0-9])[A-Za-z]")  # within a word
+_VALUE = r"(^|[&;])([^=&;]*)(=?)([^&;]*)"
+_PLAIN_NAME = r"[a-z]{1,12}"
+_PRIVATE_FOLDER = r"(?:(?:api|feed|user|access|private)[_-]?)?(?:token|key|secret|auth|credentials|hash|sid)s?|private"
+_UUID = r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_HEX = r"(?i)(?=.*\d)[0-9a-f]{12,}"
+_CHANGES_OF_KIND = r"(?<=[a-z])[A-Z0-9]|(?<=[A-Z])[0-9]|(?<=[0-9])[A-Za-z]"  # within a word
 _AFTER_URL = ".,:;!?)]”’»"
 
 
@@ -30,7 +29,7 @@ def masked(text: str) -> str:
         url = found.group().rstrip(_AFTER_URL)
         return (found[1] + MASK if found[1] else masked_url(url)) + found.group()[len(url) :]
 
-    return _URL_OR_VALUE.sub(mask, text)
+    return re.sub(_URL_OR_VALUE, mask, text)
 
 
 def masked_url(url: str) -> str:
@@ -58,10 +57,10 @@ def _masked_values(query: str) -> str:
     def mask(found: re.Match[str]) -> str:
         before, name, equals, value = found.groups()
         if not equals:
-            return before + (name if not name or _PLAIN_NAME.fullmatch(name) else MASK)
+            return before + (name if not name or re.fullmatch(_PLAIN_NAME, name) else MASK)
         return before + (MASK if _has_token(name) else name) + equals + (MASK if value else "")
 
-    return _VALUE.sub(mask, query)
+    return re.sub(_VALUE, mask, query)
 
 
 def _masked_path(path: str) -> str:
@@ -71,9 +70,9 @@ def _masked_path(path: str) -> str:
         stem, dot, suffix = name.rpartition(".")
         if not stem or len(suffix) > 5:
             stem, dot, suffix = name, "", ""
-        if _has_token(stem) or (is_secret and stem and not _PLAIN_NAME.fullmatch(stem)):
+        if _has_token(stem) or (is_secret and stem and not re.fullmatch(_PLAIN_NAME, stem)):
             stem = MASK
-        is_secret = bool(_SECRET_FOLDER.fullmatch(segment.lower()))
+        is_secret = bool(re.fullmatch(_PRIVATE_FOLDER, segment.lower()))
         masked_segments.append(f"{stem}{dot}{suffix}{parameter}{MASK if parameter else ''}")
     return "/".join(masked_segments)
 
@@ -81,17 +80,17 @@ def _masked_path(path: str) -> str:
 def _has_token(text: str) -> bool:
     """Tell whether a part of a path looks drawn by lot: nobody would name a folder like that."""
     text = unquote(text)
-    if _UUID.search(text):
+    if re.search(_UUID, text):
         return True
     words = re.split(r"[^A-Za-z0-9]+", text)
     joined = "".join(words)
     return any(map(_is_random, words)) or (
-        len(joined) >= 16 and len(_CHANGES_OF_KIND.findall(joined)) > len(joined) / 4
+        len(joined) >= 16 and len(re.findall(_CHANGES_OF_KIND, joined)) > len(joined) / 4
     )
 
 
 def _is_random(word: str) -> bool:
-    if _HEX.fullmatch(word):
+    if re.fullmatch(_HEX, word):
         return True
-    changes = len(_CHANGES_OF_KIND.findall(word))
+    changes = len(re.findall(_CHANGES_OF_KIND, word))
     return len(word) >= 10 and changes >= max(3, len(word) // 8)

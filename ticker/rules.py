@@ -24,9 +24,9 @@ MAX_TAG_LENGTH = 100
 MAX_RULES = 500
 MAX_TEXT_LENGTH = 20_000  # characters of a story that conditions look at
 _FORMAT = "off-the-wire-rules"
-_WORD = re.compile(r"\w+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # scripts without spaces
-_COLOR = re.compile(r"#[0-9a-f]{6}")
+_WORD = r"\w+"
+_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"  # scripts without spaces
+_COLOR = r"#[0-9a-f]{6}"
 
 
 class Action(StrEnum):
@@ -255,7 +255,7 @@ def rule_of(values: dict[str, Any]) -> Rule:
         name=str(values.get("name", ""))[:MAX_VALUE_LENGTH],
         action=Action(values["action"]),
         conditions=tuple(map(_condition_of, values["conditions"])),
-        color=color if _COLOR.fullmatch(color) else "",
+        color=color if re.fullmatch(_COLOR, color) else "",
         is_on=values.get("is_on") is not False,
         until=None if until is None else float(until),
         matches_any=values.get("matches_any") is True,
@@ -408,7 +408,7 @@ def _wanted_words(text: str) -> tuple[tuple[str, str, str], ...]:
 @lru_cache(maxsize=4000)
 def _folded(text: str) -> str:
     """Return the words of a short text in one case, separated by single spaces."""
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    return " ".join(re.findall(_WORD, unicodedata.normalize("NFKC", text).casefold()))
 
 
 @lru_cache(maxsize=8)  # few, as they may be long: all rules look at one headline before the next
@@ -422,7 +422,7 @@ def _words(folded: str) -> frozenset[str]:
 
 
 def _is_unspaced(text: str) -> bool:
-    return _UNSPACED.search(text) is not None
+    return re.search(_UNSPACED, text) is not None
 
 
 def _age(headline: Headline, now: float) -> float:

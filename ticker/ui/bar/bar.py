@@ -95,6 +95,7 @@ class Bar(QWidget):
         self._make_pictures = make_pictures
         self._theme = LIGHT
         self._look: tuple[object, ...] = ()  # what was last drawn
+        self._goes_left = True
         self._collection = ""  # its name; "": everything
         self._is_offline = False
         self._translucency = Translucency(self)
@@ -313,6 +314,7 @@ class Bar(QWidget):
         family, points, capitals = preferences.bar_font, preferences.bar_font_size, preferences.capitals
         small_font = bar_font(family, points, inner, capitals=capitals)
         gradient = preferences.gradient and not is_vertical
+        self._goes_left = self._travels_left()
         self.setPalette(palette_of(theme))
         self._hairline.setPalette(QPalette(QColor(theme.rule)))
         self._progress.apply_style(theme.accent)
@@ -335,7 +337,7 @@ class Bar(QWidget):
             Style(
                 theme,
                 bar_font(family, points, inner, lines, capitals=capitals),
-                self._travels_left(),
+                self._goes_left,
                 preferences.separator,
                 shows_age=preferences.show_age,
                 colors_feeds=preferences.colour_feeds,
@@ -372,7 +374,7 @@ class Bar(QWidget):
 
     def _follow_script(self) -> None:
         """The first headlines decide on the direction; it does not turn while somebody reads."""
-        if not self.strip.visible_headlines():
+        if self._travels_left() is not self._goes_left and not self.strip.visible_headlines():
             self._apply_style()
 
     def _show_count(self) -> None:

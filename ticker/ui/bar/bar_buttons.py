@@ -18,6 +18,7 @@ class BarButtons(QObject):
         self.pause = BarButton(bar)
         self.menu = BarButton(bar)
         self._theme = LIGHT
+        self._side = 16  # of the icons
         self._is_paused = False
         self._are_hidden = False
         self._is_paging = True
@@ -32,9 +33,10 @@ class BarButtons(QObject):
     def apply_style(self, theme: Theme, height: int, opacity: int, *, has_gradient: bool) -> None:
         """Take on the colors of a theme, the height of the bar, and the opacity of its ground in per cent."""
         self._theme = theme
+        self._side = round(height * 0.52)
         for button in (self.previous, self.next, self.pause, self.menu):
-            button.apply_style(theme, height, opacity, has_gradient=has_gradient)
-        self.menu.setIcon(icon("menu", theme.text))
+            button.apply_style(theme, height, self._side, opacity, has_gradient=has_gradient)
+        self.menu.setIcon(icon("menu", theme.text, self._side))
         self.show_paused(self._is_paused)
         self.show_paging(self._is_paging)
 
@@ -47,7 +49,7 @@ class BarButtons(QObject):
     def show_paused(self, is_paused: bool) -> None:
         """Offer to resume, or to pause."""
         self._is_paused = is_paused
-        self.pause.setIcon(icon("play" if is_paused else "pause", self._theme.text))
+        self.pause.setIcon(icon("play" if is_paused else "pause", self._theme.text, self._side))
         if is_paused:
             self._name(self.pause, self.tr("Resume"), self.tr("Resume (Space)"))
         else:
@@ -60,7 +62,7 @@ class BarButtons(QObject):
         for button, drawing in ((self.previous, "previous"), (self.next, "next")):
             button.setVisible(is_wanted)
             if is_wanted:  # drawing takes a while, and few want them
-                button.setIcon(icon(drawing, self._theme.text))
+                button.setIcon(icon(drawing, self._theme.text, self._side))
 
     def _name(self, button: "BarButton", name: str, tool_tip: str) -> None:
         button.setAccessibleName(name)
@@ -74,8 +76,7 @@ class BarButton(QToolButton):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def apply_style(self, theme: Theme, height: int, opacity: int, *, has_gradient: bool) -> None:
-        side = round(height * 0.52)
+    def apply_style(self, theme: Theme, height: int, side: int, opacity: int, *, has_gradient: bool) -> None:
         self.setIconSize(QSize(side, side))
         self.setFixedSize(height, height)
         ground = _written(QColor(theme.background), opacity)
