@@ -1,6 +1,7 @@
-"""A feed server that speaks the Google Reader API as FreshRSS or Miniflux does, and that can fail.
+"""A feed server that speaks the Google Reader API as FreshRSS, Miniflux or The Old Reader does, and that can fail.
 
-It behaves as FreshRSS 1.25 does behind PHP's own server, and as Miniflux's published handlers do. ``call`` asks it
+It behaves as FreshRSS 1.25 does behind PHP's own server, as Miniflux's published handlers do, and as The Old Reader's
+documentation (theoldreader/api) says; where that is silent, as FreshRSS. ``call`` asks it
 without a network; ``with server.on_loopback() as url`` puts it behind a real one.
 
 ::
@@ -35,6 +36,7 @@ _HTML = "<!DOCTYPE html><title>Sign in</title><p>Please sign in."
 _KINDS = {401: FetchErrorKind.UNAUTHORIZED, 404: FetchErrorKind.NOT_FOUND, 429: FetchErrorKind.TOO_MANY_REQUESTS}
 _KINDS |= {503: FetchErrorKind.UNAVAILABLE, 0: FetchErrorKind.REFUSED}
 
+Manners = Literal["freshrss", "miniflux", "old-reader"]
 Form = dict[str, list[str]]
 Respond = Callable[[str, str, bytes, str], tuple[int, str]]  # method, URL, content, Authorization → status, body
 
@@ -59,7 +61,7 @@ class Backup:
 class FakeGoogleReader:
     """One user's account. Whatever a test may look at or change from the other side is a plain attribute."""
 
-    manners: Literal["freshrss", "miniflux"] = "freshrss"
+    manners: Manners = "freshrss"
     feeds: dict[int, FakeFeed] = field(default_factory=dict)
     items: dict[str, FakeEntry] = field(default_factory=dict)
     user: str = USER
@@ -182,13 +184,15 @@ class FakeGoogleReader:
         known: dict[str, Callable[[], tuple[int, str]]] = {
             "token": lambda: (200, self._token),
             "subscription/list": self._subscriptions,
-            **({"unread-count": self._unread_count} if self.manners == "freshrss" else {}),
+            **({"unread-count": self._unread_count} if self.manners != "miniflux" else {}),
             **({"subscription/export": self._exported} if self.manners == "freshrss" else {}),
             "stream/items/ids": lambda: self._ids(query),
             "stream/items/contents": lambda: self._contents(form),
             "edit-tag": lambda: self._edit_tag(form),
             "subscription/edit": lambda: self._edit_subscription(form),
-            "subscription/quickadd": lambda: self._quick_add(form["quickadd"][0]),
+            "subscription/quickadd": lambda: self._quick_add(
+                (query if self.manners == "old-reader" else form)["quickadd"][0]
+            ),
         }
         if path in known:
             return known[path]()
@@ -202,7 +206,7 @@ class FakeGoogleReader:
         newest = {item.feed: item_id for item_id, item in sorted(self.items.items())}
         counts = [
             {
-                "id": f"feed/{each}",
+                "id": self._feed_id(each),
                 "count": unread.count(each) + self.miscounts,
                 "newestItemTimestampUsec": newest.get(each, "0"),
             }
@@ -218,7 +222,8 @@ class FakeGoogleReader:
         user, password = form.get("Email", [""])[0], form.get("Passwd", [""])[0]
         if self.manners == "freshrss" and " " in user:
             return 400, "Bad Request!"
-        if (user, password) != (self.user, self.password):
+        wanted = {"client", "accountType", "service"} if self.manners == "old-reader" else set()
+        if (user, password) != (self.user, self.password) or not wanted <= form.keys():
             return 401, "Unauthorized!"
         return 200, f"SID={self._auth}\nLSID=null\nAuth={self._auth}\n"
 
@@ -228,11 +233,21 @@ class FakeGoogleReader:
 
     @property
     def _token(self) -> str:
-        return self._auth if self.manners == "miniflux" else self._auth.ljust(57, "Z")
+        return self._auth.ljust(57, "Z") if self.manners == "freshrss" else self._auth
 
     @property
     def _default_folder(self) -> str:
         return "Uncategorized" if self.manners == "freshrss" else "All"
+
+    @property
+    def _hex_length(self) -> int:
+        return 24 if self.manners == "old-reader" else 16
+
+    def _feed_id(self, number: int) -> str:
+        return f"feed/{number:024x}" if self.manners == "old-reader" else f"feed/{number}"
+
+    def _short_id(self, item_id: str) -> str:
+        return f"{int(item_id):024x}" if self.manners == "old-reader" else item_id
 
     def _json(self, answer: object) -> tuple[int, str]:
         return 200, json.dumps(answer, ensure_ascii=False)
@@ -241,7 +256,7 @@ class FakeGoogleReader:
         feed = self.feeds[number]
         label = {"id": f"user/{self._user}/label/{feed.folder}", "label": feed.folder}
         return {
-            "id": f"feed/{number}",
+            "id": self._feed_id(number),
             "title": self._escaped(feed.title, is_feed=True),
             "categories": [label],
             "url": feed.url,
@@ -252,7 +267,7 @@ class FakeGoogleReader:
         return "1" if self.manners == "miniflux" else "-"
 
     def _escaped(self, title: str, *, is_feed: bool = False) -> str:
-        if self.manners == "miniflux":
+        if self.manners != "freshrss":
             return title
         return title.translate(
             str.maketrans("&<>?\\/,;", "＆＜＞？＼／，；") if is_feed else str.maketrans("&<>", "＆＜＞")
@@ -271,7 +286,7 @@ class FakeGoogleReader:
         if stream == _SAVED:
             ids = [each for each in ids if self.items[each].is_saved]
         if stream.startswith("feed/"):
-            ids = [each for each in ids if stream == f"feed/{self.items[each].feed}"]
+            ids = [each for each in ids if stream == self._feed_id(self.items[each].feed)]
         if excluded == _READ:
             ids = [each for each in ids if not self.items[each].is_read]
         if excluded not in {"", _READ} and self.manners == "miniflux":
@@ -296,7 +311,7 @@ class FakeGoogleReader:
                 ids = [each for each in ids if (int(each) > int(continuation)) == is_oldest_first]
             page = ids[:: 1 if is_oldest_first else -1][:size]
             following = page[-1] if len(page) >= size else ""
-        answer: dict[str, object] = {"itemRefs": [{"id": each} for each in page]}
+        answer: dict[str, object] = {"itemRefs": [{"id": self._short_id(each)} for each in page]}
         return self._json(answer | ({"continuation": following} if following else {}))
 
     def _item(self, item_id: str) -> dict[str, object]:
@@ -306,13 +321,13 @@ class FakeGoogleReader:
         tags += [f"user/{self._user}/state/com.google/starred"] if item.is_saved else []
         body = {"content": f"<p>{item.title}</p>"}
         return {
-            "id": f"tag:google.com,2005:reader/item/{int(item_id):016x}",
+            "id": f"tag:google.com,2005:reader/item/{int(item_id):0{self._hex_length}x}",
             "title": self._escaped(item.title),
             "published": item.at,
             "canonical": [{"href": item.link}],
             "alternate": [{"href": item.link}],
             "categories": tags,
-            "origin": {"streamId": f"feed/{item.feed}"},
+            "origin": {"streamId": self._feed_id(item.feed)},
             "summary": body,
             **({"content": body} if self.manners == "miniflux" else {}),
         }
@@ -331,9 +346,9 @@ class FakeGoogleReader:
         return 200, "OK"
 
     def _edit_subscription(self, form: Form) -> tuple[int, str]:
-        number = int(form["s"][0].removeprefix("feed/"))
+        number = int(form["s"][0].removeprefix("feed/"), 16 if self.manners == "old-reader" else 10)
         if number not in self.feeds:
-            return (400, "Bad Request!") if self.manners == "freshrss" or form["ac"] == ["edit"] else (200, "OK")
+            return (400, "Bad Request!") if self.manners != "miniflux" or form["ac"] == ["edit"] else (200, "OK")
         if form["ac"] == ["unsubscribe"]:
             self.remove_feed(number)
             return 200, "OK"
@@ -341,15 +356,15 @@ class FakeGoogleReader:
         feed.title = form.get("t", [""])[0] or feed.title
         if "a" in form:
             feed.folder = form["a"][0].removeprefix("user/-/label/") or self._default_folder
-        elif "r" in form and self.manners == "freshrss":
+        elif "r" in form and self.manners != "miniflux":
             feed.folder = self._default_folder
         return 200, "OK"
 
     def _quick_add(self, url: str) -> tuple[int, str]:
         if any(each.url == url for each in self.feeds.values()) or url in self.refuses:
-            return self._json({"numResults": 0, "error": "no"}) if self.manners == "freshrss" else (500, "{}")
+            return self._json({"numResults": 0, "error": "no"}) if self.manners != "miniflux" else (500, "{}")
         number = self.add_feed(url, url)
-        return self._json({"numResults": 1, "query": url, "streamId": f"feed/{number}", "streamName": url})
+        return self._json({"numResults": 1, "query": url, "streamId": self._feed_id(number), "streamName": url})
 
 
 def _decimal(long_id: str) -> str:

@@ -77,7 +77,7 @@ class MemoryClient:
     def _folder(self, feed: FakeFeed) -> tuple[str, ...] | None:
         return tuple(filter(None, feed.folder.split("/"))) if self._server.has_folders else None
 
-    def unread_counts(self, expected: int) -> Mapping[str, int] | None:
+    def unread_counts(self, expected: int, newest: str = "") -> Mapping[str, int] | None:
         return None
 
     def newest(self) -> Newest | None:

@@ -52,10 +52,15 @@ def _answer(
         case ["POST", "starred_entries" | "starred_entries/delete"]:
             return _mark(server, asked["starred_entries"], is_saved="delete" not in path)
         case ["GET", "entries"]:
+            if "since" in query:
+                found = _with_marks(server, query, sorted(server.items, key=int, reverse=True))
+                entries = [_entry(server, each) for each in found]
+                entries = [each for each in entries if str(each["created_at"]) > first(query, "since")]
+                return as_json(entries[: int(first(query, "per_page"))])
             ids = first(query, "ids").split(",")
             if len(ids) > 100:
                 return as_json([{"ids": "Please request less than or equal to 100 ids per request"}], 400)
-            return as_json([_entry(server, each) for each in ids if each in server.items])
+            return as_json([_entry(server, each) for each in _with_marks(server, query, ids)])
     return 404, ""
 
 
@@ -103,6 +108,16 @@ def _mark(
     return as_json(found)
 
 
+def _with_marks(server: "FakeFeedServer", query: Query, ids: list[str]) -> list[str]:
+    """Return the ids of entries that are there and have the marks that were asked for."""
+    found = {each: server.items[each] for each in ids if each in server.items}
+    if "read" in query:
+        found = {each: item for each, item in found.items() if item.is_read is (first(query, "read") == "true")}
+    if "starred" in query:
+        found = {each: item for each, item in found.items() if item.is_saved is (first(query, "starred") == "true")}
+    return [*found]
+
+
 def _entry(server: "FakeFeedServer", item_id: str) -> dict[str, object]:
     item = server.items[item_id]
     return {
@@ -114,7 +129,7 @@ def _entry(server: "FakeFeedServer", item_id: str) -> dict[str, object]:
         "content": f"<p>{item.title}</p>",
         "url": item.link,
         "published": datetime.fromtimestamp(item.at, UTC).strftime("%Y-%m-%dT%H:%M:%S.000000Z"),
-        "created_at": "2013-02-04T01:00:19.127893Z",
+        "created_at": datetime.fromtimestamp(1_600_000_000 + int(item_id), UTC).strftime("%Y-%m-%dT%H:%M:%S.127893Z"),
     }
 
 

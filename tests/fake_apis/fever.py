@@ -71,6 +71,8 @@ def _joined(server: "FakeFeedServer", keeps: object) -> str:
 def _items(server: "FakeFeedServer", query: Query) -> list[dict[str, object]]:
     wanted = [each for each in first(query, "with_ids").split(",") if each]
     ids = [each for each in wanted if each in server.items] if wanted else list(server.items)  # coldsweat: all
+    if since := first(query, "since_id"):
+        ids = sorted((each for each in server.items if int(each) > int(since)), key=int, reverse=server.has_one_state)
     return [_item(server, each) for each in ids[:_LIMIT]]
 
 

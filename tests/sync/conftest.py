@@ -52,7 +52,10 @@ def desktop(tmp_path: Path, server: AnyServer) -> Desktop:
     return Desktop(tmp_path / "one", server)
 
 
-@pytest.fixture(params=[*FAKES, *REAL])
+_NIGHTLY = {"old reader"}  # much like FreshRSS; what differs is in test_old_reader.py
+
+
+@pytest.fixture(params=[*(pytest.param(each, marks=[pytest.mark.long] * (each in _NIGHTLY)) for each in FAKES), *REAL])
 def remote(request: pytest.FixtureRequest) -> Iterator[Remote]:
     with remote_named(request.param) as running:
         needed = request.node.get_closest_marker("needs")

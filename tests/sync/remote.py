@@ -31,6 +31,7 @@ from ticker.sync.servers import find_server, open_server
 FAKES: dict[str, Callable[[], FakeGoogleReader | FakeFeedServer]] = {
     "freshrss": lambda: FakeGoogleReader("freshrss"),
     "miniflux": lambda: FakeGoogleReader("miniflux"),
+    "old reader": lambda: FakeGoogleReader("old-reader"),
     "nextcloud": lambda: FakeFeedServer(ServerKind.NEXTCLOUD_NEWS),
     "old nextcloud": lambda: FakeFeedServer(ServerKind.NEXTCLOUD_NEWS, is_old=True),
     "tt-rss": lambda: FakeFeedServer(ServerKind.TINY_TINY_RSS),

@@ -1,11 +1,14 @@
 """What a turn costs that brings little, and that it misses nothing all the same."""
 
+from contextlib import suppress
+
 import pytest
 
+from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import FakeGoogleReader
 from tests.sync.desktop import FEED, AnyServer, Desktop
 from ticker.durations import DAY, HOUR
-from ticker.entities import FetchError, RemoteFeed
+from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiRequest
 from ticker.sync.feed_list_memory import FeedListMemory
 from ticker.sync.sync_run import SyncOutcome
@@ -13,6 +16,8 @@ from ticker.sync.sync_run import SyncOutcome
 freshrss_only = pytest.mark.parametrize("server", ["freshrss"], indirect=True)
 google_reader_only = pytest.mark.parametrize("server", ["freshrss", "miniflux"], indirect=True)
 miniflux_only = pytest.mark.parametrize("server", ["miniflux"], indirect=True)
+those_that_do_not_count = pytest.mark.parametrize("server", ["fever", "feedbin"], indirect=True)
+LISTS_OF_UNREAD = {"unread_item_ids", "GET unread_entries"}
 
 
 def later(desktop: Desktop, seconds: float = HOUR, *, is_whole: bool = False) -> SyncOutcome:
@@ -28,7 +33,7 @@ def filled(server: AnyServer, feeds: int, entries: int) -> list[str]:
 class Counting:
     """Counts what comes from a server."""
 
-    def __init__(self, server: FakeGoogleReader) -> None:
+    def __init__(self, server: FakeGoogleReader | FakeFeedServer) -> None:
         self._server = server
         self.size = 0
 
@@ -38,8 +43,10 @@ class Counting:
         return answer
 
 
-@google_reader_only
-def test_a_quiet_turn_costs_no_more_where_more_is_unread(desktop: Desktop, server: FakeGoogleReader) -> None:
+@pytest.mark.parametrize("server", ["freshrss", "miniflux", "fever", "feedbin", "tt-rss"], indirect=True)
+def test_a_quiet_turn_costs_no_more_where_more_is_unread(
+    desktop: Desktop, server: FakeGoogleReader | FakeFeedServer
+) -> None:
     filled(server, 3, 10)
     counting = Counting(server)
     desktop.client = server.connect(counting)
@@ -56,6 +63,110 @@ def test_a_quiet_turn_costs_no_more_where_more_is_unread(desktop: Desktop, serve
     few, many = sizes
     assert len(desktop.headlines()) == 1_030
     assert many <= few * 1.1
+
+
+@those_that_do_not_count
+def test_what_has_come_is_taken_without_a_list_of_all_that_is_unread(desktop: Desktop, server: FakeFeedServer) -> None:
+    filled(server, 3, 200)
+    desktop.sync()
+    server.asked.clear()
+    server.publish(1, "Fresh", at=int(desktop.now))
+    later(desktop, HOUR / 2)
+    assert "Fresh" in desktop.headlines()
+    assert LISTS_OF_UNREAD.isdisjoint(server.asked)
+
+
+@those_that_do_not_count
+@pytest.mark.parametrize("has_one_state", [False, True])
+def test_all_come_where_more_have_come_than_one_answer_holds(
+    desktop: Desktop, server: FakeFeedServer, has_one_state: bool
+) -> None:
+    server.has_one_state = has_one_state  # yarr begins at the newest, and others at the oldest
+    filled(server, 3, 200)
+    desktop.sync()
+    for each in range(130):
+        server.publish(1, f"New {each}", at=int(desktop.now))
+    later(desktop, HOUR / 2)
+    assert len(desktop.headlines()) == 730
+
+
+@those_that_do_not_count
+@pytest.mark.parametrize("path", ["saved_item_ids", "GET starred_entries"])
+def test_what_has_come_is_not_lost_where_the_run_breaks_off(
+    desktop: Desktop, server: FakeFeedServer, path: str
+) -> None:
+    filled(server, 3, 200)
+    desktop.sync()
+    server.publish(1, "Fresh", at=int(desktop.now))
+    server.fail_next(path, status=0)
+    with suppress(FetchError):
+        later(desktop, HOUR / 2)
+    later(desktop, 60)
+    assert "Fresh" in desktop.headlines()
+
+
+@those_that_do_not_count
+def test_a_list_that_was_asked_for_in_a_run_that_broke_off_is_asked_for_again(
+    desktop: Desktop, server: FakeFeedServer
+) -> None:
+    ids = filled(server, 3, 200)
+    late = server.items.pop(ids[0])
+    is_broken = False
+
+    def call(request: ApiRequest) -> bytes:
+        if is_broken and not LISTS_OF_UNREAD.isdisjoint(server.asked):
+            raise FetchError(FetchErrorKind.REFUSED)
+        return server.call(request)
+
+    desktop.client = server.connect(call)
+    desktop.sync()
+    server.asked.clear()
+    server.items[ids[0]] = late
+    is_broken = True
+    with pytest.raises(FetchError):
+        later(desktop, 3 * HOUR)
+    is_broken = False
+    later(desktop, 60)
+    assert "0 of 1" in desktop.headlines()
+
+
+@pytest.mark.parametrize("server", ["fever"], indirect=True)
+def test_a_reader_elsewhere_is_noticed_by_the_newest_entries(desktop: Desktop, server: FakeFeedServer) -> None:
+    filled(server, 3, 200)
+    desktop.sync()
+    for each in server.items.values():
+        each.is_read = True
+    for _ in range(2):
+        later(desktop, HOUR / 2)
+    assert all(each.is_read for each in desktop.headlines().values())
+
+
+@those_that_do_not_count
+def test_what_is_read_elsewhere_is_read_here_in_the_end(desktop: Desktop, server: FakeFeedServer) -> None:
+    ids = filled(server, 3, 200)
+    desktop.sync()
+    server.items[ids[0]].is_read = True
+    for _ in range(5):
+        later(desktop, HOUR / 2)
+    assert desktop.headline("0 of 1").is_read
+
+
+@pytest.mark.parametrize("server", ["fever"], indirect=True)
+@pytest.mark.parametrize("has_one_state", [False, True])
+def test_marking_one_of_many_needs_no_list_of_all(
+    desktop: Desktop, server: FakeFeedServer, has_one_state: bool
+) -> None:
+    server.has_one_state = has_one_state
+    ids = filled(server, 3, 200)
+    server.items[ids[0]].is_saved = True
+    desktop.sync()
+    server.asked.clear()
+    desktop.store.entries.mark_read([desktop.headline("0 of 1").entry_id, desktop.headline("1 of 1").entry_id])
+    later(desktop, HOUR / 2)
+    assert "unread_item_ids" not in server.asked
+    assert server.items[ids[0]].is_read
+    assert server.items[ids[0]].is_saved
+    assert server.items[ids[1]].is_read
 
 
 @freshrss_only

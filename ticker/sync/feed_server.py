@@ -67,12 +67,13 @@ class FeedServer(Protocol):
     def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
         """Return all feeds. ``may_be_older``: where that saves much, titles and folders may be of some hours ago."""
 
-    def unread_counts(self, expected: int) -> Mapping[str, int] | None:
+    def unread_counts(self, expected: int, newest: str = "") -> Mapping[str, int] | None:
         """Return how many entries are unread, by feed id; a feed that is missing has none.
 
-        With the key ALL_FEEDS alone, it is the number of all; ``expected`` is what it was, and helps to find out. It is
-        asked after ``feeds``, before any mark is sent, and has to cost little however many there are. None where the
-        server cannot tell: all ids are asked for then.
+        With the key ALL_FEEDS alone, it is the number of all; ``expected`` is what it was and ``newest`` the newest id
+        that is known here: both help to find out. It is asked after ``feeds``, before any mark is sent, and has to cost
+        little however many there are. A server that cannot count may add what has come since to what was expected. None
+        where it cannot tell: all ids are asked for then.
         """
 
     def newest(self) -> Newest | None:

@@ -7,12 +7,14 @@ from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, basic, decoded, get, number, send_json, text
-from ticker.sync.feed_server import Capabilities, Newest, RawEntry
+from ticker.sync.feed_list_memory import FeedListMemory
+from ticker.sync.feed_server import ALL_FEEDS, Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import name_of, path_of
 
 PATHS = ("/v2",)
 
 _MAX_IDS = 100
+_MAX_LISTED = 500  # unread entries; where they are more, a list of them is too long for every run
 _REFUSED = {300, 404}  # an address that leads to several feeds, or to none
 
 
@@ -34,10 +36,22 @@ class FeedbinServer:
         self._subscriptions: dict[str, str] = {}  # number of a feed → of the subscription
         self._unread: frozenset[str] | None = None  # in this run
         self._saved: frozenset[str] | None = None
+        self._has_long_lists = False
+        self._newest = "", ""  # id and time of creation, as the server writes it
+        self._new: dict[str, RawEntry] = {}  # what has come, in this run, until ``entries`` asks for it
+        self._list = FeedListMemory()
 
-    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:  # noqa: ARG002
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
         self._unread = self._saved = None
+        self._new = {}
         names = {number(each, "feed_id"): text(each, "name") for each in reversed(self._taggings())}
+        if may_be_older and self._has_long_lists and (known := self._list.feeds(names)):
+            return known
+        feeds = self._feeds(names)
+        self._list.note(feeds, names)
+        return feeds
+
+    def _feeds(self, names: Mapping[str, str]) -> tuple[RemoteFeed, ...]:
         found = [each for each in _listed(self._get("subscriptions")) if number(each, "feed_id")]
         self._subscriptions = {number(each, "feed_id"): number(each, "id") for each in found}
         return tuple(
@@ -52,8 +66,22 @@ class FeedbinServer:
             if text(each, "feed_url")
         )
 
-    def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
-        return None
+    def unread_counts(self, expected: int, newest: str = "") -> Mapping[str, int] | None:
+        """Return what was expected and what has come since, where all ids are too many to be asked for every time."""
+        self._has_long_lists = expected > _MAX_LISTED
+        if not self._has_long_lists or not (since := self._created_at(newest)):
+            return None
+        found = self._found(since=since, per_page=_MAX_IDS)
+        if len(found) >= _MAX_IDS:
+            return None
+        self._new = {each.remote_id: each for each in found}
+        return {ALL_FEEDS: expected + sum(not each.is_read for each in found)}
+
+    def _created_at(self, entry_id: str) -> str:
+        if self._newest[0] != entry_id and (numbers := _numbers([entry_id])):
+            found = _listed(self._get("entries", ids=numbers[0]))
+            self._newest = entry_id, next((text(each, "created_at") for each in found), "")
+        return self._newest[1]
 
     def newest(self) -> Newest | None:
         return None
@@ -67,21 +95,41 @@ class FeedbinServer:
         return self._saved
 
     def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
-        """Return none: each would come whole, on every run."""
-        return frozenset()
+        """Return what ``unread_counts`` has found: others would come whole, on every run."""
+        return frozenset(self._new)
 
     def changed_ids(self, since: float) -> frozenset[str] | None:  # noqa: ARG002
         """Return None: the server can tell which texts have changed, and not which marks."""
         return None
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
-        wanted = ",".join(str(each) for each in _numbers(ids))
-        if not wanted:
-            return ()
-        unread = self.unread_ids() if self._unread is None else self._unread
-        saved = self.saved_ids() if self._saved is None else self._saved
-        found = _listed(self._get("entries", ids=wanted, include_enclosure="true"))
-        return tuple(_entry(each, unread, saved) for each in found if number(each, "id") and number(each, "feed_id"))
+        wanted = [str(each) for each in _numbers(ids)]
+        known = tuple(self._new.pop(each) for each in wanted if each in self._new)
+        missing = set(wanted) - {each.remote_id for each in known}
+        found = self._found(ids=",".join(sorted(missing))) if missing else []
+        missing -= {each.remote_id for each in found}
+        if missing and self._unread is None:  # marked as unread between two answers, or gone
+            self._unread = frozenset(missing)
+            found += self._found(ids=",".join(sorted(missing)))
+            self._unread = None
+        return known + tuple(found)
+
+    def _found(self, **which: object) -> list[RawEntry]:
+        """Return entries, which do not tell their marks: where no list of this run does, these are asked for, too."""
+        found: dict[str, RawEntry] = {}
+        for is_read in (False, True) if self._unread is None else (None,):
+            for is_saved in (False, True) if self._saved is None else (None,):
+                marks = {"read": is_read, "starred": is_saved}
+                asked = {name: str(mark).lower() for name, mark in marks.items() if mark is not None}
+                for each in _listed(self._get("entries", include_enclosure="true", **which, **asked)):
+                    remote_id = number(each, "id")
+                    if remote_id and number(each, "feed_id"):
+                        found[remote_id] = _entry(
+                            each,
+                            is_read=remote_id not in (self._unread or ()) if is_read is None else is_read,
+                            is_saved=remote_id in (self._saved or ()) if is_saved is None else is_saved,
+                        )
+        return [*found.values()]
 
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
         self._unread = None
@@ -150,7 +198,7 @@ class FeedbinServer:
             raise FetchError(FetchErrorKind.HTTP_STATUS, "403", status=403) from error
 
 
-def _entry(item: dict[str, Any], unread: frozenset[str], saved: frozenset[str]) -> RawEntry:
+def _entry(item: dict[str, Any], *, is_read: bool, is_saved: bool) -> RawEntry:
     enclosure = item.get("enclosure")
     file = enclosure if isinstance(enclosure, dict) else {}
     url = text(file, "enclosure_url")
@@ -163,8 +211,8 @@ def _entry(item: dict[str, Any], unread: frozenset[str], saved: frozenset[str]) 
         published_at=_date(text(item, "published")),
         html=text(item, "content") or text(item, "summary"),
         enclosures=((url, text(file, "enclosure_type")),) if url else (),
-        is_read=number(item, "id") not in unread,
-        is_saved=number(item, "id") in saved,
+        is_read=is_read,
+        is_saved=is_saved,
     )
 
 

@@ -10,13 +10,16 @@ from typing import Any
 
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, listed, number, post_form, text, timestamp
-from ticker.sync.feed_server import Capabilities, Newest, RawEntry
+from ticker.sync.feed_list_memory import FeedListMemory
+from ticker.sync.feed_server import ALL_FEEDS, Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import path_of
 from ticker.sync.freshrss_titles import entry_title, feed_title
 
 PATHS = ("/fever/", "/fever", "/api/fever.php", "/p/api/fever.php", "/plugins/fever/", "/plugins.local/fever/")
 
 _MAX_IDS = 50
+_MAX_LISTED = 500  # unread entries; where they are more, a list of them is too long for every run
+_MAX_LOOKED_AT = 5  # entries whose marks are seen by asking for them, rather than by the lists
 _TRIES = 3  # yarr says that it has marked an entry also where its database was busy and did not
 
 
@@ -38,11 +41,23 @@ class FeverServer:
         self._base = base
         self._key = _key(user, password)
         self._unread: frozenset[str] | None = None  # in this run
+        self._has_long_lists = False
+        self._new: dict[str, RawEntry] = {}  # what has come, in this run, until ``entries`` asks for it
+        self._list = FeedListMemory()
 
-    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:  # noqa: ARG002
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
         """Ask for groups and feeds apart: yarr answers one question a request."""
         self._unread = None
+        self._new = {}
         grouped = self._ask("groups")
+        state = tuple(str(grouped.get(each)) for each in ("groups", "feeds_groups"))
+        if may_be_older and self._has_long_lists and (known := self._list.feeds(state)):
+            return known
+        feeds = self._feeds(grouped)
+        self._list.note(feeds, state)
+        return feeds
+
+    def _feeds(self, grouped: dict[str, Any]) -> tuple[RemoteFeed, ...]:
         names = {number(each, "id"): text(each, "title") for each in _dicts(grouped, "groups")}
         answer = self._ask("feeds")
         folders: dict[str, str] = {}
@@ -61,8 +76,16 @@ class FeverServer:
             if number(each, "id") and text(each, "url")
         )
 
-    def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
-        return None
+    def unread_counts(self, expected: int, newest: str = "") -> Mapping[str, int] | None:
+        """Return what was expected and what has come since, where all ids are too many to be asked for every time."""
+        self._has_long_lists = expected > _MAX_LISTED
+        if not self._has_long_lists or not _is_id(newest):
+            return None
+        found = [each for each in self._items(f"since_id={newest}") if int(each.remote_id) > int(newest)]
+        if len(found) >= _MAX_IDS:  # some begin such a list at its oldest entry, yarr at its newest
+            return None
+        self._new = {each.remote_id: each for each in found}
+        return {ALL_FEEDS: expected + sum(not each.is_read for each in found)}
 
     def newest(self) -> Newest | None:
         return None
@@ -75,26 +98,29 @@ class FeverServer:
         return self._listed_ids("saved_item_ids")
 
     def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
-        """Return none: the API gives whole entries only, 50 a request."""
-        return frozenset()
+        """Return what ``unread_counts`` has found: the API gives whole entries only, 50 a request."""
+        return frozenset(self._new)
 
     def changed_ids(self, since: float) -> frozenset[str] | None:  # noqa: ARG002
         return None
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
-        wanted = ",".join(each for each in ids[:_MAX_IDS] if _is_id(each))
-        if not wanted:  # servers take an empty list for all
-            return ()
-        found = listed(self._ask(f"items&with_ids={wanted}"), "items")
+        wanted = [each for each in ids[:_MAX_IDS] if _is_id(each)]
+        known = tuple(self._new.pop(each) for each in wanted if each in self._new)
+        there = {each.remote_id for each in known}
+        return known + self._looked_at([each for each in wanted if each not in there])
+
+    def _items(self, which: str) -> tuple[RawEntry, ...]:
+        found = listed(self._ask(f"items&{which}"), "items")
         return tuple(self._entry(each) for each in found if number(each, "id") and number(each, "feed_id"))
 
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
         """Mark, and save again what that has unsaved: in yarr an entry is read, unread or saved, one of them."""
-        saved = self.saved_ids().intersection(ids)
         pending = [*filter(_is_id, ids)]
+        saved = self._saved_of(pending)
         for _ in range(_TRIES):
             self._mark(pending, "read" if is_read else "unread")
-            unread = self.unread_ids()
+            unread = self._unread_of(pending)
             pending = [each for each in pending if (each in unread) is is_read]
             if not pending:
                 break
@@ -103,13 +129,33 @@ class FeverServer:
 
     def mark_saved(self, ids: Sequence[str], *, is_saved: bool) -> None:
         """Mark those that differ: Miniflux takes either word for a change of the mark."""
+        pending = [*filter(_is_id, ids)]
         for _ in range(_TRIES):
-            saved = self.saved_ids()
-            pending = [each for each in filter(_is_id, ids) if (each in saved) is not is_saved]
+            saved = self._saved_of(pending)
+            pending = [each for each in pending if (each in saved) is not is_saved]
             if not pending:
                 break
             self._mark(pending, "saved" if is_saved else "unsaved")
         self._unread = None
+
+    def _saved_of(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return at least those of these entries that are saved."""
+        if not self._are_looked_at(ids):
+            return self.saved_ids()
+        return frozenset(each.remote_id for each in self._looked_at(ids) if each.is_saved)
+
+    def _unread_of(self, ids: Sequence[str]) -> frozenset[str]:
+        """Return at least those of these entries that are unread."""
+        if not self._are_looked_at(ids):
+            return self.unread_ids()
+        self._unread = None
+        return frozenset(each.remote_id for each in self._looked_at(ids) if not each.is_read)
+
+    def _are_looked_at(self, ids: Sequence[str]) -> bool:
+        return self._has_long_lists and len(ids) <= _MAX_LOOKED_AT
+
+    def _looked_at(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
+        return self._items("with_ids=" + ",".join(ids)) if ids else ()  # servers take an empty list for all
 
     def subscribe(self, url: str) -> str:
         raise NotImplementedError

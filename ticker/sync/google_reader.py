@@ -1,4 +1,4 @@
-"""Feed servers with the Google Reader API: FreshRSS, Miniflux and others.
+"""Feed servers with the Google Reader API: FreshRSS, Miniflux, The Old Reader and others.
 
 Its maker never published the API. What counts is what the servers do; where they differ, a comment says so.
 """
@@ -6,6 +6,7 @@ Its maker never published the API. What counts is what the servers do; where the
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from ticker.durations import HOUR
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
@@ -26,6 +27,7 @@ _MAX_IDS = 250  # of one POST: PHP drops what is beyond 1,000 fields, and answer
 
 _LABEL = re.compile(r"user/[^/]+/label/(.*)", re.DOTALL)
 _LONG_ID = "tag:google.com,2005:reader/item/"
+_OBJECT_ID = re.compile(r"[0-9a-f]{24}")  # of feeds and entries of The Old Reader; they begin with a time
 _IDS_PER_PAGE = 10_000
 _MAX_PAGES = 1_000
 _MINIFLUX_LATENESS = 2 * HOUR  # of what it finds in a feed, behind the date it bears there
@@ -34,7 +36,9 @@ _MAX_NEWS_COUNTED = 100  # unread entries beyond those expected
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
     """Return the token for the Authorization header."""
-    request = post_form(f"{base}/accounts/ClientLogin", [("Email", user), ("Passwd", password)])
+    form = [("Email", user), ("Passwd", password)]
+    form += [("client", "off-the-wire"), ("accountType", "HOSTED_OR_GOOGLE"), ("service", "reader")]  # The Old Reader
+    request = post_form(f"{base}/accounts/ClientLogin", form)
     lines = call(request).decode("utf-8", "replace").splitlines()
     auth = next((line.removeprefix("Auth=").strip() for line in lines if line.startswith("Auth=")), "")
     if not re.fullmatch(r"[\x21-\x7e]+", auth):
@@ -68,6 +72,7 @@ class GoogleReaderServer:
         self._sign_in_count = 0
         self._counts_unread = True  # until it turns out not to
         self._is_freshrss = base.endswith("greader.php")
+        self._is_old_reader = False  # until it lists what has its ids
         self._titles = FeedTitles(self._exported)
         self._list = FeedListMemory()
         self._counts = CountsOfRun(self.feeds)
@@ -87,6 +92,7 @@ class GoogleReaderServer:
         found = listed(self._get("subscription/list"), "subscriptions")
         feeds = tuple(_subscription(each) for each in found if isinstance(each.get("id"), str) and each.get("url"))
         feeds = self._titles.corrected(feeds) if self._is_freshrss else feeds
+        self._is_old_reader |= any(_OBJECT_ID.fullmatch(each.remote_id.removeprefix("feed/")) for each in feeds)
         self._list.note(feeds, state)
         return feeds
 
@@ -94,7 +100,7 @@ class GoogleReaderServer:
         url = f"{self._base}/reader/api/0/subscription/export"
         return self._authorized(lambda: self._call(get(url, self._header())))
 
-    def unread_counts(self, expected: int) -> Mapping[str, int] | None:
+    def unread_counts(self, expected: int, newest: str = "") -> Mapping[str, int] | None:  # noqa: ARG002
         counts = self._counts.take()
         return counts if self._counts_unread else self._total(expected)
 
@@ -145,7 +151,7 @@ class GoogleReaderServer:
         return None
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
-        fields = _id_fields(ids)
+        fields = self._id_fields(ids)
         if not fields:
             return ()
         answer = self._post("stream/items/contents?output=json", [("output", "json"), *fields])
@@ -159,14 +165,15 @@ class GoogleReaderServer:
         self._set_tag(_SAVED, ids, is_set=is_saved)
 
     def _set_tag(self, tag: str, ids: Sequence[str], *, is_set: bool) -> None:
-        self._command("edit-tag", [("a" if is_set else "r", tag), *_id_fields(ids)])
+        self._command("edit-tag", [("a" if is_set else "r", tag), *self._id_fields(ids)])
 
     def subscribe(self, url: str) -> str:
         """Add a feed, which the server fetches at once, and return its id.
 
         Miniflux answers 500 both to a feed it cannot take and when it fails itself, so a 500 is not final.
         """
-        answer = decoded(self._post("subscription/quickadd", [("quickadd", url)], refusal=400))
+        path = f"subscription/quickadd?quickadd={quote(url, safe='')}"  # where The Old Reader looks for it
+        answer = decoded(self._post(path, [("quickadd", url)], refusal=400))
         if not isinstance(answer, dict) or not ("streamId" in answer or "numResults" in answer or "error" in answer):
             raise FetchError(FetchErrorKind.UNREADABLE, "quickadd")
         stream = answer.get("streamId")
@@ -182,7 +189,7 @@ class GoogleReaderServer:
 
     def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
         change = ("a", _label(new))  # without a name, Miniflux takes its first folder
-        if not new and self._is_freshrss:  # FreshRSS wants to hear which one is left
+        if not new and (self._is_freshrss or self._is_old_reader):  # FreshRSS wants to hear which one is left
             change = ("r", _label(old))
         self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), change])
 
@@ -204,6 +211,7 @@ class GoogleReaderServer:
             answer = self._get("stream/items/ids", query)
             found = listed(answer, "itemRefs")
             ids.update(_item_id(each.get("id")) for each in found)
+            self._is_old_reader |= any(_OBJECT_ID.fullmatch(each) for each in ids)
             continuation = str(answer.get("continuation") or "")
             if not continuation or not found:
                 return frozenset(ids), page
@@ -212,6 +220,16 @@ class GoogleReaderServer:
             seen.add(continuation)
             query["c"] = continuation
         raise FetchError(FetchErrorKind.UNREADABLE, "pages without end")
+
+    def _id_fields(self, ids: Sequence[str]) -> list[tuple[str, str]]:
+        """Return form fields with ids in the one form all servers understand, but for ids of a server of another kind.
+
+        16 digits alone are decimal to one server and hexadecimal to another.
+        """
+        if self._is_old_reader:
+            return [("i", f"{_LONG_ID}{each}") for each in ids[:_MAX_IDS] if _OBJECT_ID.fullmatch(each)]
+        numbers = (int(each) for each in ids[:_MAX_IDS] if re.fullmatch(r"-?[0-9]{1,19}", each))
+        return [("i", f"{_LONG_ID}{each % (1 << 64):016x}") for each in numbers]
 
     def _command(self, path: str, form: list[tuple[str, str]]) -> None:
         """Post what changes something. What does not say that it is done was answered by something in between."""
@@ -316,12 +334,14 @@ def _entry(listed: dict[str, Any], plain: Callable[[str], str]) -> RawEntry | No
 def _item_id(value: object) -> str:
     """Return an id as a signed decimal, from any of its forms: decimal as text or number, long or short hexadecimal.
 
-    Raises FetchError.
+    Those of The Old Reader stay as they are. Raises FetchError.
     """
     if isinstance(value, int) and not isinstance(value, bool):
         return _signed(value)
     given = value if isinstance(value, str) else ""
     last = given.rpartition("/")[2]
+    if _OBJECT_ID.fullmatch(last):
+        return last
     try:
         return _signed(int(last, 16) if "/" in given or not re.fullmatch(r"-?[0-9]+", last) else int(last))
     except ValueError as error:
@@ -332,15 +352,6 @@ def _signed(number: int) -> str:
     if not -(1 << 63) <= number < 1 << 64:
         raise FetchError(FetchErrorKind.UNREADABLE, "id")
     return str(number - (1 << 64) if number >= 1 << 63 else number)
-
-
-def _id_fields(ids: Sequence[str]) -> list[tuple[str, str]]:
-    """Return form fields with ids in the one form all servers understand, but for ids of a server of another kind.
-
-    16 digits alone are decimal to one server and hexadecimal to another.
-    """
-    numbers = (int(each) for each in ids[:_MAX_IDS] if re.fullmatch(r"-?[0-9]{1,19}", each))
-    return [("i", f"{_LONG_ID}{each % (1 << 64):016x}") for each in numbers]
 
 
 def _label(folder: tuple[str, ...]) -> str:

@@ -60,7 +60,7 @@ class NextcloudNewsServer:
             for each in found
         )
 
-    def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
+    def unread_counts(self, expected: int, newest: str = "") -> Mapping[str, int] | None:  # noqa: ARG002
         return self._counts.take()
 
     def newest(self) -> Newest | None:

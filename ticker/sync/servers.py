@@ -48,6 +48,9 @@ _INSIDE_A_SITE = (  # ends of addresses that people find in a browser or in the 
 )
 _FEEDBIN_HOSTS = {"feedbin.com", "www.feedbin.com", "api.feedbin.com", "feedbin.me", "api.feedbin.me"}
 _FEEDBIN_API = "https://api.feedbin.com/v2"
+_OLD_READER_HOSTS = {"theoldreader.com", "www.theoldreader.com"}
+_OLD_READER = "https://theoldreader.com"
+_OF_REGISTERED = re.compile(r"(?:[a-z0-9-]+\.)*inn?oreader\.com")  # https://www.inoreader.com/developers/auth
 _MAX_REDIRECTS = 3
 _GATEWAY_FAILURES = {502, 504}
 _NOT_THERE = {FetchErrorKind.UNREADABLE, FetchErrorKind.REDIRECT_LOOP, FetchErrorKind.TOO_LARGE}
@@ -61,8 +64,11 @@ def find_server(
 
     ``kind`` None: any. Raises FetchError: UNAUTHORIZED where user or password is wrong, with detail "gate" where it is
     the web server in front that asks for others; NOT_FOUND where no known API is there; UNAVAILABLE where it is
-    switched off; NO_HTTPS, with detail the URL, where it was typed without scheme and only http answers.
+    switched off; NO_HTTPS, with detail the URL, where it was typed without scheme and only http answers; FORBIDDEN,
+    with detail "registered", where only registered programs are let in: no password is sent there.
     """
+    if _OF_REGISTERED.fullmatch(urlsplit(completed(address)).hostname or ""):
+        raise FetchError(FetchErrorKind.FORBIDDEN, "registered")
     site = _arrived_at(call, address)
     failures: list[FetchError] = []
     for each, base in _likely_apis(site, kind):
@@ -112,6 +118,9 @@ def _likely_apis(site: str, kind: ServerKind | None) -> Iterator[tuple[ServerKin
     parts = urlsplit(site)
     if (parts.hostname or "").lower() in _FEEDBIN_HOSTS and kind in {None, ServerKind.FEEDBIN}:
         yield ServerKind.FEEDBIN, _FEEDBIN_API
+        return
+    if (parts.hostname or "").lower() in _OLD_READER_HOSTS and kind in {None, ServerKind.GOOGLE_READER}:
+        yield ServerKind.GOOGLE_READER, _OLD_READER
         return
     path = parts.path.rstrip("/")
     ends = filter(None, (re.fullmatch(rf"(.*?){inside}", path) for inside in _INSIDE_A_SITE))

@@ -78,6 +78,7 @@ class SyncRun:
         self._marks_changed = False
         self._was_reset = False
         self._tells_changes = False  # what has been corrected, for one
+        self._unread_list: tuple[float, int] | None = None  # when all unread ids were asked for, and their length
 
     def run(self) -> SyncOutcome:
         """Raises FetchError, StoreError; what was done until then is done."""
@@ -112,6 +113,8 @@ class SyncRun:
 
     def _note_end(self, begun_at: float, *, was_restored: bool) -> None:
         self._memory.begun_at = begun_at
+        if self._unread_list is not None:  # a run that fails after it may not have taken what is in it
+            self._memory.unread_at, self._memory.unread_length = self._unread_list
         self._memory.highest_id = next(iter(self._entries.newest_ids(1)), "")
         if self._is_whole:
             self._memory.whole_at = begun_at
@@ -195,11 +198,11 @@ class SyncRun:
     def _unread_difference(self) -> Counter[str] | None:
         """Return how many more unread entries each feed has there than here, before anything is sent or taken.
 
-        Where the server counts all together, one that came and one that was read cancel out: it is asked for the ids
-        now and then.
+        Where the server counts all together, one that came and one that was read cancel out, and others only tell what
+        has come: they are asked for the ids now and then.
         """
         here = self._marks.unread_counts()
-        counts = self._server.unread_counts(sum(here.values()))
+        counts = self._server.unread_counts(sum(here.values()), next(iter(self._entries.newest_ids(1)), ""))
         if counts is None or (ALL_FEEDS in counts and self._memory.is_unread_due(self._now())):
             return None
         difference = Counter(counts)
@@ -286,9 +289,9 @@ class SyncRun:
     def _take_marks_of_different(self, difference: Counter[str]) -> None:
         """Ask which entries are unread in the feeds that have not as many of them there as here."""
         surplus = self._memory.surplus
-        if self._memory.is_unread_due(self._now()):  # a count of before a change, and ids of after it, are no surplus
+        if self._memory.is_surplus_old(self._now()):  # a count of before a change, and ids of after it, are no surplus
             surplus.clear()
-            self._memory.unread_at = self._now()
+            self._memory.surplus_at = self._now()
         for feed_id in self._counted_ids(difference):
             more = difference[feed_id]
             if more == surplus.get(feed_id, 0):
@@ -303,7 +306,7 @@ class SyncRun:
     def _all_unread_ids(self) -> frozenset[str]:
         asked_at = self._now()
         unread = self._server.unread_ids()
-        self._memory.unread_at = asked_at
+        self._unread_list = asked_at, sum(len(each) + 1 for each in unread)
         return unread
 
     def _saved_ids(self) -> frozenset[str]:
@@ -311,7 +314,10 @@ class SyncRun:
         asked_at = self._now()
         saved = self._server.saved_ids()
         still: set[str] = set()
-        for batch in self._download.fetch(sorted(self._entries.saved_ids() - saved)):
+        missing = sorted(self._entries.saved_ids() - saved)
+        if missing:
+            self._check_ids()
+        for batch in self._download.fetch(missing):
             still.update(each.remote_id for each, _ in batch.entries if each.is_saved)
             gone = set(batch.asked) - {each.remote_id for each, _ in batch.entries} - dict(batch.left_out).keys()
             self._entries.unlink(gone, self._now())
@@ -355,8 +361,17 @@ class SyncRun:
             not_since=begun_at if self._is_forced else 0.0,
             max_length=_MAX_READ_AGAIN_AT_ONCE if self._is_forced else _MAX_READ_AGAIN,
         )
+        unread_here: set[str] | None = None if self._unread_list or not ids else self._marks.unread_ids()
+        has_other_marks = False
         for batch in self._download.fetch(ids):
             self._keep(batch, has_come=True, takes_marks=False)
+            if unread_here is not None:
+                unsaved = (each for each, _ in batch.entries if not each.is_saved)  # saved ones of yarr seem unread
+                has_other_marks |= any(each.is_read == (each.remote_id in unread_here) for each in unsaved)
+        if has_other_marks:  # somebody reads elsewhere
+            self._check_ids()
+            unread = self._all_unread_ids()
+            self._merge(RemoteLists(unread, besides=self._take(unread)))
 
     def _keep(self, batch: Batch, *, has_come: bool, takes_marks: bool) -> None:
         entries = _remote_entries(batch)

@@ -8,6 +8,7 @@ from typing import Any
 from ticker.entities import FetchError, FetchErrorKind, RemoteFeed
 from ticker.sync.api_request import ApiCall, decoded, items, number, send_json, text, timestamp
 from ticker.sync.counts_of_run import CountsOfRun
+from ticker.sync.feed_list_memory import FeedListMemory
 from ticker.sync.feed_server import Capabilities, Newest, RawEntry
 
 PATHS = ("/api/", "/tt-rss/api/")
@@ -65,20 +66,24 @@ class TinyTinyRssServer:
         self._session = ""
         self._sign_in_count = 0
         self._counts = CountsOfRun(self.feeds)
+        self._list = FeedListMemory()
 
     @property
     def sign_in_count(self) -> int:
         return self._sign_in_count
 
-    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:  # noqa: ARG002
+    def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
         found = [
             each
             for each in _dicts(self._ask("getFeeds", cat_id=_ALL_BUT_VIRTUAL, unread_only=False, limit=0))
             if number(each, "id") and text(each, "feed_url")
         ]
         self._counts.note({number(each, "id"): int(number(each, "unread") or 0) for each in found})
+        state = [(each["id"], each["feed_url"], each.get("title"), each.get("cat_id")) for each in found]
+        if may_be_older and (known := self._list.feeds(state)):
+            return known
         folders = self._folders()
-        return tuple(
+        feeds = tuple(
             RemoteFeed(
                 remote_id=number(each, "id"),
                 url=text(each, "feed_url"),
@@ -88,8 +93,10 @@ class TinyTinyRssServer:
             )
             for each in found
         )
+        self._list.note(feeds, state)
+        return feeds
 
-    def unread_counts(self, expected: int) -> Mapping[str, int] | None:  # noqa: ARG002
+    def unread_counts(self, expected: int, newest: str = "") -> Mapping[str, int] | None:  # noqa: ARG002
         return self._counts.take()
 
     def newest(self) -> Newest | None:
@@ -102,8 +109,10 @@ class TinyTinyRssServer:
         return self._all_ids(_SAVED, view_mode="all_articles")
 
     def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:  # noqa: ARG002
-        """Return what is dated since then, up to 10,000, or has a higher id."""
-        ids: set[str] = set(self._ids(_ALL, view_mode="all_articles", since_id=int(after))[0]) if after else set()
+        """Return what has a higher id; where none is known, what is dated since then, up to 10,000."""
+        if after:
+            return self._ids(_ALL, view_mode="all_articles", since_id=int(after))[0]
+        ids: set[str] = set()
         skip = 0
         for _ in range(_MAX_RECENT_PAGES):
             page = self._headlines(_ALL, skip, view_mode="all_articles", order_by="feed_dates")

@@ -17,6 +17,12 @@ from ticker.ui.i18n.messages import sentence_for_store_kind
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 
 ACCOUNT = Account(ServerKind.GOOGLE_READER, "https://rss.example/api/greader.php", "alice", synced_at=1_700_000_000.0)
+ABOUT_FEEDS_ALONE = {
+    FetchErrorKind.COMMAND,
+    FetchErrorKind.FILE,
+    FetchErrorKind.NOTHING_FOUND,
+    FetchErrorKind.PRIVATE_ADDRESS,
+}
 
 
 @pytest.fixture
@@ -78,6 +84,12 @@ def test_a_refusal_is_said_and_what_was_entered_stays(dialog: AccountDialog) -> 
 @pytest.mark.parametrize("kind", [each for each in FetchErrorKind if each is not FetchErrorKind.COMMAND])
 def test_every_way_to_fail_has_a_sentence(kind: FetchErrorKind) -> None:
     assert len(sentence_for_server(kind, "500")) > 20
+
+
+@pytest.mark.parametrize("kind", [each for each in FetchErrorKind if each not in ABOUT_FEEDS_ALONE])
+def test_what_fails_is_the_account_and_no_feed(kind: FetchErrorKind) -> None:
+    said = sentence_for_server(kind, "")
+    assert "feed" not in said.replace("feed server", "")
 
 
 def test_an_unprotected_address_is_warned_of(dialog: AccountDialog) -> None:
@@ -168,6 +180,7 @@ def test_what_the_api_of_a_server_cannot_do_is_said(dialog: AccountDialog) -> No
 @pytest.mark.parametrize(
     ("kind", "detail", "words"),
     [
+        (FetchErrorKind.FORBIDDEN, "registered", "only programs that are registered with it"),
         (FetchErrorKind.UNAUTHORIZED, "gate", "of its own"),
         (FetchErrorKind.HTTP_STATUS, "502", "behind it"),
         (FetchErrorKind.CERTIFICATE, "self-signed", "choose its certificate"),

@@ -25,12 +25,38 @@ _NOT_TRUSTED = QT_TRANSLATE_NOOP(
 _WANTS_CERTIFICATE = QT_TRANSLATE_NOOP(
     "AccountDialog", "The server requires a client certificate. Choose its file under Connection."
 )
+_NONE_THERE = QT_TRANSLATE_NOOP("AccountDialog", "No feed server found at this address. Check the address.")
 _BY_KIND: dict[FetchErrorKind, object] = {
+    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP(
+        "AccountDialog", "You’re offline. Sync will continue when you’re back online."
+    ),
+    FetchErrorKind.REFUSED: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server refused the connection. Sync will try again later."
+    ),
+    FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server took too long to answer. Sync will try again later."
+    ),
+    FetchErrorKind.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server’s answer was too large and was not read. Sync will try again later."
+    ),
+    FetchErrorKind.BROKEN_RESPONSE: QT_TRANSLATE_NOOP(
+        "AccountDialog", "The server’s answer was incomplete or invalid. Sync will try again later."
+    ),
+    FetchErrorKind.REDIRECT_LOOP: QT_TRANSLATE_NOOP("AccountDialog", "Too many redirects. Check the address."),
+    FetchErrorKind.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "AccountDialog", "This is not a web address. It should look like https://example.org."
+    ),
+    FetchErrorKind.PARSE_TIMED_OUT: QT_TRANSLATE_NOOP(
+        "AccountDialog", "Reading the server’s answer timed out. Sync will try again later."
+    ),
+    FetchErrorKind.INTERNAL: QT_TRANSLATE_NOOP(
+        "AccountDialog", "Something went wrong in Off the Wire while syncing. Report it; the log has details."
+    ),
     FetchErrorKind.UNAUTHORIZED: _REFUSED,
     FetchErrorKind.FORBIDDEN: _REFUSED,
-    FetchErrorKind.NOT_FOUND: QT_TRANSLATE_NOOP(
-        "AccountDialog", "No feed server found at this address. Check the address."
-    ),
+    FetchErrorKind.NOT_FOUND: _NONE_THERE,
+    FetchErrorKind.GONE: _NONE_THERE,
+    FetchErrorKind.NOT_A_FEED: _NONE_THERE,
     FetchErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
         "AccountDialog", "The server is unavailable, or its API is turned off in its settings."
     ),
@@ -54,6 +80,9 @@ _BY_DETAIL: dict[tuple[FetchErrorKind, str], object] = {
     (FetchErrorKind.UNAUTHORIZED, "gate"): QT_TRANSLATE_NOOP(
         "AccountDialog",
         "The web server requires a username and password of its own. Enter them under Connection.",
+    ),
+    (FetchErrorKind.FORBIDDEN, "registered"): QT_TRANSLATE_NOOP(
+        "AccountDialog", "Inoreader accepts only programs that are registered with it. Off the Wire is not."
     ),
     (FetchErrorKind.HTTP_STATUS, "502"): _GATEWAY,
     (FetchErrorKind.HTTP_STATUS, "504"): _GATEWAY,
