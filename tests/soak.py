@@ -10,14 +10,18 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 ROOT = Path(__file__).parents[1]
 LOGS = ROOT / "build" / "soak"
-_OUTCOME = re.compile(r"^(FAILED|ERROR|RERUN) (\S+::[^\n]*?)(?: - .*)?$", re.MULTILINE)
+MACHINES = "quiet", "busy"
+FAILURES = "FAILED", "ERROR"
+_OUTCOME = re.compile(r"^(FAILED|ERROR|RERUN) (\S+\.py(?:::[\w:]+(?:\[.*?\](?= - |$))?)?)(?: - .*)?$", re.MULTILINE)
+_PASSED = re.compile(r"^=+ .*?\b(\d+) passed", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +29,32 @@ class Run:
     """One run of the test command."""
 
     number: int
-    is_busy: bool
+    machine: str  # one of MACHINES
     minutes: float
-    is_passed: bool
-    outcomes: tuple[tuple[str, str], ...]  # FAILED, ERROR or RERUN, and the test's name
+    cpu_seconds: float
+    has_passed: bool
+    output: str
+
+    @property
+    def passed(self) -> int:
+        """How many tests have passed."""
+        return sum(map(int, _PASSED.findall(self.output)))
+
+    @property
+    def outcomes(self) -> list[tuple[str, str]]:
+        """What has failed or was run again: FAILED, ERROR or RERUN, and the test's name."""
+        return _OUTCOME.findall(self.output)
+
+    def count(self, *outcomes: str) -> int:
+        return sum(outcome in outcomes for outcome, _ in self.outcomes)
 
     def line(self) -> str:
-        machine = "busy" if self.is_busy else "quiet"
-        result = "passed" if self.is_passed else "FAILED"
-        reruns = sum(outcome == "RERUN" for outcome, _ in self.outcomes)
-        return f"{self.number:3}  {machine}  {self.minutes:5.1f} min  {result}  {reruns} reruns"
+        result = "passed" if self.has_passed else "FAILED"
+        failed, rerun = self.count(*FAILURES), self.count("RERUN")
+        return (
+            f"{self.number:3}  {self.machine:5}  {self.minutes:5.1f} min  {self.cpu_seconds:5.0f} CPU s  {result}:"
+            f"  {self.passed} tests passed, {failed} failed, {rerun} run again"
+        )
 
 
 @contextmanager
@@ -49,38 +69,59 @@ def busy_cores() -> Iterator[None]:
             loop.wait()
 
 
-def run(number: int, *, is_busy: bool) -> Run:
+def run(number: int, machine: str) -> Run:
     log = LOGS / f"{number:03}.txt"
-    started_at = time.monotonic()
+    began, spent = time.monotonic(), _cpu_seconds()
     with log.open("wb") as file:
         command = ["make", "test"]
         ended = subprocess.run(command, cwd=ROOT, stdout=file, stderr=subprocess.STDOUT, check=False)
-    minutes = (time.monotonic() - started_at) / 60
-    found = tuple(_OUTCOME.findall(log.read_text(errors="replace")))
-    return Run(number, is_busy, minutes, ended.returncode == 0, found)
+    minutes, spent = (time.monotonic() - began) / 60, _cpu_seconds() - spent
+    return Run(number, machine, minutes, spent, ended.returncode == 0, log.read_text(errors="replace"))
 
 
-def table(runs: list[Run]) -> str:
-    """Return how often each test failed or was run again, the most frequent first."""
-    counted = Counter(outcome for each in runs for outcome in each.outcomes)
-    lines = [f"{count:3} of {len(runs)}  {outcome:6}  {name}" for (outcome, name), count in counted.most_common()]
-    failed = sum(not each.is_passed for each in runs)
-    return "\n".join([f"{len(runs)} runs, {failed} failed", *lines])
+def _cpu_seconds() -> float:
+    """Return what all children have taken that have ended."""
+    taken = os.times()
+    return taken.children_user + taken.children_system
+
+
+def table(runs: Sequence[Run]) -> str:
+    """Return what came of all runs, quiet and busy, and how often each test failed or was run again."""
+    columns = [[each for each in runs if each.machine == machine] for machine in MACHINES]
+    rows: list[tuple[str, Sequence[object]]] = [
+        ("runs", [len(each) for each in columns]),
+        ("runs that failed", [sum(not one.has_passed for one in each) for each in columns]),
+        ("fewest tests passed", [min((one.passed for one in each), default="–") for each in columns]),
+        ("failures", [sum(one.count(*FAILURES) for one in each) for each in columns]),
+        ("run again", [sum(one.count("RERUN") for one in each) for each in columns]),
+        ("minutes, median", [_median([one.minutes for one in each]) for each in columns]),
+        ("CPU s, median", [_median([one.cpu_seconds for one in each]) for each in columns]),
+    ]
+    counted = [Counter(outcome for one in each for outcome in one.outcomes) for each in columns]
+    worst = sum(counted, Counter[tuple[str, str]]()).most_common()
+    rows += [(f"{outcome} {name}", [each[outcome, name] for each in counted]) for (outcome, name), _ in worst]
+    lines = [("", MACHINES), *rows]
+    return "\n".join(f"{quiet!s:>8}{busy!s:>8}  {name}".rstrip() for name, (quiet, busy) in lines)
+
+
+def _median(values: Sequence[float]) -> str:
+    return f"{median(values):.1f}" if values else "–"
 
 
 def main() -> int:
     """Run the test command as often as the first argument says; what each run printed is kept in build/soak."""
     LOGS.mkdir(parents=True, exist_ok=True)
     runs: list[Run] = []
-    for number in range(1, int(sys.argv[1]) + 1):
-        if number % 2:
-            runs.append(run(number, is_busy=False))
-        else:
-            with busy_cores():
-                runs.append(run(number, is_busy=True))
-        print(runs[-1].line(), flush=True)
+    with suppress(KeyboardInterrupt):  # Ctrl+C: the table is of what has been run
+        for number in range(1, int(sys.argv[1]) + 1):
+            if number % 2:
+                runs.append(run(number, "quiet"))
+            else:
+                with busy_cores():
+                    runs.append(run(number, "busy"))
+            print(runs[-1].line(), flush=True)
     print(table(runs))
-    return any(each.outcomes or not each.is_passed for each in runs)
+    return int(not runs or any(each.outcomes or not each.has_passed for each in runs))
 
 
 if __name__ == "__main__":
