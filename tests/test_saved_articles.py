@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tests.store_samples import new_store
-from ticker.entities import ArchiveQuery, Check, Extracted, ParsedEntry, ParsedFeed, Validators
+from ticker.entities import ArchiveQuery, Check, ParsedEntry, ParsedFeed, Validators
+from ticker.pages import Extracted
 from ticker.reading.saved_export import SavedArticle
 from ticker.saved_articles import saved_articles
 from ticker.store import Received

@@ -19,19 +19,9 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, Any, Literal
 
 from ticker.child_process import start_python
-from ticker.entities import (
-    Extracted,
-    FeedLink,
-    FeedLinks,
-    FetchError,
-    FetchErrorKind,
-    Icon,
-    IconLinks,
-    PagePreview,
-    ParsedFeed,
-    Picture,
-)
+from ticker.entities import FetchError, FetchErrorKind, Icon, ParsedFeed, Picture
 from ticker.feed_source import PageSource, source_of, source_text
+from ticker.pages import Extracted, FeedLink, FeedLinks, IconLinks, PagePreview
 
 if TYPE_CHECKING:
     import subprocess

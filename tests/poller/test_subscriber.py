@@ -9,7 +9,8 @@ import pytest
 from tests.feeds.secure import CERTIFICATES, tls
 from tests.poller.harness import Harness, asked
 from tests.server import FeedServer, response, rss, when
-from ticker.entities import FeedLink, FetchErrorKind
+from ticker.entities import FetchErrorKind
+from ticker.pages import FeedLink
 from ticker.poller import FeedAdded, FeedPreviewed, FeedRefreshed, FeedsFound, Idle, StoreFailed, SubscribeFailed
 from ticker.store import StoreErrorKind
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.entities import Entry, Extracted, Feed
+from ticker.entities import Entry, Feed
+from ticker.pages import Extracted
 from ticker.reading.article import article_of, with_full_story
 from ticker.reading.extraction import extract_article
 from ticker.reading.plain_text import text_of

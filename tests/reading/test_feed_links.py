@@ -2,7 +2,7 @@
 
 import pytest
 
-from ticker.entities import FeedLink
+from ticker.pages import FeedLink
 from ticker.reading.feed_links import feed_links
 
 SITE = "https://news.example/world/"

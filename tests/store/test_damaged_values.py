@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.store_samples import checked, entry, save
-from ticker.entities import ArchiveQuery, Collection, Extracted, FeedSettings, FetchErrorKind, ServerKind
+from ticker.entities import ArchiveQuery, Collection, FeedSettings, FetchErrorKind, ServerKind
 from ticker.feeds.opml_writer import write_opml
+from ticker.pages import Extracted
 from ticker.preferences import Preferences
 from ticker.profile import open_profile
 from ticker.rules import Action, Aspect, Condition, Rule

@@ -4,7 +4,7 @@ import pytest
 
 from tests.store_samples import NOW, Clock, entry, prune, save
 from ticker.durations import DAY
-from ticker.entities import Extracted
+from ticker.pages import Extracted
 from ticker.store import Store
 
 

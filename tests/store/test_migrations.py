@@ -13,13 +13,13 @@ from ticker.entities import (
     Check,
     Collection,
     Enclosure,
-    Extracted,
     FetchErrorKind,
     PollingHints,
     ServerKind,
     Validators,
     Version,
 )
+from ticker.pages import Extracted
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Store
 from ticker.store.schema import APPLICATION_ID, MIGRATIONS

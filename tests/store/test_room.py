@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.store_samples import NOW, entry, save
-from ticker.entities import Extracted
+from ticker.pages import Extracted
 from ticker.store import Store
 
 KILOBYTE = 1000

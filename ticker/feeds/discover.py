@@ -2,8 +2,9 @@
 
 from urllib.parse import urljoin
 
-from ticker.entities import FeedLink, FetchError, FetchErrorKind
+from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.services import Openness, feeds_of_page, page_at, service_at
+from ticker.pages import FeedLink
 
 _COMMON_PATHS = ("/feed", "/rss.xml", "/atom.xml", "/feed.xml", "/index.xml")
 _REFUSALS = {

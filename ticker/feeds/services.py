@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
-from ticker.entities import FeedLink
+from ticker.pages import FeedLink
 from ticker.quick_dataclass import dataclass
 
 _NAME = re.compile(r"[\w.~-]{1,100}")

@@ -2,8 +2,9 @@
 
 from dataclasses import field
 
-from ticker.entities import Extracted, FeedLink, FetchErrorKind, PagePreview, Picture
+from ticker.entities import FetchErrorKind, Picture
 from ticker.feeds.feed_list import OpmlProblem
+from ticker.pages import Extracted, FeedLink, PagePreview
 from ticker.quick_dataclass import dataclass
 from ticker.rule_actions import Done, StoredChange
 from ticker.rules import Rule

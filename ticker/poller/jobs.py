@@ -1,21 +1,9 @@
 """Requests that are made in the background, and what comes of them."""
 
-from ticker.entities import (
-    NO_NETWORK,
-    Extracted,
-    FeedLinks,
-    FeedNetwork,
-    FetchError,
-    Icon,
-    IconLinks,
-    PagePreview,
-    ParsedFeed,
-    Picture,
-    Reach,
-    Validators,
-)
+from ticker.entities import NO_NETWORK, FeedNetwork, FetchError, Icon, ParsedFeed, Picture, Reach, Validators
 from ticker.feed_source import FeedSource
 from ticker.feeds.fetch import NO_VALIDATORS, Fetched, NotModified
+from ticker.pages import Extracted, FeedLinks, IconLinks, PagePreview
 from ticker.poller.commands import PreviewPage, Subscribe
 from ticker.quick_dataclass import dataclass
 

@@ -3,10 +3,11 @@
 from contextlib import suppress
 from dataclasses import replace
 
-from ticker.entities import Access, Feed, FeedLink, FeedSettings, FetchError, FetchErrorKind, Reach
+from ticker.entities import Access, Feed, FeedSettings, FetchError, FetchErrorKind, Reach
 from ticker.feeds.credentials import split_credentials
 from ticker.feeds.hosts import host_of
 from ticker.feeds.typed_address import completed, has_scheme
+from ticker.pages import FeedLink
 from ticker.poller.backup import SubscriptionsBackup
 from ticker.poller.commands import Subscribe
 from ticker.poller.context import PollerContext

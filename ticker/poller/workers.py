@@ -10,10 +10,11 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from ticker.entities import Access, FeedLinks, FetchError, FetchErrorKind, ParsedFeed
+from ticker.entities import Access, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feed_source import MessagesSource, PageSource, is_local, name_of
 from ticker.feeds.fetch import ACCEPT, AnyFetcher, Fetched, NotModified
 from ticker.feeds.typed_address import completed, http_instead
+from ticker.pages import FeedLinks
 from ticker.parser_process import ParserProcess
 from ticker.poller.access import AccessKeyring
 from ticker.poller.file_threads import FileDone, FileThreads

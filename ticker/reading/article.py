@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Extracted, Feed
+from ticker.entities import GETTING_STARTED_URL, Enclosure, Entry, Feed
+from ticker.pages import Extracted
 from ticker.preferences import Preferences, ShowPictures
 from ticker.quick_dataclass import dataclass
 from ticker.reading.article_body import remove_end_mark, remove_headline, split_paragraphs

@@ -12,7 +12,7 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
-from ticker.entities import Extracted
+from ticker.pages import Extracted
 from ticker.reading.article_finder import FoundArticle, find_article
 from ticker.reading.boilerplate import remove_boilerplate, remove_element
 from ticker.reading.image_tags import is_tracking_pixel

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urljoin, urlsplit
 
-from ticker.entities import FeedLink
+from ticker.pages import FeedLink
 from ticker.reading.page_parser import parse_page
 
 _TYPES = (

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-from ticker.entities import FetchError, FetchErrorKind, PageGuess, ParsedEntry, ParsedFeed
+from ticker.entities import FetchError, FetchErrorKind, ParsedEntry, ParsedFeed
 from ticker.feed_source import PageSource
+from ticker.pages import PageGuess
 from ticker.reading.page_parser import MAX_PAGE_LENGTH, decode_page, parse_page
 
 if TYPE_CHECKING:

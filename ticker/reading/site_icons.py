@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urljoin, urlsplit
 
-from ticker.entities import IconLinks
+from ticker.pages import IconLinks
 from ticker.reading.page_parser import parse_page
 
 _WANTED = 64  # pixels: enough for a bar at twice the size

@@ -6,7 +6,8 @@ from functools import partial
 from math import isfinite
 
 from ticker.durations import HOUR
-from ticker.entities import ArchiveQuery, Collection, Entry, Extracted, Feed, Headline
+from ticker.entities import ArchiveQuery, Collection, Entry, Feed, Headline
+from ticker.pages import Extracted
 from ticker.rules import MAX_TEXT_LENGTH
 from ticker.store.archive import Archive
 from ticker.store.collections import Collections

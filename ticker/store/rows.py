@@ -12,7 +12,6 @@ from ticker.entities import (
     Check,
     Enclosure,
     Entry,
-    Extracted,
     Feed,
     FeedMove,
     FeedNetwork,
@@ -25,6 +24,7 @@ from ticker.entities import (
     Validators,
 )
 from ticker.feed_source import source_of, source_text
+from ticker.pages import Extracted
 from ticker.store.records import FeedChanges
 from ticker.store.values import from_json, names_in
 

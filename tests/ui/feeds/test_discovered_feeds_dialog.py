@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ticker.entities import FeedLink, FetchErrorKind
+from ticker.entities import FetchErrorKind
+from ticker.pages import FeedLink
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.i18n.messages import sentence_for
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from tests.kept_parser import KeptParser
 from tests.patience import eventually
 from tests.server import FeedServer, hang, rss
-from ticker.entities import FeedLink, FetchErrorKind
+from ticker.entities import FetchErrorKind
 from ticker.feeds.fetch import Fetcher, Limits
+from ticker.pages import FeedLink
 from ticker.poller import Event, FeedAdded, FeedsFound, Pace, Poller, SubscribeFailed, SubscribingResumed
 from ticker.preferences import Preferences
 from ticker.store import Store

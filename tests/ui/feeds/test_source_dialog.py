@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPus
 from pytestqt.qtbot import QtBot
 
 from tests.ui.feeds.feeds_window import button, field, says
-from ticker.entities import Feed, FeedSettings, FetchErrorKind, PageGuess, PagePreview, ParsedEntry, ParsedFeed
+from ticker.entities import Feed, FeedSettings, FetchErrorKind, ParsedEntry, ParsedFeed
 from ticker.feed_source import CommandSource, FeedSource, FileSource, Message, MessagesSource, PageSource
+from ticker.pages import PageGuess, PagePreview
 from ticker.ui.feeds.source_dialog import SourceDialog
 from ticker.ui.feeds.source_kind import SourceKind
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.feeds.feeds_window import FEEDS, Signals, address, button, says, selected
-from ticker.entities import Feed, FeedLink, FetchErrorKind
+from ticker.entities import Feed, FetchErrorKind
+from ticker.pages import FeedLink
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
 from ticker.ui.i18n.messages import sentence_for

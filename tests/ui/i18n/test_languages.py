@@ -32,7 +32,6 @@ from ticker.entities import (
     Check,
     Collection,
     Feed,
-    FeedLink,
     FeedPolling,
     FeedSettings,
     FetchErrorKind,
@@ -44,6 +43,7 @@ from ticker.entities import (
     ServerSecrets,
     Validators,
 )
+from ticker.pages import FeedLink
 from ticker.paths import user_paths
 from ticker.poller import Poller
 from ticker.preferences import Preferences

@@ -378,8 +378,7 @@ class Bar(QWidget):
             self._apply_style()
 
     def _show_count(self) -> None:
-        unread = sum(not each.is_read for each in self.model.headlines)
-        self._label.show_count(unread)
+        self._label.show_count(sum(not each.is_read for each in self.model.headlines))
         self._hide_when_idle.update()
 
     def _is_in_use(self) -> bool:
@@ -395,11 +394,10 @@ class Bar(QWidget):
 
     def open_menu(self) -> None:
         """Open the menu at its button."""
-        button = self._buttons.menu.rect()
-        corner = (
-            button.bottomRight() if self._preferences.edge is Edge.TOP else button.topRight()
-        )  # Qt keeps it in sight
-        self.menu.popup(0, self._buttons.menu.mapToGlobal(corner))
+        button = self._buttons.menu
+        is_at_top = self._preferences.edge is Edge.TOP
+        corner = button.rect().bottomRight() if is_at_top else button.rect().topRight()  # Qt keeps it in sight
+        self.menu.popup(0, button.mapToGlobal(corner))
 
     def shown_headline(self) -> int:
         """Return the id of the headline that has the attention of the user, else of the first in sight; 0: none is."""

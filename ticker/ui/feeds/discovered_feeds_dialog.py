@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import FeedLink, FetchErrorKind
+from ticker.entities import FetchErrorKind
+from ticker.pages import FeedLink
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import QuietLabel, heading

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, TypeGuard, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from ticker.entities import GETTING_STARTED_URL, Feed, FeedLink
+from ticker.entities import GETTING_STARTED_URL, Feed
 from ticker.feeds.feed_list import OpmlFeed
+from ticker.pages import FeedLink
 from ticker.poller import (
     AccessKept,
     CameOnline,

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ticker.entities import FetchErrorKind, PageGuess, PagePreview
+from ticker.entities import FetchErrorKind
 from ticker.feed_source import PageSource
+from ticker.pages import PageGuess, PagePreview
 from ticker.ui.feeds.source_forms import plain_form, remark
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.widgets.controls import push_button

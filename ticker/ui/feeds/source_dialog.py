@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from ticker.entities import Feed, FetchErrorKind, PagePreview
+from ticker.entities import Feed, FetchErrorKind
 from ticker.feed_source import CommandSource, FeedSource, FileSource, MessagesSource, PageSource, name_of
+from ticker.pages import PagePreview
 from ticker.ui.feeds.folders import folder_text, typed_folder
 from ticker.ui.feeds.messages_form import MessagesForm
 from ticker.ui.feeds.page_form import PageForm

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from ticker.entities import Feed, FeedLink, FetchErrorKind
+from ticker.entities import Feed, FetchErrorKind
+from ticker.pages import FeedLink
 from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feed_preview import FeedPreview
 from ticker.ui.feeds.folders import folder_text, typed_folder

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ticker.entities import Extracted, FetchErrorKind
+from ticker.entities import FetchErrorKind
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
+from ticker.pages import Extracted
 from ticker.poller import BackupFailed, RefreshFinished, RefreshTooSoon, StoreFailed, ValuesRepaired
 from ticker.profile import Profile
 from ticker.store import StoreError, StoreErrorKind

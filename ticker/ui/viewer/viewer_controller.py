@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from ticker.entities import Entry, Extracted, Feed
+from ticker.entities import Entry, Feed
+from ticker.pages import Extracted
 from ticker.poller import Event, PictureFetched, Poller, StoryFetched
 from ticker.preferences import Preferences, ShowPictures
 from ticker.reading.article import (
