@@ -91,9 +91,8 @@ def test_names_in_the_code_are_those_of_the_glossary() -> None:
     found = []
     for path in sorted((ROOT / "ticker").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            name = getattr(node, "name", None) or getattr(node, "attr", None) or getattr(node, "arg", None)
-            if isinstance(name, str) and OLD_WORDS.search(name):
-                found.append(f"{path.relative_to(ROOT)}: {name}")
+            names = (getattr(node, each, None) for each in ("name", "attr", "arg", "id"))
+            found += [f"{path.relative_to(ROOT)}: {each}" for each in names if each and OLD_WORDS.search(each)]
     assert not sorted(set(found))
 
 

@@ -34,7 +34,7 @@ _WHICH_ENDS = 3  # ... and since which there is a request to end it
 _LAYER_BOTTOM = 1  # under ordinary windows, over the wallpaper
 _LAYERS_CHANGE_SINCE = 2  # the version of the layer shell that lets a surface change its layer
 _ON_DEMAND_SINCE = 4  # the version of the layer shell that can give the keyboard at a click
-_MOST_ROUND_TRIPS = 3  # until a window that gets no place is given up
+_MAX_ROUND_TRIPS = 3  # until a window that gets no place is given up
 _SLIDE = 1 | 2  # a popup that would leave the screen is moved along it
 
 
@@ -239,7 +239,7 @@ class LayerShell:
 
     def _await(self, answers: Sequence[object]) -> None:
         """Wait for ``answers`` to have one: a compositor may send it after it has answered the request."""
-        for _ in range(_MOST_ROUND_TRIPS):
+        for _ in range(_MAX_ROUND_TRIPS):
             self.queue.round_trip()
             if answers:
                 return

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 DESTROYS = 1  # WL_MARSHAL_FLAG_DESTROY: the request ends its object
-_MOST_ARGUMENTS = 8
+_MAX_ARGUMENTS = 8
 
 Pointer = ctypes.c_void_p
 
@@ -207,7 +207,7 @@ def _table(messages: Sequence[Message]) -> Any:
     table = (_Message * max(1, len(messages)))()
     for index, (name, signature, kinds) in enumerate(messages):
         pointers = [ctypes.addressof(kind) if kind is not None else None for kind in kinds]
-        types = (Pointer * _MOST_ARGUMENTS)(*pointers)
+        types = (Pointer * _MAX_ARGUMENTS)(*pointers)
         _kept.append(types)
         table[index] = _Message(name.encode("ascii"), signature.encode("ascii"), types)
     _kept.append(table)

@@ -22,7 +22,7 @@ _MOSTLY_LINKS = 0.6  # of a line
 _MIN_SENTENCE = 5  # words
 _MAX_CHILDREN = 12  # of a line
 
-_MOST_OF_FOOTER = 0.3  # of the article's text
+_MAX_FOOTER = 0.3  # of the article's text
 _SHORT_LINE = 60  # letters
 _LABEL = 40  # letters
 _PLAIN_BOXES = frozenset({"div", "span", "p", "section", "header", "footer", "time", "address", "center"})
@@ -51,7 +51,7 @@ def clean_article(article: str) -> "HtmlElement":
 def _remove_footers(tree: "HtmlElement") -> None:
     whole = len(tree.text_content())
     for element in [*tree.iter("footer", "aside", "address", "time")]:
-        if len(element.text_content()) < whole * _MOST_OF_FOOTER and (element.tag != "time" or _is_line(element)):
+        if len(element.text_content()) < whole * _MAX_FOOTER and (element.tag != "time" or _is_line(element)):
             remove_element(element)
 
 

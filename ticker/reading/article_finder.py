@@ -19,10 +19,10 @@ from ticker.reading.prose import Line, lines_of, prose_by_box
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MOST_LEFT_OUT = 0.1  # of the box's prose, above the first and below the last line that readability found
+_MAX_LEFT_OUT = 0.1  # of the box's prose, above the first and below the last line that readability found
 _WITNESS = 0.3  # of the box's prose: with less, readability found something else
 _TOO_MUCH = 1.4  # times the box's text
-_MAX_LEADS, _MOST_IN_LEADS = 3, 0.4  # lines, and their share of the text
+_MAX_LEADS, _MAX_IN_LEADS = 3, 0.4  # lines, and their share of the text
 _FEW_LINKS = 0.3  # in a line
 _HEADLINES = frozenset({"h1", "h3", "h4", "h5", "h6"})  # a long h2 sums the story up
 _CAPTIONS = frozenset({"figure", "figcaption", "caption"})
@@ -83,7 +83,7 @@ def _has_all(lines: list[Line], is_found: list[bool]) -> bool:
     """Tell whether no text is missing among the prose found, and little around it."""
     prose = [number for number, line in enumerate(lines) if line.is_prose and is_found[number]]
     inside = range(prose[0], prose[-1])
-    return _share_of_prose(lines, is_found) >= 1 - _MOST_LEFT_OUT and all(
+    return _share_of_prose(lines, is_found) >= 1 - _MAX_LEFT_OUT and all(
         is_found[number] or is_label(lines[number]) for number in inside
     )
 
@@ -112,7 +112,7 @@ def _leads(lines: list[Line], box: "HtmlElement") -> "list[tuple[str, str]]":
     leads = [line for line in reversed(above) if line.is_prose and line.link_share < _FEW_LINKS]
     leads = [line for line in leads if line.box.tag not in _CAPTIONS and line.box.getparent().tag not in _CAPTIONS]
     whole = sum(line.length for line in lines[start:] if line.box in inside)
-    if len(leads) > _MAX_LEADS or sum(line.length for line in leads) > whole * _MOST_IN_LEADS:
+    if len(leads) > _MAX_LEADS or sum(line.length for line in leads) > whole * _MAX_IN_LEADS:
         return []
     return [(line.text, html.tostring(line.box, encoding="unicode", with_tail=False)) for line in leads]
 

@@ -30,7 +30,7 @@ _TAGS = {
     "th": 17.0,
 }
 _NESTED = 0.05  # more for each element around it
-_MOST_NESTED = 3  # tables
+_MAX_NESTED = 3  # tables
 
 _LETTER = 0.12  # of a script that stands letter by letter
 _LETTER_OF_LONG_WORD = 0.15  # more: the place where the line ends is searched for
@@ -68,4 +68,4 @@ def text_cost(text: str) -> float:
 
 def layouts(tables: int) -> int:
     """Return how often what stands within so many tables is laid out: by each for its width and for its height."""
-    return 1 << max(0, min(tables, _MOST_NESTED))
+    return 1 << max(0, min(tables, _MAX_NESTED))

@@ -20,7 +20,7 @@ _MAX_PIXELS = 50_000_000  # of a picture as received: 200 MB while it is decoded
 _MAX_WORK = 1_500_000_000  # pixels times scans of a progressive JPEG, each of which visits all of them
 _MAX_SIZE = (2_000, 3_000)  # pixels: two for each of the widest column, and of the screen's height
 _MAX_KEPT_PIXELS = 4_000_000
-_MOST_TIMES_AS_WIDE = 4  # as high, where it is to be small
+_MAX_TIMES_AS_WIDE = 4  # as high, where it is to be small
 _MAX_ICON_SIZE = (128, 128)  # twice what the bar shows on a screen of twice the scale
 _MAX_PROFILE = 4 << 20  # bytes
 _SIDEWAYS = range(5, 9)  # values of Orientation (Exif 2.3, 4.6.4) that swap width and height
@@ -37,7 +37,7 @@ def decode_picture(content: bytes, height: int = 0) -> Picture:
     With ``height`` it is no higher, in pixels, and no wider than four times that. Raises FetchError: TOO_LARGE, or
     UNREADABLE.
     """
-    size = (_MOST_TIMES_AS_WIDE * height, height) if height else _MAX_SIZE
+    size = (_MAX_TIMES_AS_WIDE * height, height) if height else _MAX_SIZE
     image = _decoded(content, size, _MAX_KEPT_PIXELS)
     has_alpha = image.mode == "RGBA"
     pixels = image.convert("RGBa" if has_alpha else "RGBA").tobytes()

@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 SUPERVISED = "OFF_THE_WIRE_SUPERVISED"  # in the environment of the bar: how often it was started before
 _MESSAGES_URL = f"{SOURCE_URL}6b696f736b206d73"
 _MAX_MESSAGES = 200
-_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0  # seconds before it is started again, doubled each time
+_FIRST_PAUSE, _MAX_PAUSE = 1.0, 60.0  # seconds before it is started again, doubled each time
 _LASTED = 120.0  # seconds after which a bar counts as one that works
 _ENDING = (signal.SIGTERM, signal.SIGINT, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
 
@@ -76,7 +76,7 @@ class Supervisor:
             sys.stderr.write(f"off-the-wire: the bar has ended ({status}); start {self.starts + 1} in {pause:g} s\n")
             sys.stderr.flush()
             self._wait(pause)
-            pause = min(2 * pause, _LONGEST_PAUSE)
+            pause = min(2 * pause, _MAX_PAUSE)
         return 0
 
     def _run_once(self) -> int:

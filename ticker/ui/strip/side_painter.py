@@ -32,7 +32,7 @@ _SMALL = 0.88
 _MAX_LINES = 6
 _MAX_CHARACTERS = 600  # of a title: more than six lines have room for
 _PICTURE = 5.5  # its width
-_MOST_OF_WIDTH = 0.35  # of the strip, by the picture
+_MAX_SHARE_OF_WIDTH = 0.35  # of the strip, by the picture
 
 
 class SidePainter:
@@ -147,7 +147,7 @@ class SidePainter:
 
     @property
     def _picture_width(self) -> float:
-        return round(min(_PICTURE * self._em, _MOST_OF_WIDTH * self._width))
+        return round(min(_PICTURE * self._em, _MAX_SHARE_OF_WIDTH * self._width))
 
     @property
     def _picture_height(self) -> float:

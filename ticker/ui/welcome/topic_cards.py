@@ -97,7 +97,7 @@ class _Card(QAbstractButton):
         self.update()
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
-        """A click is a wish: the card shows what has come of it."""
+        """A click only asks: the card shows what has come of it."""
 
     def sizeHint(self) -> QSize:
         height = QFontMetrics(self._bold).height() + _LINES * self.fontMetrics().lineSpacing() + 4 + 2 * _PADDING
