@@ -151,6 +151,10 @@ class LayerShell:
         listen(self._wm_base, ((_UNSIGNED,), lambda serial: request(self._wm_base, 3, "u", serial)))
         self.queue.give_to_qt(self._wm_base)
 
+    @property
+    def is_kwin(self) -> bool:
+        return "org_kde_plasma_shell" in self._globals
+
     def make_surface(
         self,
         surface: int,

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QNativeInterface, QScreen, QWindow
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ticker.desktop import session
 from ticker.desktop.layer_shell import Anchor, Keyboard, LayerPlace, LayerShell, LayerSurface, Margins, Popup
@@ -89,6 +89,10 @@ class BarLayer(QObject):
         self._insists = False
         self._keyboard_timer = QTimer(self, singleShot=True)
         self._keyboard_timer.timeout.connect(self._settle_keyboard)
+        # Whether "on demand" is at a click; None while unknown. sway 1.7 and KWin give the keyboard at once.
+        self._gives_on_demand = False if shell().is_kwin else None
+        self._trial_timer = QTimer(self, singleShot=True, interval=_KEYBOARD_AFTER)
+        self._trial_timer.timeout.connect(lambda: self._end_trial(gives_on_demand=True))
         bar.setWindowFlags(
             Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.BypassWindowManagerHint
         )
@@ -173,7 +177,9 @@ class BarLayer(QObject):
         sway and labwc take it away at this and give it back to the window that had it before.
         """
         self._wants_keyboard = False
-        self._set_keyboard(Keyboard.ON_DEMAND)
+        if self._keyboard is Keyboard.EXCLUSIVE and shell().is_kwin:
+            QTimer.singleShot(_KEYBOARD_AFTER, self, self._give_keyboard_back)
+        self._set_keyboard(Keyboard.ON_DEMAND if self._gives_on_demand is not False else Keyboard.NONE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
@@ -181,6 +187,8 @@ class BarLayer(QObject):
                 self._begin()
             elif event.type() == QEvent.Type.DevicePixelRatioChange:
                 self._follow_scale()
+            elif event.type() == QEvent.Type.WindowActivate:
+                self._check_keyboard()
         return False
 
     def _begin(self) -> None:
@@ -240,10 +248,28 @@ class BarLayer(QObject):
         else:
             self.release_keyboard()
 
+    def _check_keyboard(self) -> None:
+        """The keyboard has come, which it must not while that is on trial: nobody has clicked."""
+        if self._trial_timer.isActive():
+            log.info("this desktop gives the bar the keyboard without a click, so a click gives it none")
+            self._end_trial(gives_on_demand=False)
+            self.release_keyboard()
+
+    def _end_trial(self, *, gives_on_demand: bool) -> None:
+        self._trial_timer.stop()
+        self._gives_on_demand = gives_on_demand
+
+    def _give_keyboard_back(self) -> None:
+        """KWin gives the keyboard to another window only when this one goes, or when that is clicked."""
+        if self._is_active and not self._wants_keyboard and QApplication.activePopupWidget() is None:
+            self._map_again()
+
     def _set_keyboard(self, keyboard: Keyboard) -> None:
         if keyboard is not self._keyboard and self.surface is not None and self._place is not None:
             self._keyboard = keyboard
             self.surface.place(self._place, keyboard)
+            if keyboard is Keyboard.ON_DEMAND and self._gives_on_demand is None:
+                self._trial_timer.start()
 
     def _map_again(self) -> None:
         self._bar.hide()
