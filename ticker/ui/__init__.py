@@ -2,8 +2,12 @@
 
 import builtins
 import linecache
+from pathlib import Path
 
-import PySide6.QtCore  # noqa: F401 - replaces the import, see below
+from ticker.compiled_once import compiled_once
+
+with compiled_once("shibokensupport", Path(__file__)):
+    import PySide6.QtCore  # noqa: F401 - replaces the import, see below
 
 # PySide6 reads the source of each module imported after it, to see whether it may use ``__feature__``, and keeps every
 # line in memory. Nothing here uses that.

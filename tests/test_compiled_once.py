@@ -1,0 +1,62 @@
+"""What a library compiles at each start is kept for the next."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from ticker.compiled_once import compiled_once
+
+SOURCE = b"answer = 42\n"
+
+
+@pytest.fixture
+def beside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    return tmp_path / "package" / "__init__.py"
+
+
+def run(source: bytes, beside: Path, folder: str = "library") -> object:
+    beside.parent.mkdir(exist_ok=True)
+    names: dict[str, object] = {}
+    with compiled_once(folder, beside):
+        exec(compile(source, "library/part.py", "exec"), names)
+    return names["answer"]
+
+
+def kept(beside: Path) -> list[Path]:
+    return list(beside.parent.rglob("*.pyc"))
+
+
+def test_the_second_start_compiles_nothing(beside: Path) -> None:
+    assert run(SOURCE, beside) == 42
+    (file,) = kept(beside)
+    file.write_bytes(file.read_bytes().replace(b"\x2a\x00\x00\x00", b"\x2b\x00\x00\x00"))  # so that it can be told
+    assert run(SOURCE, beside) == 43
+
+
+def test_another_source_is_compiled(beside: Path) -> None:
+    run(SOURCE, beside)
+    assert run(b"answer = 7\n", beside) == 7
+    assert run(b"answer = 7\n", beside) == 7
+
+
+@pytest.mark.parametrize("content", [b"", b"\xa7\r\r\n\xff", b"from another Python"])
+def test_a_file_that_cannot_be_read_is_written_anew(beside: Path, content: bytes) -> None:
+    run(SOURCE, beside)
+    (file,) = kept(beside)
+    file.write_bytes(content)
+    assert run(SOURCE, beside) == 42
+    assert len(file.read_bytes()) > len(content)
+
+
+def test_other_code_is_compiled_as_ever(beside: Path) -> None:
+    assert run(SOURCE, beside, folder="elsewhere") == 42
+    assert not kept(beside)
+
+
+def test_a_folder_that_is_not_ours_is_left_alone(beside: Path) -> None:
+    beside.parent.mkdir()
+    (beside.parent / "__pycache__").write_text("no folder")
+    assert run(SOURCE, beside) == 42
