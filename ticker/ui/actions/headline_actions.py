@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from ticker.entities import Headline
 from ticker.quick_dataclass import dataclass
 from ticker.ui.actions.keys import Shortcut, Window
-from ticker.ui.actions.shortcuts import keys_of, shown_key
+from ticker.ui.actions.shortcuts import keys_of, shown_key, with_key
 
 translate = QCoreApplication.translate
 AS_MARKDOWN, AS_QUOTATION = -1, -2  # what is copied instead of being sent to a target
@@ -147,7 +147,7 @@ class HeadlineActions(QObject):
         key = shown_key(self._window, shortcut)
         # With the key in the text, the bar's menu shows it on desktops too whose menus show none.
         action.setText(f"{text}\t{key}" if self._window is Window.BAR else text)
-        action.setToolTip(f"{text} ({key})" if key else text)
+        action.setToolTip(with_key(text, key))
 
     def _request(self, emit: Callable[[int], object]) -> None:
         if (headline := self._current()) is not None:

@@ -209,3 +209,22 @@ def use_own_keys(keys: Iterable[OwnKey]) -> None:
 def keys_in(window: Window, shortcut: Shortcut) -> tuple[str, ...]:
     """Return the keys of a shortcut in a window, the first of which is shown in menus."""
     return _own.get((window, shortcut), KEYS[window].get(shortcut, ()))
+
+
+def other_use(
+    window: Window, shortcut: Shortcut, key: str, own: Mapping[tuple[Window, Shortcut], str]
+) -> tuple[Window, Shortcut] | None:
+    """Return what a key does already in a window, or everywhere; with keys ``own`` of the user's, "" for none.
+
+    The bar has keys of its own for all it can do. What a window does as all do is no other use.
+    """
+    if not key:
+        return None
+    beside_bar = [each for each in Window if each is not Window.BAR]
+    places = beside_bar if window is Window.ANY else [window, *([Window.ANY] if window in beside_bar else [])]
+    for place in places:
+        for each, usual in KEYS[place].items():
+            chosen = own.get((place, each))
+            if each is not shortcut and key in (usual if chosen is None else (chosen,)):
+                return place, each
+    return None

@@ -43,6 +43,11 @@ def shortcut_of(window: Window, event: QKeyEvent) -> Shortcut | None:
     return next((each for each in KEYS[window] if pressed in keys_of(window, each)), None)
 
 
+def with_key(text: str, key: str) -> str:
+    """Return a tooltip with the key that does the same, where there is one."""
+    return f"{text} ({key})" if key else text
+
+
 def shown_key(window: Window, shortcut: Shortcut) -> str:
     """Return the key of a shortcut as menus and tool tips show it, in the user's language; "" where there is none."""
     key = next(iter(keys_in(window, shortcut)), "")

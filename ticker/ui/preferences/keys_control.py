@@ -1,10 +1,11 @@
-"""The control of the keys of the bar: a button, and a window with a line for each of them."""
+"""The control of the keys of all windows: a button, and a window with a line for each of them."""
 
-from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -12,23 +13,24 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ticker.preferences import OwnKey
 from ticker.setting import Setting
-from ticker.ui.actions.keys import KEYS, Shortcut, Window
+from ticker.ui.actions.keys import KEYS, Shortcut, Window, other_use
+from ticker.ui.preferences.key_names import changeable, key_name, window_names
 from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.setting_controls import Control, MakeControl, Report
 from ticker.ui.widgets.windows import raise_window
 
 Keys = tuple[OwnKey, ...]
-translate = QCoreApplication.translate
 _MIN_SIZE = (420, 480)
 
 
-def bar_keys() -> MakeControl[Keys]:
+def own_keys() -> MakeControl[Keys]:
     """Return what makes the control."""
 
     def make(_setting: Setting[Keys], label: str, report: Report[Keys]) -> Control[Keys]:
@@ -48,7 +50,7 @@ class KeysControl(QWidget):
         super().__init__()
         self._keys: Keys = ()
         self.window_of_keys: KeysDialog | None = None
-        self.button = QPushButton(translate("KeysDialog", "Change shortcuts…"))
+        self.button = QPushButton(QCoreApplication.translate("KeysDialog", "Change shortcuts…"))
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(label)
         self.button.clicked.connect(self._open)
@@ -80,27 +82,23 @@ class KeysControl(QWidget):
 
 
 class KeysDialog(QDialog):
-    """Shows what each key of the bar does. A key that does something else already is refused, with a sentence."""
+    """Shows what each key does in a window. A key that does something else there is refused, with a sentence."""
 
     keys_changed = Signal(object)  # tuple[OwnKey, ...]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Shortcuts on the bar"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setMinimumSize(*_MIN_SIZE)
-        self.edits: dict[Shortcut, QKeySequenceEdit] = {}
-        form = QWidget()
-        lines = QFormLayout(form)
-        for shortcut, name in _names().items():
-            edit = QKeySequenceEdit()
-            edit.setMaximumSequenceLength(1)
-            edit.setAccessibleName(name)
-            edit.editingFinished.connect(lambda changed=shortcut: self._take(changed))
-            self.edits[shortcut] = edit
-            lines.addRow(name, edit)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(form)
+        self._own: dict[tuple[Window, Shortcut], str] = {}  # keys that the user has chosen
+        self.edits: dict[tuple[Window, Shortcut], QKeySequenceEdit] = {}
+        self.windows = QComboBox()
+        self.windows.setAccessibleName(self.tr("Window"))
+        self._pages = QStackedWidget()
+        for window, name in window_names().items():
+            self.windows.addItem(name, window)
+            self._pages.addWidget(self._page(window))
+        self.windows.currentIndexChanged.connect(self._pages.setCurrentIndex)
         self.notice = QLabel()
         self.notice.setWordWrap(True)
         self.notice.setText(self.tr("Changes take effect after a restart."))
@@ -108,68 +106,79 @@ class KeysDialog(QDialog):
         self.reset = buttons.addButton(self.tr("&Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.clicked.connect(self._reset)
         buttons.rejected.connect(self.close)
+        which = QFormLayout()
+        which.addRow(self.tr("&Window"), self.windows)
         column = QVBoxLayout(self)
-        column.addWidget(area)
+        column.addLayout(which)
+        column.addWidget(self._pages)
         column.addWidget(self.notice)
         column.addWidget(buttons)
         self.show_keys(())
 
+    def _page(self, window: Window) -> QScrollArea:
+        form = QWidget()
+        lines = QFormLayout(form)
+        for shortcut in changeable(window):
+            name = key_name(window, shortcut)
+            edit = QKeySequenceEdit()
+            edit.setMaximumSequenceLength(1)
+            edit.setClearButtonEnabled(True)
+            edit.setAccessibleName(name)
+            edit.editingFinished.connect(partial(self._take, window, shortcut))
+            self.edits[window, shortcut] = edit
+            lines.addRow(name, edit)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(form)
+        return area
+
     def show_keys(self, keys: Keys) -> None:
         """Show the keys there are with these of the user's; emits nothing."""
-        own = {each.action: each.key for each in keys if each.window == Window.BAR.name.lower()}
-        for shortcut, edit in self.edits.items():
-            with QSignalBlocker(edit):
-                edit.setKeySequence(QKeySequence(own.get(shortcut.name.lower(), _usual(shortcut))))
+        own = {(each.window, each.action): each.key for each in keys}
+        named = {(window.name.lower(), shortcut.name.lower()): (window, shortcut) for window, shortcut in self.edits}
+        self._own = {named[name]: key for name, key in own.items() if name in named}
+        for place in self.edits:
+            self._show(place)
 
-    def _take(self, changed: Shortcut) -> None:
-        key = self._key(changed)
-        others = (each for each in self.edits if each is not changed and key and self._key(each) == key)
-        if (other := next(others, None)) is not None:
-            shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            sentence = self.tr("{key} is already used for “{action}”. Choose another key.")
-            self.notice.setText(sentence.format(key=shown, action=_names()[other]))
-            with QSignalBlocker(self.edits[changed]):
-                self.edits[changed].setKeySequence(QKeySequence(_usual(changed)))
-        else:
-            self.notice.setText(self.tr("Changes take effect after a restart."))
+    def _show(self, place: tuple[Window, Shortcut]) -> None:
+        edit = self.edits[place]
+        with QSignalBlocker(edit):
+            edit.setKeySequence(QKeySequence(self._own.get(place, _usual(*place))))
+
+    def _take(self, window: Window, shortcut: Shortcut) -> None:
+        place = window, shortcut
+        key = self.edits[place].keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        if key == self._own.get(place, _usual(*place)):
+            return
+        if (use := other_use(window, shortcut, key, self._own)) is not None:
+            self.notice.setText(self._refusal(window, key, *use))
+            self._show(place)
+            return
+        self._own[place] = key
+        if key == _usual(*place):
+            del self._own[place]
+        self.notice.setText(self.tr("Changes take effect after a restart."))
         self._emit()
+
+    def _refusal(self, window: Window, key: str, place: Window, shortcut: Shortcut) -> str:
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        action = key_name(place, shortcut)
+        if place is window:
+            sentence = self.tr("{key} is already used for “{action}”. Choose another key.")
+        else:
+            sentence = self.tr("{key} is already used for “{action}” ({window}). Choose another key.")
+        return sentence.format(key=shown, action=action, window=window_names()[place])
 
     def _reset(self) -> None:
         self.show_keys(())
         self._emit()
 
     def _emit(self) -> None:
-        window = Window.BAR.name.lower()
-        changed = ((each, self._key(each)) for each in self.edits if self._key(each) != _usual(each))
-        self.keys_changed.emit(tuple(OwnKey(window, each.name.lower(), key) for each, key in changed))
-
-    def _key(self, shortcut: Shortcut) -> str:
-        return self.edits[shortcut].keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        chosen = self._own.items()
+        self.keys_changed.emit(
+            tuple(OwnKey(place.name.lower(), each.name.lower(), key) for (place, each), key in chosen)
+        )
 
 
-def _usual(shortcut: Shortcut) -> str:
-    return QKeySequence(KEYS[Window.BAR][shortcut][0]).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def _names() -> Mapping[Shortcut, str]:
-    """Return what can be done on the bar, in the order of the table of keys."""
-    return {
-        Shortcut.OPEN: translate("KeysDialog", "Open the story"),
-        Shortcut.OPEN_BEHIND: translate("KeysDialog", "Open the story in the background"),
-        Shortcut.OPEN_IN_BROWSER: translate("KeysDialog", "Open in browser"),
-        Shortcut.COPY_LINK: translate("KeysDialog", "Copy link"),
-        Shortcut.MARK_READ: translate("KeysDialog", "Mark as read or unread"),
-        Shortcut.SAVE: translate("KeysDialog", "Save for later"),
-        Shortcut.LEFT: translate("KeysDialog", "Headline to the left"),
-        Shortcut.RIGHT: translate("KeysDialog", "Headline to the right"),
-        Shortcut.PREVIOUS_PAGE: translate("KeysDialog", "Previous page"),
-        Shortcut.NEXT_PAGE: translate("KeysDialog", "Next page"),
-        Shortcut.PAUSE: translate("KeysDialog", "Pause or resume"),
-        Shortcut.FASTER: translate("KeysDialog", "Scroll faster"),
-        Shortcut.SLOWER: translate("KeysDialog", "Scroll more slowly"),
-        Shortcut.MENU: translate("KeysDialog", "Open the menu"),
-        Shortcut.LEAVE: translate("KeysDialog", "Leave the bar"),
-        Shortcut.REFRESH: translate("KeysDialog", "Refresh"),
-        Shortcut.UNDO: translate("KeysDialog", "Undo"),
-        Shortcut.GUIDE: translate("KeysDialog", "Open the guide"),
-    }
+def _usual(window: Window, shortcut: Shortcut) -> str:
+    return QKeySequence(KEYS[window][shortcut][0]).toString(QKeySequence.SequenceFormat.PortableText)

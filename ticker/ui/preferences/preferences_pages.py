@@ -9,7 +9,7 @@ from ticker.preferences import BackupEvery, Preferences, Proxy, ShowPictures, Tr
 from ticker.ui.i18n.languages import languages
 from ticker.ui.i18n.messages import sentence_for
 from ticker.ui.preferences.bar_pages import BarPages
-from ticker.ui.preferences.keys_control import bar_keys
+from ticker.ui.preferences.keys_control import own_keys
 from ticker.ui.preferences.rows import Page, Row, advanced, row, switch_row
 from ticker.ui.preferences.translation_controls import command_line, server_key
 from ticker.ui.widgets.setting_controls import choice, font_choice, number, presets, text_line
@@ -282,8 +282,8 @@ class PreferencesPages(QObject):
     def _keys(self) -> Row:
         return row(
             Preferences.own_keys,
-            self.tr("Shortcuts on the bar"),
-            bar_keys(),
+            self.tr("Keyboard shortcuts"),
+            own_keys(),
             self.tr("shortcut keyboard hotkey change"),
         )
 

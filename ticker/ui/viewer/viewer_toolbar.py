@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWid
 
 from ticker.ui.actions.headline_actions import HeadlineActions
 from ticker.ui.actions.keys import Shortcut, Window
-from ticker.ui.actions.shortcuts import add_shortcut, shown_key
+from ticker.ui.actions.shortcuts import add_shortcut, shown_key, with_key
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.theme import Theme
 from ticker.ui.viewer.breadcrumb import Breadcrumb
@@ -128,7 +128,7 @@ class ViewerToolbar(QWidget):
     def _tool_button(self, name: str, shortcut: Shortcut, activate: Callable[[], object]) -> QToolButton:
         button = _plain_button(activate)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({shown_key(Window.VIEWER, shortcut)})")
+        button.setToolTip(with_key(name, shown_key(Window.VIEWER, shortcut)))
         add_shortcut(Window.VIEWER, shortcut, self, activate)
         return button
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ticker.ui.actions.keys import Shortcut, Window
-from ticker.ui.actions.shortcuts import add_shortcut
+from ticker.ui.actions.shortcuts import add_shortcut, with_key
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_color
 
@@ -28,7 +28,7 @@ def button_for(action: QAction, text: str = "") -> QPushButton:
     text = text or action.text()
     button = push_button(text, action.trigger)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(f"{text.replace('&', '')} ({keys})")
+    button.setToolTip(with_key(text.replace("&", ""), keys))
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)
     return button
