@@ -1,10 +1,14 @@
 """The soft ends of the strip: headlines fade in and out instead of being cut within a letter."""
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from ticker.ui.strip.headline_painter import Style
+from ticker.ui.theme.theme import ground_brush
+
 _LENGTH = 14  # pixels
+_MODE = QPainter.CompositionMode
 
 
 class EdgeFade:
@@ -17,14 +21,11 @@ class EdgeFade:
     def __init__(self, strip: QWidget, *, is_first: bool) -> None:
         self._strip = strip
         self._is_first = is_first
-        self._ground = QColor()
-        self._is_vertical = False
-        self._veil = QWidget(strip)
-        self._veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._veil.setAutoFillBackground(True)
+        self._style: Style | None = None
+        self._veil = _Veil(strip)
 
-    def apply_style(self, ground: str, *, is_vertical: bool, is_wanted: bool) -> None:
-        self._ground, self._is_vertical = QColor(ground) if is_wanted else QColor(0, 0, 0, 0), is_vertical
+    def apply_style(self, style: Style) -> None:
+        self._style = style
         self.arrange()
 
     def set_hidden(self, is_hidden: bool) -> None:
@@ -32,28 +33,59 @@ class EdgeFade:
 
     def arrange(self) -> None:
         """Lie over the end of the strip, as large as that is now."""
-        size = self._strip.size()
-        if self._is_vertical:
+        if self._style is None:
+            return
+        size, is_vertical = self._strip.size(), self._style.is_vertical
+        if is_vertical:
             area = QRect(0, 0 if self._is_first else size.height() - _LENGTH, size.width(), _LENGTH)
         else:
             area = QRect(0 if self._is_first else size.width() - _LENGTH, 0, _LENGTH, size.height())
         self._veil.setGeometry(area)
         self._veil.raise_()
-        palette = QPalette()
-        palette.setBrush(QPalette.ColorRole.Window, QBrush(self._picture(area.size())))
-        self._veil.setPalette(palette)
+        ground = ground_brush(self._style.theme, self._style.opacity, size.height(), self._style.has_gradient)
+        fading = self._fading(area.size(), is_vertical=is_vertical)
+        self._veil.show_pictures(self._pixmap(area.size(), ground, fading), fading, self._style.opacity < 100)
 
-    def _picture(self, size: QSize) -> QPixmap:
+    def _fading(self, size: QSize, *, is_vertical: bool) -> QPixmap:
+        """Return how much of the ground covers what lies below: all of it at the very end, nothing within."""
+        gradient = QLinearGradient(QPointF(0, 0), QPointF(0, _LENGTH) if is_vertical else QPointF(_LENGTH, 0))
+        covered, clear = QColor(0, 0, 0, 255), QColor(0, 0, 0, 0)
+        gradient.setColorAt(0, covered if self._is_first else clear)
+        gradient.setColorAt(1, clear if self._is_first else covered)
+        return self._pixmap(size, QBrush(gradient))
+
+    def _pixmap(self, size: QSize, brush: QBrush, alpha: QPixmap | None = None) -> QPixmap:
         scale = self._strip.devicePixelRatioF()
         pixmap = QPixmap(size * scale)
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)
-        clear = QColor(self._ground)
-        clear.setAlpha(0)
-        gradient = QLinearGradient(QPointF(0, 0), QPointF(0, _LENGTH) if self._is_vertical else QPointF(_LENGTH, 0))
-        gradient.setColorAt(0, self._ground if self._is_first else clear)
-        gradient.setColorAt(1, clear if self._is_first else self._ground)
         painter = QPainter(pixmap)
-        painter.fillRect(QRect(0, 0, size.width(), size.height()), gradient)
+        painter.fillRect(QRect(0, 0, size.width(), size.height()), brush)
+        if alpha is not None:
+            painter.setCompositionMode(_MODE.CompositionMode_DestinationIn)
+            painter.drawPixmap(0, 0, alpha)
         painter.end()
         return pixmap
+
+
+class _Veil(QWidget):
+    """Mixes what lies below with the ground."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ground = self._fading = QPixmap()
+        self._is_translucent = False
+
+    def show_pictures(self, ground: QPixmap, fading: QPixmap, is_translucent: bool) -> None:
+        self._ground, self._fading, self._is_translucent = ground, fading, is_translucent
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._is_translucent:  # the ground alone would add to the one that is below already
+            painter.setCompositionMode(_MODE.CompositionMode_DestinationOut)
+            painter.drawPixmap(0, 0, self._fading)
+            painter.setCompositionMode(_MODE.CompositionMode_Plus)
+        painter.drawPixmap(0, 0, self._ground)
+        painter.end()

@@ -94,7 +94,7 @@ class Strip(QWidget):
         self._empty_label.setFont(style.font)
         self.scroller.apply_style(style)
         for fade in self._fades:
-            fade.apply_style(style.theme.background, is_vertical=style.is_vertical, is_wanted=not style.has_gradient)
+            fade.apply_style(style)
 
     def redraw_feed(self, feed_id: int) -> None:
         """A feed has another icon now."""
