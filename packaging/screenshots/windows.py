@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QImage
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.patience import eventually  # noqa: E402 - found by the line above
+from tests.patience import PATIENCE, eventually  # noqa: E402 - found by the line above
 from tests.screen import Program, Screen, Window  # noqa: E402
 from tests.server import FeedServer, rss  # noqa: E402
 from ticker.entities import FeedSettings  # noqa: E402
@@ -49,13 +49,25 @@ WINDOWS = {  # the commands that open windows, and the file each picture goes to
     "guide": "guide",
     "about": "about",
 }
+DIALOGS = {  # what opens over a window, or in it: the command for that, and the keys to press there
+    "problems": ("feeds", "alt+p"),
+    "feed settings": ("feeds", "End", "Return"),
+    "rule": ("rules", "alt+w"),
+    "connection": ("sync", "alt+c"),
+    "source file": ("add-feed", "alt+h", "f"),
+    "source page": ("add-feed", "alt+h", "w"),
+    "source command": ("add-feed", "alt+h", "o"),
+    "source messages": ("add-feed", "alt+h", "m"),
+    "shortcuts": ("preferences", "ctrl+f", *"hotkey", "space", *"change", "Tab", "Tab", "Tab", "space"),
+    "backup": ("back-up",),
+}
 PAGES = ("bar", "headlines", "reading", "feeds", "notifications", "general")  # of the preferences
 LIGHT, DARK, CONTRAST = "#eff0f1 #fcfcfc #232629 #3daee9", "#31363b #232629 #eff0f1 #3daee9", "#000 #000 #fff #ffff00"
 COLORS = """[Colors:{part}]
 BackgroundNormal={background}
 BackgroundAlternate={background}
 ForegroundNormal={text}
-ForegroundInactive={text}
+ForegroundInactive={inactive}
 ForegroundLink={accent}
 ForegroundVisited={accent}
 DecorationFocus={accent}
@@ -123,6 +135,8 @@ class Pictures:
             running.callback(self._program.stop)
             eventually(self._screen.windows_of_program, "the bar, whatever its label is in this language")
             self._picture_windows()
+            if self._look.language == "en":  # the access keys are those of English
+                self._picture_dialogs()
             self._picture_bar_and_story()
 
     def _set_desktop(self, home: Path) -> None:
@@ -130,9 +144,12 @@ class Pictures:
         (home / ".config").mkdir()
         window, field, text, accent = self._look.colors.split()
         parts = {"Window": window, "Button": window, "View": field, "Tooltip": field, "Selection": accent}
+        inactive = "#a0a0a0" if QColor(window).lightness() < 128 else "#707070"
         texts = parts | dict.fromkeys(parts, text) | {"Selection": field}
         kdeglobals = "".join(
-            COLORS.format(part=part, background=_rgb(color), text=_rgb(texts[part]), accent=_rgb(accent))
+            COLORS.format(
+                part=part, background=_rgb(color), text=_rgb(texts[part]), inactive=_rgb(inactive), accent=_rgb(accent)
+            )
             for part, color in parts.items()
         )
         (home / ".config" / "kdeglobals").write_text(kdeglobals, encoding="utf-8")
@@ -184,6 +201,18 @@ class Pictures:
             window.key("Escape")
             eventually(lambda window=window: not any(window.geometry), "the window is closed")  # type: ignore[misc]
 
+    def _picture_dialogs(self) -> None:
+        for name, (command, *keys) in DIALOGS.items():
+            below = self._new_window(lambda command=command: self._program.run("--tell", command))  # type: ignore[misc]
+            shown = below
+            with contextlib.suppress(AssertionError):  # the keys change the window itself
+                shown = self._new_window(lambda keys=keys, below=below: _press(below, keys), 3)  # type: ignore[misc]
+            self._save(name, shown)
+            for window in dict.fromkeys((shown, below)):
+                while any(window.geometry):
+                    window.key("Escape")
+                    time.sleep(0.3)
+
     def _picture_pages(self, window: Window) -> None:
         """Click each page in the list of the pages, which is at the side where lines begin."""
         x, y, width, _ = window.geometry
@@ -206,7 +235,7 @@ class Pictures:
         story = self._new_window(lambda: self._program.run("--tell", "open"))
         self._save("story", story)
 
-    def _new_window(self, act: Callable[[], object]) -> Window:
+    def _new_window(self, act: Callable[[], object], patience: float = PATIENCE) -> Window:
         """Return the window that ``act`` opens."""
         before = {each.number for each in self._screen.windows_of_program()}
         act()
@@ -215,7 +244,7 @@ class Pictures:
             large = [each for each in self._screen.windows_of_program() if each.geometry[3] > 100 * self._look.scale]
             return next((each for each in large if each.number not in before), None)
 
-        return eventually(opened, "a window")
+        return eventually(opened, "a window", patience)
 
     def _save(self, name: str, window: Window) -> None:
         time.sleep(0.8)  # until everything is painted
@@ -227,6 +256,12 @@ class Pictures:
 
     def _picture(self) -> QImage:
         return self._screen.picture()
+
+
+def _press(window: Window, keys: list[str]) -> None:
+    for key in keys:
+        window.key(key)
+        time.sleep(0.2)  # until what it opens has the keyboard
 
 
 def _rgb(color: str) -> str:

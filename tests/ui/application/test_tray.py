@@ -77,6 +77,8 @@ def test_the_menu_does_what_it_says(qtbot: QtBot, tray: Tray, bar: Bar, program:
         ("All Headlines…", program.show_archive),
         ("Feeds…", program.show_feeds),
         ("Preferences…", program.show_preferences),
+        ("Guide", program.show_guide),
+        ("About Off the Wire", program.show_about),
         ("Quit", program.quit),
     ):
         with qtbot.waitSignal(action.triggered):

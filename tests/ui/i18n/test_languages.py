@@ -237,7 +237,7 @@ def make_picture() -> QWidget:
 
 
 def make_rules() -> QWidget:
-    window = RulesWindow(lambda _rule: iter((HEADLINES,)))
+    window = RulesWindow(lambda _rule: iter(((HEADLINES, len(HEADLINES)),)))
     conditions = tuple(Condition(aspect, "1001") for aspect in Aspect)
     window.show_rules((Rule(1, name="1002", action=Action.HIGHLIGHT, conditions=conditions),))
     return window

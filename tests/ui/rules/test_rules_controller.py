@@ -104,6 +104,22 @@ def test_a_rule_is_made_by_keyboard_and_shows_what_it_would_have_caught(
     assert [each.conditions for each in store.rules.all()] == [(Condition(Aspect.WORDS, "storm"),)]
 
 
+def test_a_rule_that_highlights_more_than_one_in_ten_says_so(
+    controller: RulesController, store: Store, qtbot: QtBot
+) -> None:
+    feed = store.feeds.add("https://much.example/feed")
+    entries = tuple(ParsedEntry(f"{n}", title=f"Weather {n}", published_at=NOW - 60) for n in range(40))
+    received = Received(Validators(), "hash")
+    store.polling.save_document(feed.id, ParsedFeed(entries=entries), received, Check(NOW, NOW + 60, "interval"))
+    store.rules.save(STORM)
+    shown = window(controller, qtbot)
+    qtbot.waitUntil(lambda: says(shown, "Matches 2 "))
+    assert not says(shown, "one in ten")
+    value(shown, 0).selectAll()
+    QTest.keyClicks(value(shown, 0), "weather")
+    qtbot.waitUntil(lambda: says(shown, "more than one in ten"))
+
+
 def test_a_broken_regular_expression_is_told_and_not_kept(
     controller: RulesController, store: Store, qtbot: QtBot
 ) -> None:

@@ -265,7 +265,7 @@ class Controller(QObject):
             (program.restore_backup, self._backups.restore),
             (program.show_guide, self._help.show_guide),
             (program.show_about, self._help.show_about),
-            (program.show_sync_failure, partial(self._feeds.show_account, self._bar)),
+            (program.show_sync_failure, partial(self._feeds.show_account, None)),
             (program.show_error_reports, self._help.show_error_reports),
             (program.quit, QApplication.quit),
         ):

@@ -127,6 +127,8 @@ class Tray(QObject):
         menu.addAction(self.tr("Feeds…"), program.show_feeds.trigger)
         menu.addAction(self.tr("Preferences…"), program.show_preferences.trigger)
         menu.addSeparator()
+        menu.addAction(self.tr("Guide"), program.show_guide.trigger)
+        menu.addAction(self.tr("About Off the Wire"), program.show_about.trigger)
         menu.addAction(self.tr("Quit"), program.quit.trigger)
 
 

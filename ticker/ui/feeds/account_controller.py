@@ -33,13 +33,12 @@ class AccountController(QObject):
         self._dialog: AccountDialog | None = None
         self._store_failure: StoreErrorKind | None = None  # which the store itself cannot be asked for
 
-    def show(self, over: QWidget) -> None:
-        """Open the window of the account ``over`` another."""
+    def show(self, over: QWidget | None) -> None:
+        """Open the window of the account ``over`` another, which is not the bar: Qt would hand its palette on."""
         if self._dialog is None:
             from ticker.ui.feeds.account_dialog import AccountDialog  # noqa: PLC0415 - seldom open
 
-            dialog = self._dialog = AccountDialog()
-            dialog.setParent(over, dialog.windowFlags())  # not at once: Qt would give its controls the bar's palette
+            dialog = self._dialog = AccountDialog(over)
             dialog.sign_in_requested.connect(self._poller.sign_in_to_server)
             dialog.replace_requested.connect(lambda keeps_copy: self._poller.replace_account(keeps_copy=keeps_copy))
             dialog.sync_requested.connect(lambda: self._poller.sync(is_whole=True))

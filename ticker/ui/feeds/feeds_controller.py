@@ -159,7 +159,7 @@ class FeedsController(QObject):
             dialog.signed_in.connect(self._poller.sign_in)
             raise_window(dialog)
 
-    def show_account(self, over: QWidget) -> None:
+    def show_account(self, over: QWidget | None) -> None:
         """Open the window of the account at a feed server ``over`` another."""
         self._account.show(over)
 

@@ -80,10 +80,12 @@ class MessagesForm(QWidget):
 
     def _lay_out(self) -> None:
         days = QHBoxLayout()
+        days.setSpacing(8)
         for day in self._days:
             days.addWidget(day)
         days.addStretch(1)
         times = QHBoxLayout()
+        times.setSpacing(8)
         times.addWidget(self._whole_day)
         times.addSpacing(12)
         times.addWidget(self._starts)
@@ -91,6 +93,7 @@ class MessagesForm(QWidget):
         times.addWidget(self._ends)
         times.addStretch(1)
         end = QHBoxLayout()
+        end.setSpacing(8)
         end.addWidget(self._has_end)
         end.addWidget(self._last_day)
         end.addStretch(1)

@@ -101,6 +101,7 @@ class PageForm(QWidget):
 
     def _lay_out(self) -> None:
         address = QHBoxLayout()
+        address.setSpacing(8)
         address.addWidget(self._address, 1)
         address.addWidget(self._look)
         top = plain_form(head := QWidget())

@@ -9,7 +9,7 @@ from ticker.pages import PagePreview
 from ticker.ui.feeds.folders import folder_text, typed_folder
 from ticker.ui.feeds.messages_form import MessagesForm
 from ticker.ui.feeds.page_form import PageForm
-from ticker.ui.feeds.source_forms import CommandForm, FileForm, plain_form, remark
+from ticker.ui.feeds.source_forms import CommandForm, FileForm, align_labels, plain_form, remark
 from ticker.ui.feeds.source_kind import SourceKind
 from ticker.ui.widgets.controls import button_box
 
@@ -64,6 +64,7 @@ class SourceDialog(QDialog):
 
     def _set_up(self, kind: SourceKind, folders: tuple[Folder, ...]) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName(f"{type(self).__name__} {kind.name}")
         title = _title_for(kind)
         if self._feed is not None and not self._feed.is_confirmed:
             title = self.tr("Turn on “{0}”").format(self._feed.title)
@@ -99,6 +100,7 @@ class SourceDialog(QDialog):
             form.addRow(self.tr("&Name"), self._name)
             form.addRow(self.tr("F&older"), self._folder)
             column.addWidget(place)
+            align_labels(self)
         column.addStretch(1)
         column.addWidget(self._buttons)
         self.setMinimumWidth(_MIN_WIDTH)

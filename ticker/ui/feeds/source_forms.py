@@ -42,6 +42,7 @@ class FileForm(QWidget):
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._path, 1)
         row.addWidget(choose)
         form = plain_form(self)
@@ -143,6 +144,16 @@ def plain_form(page: QWidget) -> QFormLayout:
     form.setHorizontalSpacing(16)
     form.setVerticalSpacing(9)
     return form
+
+
+def align_labels(page: QWidget) -> None:
+    """Let the fields of all forms on a page begin at the same place."""
+    label_role = QFormLayout.ItemRole.LabelRole
+    items = [form.itemAt(row, label_role) for form in page.findChildren(QFormLayout) for row in range(form.rowCount())]
+    labels = [label for each in items if each is not None and (label := each.widget()) is not None]
+    widest = max(each.sizeHint().width() for each in labels)
+    for each in labels:
+        each.setMinimumWidth(widest)
 
 
 def remark(text: str, *, is_quiet: bool = True) -> QWidget:

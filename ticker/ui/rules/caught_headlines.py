@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from ticker.entities import Headline
-from ticker.rules import Rule, RuleError, RuleErrorKind, check
+from ticker.rules import COLORED, Rule, RuleError, RuleErrorKind, check
 from ticker.ui.widgets.labels import QuietLabel
 
-CatchRule = Callable[[Rule], Iterator[tuple[Headline, ...]]]  # what a rule would have caught, part by part
+Caught = tuple[tuple[Headline, ...], int]  # what a rule would have caught, and of how many headlines
+CatchRule = Callable[[Rule], Iterator[Caught]]  # part by part
 
 _MAX_SHOWN = 50
+_MOST = 0.1  # share of the headlines that may stand out: of more, none does
+_ENOUGH = 30  # headlines to tell a share from
 _TURN = 0.03  # seconds of matching at a time: the texts of a week are many
 
 
@@ -22,8 +25,9 @@ class CaughtHeadlines(QWidget):
     def __init__(self, caught_by: CatchRule) -> None:
         super().__init__()
         self._caught_by = caught_by
-        self._parts: Iterator[tuple[Headline, ...]] = iter(())
-        self._found = 0
+        self._parts: Iterator[Caught] = iter(())
+        self._rule: Rule | None = None
+        self._found = self._seen = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._take_parts)
         self._count = QuietLabel()
@@ -49,22 +53,32 @@ class CaughtHeadlines(QWidget):
         except RuleError as error:
             self._count.setText(self._sentence_for(error))
             return
-        self._found = 0
+        self._rule = rule
+        self._found = self._seen = 0
         self._parts = self._caught_by(rule)
         self._take_parts()
 
     def _take_parts(self) -> None:
         """Show what is found in a short time, and go on after other events."""
         end = time.monotonic() + _TURN
-        for part in self._parts:
+        for part, seen in self._parts:
             self._list.addItems(
                 [f"{each.title} · {each.feed_title}" for each in part[: _MAX_SHOWN - self._list.count()]]
             )
             self._found += len(part)
+            self._seen += seen
             if time.monotonic() > end:
                 self._timer.start()
                 break
-        self._count.setText(self.tr("Matches %n headline(s) this week.", "", self._found))
+        sentences = [self.tr("Matches %n headline(s) this week.", "", self._found)]
+        if self._catches_too_many:
+            sentences.append(self.tr("That is more than one in ten. With fewer, each stands out more."))
+        self._count.setText(" ".join(sentences))
+
+    @property
+    def _catches_too_many(self) -> bool:
+        stands_out = self._rule is not None and self._rule.action in COLORED
+        return stands_out and self._seen >= _ENOUGH and self._found > _MOST * self._seen
 
     def _sentence_for(self, error: RuleError) -> str:
         match error.kind:

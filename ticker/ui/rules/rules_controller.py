@@ -28,6 +28,7 @@ from ticker.store import Store
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.messages import sentence_for_export, sentence_for_file
 from ticker.ui.i18n.share_messages import sentence_for_refusal, sentence_for_waiting
+from ticker.ui.rules.caught_headlines import Caught
 from ticker.ui.widgets.places import last_folder, note_folder_of
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
@@ -137,7 +138,7 @@ class RulesController(QObject):
                 self.notice.emit(sentence.format(name=rule.name))
         self.show_changed()
 
-    def caught_by(self, rule: Rule) -> Iterator[tuple[Headline, ...]]:
+    def caught_by(self, rule: Rule) -> Iterator[Caught]:
         """Yield the headlines of this week that ``rule`` catches, as many as can be read without a pause."""
         headlines = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY)
         for start in range(0, len(headlines), _PREVIEWED_AT_ONCE):
@@ -150,7 +151,7 @@ class RulesController(QObject):
                     return
                 if verdict.caught_by:
                     caught.append(headline)
-            yield tuple(caught)
+            yield tuple(caught), len(part)
 
     def suggestions(self, aspect: Aspect) -> tuple[str, ...]:
         """Return what a condition on ``aspect`` can look for: names as they are now, or were this week."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QToolButton, QWidget
 
@@ -39,6 +39,9 @@ def button_box(buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
     box = QDialogButtonBox(buttons)
     for button in box.buttons():
         button.setIcon(QIcon())
+    close = box.button(QDialogButtonBox.StandardButton.Close)
+    if close is not None:  # Qt's word for it is another one than ours in some languages
+        close.setText(QCoreApplication.translate("Controls", "Close"))
     return box
 
 

@@ -77,7 +77,8 @@ def _places() -> dict[str, str]:
 
 
 def _kind(window: QWidget) -> str:
-    return type(window).__name__
+    """Return what tells windows with a size of their own apart: the name, where one class has several forms."""
+    return window.objectName() or type(window).__name__
 
 
 def _get(name: str) -> object:
