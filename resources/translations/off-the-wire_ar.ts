@@ -241,6 +241,42 @@
    <translation>لم يُعثر على خادم خلاصات في هذا الرابط. تحقق من الرابط.</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>أنت غير متصل. ستستمر المزامنة عند عودة الاتصال.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>رفض الخادم الاتصال. ستُعاد المزامنة لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>تأخر الخادم كثيرًا في الرد. ستُعاد المزامنة لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>كان رد الخادم كبيرًا جدًا ولم يُقرأ. ستُعاد المزامنة لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>كان رد الخادم ناقصًا أو غير صالح. ستُعاد المزامنة لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>عمليات إعادة توجيه كثيرة جدًا. تحقق من الرابط.</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>هذا ليس عنوان ويب. ينبغي أن يكون مثل https://example.org.</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>انتهت مهلة قراءة رد الخادم. ستُعاد المزامنة لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>حدث خطأ في Off the Wire أثناء المزامنة. أبلغ عنه؛ التفاصيل في السجل.</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>الخادم غير متاح، أو أن واجهته البرمجية معطلة في إعداداته.</translation>
   </message>
@@ -267,6 +303,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>يتطلب خادم الويب اسم مستخدم وكلمة مرور خاصين به. أدخلهما ضمن «الاتصال».</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>لا يقبل Inoreader إلا البرامج المسجّلة لديه. برنامج Off the Wire غير مسجّل.</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -748,8 +788,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>إنشاء نسخة احتياطية</translation>
+   <source>Save backup</source>
+   <translation>حفظ النسخة الاحتياطية</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -778,6 +818,64 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>النسخ الاحتياطية ({pattern})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>إنشاء نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>تحتوي النسخة الاحتياطية على خلاصاتك وعناوينك وقواعدك وتفضيلاتك.</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>تضمين &amp;كلمات المرور</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>عبارة المرور</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>تكرار عبارة المرور</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>&amp;عبارة المرور</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>&amp;تكرار</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>ا&amp;ختيار ملف…</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>تبقى كلمات المرور في حلقة المفاتيح، وتدخلها مجددًا على حاسوب آخر.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>استخدم %n حرف على الأقل.</numerusform>
+    <numerusform>استخدم حرفًا واحدًا على الأقل.</numerusform>
+    <numerusform>استخدم حرفين على الأقل.</numerusform>
+    <numerusform>استخدم %n أحرف على الأقل.</numerusform>
+    <numerusform>استخدم %n حرفًا على الأقل.</numerusform>
+    <numerusform>استخدم %n حرف على الأقل.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>العبارتان غير متطابقتين بعد.</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>من دون هذه العبارة لا يستطيع أحد استعادة كلمات المرور. احفظها بعيدًا عن النسخة الاحتياطية.</translation>
   </message>
  </context>
  <context>
@@ -1500,6 +1598,14 @@
    <translation>فراغ</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>إظهار صور بجانب العناوين (تُحمَّل من المواقع)</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>صورة مصغرة خصوصية</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>أقصى &amp;عدد للعناوين</translation>
   </message>
@@ -1832,16 +1938,47 @@
    <translation>أنهِ Off the Wire أولًا، ثم استعد النسخة الاحتياطية.</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>لا توجد عبارة مرور. حدد ملفًا يحتويها بـ --passphrase-file، أو شغّل هذا في طرفية.</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>عبارة مرور جديدة لكلمات المرور: </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>كرر عبارة المرور: </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>العبارتان غير متطابقتين.</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>عبارة المرور (Enter: الاستعادة دون كلمات المرور): </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>عبارة المرور من %n حرف على الأقل.</numerusform>
+    <numerusform>عبارة المرور من حرف واحد على الأقل.</numerusform>
+    <numerusform>عبارة المرور من حرفين على الأقل.</numerusform>
+    <numerusform>عبارة المرور من %n أحرف على الأقل.</numerusform>
+    <numerusform>عبارة المرور من %n حرفًا على الأقل.</numerusform>
+    <numerusform>عبارة المرور من %n حرف على الأقل.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>تعذّرت قراءة التفضيلات أو حفظها ({reason}).</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>لا يوجد عنوان كهذا.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>لا توجد خدمة مشاركة باسم «{name}».</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>تعذّرت قراءة التفضيلات أو حفظها ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1984,6 +2121,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>حفظ كل شيء عدا كلمات المرور في ملف نسخة احتياطية ثم الخروج</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>مع --backup: تضمين كلمات المرور مشفّرة بعبارة مرور</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>مع --backup و--restore: قراءة عبارة المرور من هذا الملف؛ «-»: من الإدخال</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2439,16 +2584,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>لا توجد مجموعة باسم «{name}».</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>لم ينتهِ Off the Wire كما ينبغي في المرة السابقة. راجع «تقرير الخطأ» في القائمة.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>حدث خطأ. راجع «تقرير الخطأ» في القائمة.</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>لا توجد مجموعة باسم «{name}».</translation>
   </message>
  </context>
  <context>
@@ -3637,24 +3782,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>تغيير الاختصارات…</translation>
+   <source>Bar</source>
+   <translation>الشريط</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>اختصارات الشريط</translation>
+   <source>Story</source>
+   <translation>المقال</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>تسري التغييرات بعد إعادة التشغيل.</translation>
+   <source>All headlines</source>
+   <translation>كل العناوين</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>إعادة ضب&amp;ط الكل</translation>
+   <source>Feeds</source>
+   <translation>الخلاصات</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} مستخدم بالفعل للإجراء «{action}». اختر مفتاحًا آخر.</translation>
+   <source>Feed problems</source>
+   <translation>خلاصات فيها مشكلات</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>المجموعات</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>الدليل</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>كل النوافذ</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>العنوان إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>العنوان إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>تحريك الشريط إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>تحريك الشريط إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>تحديث</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>تمرير المعاينة ثم العنوان التالي</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>تعليم كمقروء</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>نسخ الرابط</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>الفصل إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>الفصل إلى اليمين</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3681,12 +3878,20 @@
    <translation>حفظ لوقت لاحق</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>العنوان إلى اليسار</translation>
+   <source>Story to the left</source>
+   <translation>المقال إلى اليسار</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>العنوان إلى اليمين</translation>
+   <source>Story to the right</source>
+   <translation>المقال إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>العنوان إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>العنوان إلى أسفل</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3717,8 +3922,140 @@
    <translation>مغادرة الشريط</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>تحديث</translation>
+   <source>Move the bar to the left</source>
+   <translation>تحريك الشريط إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>تحريك الشريط إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>تحريك إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>تحريك إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>المقال التالي</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>المقال السابق</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>صفحة إلى أسفل</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>صفحة إلى أعلى</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>مؤشر النص للتحديد</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>بحث عن التالي</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>بحث عن السابق</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>إلى الأمام</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>نص أكبر</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>نص أصغر</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>حجم النص الافتراضي</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>نسخ النص مع المصدر</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>القراءة بصوت عالٍ</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>مشاركة بالبريد الإلكتروني</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>طباعة</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>حفظ كصفحة ويب</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>مغادرة أو إغلاق</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>العنوان الأول</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>العنوان الأخير</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>إعادة التسمية</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>نسخ التشخيص</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>إضافة الخلاصات من الحافظة</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>فتح الموقع</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>إظهار على الشريط أو لا</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>التحديث الآن</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3727,6 +4064,38 @@
   <message>
    <source>Open the guide</source>
    <translation>فتح الدليل</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>تغيير الاختصارات…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>النافذة</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>تسري التغييرات بعد إعادة التشغيل.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>إعادة ضب&amp;ط الكل</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>ال&amp;نافذة</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} مستخدم بالفعل للإجراء «{action}». اختر مفتاحًا آخر.</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} مستخدم بالفعل للإجراء «{action}» ({window}). اختر مفتاحًا آخر.</translation>
   </message>
  </context>
  <context>
@@ -4177,6 +4546,22 @@
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
    <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من Off the Wire. حدّث البرنامج أولًا.</translation>
+  </message>
+  <message>
+   <source>There are passwords in this backup.</source>
+   <translation>في هذه النسخة الاحتياطية كلمات مرور.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>عبارة المرور خاطئة، أو أن أحدًا غيّر النسخة الاحتياطية.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>لا تتوفر حلقة مفاتيح، لذلك لا يمكن قراءة كلمات المرور. أنشئ النسخة الاحتياطية من دونها، أو افتح الحلقة أولًا.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>لا تتوفر حلقة مفاتيح، لذلك لم تُستعد كلمات المرور التي في النسخة الاحتياطية. ستُطلب منك مجددًا. استُعيد كل ما عداها.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
@@ -4665,6 +5050,29 @@
   <message>
    <source>Recently shown</source>
    <translation>عُرضت مؤخرًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>كلمات المرور في النسخة الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>عبارة المرور</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>&amp;عبارة المرور</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>ا&amp;ستعادة</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>استعادة &amp;دون كلمات المرور</translation>
   </message>
  </context>
  <context>
@@ -5190,8 +5598,8 @@
    <translation>إتاحة وصول نطق صوت إعلان تنبيه</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>اختصارات الشريط</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6353,6 +6761,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>لا عناوين بعد.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>لا تُترجم العناوين.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>لا تُترجم العناوين: مفتاح API غير متاح في حلقة المفاتيح. أدخله مجددًا في التفضيلات.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>لا تُترجم العناوين: رفض الخادم الطلب. تحقق من مفتاح API في التفضيلات.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>لا تُترجم العناوين: يتعذّر الوصول إلى الخادم أو أنه يبلغ عن خطأ. تحقق من رابطه.</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>لا تتوفر حلقة مفاتيح. يبقى مفتاح API حتى الخروج، ثم أدخله مجددًا.</translation>
   </message>
  </context>
  <context>

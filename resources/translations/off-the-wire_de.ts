@@ -237,6 +237,42 @@
    <translation>Unter dieser Adresse wurde kein Feed-Server gefunden. Prüfen Sie die Adresse.</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>Sie sind offline. Der Abgleich wird fortgesetzt, sobald Sie wieder online sind.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>Der Server hat die Verbindung abgelehnt. Der Abgleich wird später erneut versucht.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>Der Server hat nicht rechtzeitig geantwortet. Der Abgleich wird später erneut versucht.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>Die Antwort des Servers war zu groß und wurde nicht gelesen. Der Abgleich wird später erneut versucht.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>Die Antwort des Servers war unvollständig oder ungültig. Der Abgleich wird später erneut versucht.</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>Zu viele Weiterleitungen. Prüfen Sie die Adresse.</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>Das ist keine Webadresse. Sie sollte aussehen wie https://example.org.</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>Zeitüberschreitung beim Lesen der Antwort des Servers. Der Abgleich wird später erneut versucht.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>Beim Abgleich ist in Off the Wire ein Fehler aufgetreten. Bitte melden Sie ihn; Einzelheiten stehen im Protokoll.</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>Der Server ist nicht erreichbar, oder seine API ist in seinen Einstellungen ausgeschaltet.</translation>
   </message>
@@ -263,6 +299,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>Der Webserver verlangt einen eigenen Benutzernamen samt Passwort. Geben Sie beides unter „Verbindung“ ein.</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>Inoreader lässt nur dort registrierte Programme zu. Off the Wire ist es nicht.</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -728,8 +768,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>Sichern</translation>
+   <source>Save backup</source>
+   <translation>Sicherung speichern</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -758,6 +798,60 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>Sicherungen ({pattern})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>Eine Sicherung enthält Ihre Feeds, Schlagzeilen, Regeln und Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>Mit &amp;Passwörtern</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>Passphrase wiederholen</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>P&amp;assphrase</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>&amp;Datei wählen …</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>Passwörter bleiben im Schlüsselbund; auf einem anderen Computer geben Sie sie erneut ein.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
+    <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>Die beiden Passphrasen stimmen noch nicht überein.</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>Ohne diese Passphrase kann niemand die Passwörter wiederherstellen. Bewahren Sie sie getrennt von der Sicherung auf.</translation>
   </message>
  </context>
  <context>
@@ -1480,6 +1574,14 @@
    <translation>Abstand</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>Bilder neben Schlagzeilen zeigen (werden von Websites geladen)</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>bild foto vorschaubild privatsphäre datenschutz</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>Höchstzahl der Schlag&amp;zeilen</translation>
   </message>
@@ -1808,16 +1910,43 @@
    <translation>Beenden Sie zuerst Off the Wire und stellen Sie dann die Sicherung wieder her.</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>Keine Passphrase. Nennen Sie mit --passphrase-file eine Datei, die sie enthält, oder rufen Sie dies in einem Terminal auf.</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>Neue Passphrase für die Passwörter: </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>Passphrase wiederholen: </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>Passphrase (Eingabe: ohne Passwörter wiederherstellen): </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+    <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>Die Einstellungen ließen sich nicht lesen oder speichern ({reason}).</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>Diese Schlagzeile gibt es nicht.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>Kein Dienst zum Teilen heißt „{name}“.</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>Die Einstellungen ließen sich nicht lesen oder speichern ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1952,6 +2081,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>alles außer Passwörtern in eine Sicherungsdatei schreiben und beenden</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>mit --backup: auch Passwörter sichern, mit einer Passphrase verschlüsselt</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>mit --backup und --restore: die Passphrase aus dieser Datei lesen; „-“: von der Eingabe</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2407,16 +2544,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Es gibt keine Sammlung namens „{name}“.</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Off the Wire wurde beim letzten Mal nicht ordnungsgemäß beendet. Siehe Fehlerbericht im Menü.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Ein Fehler ist aufgetreten. Siehe Fehlerbericht im Menü.</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Es gibt keine Sammlung namens „{name}“.</translation>
   </message>
  </context>
  <context>
@@ -3569,24 +3706,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>Tastenkürzel ändern …</translation>
+   <source>Bar</source>
+   <translation>Leiste</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Tastenkürzel auf der Leiste</translation>
+   <source>Story</source>
+   <translation>Artikel</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>Änderungen gelten nach einem Neustart.</translation>
+   <source>All headlines</source>
+   <translation>Alle Schlagzeilen</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>Alle &amp;zurücksetzen</translation>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} wird schon für „{action}“ verwendet. Wählen Sie eine andere Taste.</translation>
+   <source>Feed problems</source>
+   <translation>Feeds mit Problemen</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Sammlungen</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>Alle Fenster</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Schlagzeile links</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Schlagzeile rechts</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>Leiste nach oben bewegen</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>Leiste nach unten bewegen</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Aktualisieren</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>In der Vorschau blättern, dann zur nächsten Schlagzeile</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Als gelesen markieren</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Adresse kopieren</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>Kapitel links</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>Kapitel rechts</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3613,12 +3802,20 @@
    <translation>Für später merken</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>Schlagzeile links</translation>
+   <source>Story to the left</source>
+   <translation>Artikel links</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>Schlagzeile rechts</translation>
+   <source>Story to the right</source>
+   <translation>Artikel rechts</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>Schlagzeile darüber</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>Schlagzeile darunter</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3649,8 +3846,140 @@
    <translation>Leiste verlassen</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>Aktualisieren</translation>
+   <source>Move the bar to the left</source>
+   <translation>Leiste nach links bewegen</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>Leiste nach rechts bewegen</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>Nächster Artikel</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>Voriger Artikel</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Seite nach unten</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Seite nach oben</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>Textcursor zum Markieren</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Weitersuchen</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Rückwärts suchen</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Vor</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Größere Schrift</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Kleinere Schrift</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>Normale Textgröße</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>Text mit Quelle kopieren</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Vorlesen</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>Per E-Mail teilen</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>Als Webseite speichern</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>Verlassen oder schließen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>Erste Schlagzeile</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>Letzte Schlagzeile</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>Diagnose kopieren</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>Feeds aus der Zwischenablage hinzufügen</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>Website öffnen</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>Auf der Leiste zeigen oder nicht</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>Jetzt abrufen</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3659,6 +3988,38 @@
   <message>
    <source>Open the guide</source>
    <translation>Anleitung öffnen</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>Tastenkürzel ändern …</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Änderungen gelten nach einem Neustart.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>Alle &amp;zurücksetzen</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>&amp;Fenster</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} wird schon für „{action}“ verwendet. Wählen Sie eine andere Taste.</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} wird schon für „{action}“ verwendet ({window}). Wählen Sie eine andere Taste.</translation>
   </message>
  </context>
  <context>
@@ -4111,6 +4472,22 @@
    <translation>Diese Sicherung stammt von einer neueren Version von Off the Wire. Aktualisieren Sie zuerst das Programm.</translation>
   </message>
   <message>
+   <source>There are passwords in this backup.</source>
+   <translation>Diese Sicherung enthält Passwörter.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>Die Passphrase ist falsch, oder die Sicherung wurde verändert.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>Es ist kein Schlüsselbund verfügbar, darum können die Passwörter nicht gelesen werden. Sichern Sie ohne sie, oder entsperren Sie ihn zuerst.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>Es ist kein Schlüsselbund verfügbar, darum wurden die Passwörter der Sicherung nicht wiederhergestellt. Sie werden erneut danach gefragt. Alles andere ist wiederhergestellt.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
   </message>
@@ -4557,6 +4934,29 @@
   <message>
    <source>Recently shown</source>
    <translation>Eben vorbeigelaufen</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>Passwörter in der Sicherung</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Passphrase</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>&amp;Passphrase</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>&amp;Ohne Passwörter wiederherstellen</translation>
   </message>
  </context>
  <context>
@@ -5082,8 +5482,8 @@
    <translation>barrierefreiheit vorlesen stimme ansagen screenreader</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Tastenkürzel auf der Leiste</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6193,6 +6593,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Es gibt noch keine Schlagzeilen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>Schlagzeilen werden nicht übersetzt.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>Schlagzeilen werden nicht übersetzt: Der API-Schlüssel konnte nicht aus dem Schlüsselbund gelesen werden. Geben Sie ihn in den Einstellungen erneut ein.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>Schlagzeilen werden nicht übersetzt: Der Server hat abgelehnt. Prüfen Sie den API-Schlüssel in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>Schlagzeilen werden nicht übersetzt: Der Server ist nicht erreichbar oder meldet einen Fehler. Prüfen Sie seine Adresse.</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>Es ist kein Schlüsselbund verfügbar. Der API-Schlüssel gilt bis zum Beenden; geben Sie ihn danach erneut ein.</translation>
   </message>
  </context>
  <context>

@@ -50,6 +50,15 @@
   </message>
  </context>
  <context>
+  <name>BackupDialog</name>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CaughtHeadlines</name>
   <message numerus="yes">
    <source>Matches %n headline(s) this week.</source>
@@ -61,6 +70,12 @@
  </context>
  <context>
   <name>CommandLine</name>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
    <translation>

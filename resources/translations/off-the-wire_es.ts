@@ -237,6 +237,42 @@
    <translation>No se encontró ningún servidor de canales en esta dirección. Compruebe la dirección.</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>Está sin conexión. La sincronización continuará cuando vuelva a tenerla.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>El servidor rechazó la conexión. La sincronización lo intentará más tarde.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>El servidor tardó demasiado en responder. La sincronización lo intentará más tarde.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>La respuesta del servidor era demasiado grande y no se leyó. La sincronización lo intentará más tarde.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>La respuesta del servidor estaba incompleta o no era válida. La sincronización lo intentará más tarde.</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>Demasiadas redirecciones. Compruebe la dirección.</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>Esto no es una dirección web. Debería ser como https://example.org.</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>La lectura de la respuesta del servidor superó el tiempo límite. La sincronización lo intentará más tarde.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>Off the Wire tuvo un error al sincronizar. Informe de ello; el registro tiene los detalles.</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>El servidor no está disponible o su API está desactivada en sus ajustes.</translation>
   </message>
@@ -263,6 +299,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>El servidor web requiere su propio nombre de usuario y contraseña. Introdúzcalos en Conexión.</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>Inoreader solo acepta programas registrados en su servicio. Off the Wire no lo está.</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -728,8 +768,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>Crear copia de seguridad</translation>
+   <source>Save backup</source>
+   <translation>Guardar la copia de seguridad</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -758,6 +798,60 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>Copias de seguridad ({pattern})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>Crear copia de seguridad</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>Una copia de seguridad contiene sus canales, titulares, reglas y preferencias.</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>Incluir las &amp;contraseñas</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>Repetir la frase de contraseña</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>&amp;Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>&amp;Repetir</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>&amp;Elegir archivo…</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>Las contraseñas se quedan en el depósito de claves; en otro equipo las introducirá de nuevo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>Use al menos %n carácter.</numerusform>
+    <numerusform>Use al menos %n caracteres.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>Las dos frases de contraseña aún no coinciden.</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>Sin esta frase, nadie puede restaurar las contraseñas. Guárdela aparte de la copia de seguridad.</translation>
   </message>
  </context>
  <context>
@@ -1480,6 +1574,14 @@
    <translation>Espacio</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>Mostrar imágenes junto a los titulares (se cargan de los sitios web)</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>imagen foto miniatura privacidad</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>Núm&amp;ero máximo de titulares</translation>
   </message>
@@ -1808,16 +1910,43 @@
    <translation>Salga primero de Off the Wire y restaure después la copia de seguridad.</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>No hay frase de contraseña. Indique un archivo que la contenga con --passphrase-file, o ejecute esto en un terminal.</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>Nueva frase de contraseña para las contraseñas: </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>Repita la frase de contraseña: </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Las dos frases de contraseña no coinciden.</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>Frase de contraseña (Intro: restaurar sin contraseñas): </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>Una frase de contraseña tiene al menos %n carácter.</numerusform>
+    <numerusform>Una frase de contraseña tiene al menos %n caracteres.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>No se pudieron leer o guardar las preferencias ({reason}).</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>No existe ese titular.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>Ningún servicio para compartir se llama «{name}».</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>No se pudieron leer o guardar las preferencias ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1952,6 +2081,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>guardar todo menos las contraseñas en un archivo de copia y salir</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>con --backup: incluir las contraseñas, cifradas con una frase</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>con --backup y --restore: leer la frase de contraseña de este archivo; «-»: de la entrada</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2407,16 +2544,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>No hay ninguna colección llamada «{name}».</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Off the Wire no terminó correctamente la última vez. Consulte Informe de error en el menú.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Algo ha fallado. Consulte Informe de error en el menú.</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>No hay ninguna colección llamada «{name}».</translation>
   </message>
  </context>
  <context>
@@ -3569,24 +3706,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>Cambiar atajos…</translation>
+   <source>Bar</source>
+   <translation>Barra</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Atajos de la barra</translation>
+   <source>Story</source>
+   <translation>Artículo</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>Los cambios se aplican al reiniciar el programa.</translation>
+   <source>All headlines</source>
+   <translation>Todos los titulares</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>&amp;Restablecer todo</translation>
+   <source>Feeds</source>
+   <translation>Canales</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} ya se usa para «{action}». Elija otra tecla.</translation>
+   <source>Feed problems</source>
+   <translation>Canales con problemas</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Colecciones</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guía</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>Todas las ventanas</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Titular a la izquierda</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Titular a la derecha</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>Mover la barra hacia arriba</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>Mover la barra hacia abajo</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Actualizar</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>Desplazar la vista previa y luego el titular siguiente</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como leído</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Copiar la dirección</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>Capítulo a la izquierda</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>Capítulo a la derecha</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3613,12 +3802,20 @@
    <translation>Guardar para después</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>Titular a la izquierda</translation>
+   <source>Story to the left</source>
+   <translation>Artículo a la izquierda</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>Titular a la derecha</translation>
+   <source>Story to the right</source>
+   <translation>Artículo a la derecha</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>Titular de arriba</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>Titular de abajo</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3649,8 +3846,140 @@
    <translation>Salir de la barra</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>Actualizar</translation>
+   <source>Move the bar to the left</source>
+   <translation>Mover la barra a la izquierda</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>Mover la barra a la derecha</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>Artículo siguiente</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>Artículo anterior</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Página abajo</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Página arriba</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>Cursor de texto para seleccionar</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Buscar</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Buscar siguiente</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Buscar anterior</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Adelante</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texto más grande</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texto más pequeño</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>Tamaño de texto predeterminado</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>Copiar el texto con la fuente</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Leer en voz alta</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>Compartir por correo</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>Guardar como página web</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>Salir o cerrar</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>Primer titular</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>Último titular</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Ajustes</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>Copiar el diagnóstico</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>Añadir los canales del portapapeles</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>Abrir el sitio web</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>Mostrar o no en la barra</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>Actualizar ahora</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3659,6 +3988,38 @@
   <message>
    <source>Open the guide</source>
    <translation>Abrir la guía</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>Cambiar atajos…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Ventana</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Los cambios se aplican al reiniciar el programa.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>&amp;Restablecer todo</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>&amp;Ventana</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} ya se usa para «{action}». Elija otra tecla.</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} ya se usa para «{action}» ({window}). Elija otra tecla.</translation>
   </message>
  </context>
  <context>
@@ -4111,6 +4472,22 @@
    <translation>Esta copia se hizo con una versión más reciente de Off the Wire. Actualice antes el programa.</translation>
   </message>
   <message>
+   <source>There are passwords in this backup.</source>
+   <translation>Esta copia de seguridad contiene contraseñas.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>La frase de contraseña no es correcta, o alguien ha modificado la copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>No hay ningún depósito de claves disponible, así que no se pueden leer las contraseñas. Haga la copia sin ellas, o desbloquéelo antes.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>No hay ningún depósito de claves disponible, así que no se restauraron las contraseñas de la copia. Se le pedirán de nuevo. Todo lo demás se ha restaurado.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>No se pudo leer el archivo: {reason}.</translation>
   </message>
@@ -4557,6 +4934,29 @@
   <message>
    <source>Recently shown</source>
    <translation>Mostrados recientemente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>Contraseñas en la copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>&amp;Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Restaurar</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>Restaurar &amp;sin contraseñas</translation>
   </message>
  </context>
  <context>
@@ -5082,8 +5482,8 @@
    <translation>accesibilidad hablar voz anunciar alerta</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Atajos de la barra</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6193,6 +6593,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Aún no hay titulares.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>Los titulares no se traducen.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>Los titulares no se traducen: la clave de la API no está disponible en el depósito de claves. Introdúzcala de nuevo en las preferencias.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>Los titulares no se traducen: el servidor lo rechazó. Compruebe la clave de la API en las preferencias.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>Los titulares no se traducen: no se puede conectar con el servidor o este informa de un error. Compruebe su dirección.</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>No hay ningún depósito de claves disponible. La clave de la API se conserva hasta que salga; después, introdúzcala de nuevo.</translation>
   </message>
  </context>
  <context>

@@ -237,6 +237,42 @@
    <translation>Aucun serveur de flux trouvé à cette adresse. Vérifiez l’adresse.</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>Vous êtes hors ligne. La synchronisation reprendra quand vous serez de nouveau en ligne.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>Le serveur a refusé la connexion. La synchronisation réessaiera plus tard.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>Le serveur a mis trop de temps à répondre. La synchronisation réessaiera plus tard.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>La réponse du serveur était trop volumineuse et n’a pas été lue. La synchronisation réessaiera plus tard.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>La réponse du serveur était incomplète ou non valide. La synchronisation réessaiera plus tard.</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>Trop de redirections. Vérifiez l’adresse.</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>Ce n’est pas une adresse web. Elle devrait ressembler à https://example.org.</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>La lecture de la réponse du serveur a dépassé le délai. La synchronisation réessaiera plus tard.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>Off the Wire a rencontré une erreur pendant la synchronisation. Signalez-la ; le journal contient les détails.</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>Le serveur est indisponible, ou son API est désactivée dans ses réglages.</translation>
   </message>
@@ -263,6 +299,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>Le serveur web exige son propre nom d’utilisateur et son propre mot de passe. Saisissez-les sous Connexion.</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>Inoreader n’accepte que les programmes enregistrés chez lui. Off the Wire ne l’est pas.</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -728,8 +768,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>Sauvegarder</translation>
+   <source>Save backup</source>
+   <translation>Enregistrer la sauvegarde</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -758,6 +798,60 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>Sauvegardes ({pattern})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>Sauvegarder</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>Une sauvegarde contient vos flux, titres, règles et préférences.</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>Inclure les mots de &amp;passe</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>Répéter la phrase secrète</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>P&amp;hrase secrète</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>&amp;Répéter</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>&amp;Choisir un fichier…</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>Les mots de passe restent dans le trousseau ; vous les saisirez de nouveau sur un autre ordinateur.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>Utilisez au moins %n caractère.</numerusform>
+    <numerusform>Utilisez au moins %n caractères.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>Les deux phrases secrètes ne sont pas encore identiques.</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>Sans cette phrase secrète, personne ne peut restaurer les mots de passe. Conservez-la à l’écart de la sauvegarde.</translation>
   </message>
  </context>
  <context>
@@ -1480,6 +1574,14 @@
    <translation>Espace</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>Afficher des images à côté des titres (chargées depuis les sites)</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>image photo vignette confidentialité</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>&amp;Nombre maximal de titres</translation>
   </message>
@@ -1808,16 +1910,43 @@
    <translation>Quittez d’abord Off the Wire, puis restaurez la sauvegarde.</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>Aucune phrase secrète. Indiquez un fichier qui la contient avec --passphrase-file, ou lancez ceci dans un terminal.</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>Nouvelle phrase secrète pour les mots de passe : </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>Répétez la phrase secrète : </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>Phrase secrète (Entrée : restaurer sans les mots de passe) : </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>Une phrase secrète a au moins %n caractère.</numerusform>
+    <numerusform>Une phrase secrète a au moins %n caractères.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>Impossible de lire ou d’enregistrer les préférences ({reason}).</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>Ce titre n’existe pas.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>Aucun service de partage ne s’appelle « {name} ».</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>Impossible de lire ou d’enregistrer les préférences ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1952,6 +2081,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>tout écrire, sauf les mots de passe, dans un fichier de sauvegarde et quitter</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>avec --backup : inclure les mots de passe, chiffrés par une phrase secrète</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>avec --backup et --restore : lire la phrase secrète dans ce fichier ; « - » : depuis l’entrée</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2407,16 +2544,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Aucune collection ne s’appelle « {name} ».</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Off the Wire ne s’est pas terminé correctement la dernière fois. Voir Rapport d’erreur dans le menu.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Une erreur s’est produite. Voir Rapport d’erreur dans le menu.</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Aucune collection ne s’appelle « {name} ».</translation>
   </message>
  </context>
  <context>
@@ -3569,24 +3706,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>Modifier les raccourcis…</translation>
+   <source>Bar</source>
+   <translation>Barre</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Raccourcis de la barre</translation>
+   <source>Story</source>
+   <translation>Article</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>Les modifications prennent effet après un redémarrage.</translation>
+   <source>All headlines</source>
+   <translation>Tous les titres</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>Tout &amp;réinitialiser</translation>
+   <source>Feeds</source>
+   <translation>Flux</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} est déjà utilisé pour « {action} ». Choisissez une autre touche.</translation>
+   <source>Feed problems</source>
+   <translation>Flux avec des problèmes</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Collections</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>Toutes les fenêtres</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Titre à gauche</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Titre à droite</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>Déplacer la barre vers le haut</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>Déplacer la barre vers le bas</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Actualiser</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>Faire défiler l’aperçu, puis titre suivant</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marquer comme lu</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Copier l’adresse</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>Chapitre à gauche</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>Chapitre à droite</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3613,12 +3802,20 @@
    <translation>Enregistrer pour plus tard</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>Titre à gauche</translation>
+   <source>Story to the left</source>
+   <translation>Article à gauche</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>Titre à droite</translation>
+   <source>Story to the right</source>
+   <translation>Article à droite</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>Titre au-dessus</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>Titre au-dessous</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3649,8 +3846,140 @@
    <translation>Quitter la barre</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>Actualiser</translation>
+   <source>Move the bar to the left</source>
+   <translation>Déplacer la barre vers la gauche</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>Déplacer la barre vers la droite</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>Article suivant</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>Article précédent</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Page vers le bas</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Page vers le haut</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>Curseur de texte pour sélectionner</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Occurrence suivante</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Occurrence précédente</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texte plus grand</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texte plus petit</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>Taille de texte par défaut</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>Copier le texte avec la source</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Lire à voix haute</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>Partager par e-mail</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimer</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>Enregistrer comme page web</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>Quitter ou fermer</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>Premier titre</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>Dernier titre</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Réglages</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>Copier le diagnostic</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>Ajouter les flux du presse-papiers</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>Ouvrir le site</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>Afficher ou non sur la barre</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>Actualiser maintenant</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3659,6 +3988,38 @@
   <message>
    <source>Open the guide</source>
    <translation>Ouvrir le guide</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>Modifier les raccourcis…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenêtre</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Les modifications prennent effet après un redémarrage.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>Tout &amp;réinitialiser</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>&amp;Fenêtre</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} est déjà utilisé pour « {action} ». Choisissez une autre touche.</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} est déjà utilisé pour « {action} » ({window}). Choisissez une autre touche.</translation>
   </message>
  </context>
  <context>
@@ -4111,6 +4472,22 @@
    <translation>Cette sauvegarde vient d’une version plus récente d’Off the Wire. Mettez d’abord le programme à jour.</translation>
   </message>
   <message>
+   <source>There are passwords in this backup.</source>
+   <translation>Cette sauvegarde contient des mots de passe.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>La phrase secrète est incorrecte, ou quelqu’un a modifié la sauvegarde.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>Aucun trousseau n’est disponible ; les mots de passe ne peuvent donc pas être lus. Sauvegardez sans eux, ou déverrouillez-le d’abord.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>Aucun trousseau n’est disponible ; les mots de passe de la sauvegarde n’ont donc pas été restaurés. Ils vous seront redemandés. Tout le reste est restauré.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Le fichier n’a pas pu être lu : {reason}.</translation>
   </message>
@@ -4557,6 +4934,29 @@
   <message>
    <source>Recently shown</source>
    <translation>Passés récemment</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>Mots de passe dans la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Phrase secrète</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>P&amp;hrase secrète</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Restaurer</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>Restaurer &amp;sans les mots de passe</translation>
   </message>
  </context>
  <context>
@@ -5082,8 +5482,8 @@
    <translation>accessibilité parler voix annoncer alerte</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Raccourcis de la barre</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6193,6 +6593,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Aucun titre pour l’instant.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>Les titres ne sont pas traduits.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>Les titres ne sont pas traduits : la clé d’API est introuvable dans le trousseau. Saisissez-la de nouveau dans les préférences.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>Les titres ne sont pas traduits : le serveur a refusé. Vérifiez la clé d’API dans les préférences.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>Les titres ne sont pas traduits : le serveur est injoignable ou signale une erreur. Vérifiez son adresse.</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>Aucun trousseau n’est disponible. La clé d’API est conservée jusqu’à ce que vous quittiez ; saisissez-la ensuite de nouveau.</translation>
   </message>
  </context>
  <context>

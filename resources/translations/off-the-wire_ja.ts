@@ -236,6 +236,42 @@
    <translation>このアドレスにフィードサーバーが見つかりません。アドレスを確認してください。</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>オフラインです。オンラインに戻ると同期を続けます。</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>サーバーが接続を拒否しました。後でもう一度同期します。</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>サーバーの応答に時間がかかりすぎました。後でもう一度同期します。</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>サーバーの応答が大きすぎるため読み込みませんでした。後でもう一度同期します。</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>サーバーの応答が不完全または無効でした。後でもう一度同期します。</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>転送が多すぎます。アドレスを確認してください。</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>これはウェブアドレスではありません。https://example.org のような形です。</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>サーバーの応答の読み込みがタイムアウトしました。後でもう一度同期します。</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>同期中に Off the Wire に問題が発生しました。報告してください。詳細はログにあります。</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>サーバーを利用できないか、サーバーの設定で API が無効になっています。</translation>
   </message>
@@ -262,6 +298,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>ウェブサーバーが独自のユーザー名とパスワードを要求しています。「接続」で入力してください。</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>Inoreader は登録済みのプログラムしか受け付けません。Off the Wire は登録されていません。</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -723,8 +763,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>バックアップ</translation>
+   <source>Save backup</source>
+   <translation>バックアップを保存</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -753,6 +793,59 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>バックアップ ({pattern})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>バックアップ</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>バックアップには、フィード、見出し、ルール、設定が含まれます。</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>パスワードを含める(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>パスフレーズ</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>パスフレーズの再入力</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>パスフレーズ(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>再入力(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>ファイルを選択(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>パスワードはキーリングに残ります。別のコンピューターでは再入力が必要です。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>%n 文字以上にしてください。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>2 つのパスフレーズがまだ一致していません。</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>このパスフレーズがないと、誰もパスワードを復元できません。バックアップとは別に保管してください。</translation>
   </message>
  </context>
  <context>
@@ -1475,6 +1568,14 @@
    <translation>空白</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>見出しの横に画像を表示する (ウェブサイトから読み込み)</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>画像 写真 サムネイル プライバシー</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>見出しの最大数(&amp;N)</translation>
   </message>
@@ -1802,16 +1903,42 @@
    <translation>先に Off the Wire を終了してから、バックアップを復元してください。</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>パスフレーズがありません。--passphrase-file でパスフレーズのファイルを指定するか、端末で実行してください。</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>パスワード用の新しいパスフレーズ: </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>パスフレーズの再入力: </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>2 つのパスフレーズが一致しません。</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>パスフレーズ (Enter: パスワードなしで復元): </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>パスフレーズは %n 文字以上です。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>設定を読み込み、または保存できませんでした ({reason})。</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>その見出しはありません。</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>「{name}」という共有サービスはありません。</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>設定を読み込み、または保存できませんでした ({reason})。</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1944,6 +2071,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>パスワード以外のすべてをバックアップファイルに書き出して終了する</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>--backup と併用: パスワードもパスフレーズで暗号化して含める</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>--backup、--restore と併用: パスフレーズをこのファイルから読み込む。「-」は標準入力</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2399,16 +2534,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>「{name}」というコレクションはありません。</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>前回、Off the Wire は正しく終了しませんでした。メニューの「エラー報告」を参照してください。</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>問題が発生しました。メニューの「エラー報告」を参照してください。</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>「{name}」というコレクションはありません。</translation>
   </message>
  </context>
  <context>
@@ -3552,24 +3687,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>ショートカットを変更…</translation>
+   <source>Bar</source>
+   <translation>バー</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>バーのショートカット</translation>
+   <source>Story</source>
+   <translation>記事</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>変更は再起動後に有効になります。</translation>
+   <source>All headlines</source>
+   <translation>すべての見出し</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>すべてリセット(&amp;R)</translation>
+   <source>Feeds</source>
+   <translation>フィード</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} は「{action}」に使われています。別のキーを選んでください。</translation>
+   <source>Feed problems</source>
+   <translation>問題のあるフィード</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>コレクション</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>ガイド</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>すべてのウィンドウ</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>左の見出し</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>右の見出し</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>バーを上に移動</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>バーを下に移動</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>更新</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>プレビューをスクロールし、次の見出しへ</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>既読にする</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>アドレスをコピー</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>左の章</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>右の章</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3596,12 +3783,20 @@
    <translation>後で読む</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>左の見出し</translation>
+   <source>Story to the left</source>
+   <translation>左の記事</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>右の見出し</translation>
+   <source>Story to the right</source>
+   <translation>右の記事</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>上の見出し</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>下の見出し</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3632,8 +3827,140 @@
    <translation>バーから離れる</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>更新</translation>
+   <source>Move the bar to the left</source>
+   <translation>バーを左に移動</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>バーを右に移動</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上へ</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>下へ</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>次の記事</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>前の記事</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>1 ページ下へ</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>1 ページ上へ</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>選択用のテキストカーソル</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>検索</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>次を検索</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>前を検索</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>進む</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>文字を大きく</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>文字を小さく</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>既定の文字の大きさ</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>出典付きで文章をコピー</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>読み上げる</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>メールで共有</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>印刷</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>ウェブページとして保存</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>離れるまたは閉じる</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>最初の見出し</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>最後の見出し</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>設定</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>診断をコピー</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>クリップボードのフィードを追加</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>サイトを開く</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>バーへの表示を切り替える</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>今すぐ更新</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3642,6 +3969,38 @@
   <message>
    <source>Open the guide</source>
    <translation>ガイドを開く</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>ショートカットを変更…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>ウィンドウ</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>変更は再起動後に有効になります。</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>すべてリセット(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>ウィンドウ(&amp;W)</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} は「{action}」に使われています。別のキーを選んでください。</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} は「{action}」({window}) に使われています。別のキーを選んでください。</translation>
   </message>
  </context>
  <context>
@@ -4094,6 +4453,22 @@
    <translation>このバックアップは新しいバージョンの Off the Wire で作成されています。先にプログラムを更新してください。</translation>
   </message>
   <message>
+   <source>There are passwords in this backup.</source>
+   <translation>このバックアップにはパスワードが含まれています。</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>パスフレーズが違うか、バックアップが変更されています。</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>キーリングを利用できないため、パスワードを読み取れません。パスワードなしでバックアップするか、先にキーリングのロックを解除してください。</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>キーリングを利用できないため、バックアップのパスワードは復元されませんでした。再入力が必要になります。それ以外はすべて復元されました。</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>ファイルを読み込めませんでした: {reason}。</translation>
   </message>
@@ -4530,6 +4905,29 @@
   <message>
    <source>Recently shown</source>
    <translation>最近表示した見出し</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>バックアップ内のパスワード</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>パスフレーズ</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>パスフレーズ(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>復元(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>パスワードなしで復元(&amp;W)</translation>
   </message>
  </context>
  <context>
@@ -5055,8 +5453,8 @@
    <translation>アクセシビリティ 読み上げ 音声 通知</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>バーのショートカット</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>キーボードショートカット</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6153,6 +6551,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>見出しはまだありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>見出しは翻訳されていません。</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>見出しは翻訳されていません: キーリングから API キーを取得できません。設定でもう一度入力してください。</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>見出しは翻訳されていません: サーバーに拒否されました。設定で API キーを確認してください。</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>見出しは翻訳されていません: サーバーに接続できないか、エラーが返されています。アドレスを確認してください。</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>キーリングを利用できません。API キーは終了まで保持されます。その後もう一度入力してください。</translation>
   </message>
  </context>
  <context>

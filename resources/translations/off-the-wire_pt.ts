@@ -237,6 +237,42 @@
    <translation>Nenhum servidor de feeds encontrado neste endereço. Verifique o endereço.</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>Você está off-line. A sincronização continuará quando a conexão voltar.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>O servidor recusou a conexão. A sincronização tentará mais tarde.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>O servidor demorou demais para responder. A sincronização tentará mais tarde.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>A resposta do servidor era grande demais e não foi lida. A sincronização tentará mais tarde.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>A resposta do servidor estava incompleta ou era inválida. A sincronização tentará mais tarde.</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>Redirecionamentos demais. Verifique o endereço.</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>Isto não é um endereço da web. Deveria ser como https://example.org.</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>A leitura da resposta do servidor excedeu o tempo limite. A sincronização tentará mais tarde.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>Algo deu errado no Off the Wire durante a sincronização. Relate o problema; o registro tem os detalhes.</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>O servidor está indisponível ou sua API está desativada nas configurações dele.</translation>
   </message>
@@ -263,6 +299,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>O servidor web exige seu próprio nome de usuário e senha. Digite-os em Conexão.</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>O Inoreader só aceita programas registrados nele. O Off the Wire não é um deles.</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -728,8 +768,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>Fazer backup</translation>
+   <source>Save backup</source>
+   <translation>Salvar o backup</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -758,6 +798,60 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>Backups ({pattern})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>Fazer backup</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>Um backup contém seus feeds, manchetes, regras e preferências.</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>Incluir as &amp;senhas</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase secreta</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>Repetir a frase secreta</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>&amp;Frase secreta</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>&amp;Repetir</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>&amp;Escolher arquivo…</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>As senhas ficam no chaveiro; em outro computador você as digitará de novo.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>Use pelo menos %n caractere.</numerusform>
+    <numerusform>Use pelo menos %n caracteres.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>As duas frases secretas ainda não são iguais.</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>Sem esta frase, ninguém pode restaurar as senhas. Guarde-a separada do backup.</translation>
   </message>
  </context>
  <context>
@@ -1480,6 +1574,14 @@
    <translation>Espaço</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>Mostrar imagens ao lado das manchetes (carregadas dos sites)</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>imagem foto miniatura privacidade</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>Número máximo &amp;de manchetes</translation>
   </message>
@@ -1808,16 +1910,43 @@
    <translation>Saia primeiro do Off the Wire e depois restaure o backup.</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>Nenhuma frase secreta. Indique um arquivo que a contenha com --passphrase-file, ou execute isto em um terminal.</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>Nova frase secreta para as senhas: </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>Repita a frase secreta: </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>As duas frases secretas não são iguais.</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>Frase secreta (Enter: restaurar sem senhas): </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>Uma frase secreta tem pelo menos %n caractere.</numerusform>
+    <numerusform>Uma frase secreta tem pelo menos %n caracteres.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>Não foi possível ler ou salvar as preferências ({reason}).</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>Essa manchete não existe.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>Nenhum serviço de compartilhamento se chama “{name}”.</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>Não foi possível ler ou salvar as preferências ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1952,6 +2081,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>gravar tudo, menos senhas, em um arquivo de backup e sair</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>com --backup: incluir as senhas, criptografadas com uma frase secreta</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>com --backup e --restore: ler a frase secreta deste arquivo; “-”: da entrada</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2407,16 +2544,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Não há nenhuma coleção chamada “{name}”.</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>O Off the Wire não terminou corretamente da última vez. Veja Relatório de erro no menu.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Algo deu errado. Veja Relatório de erro no menu.</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Não há nenhuma coleção chamada “{name}”.</translation>
   </message>
  </context>
  <context>
@@ -3569,24 +3706,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>Alterar atalhos…</translation>
+   <source>Bar</source>
+   <translation>Barra</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Atalhos da barra</translation>
+   <source>Story</source>
+   <translation>Matéria</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>As alterações valem após reiniciar o programa.</translation>
+   <source>All headlines</source>
+   <translation>Todas as manchetes</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>&amp;Redefinir tudo</translation>
+   <source>Feeds</source>
+   <translation>Feeds</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} já é usada para “{action}”. Escolha outra tecla.</translation>
+   <source>Feed problems</source>
+   <translation>Feeds com problemas</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Coleções</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guia</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>Todas as janelas</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>Manchete à esquerda</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>Manchete à direita</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>Mover a barra para cima</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>Mover a barra para baixo</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Atualizar</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>Rolar a pré-visualização e depois a próxima manchete</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Marcar como lida</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Copiar o endereço</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>Capítulo à esquerda</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>Capítulo à direita</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3613,12 +3802,20 @@
    <translation>Salvar para depois</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>Manchete à esquerda</translation>
+   <source>Story to the left</source>
+   <translation>Matéria à esquerda</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>Manchete à direita</translation>
+   <source>Story to the right</source>
+   <translation>Matéria à direita</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>Manchete acima</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>Manchete abaixo</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3649,8 +3846,140 @@
    <translation>Sair da barra</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>Atualizar</translation>
+   <source>Move the bar to the left</source>
+   <translation>Mover a barra para a esquerda</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>Mover a barra para a direita</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Mover para cima</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Mover para baixo</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>Próxima matéria</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>Matéria anterior</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>Página abaixo</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>Página acima</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>Cursor de texto para selecionar</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Pesquisar</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Pesquisar próxima</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Pesquisar anterior</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Voltar</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Avançar</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Texto maior</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Texto menor</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>Tamanho de texto padrão</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>Copiar o texto com a fonte</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Ler em voz alta</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>Compartilhar por e-mail</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Imprimir</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>Salvar como página web</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>Sair ou fechar</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>Primeira manchete</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>Última manchete</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Configurações</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renomear</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Remover</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>Copiar o diagnóstico</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>Adicionar os feeds da área de transferência</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>Abrir o site</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>Mostrar ou não na barra</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>Atualizar agora</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3659,6 +3988,38 @@
   <message>
    <source>Open the guide</source>
    <translation>Abrir o guia</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>Alterar atalhos…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Atalhos de teclado</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Janela</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>As alterações valem após reiniciar o programa.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>&amp;Redefinir tudo</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>&amp;Janela</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} já é usada para “{action}”. Escolha outra tecla.</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} já é usada para “{action}” ({window}). Escolha outra tecla.</translation>
   </message>
  </context>
  <context>
@@ -4111,6 +4472,22 @@
    <translation>Este backup foi feito por uma versão mais recente do Off the Wire. Atualize o programa primeiro.</translation>
   </message>
   <message>
+   <source>There are passwords in this backup.</source>
+   <translation>Este backup contém senhas.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>A frase secreta está errada, ou alguém alterou o backup.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>Nenhum chaveiro está disponível, por isso as senhas não podem ser lidas. Faça o backup sem elas, ou desbloqueie-o antes.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>Nenhum chaveiro está disponível, por isso as senhas do backup não foram restauradas. Elas serão pedidas de novo. Todo o resto foi restaurado.</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>Não foi possível ler o arquivo: {reason}.</translation>
   </message>
@@ -4557,6 +4934,29 @@
   <message>
    <source>Recently shown</source>
    <translation>Exibidas recentemente</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>Senhas no backup</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Frase secreta</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>&amp;Frase secreta</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Restaurar</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>Restaurar &amp;sem senhas</translation>
   </message>
  </context>
  <context>
@@ -5082,8 +5482,8 @@
    <translation>acessibilidade falar voz anunciar alerta</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Atalhos da barra</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>Atalhos de teclado</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6193,6 +6593,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Ainda não há manchetes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>As manchetes não são traduzidas.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>As manchetes não são traduzidas: a chave da API não está disponível no chaveiro. Digite-a novamente nas preferências.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>As manchetes não são traduzidas: o servidor recusou. Verifique a chave da API nas preferências.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>As manchetes não são traduzidas: o servidor está inacessível ou informa um erro. Verifique o endereço dele.</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>Nenhum chaveiro está disponível. A chave da API é mantida até você sair; depois, digite-a novamente.</translation>
   </message>
  </context>
  <context>

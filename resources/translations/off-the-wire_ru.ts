@@ -238,6 +238,42 @@
    <translation>По этому адресу нет сервера лент. Проверьте адрес.</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>Нет подключения к сети. Синхронизация продолжится, когда оно появится.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>Сервер отклонил соединение. Синхронизация повторится позже.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>Сервер слишком долго не отвечал. Синхронизация повторится позже.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>Ответ сервера слишком велик и не прочитан. Синхронизация повторится позже.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>Ответ сервера неполон или неверен. Синхронизация повторится позже.</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>Слишком много перенаправлений. Проверьте адрес.</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>Это не веб-адрес. Он должен выглядеть как https://example.org.</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>Чтение ответа сервера заняло слишком много времени. Синхронизация повторится позже.</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>При синхронизации в Off the Wire произошла ошибка. Сообщите о ней; подробности в журнале.</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>Сервер недоступен, или его API выключен в настройках сервера.</translation>
   </message>
@@ -264,6 +300,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>Веб-сервер требует собственные имя пользователя и пароль. Введите их в окне «Подключение».</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>Inoreader принимает только зарегистрированные у него программы. Off the Wire там не зарегистрирован.</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -733,8 +773,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>Создать резервную копию</translation>
+   <source>Save backup</source>
+   <translation>Сохранить резервную копию</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -763,6 +803,61 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>Резервные копии ({pattern})</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>Создать резервную копию</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>Резервная копия содержит ваши ленты, заголовки, правила и настройки.</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>Включить &amp;пароли</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Парольная фраза</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>Повтор парольной фразы</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>Парольная &amp;фраза</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>По&amp;втор</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>В&amp;ыбрать файл…</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>Пароли остаются в связке ключей; на другом компьютере вы введёте их снова.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>Используйте не менее %n символа.</numerusform>
+    <numerusform>Используйте не менее %n символов.</numerusform>
+    <numerusform>Используйте не менее %n символов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>Парольные фразы пока не совпадают.</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>Без этой фразы восстановить пароли не сможет никто. Храните её отдельно от резервной копии.</translation>
   </message>
  </context>
  <context>
@@ -1485,6 +1580,14 @@
    <translation>Пробел</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>Показывать изображения рядом с заголовками (загружаются с сайтов)</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>изображение фото картинка миниатюра приватность</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>Наибольшее &amp;число заголовков</translation>
   </message>
@@ -1814,16 +1917,44 @@
    <translation>Сначала завершите Off the Wire, затем восстановите резервную копию.</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>Нет парольной фразы. Укажите файл с ней в --passphrase-file или запустите это в терминале.</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>Новая парольная фраза для паролей: </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>Повторите парольную фразу: </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Парольные фразы не совпадают.</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>Парольная фраза (Enter — восстановить без паролей): </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>Парольная фраза — не менее %n символа.</numerusform>
+    <numerusform>Парольная фраза — не менее %n символов.</numerusform>
+    <numerusform>Парольная фраза — не менее %n символов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>Не удалось прочитать или сохранить настройки ({reason}).</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>Такого заголовка нет.</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>Службы отправки с названием «{name}» нет.</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>Не удалось прочитать или сохранить настройки ({reason}).</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1960,6 +2091,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>записать всё, кроме паролей, в файл резервной копии и выйти</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>с --backup: сохранить и пароли, зашифрованные парольной фразой</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>с --backup и --restore: прочитать парольную фразу из этого файла; «-» — из ввода</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2415,16 +2554,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>Нет подборки с названием «{name}».</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>В прошлый раз Off the Wire завершился неправильно. См. «Отчёт об ошибке» в меню.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>Произошла ошибка. См. «Отчёт об ошибке» в меню.</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>Нет подборки с названием «{name}».</translation>
   </message>
  </context>
  <context>
@@ -3586,24 +3725,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>Изменить сочетания клавиш…</translation>
+   <source>Bar</source>
+   <translation>Панель</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Сочетания клавиш на панели</translation>
+   <source>Story</source>
+   <translation>Статья</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>Изменения вступят в силу после перезапуска.</translation>
+   <source>All headlines</source>
+   <translation>Все заголовки</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>С&amp;бросить все</translation>
+   <source>Feeds</source>
+   <translation>Ленты</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} уже служит для «{action}». Выберите другую клавишу.</translation>
+   <source>Feed problems</source>
+   <translation>Ленты с проблемами</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Подборки</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Руководство</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>Все окна</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>К заголовку слева</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>К заголовку справа</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>Сдвинуть панель вверх</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>Сдвинуть панель вниз</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>Обновить</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>Прокрутить предпросмотр, затем следующий заголовок</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>Отметить как прочитанное</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>Копировать адрес</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>К главе слева</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>К главе справа</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3630,12 +3821,20 @@
    <translation>Отложить на потом</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>К заголовку слева</translation>
+   <source>Story to the left</source>
+   <translation>К статье слева</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>К заголовку справа</translation>
+   <source>Story to the right</source>
+   <translation>К статье справа</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>К заголовку выше</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>К заголовку ниже</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3666,8 +3865,140 @@
    <translation>Покинуть панель</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>Обновить</translation>
+   <source>Move the bar to the left</source>
+   <translation>Сдвинуть панель влево</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>Сдвинуть панель вправо</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Выше</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Ниже</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>Следующая статья</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>Предыдущая статья</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>На страницу вниз</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>На страницу вверх</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>Текстовый курсор для выделения</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Найти</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>Найти далее</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>Найти ранее</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>Вперёд</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>Текст крупнее</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>Текст мельче</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>Обычный размер текста</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>Копировать текст с источником</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>Прочитать вслух</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>Поделиться по почте</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>Печать</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>Сохранить как веб-страницу</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>Покинуть или закрыть</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>Первый заголовок</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>Последний заголовок</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Переименовать</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>Копировать диагностику</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>Добавить ленты из буфера обмена</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>Открыть сайт</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>Показывать на панели или нет</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>Обновить сейчас</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3676,6 +4007,38 @@
   <message>
    <source>Open the guide</source>
    <translation>Открыть руководство</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>Изменить сочетания клавиш…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Сочетания клавиш</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Окно</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>Изменения вступят в силу после перезапуска.</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>С&amp;бросить все</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>&amp;Окно</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} уже служит для «{action}». Выберите другую клавишу.</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} уже служит для «{action}» ({window}). Выберите другую клавишу.</translation>
   </message>
  </context>
  <context>
@@ -4126,6 +4489,22 @@
   <message>
    <source>This backup was made by a newer version of Off the Wire. Update the program first.</source>
    <translation>Эта резервная копия создана более новой версией Off the Wire. Сначала обновите программу.</translation>
+  </message>
+  <message>
+   <source>There are passwords in this backup.</source>
+   <translation>В этой резервной копии есть пароли.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>Парольная фраза неверна, или резервная копия изменена.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>Связка ключей недоступна, поэтому пароли прочитать нельзя. Создайте копию без них или сначала разблокируйте связку.</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>Связка ключей недоступна, поэтому пароли из резервной копии не восстановлены. Они будут запрошены снова. Всё остальное восстановлено.</translation>
   </message>
   <message>
    <source>The file could not be read: {reason}.</source>
@@ -4584,6 +4963,29 @@
   <message>
    <source>Recently shown</source>
    <translation>Показаны недавно</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>Пароли в резервной копии</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Парольная фраза</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>Парольная &amp;фраза</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>&amp;Восстановить</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>Восстановить &amp;без паролей</translation>
   </message>
  </context>
  <context>
@@ -5109,8 +5511,8 @@
    <translation>доступность речь голос оповещение</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>Сочетания клавиш на панели</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>Сочетания клавиш</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6233,6 +6635,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>Заголовков пока нет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>Заголовки не переводятся.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>Заголовки не переводятся: не удалось получить ключ API из связки ключей. Введите его снова в настройках.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>Заголовки не переводятся: сервер отказал. Проверьте ключ API в настройках.</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>Заголовки не переводятся: сервер недоступен или сообщает об ошибке. Проверьте его адрес.</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>Связка ключей недоступна. Ключ API помнится до выхода, затем введите его снова.</translation>
   </message>
  </context>
  <context>

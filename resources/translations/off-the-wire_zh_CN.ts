@@ -236,6 +236,42 @@
    <translation>此地址上没有订阅服务器。请检查地址。</translation>
   </message>
   <message>
+   <source>You’re offline. Sync will continue when you’re back online.</source>
+   <translation>您处于离线状态。恢复联网后会继续同步。</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Sync will try again later.</source>
+   <translation>服务器拒绝了连接。稍后会再次同步。</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Sync will try again later.</source>
+   <translation>服务器响应超时。稍后会再次同步。</translation>
+  </message>
+  <message>
+   <source>The server’s answer was too large and was not read. Sync will try again later.</source>
+   <translation>服务器的响应过大，未予读取。稍后会再次同步。</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Sync will try again later.</source>
+   <translation>服务器的响应不完整或无效。稍后会再次同步。</translation>
+  </message>
+  <message>
+   <source>Too many redirects. Check the address.</source>
+   <translation>重定向次数过多。请检查地址。</translation>
+  </message>
+  <message>
+   <source>This is not a web address. It should look like https://example.org.</source>
+   <translation>这不是网址。它应类似 https://example.org。</translation>
+  </message>
+  <message>
+   <source>Reading the server’s answer timed out. Sync will try again later.</source>
+   <translation>读取服务器的响应超时。稍后会再次同步。</translation>
+  </message>
+  <message>
+   <source>Something went wrong in Off the Wire while syncing. Report it; the log has details.</source>
+   <translation>同步时 Off the Wire 出错。请报告此问题；详情见日志。</translation>
+  </message>
+  <message>
    <source>The server is unavailable, or its API is turned off in its settings.</source>
    <translation>服务器不可用，或其设置中关闭了 API。</translation>
   </message>
@@ -262,6 +298,10 @@
   <message>
    <source>The web server requires a username and password of its own. Enter them under Connection.</source>
    <translation>Web 服务器需要单独的用户名和密码。请在“连接”中输入。</translation>
+  </message>
+  <message>
+   <source>Inoreader accepts only programs that are registered with it. Off the Wire is not.</source>
+   <translation>Inoreader 只接受在其注册的程序。Off the Wire 没有注册。</translation>
   </message>
   <message>
    <source>The certificate authority’s file cannot be used. It must be in PEM format.</source>
@@ -723,8 +763,8 @@
  <context>
   <name>BackupController</name>
   <message>
-   <source>Back up</source>
-   <translation>备份</translation>
+   <source>Save backup</source>
+   <translation>保存备份</translation>
   </message>
   <message>
    <source>Restore backup</source>
@@ -753,6 +793,59 @@
   <message>
    <source>Backups ({pattern})</source>
    <translation>备份（{pattern}）</translation>
+  </message>
+ </context>
+ <context>
+  <name>BackupDialog</name>
+  <message>
+   <source>Back up</source>
+   <translation>备份</translation>
+  </message>
+  <message>
+   <source>A backup holds your feeds, headlines, rules and preferences.</source>
+   <translation>备份包含您的订阅源、标题、规则和首选项。</translation>
+  </message>
+  <message>
+   <source>Include &amp;passwords</source>
+   <translation>包含密码(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>密码短语</translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase</source>
+   <translation>重复密码短语</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>密码短语(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Repeat</source>
+   <translation>重复(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Choose file…</source>
+   <translation>选择文件(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <translation>密码留在密钥环中；在其他电脑上需要重新输入。</translation>
+  </message>
+  <message numerus="yes">
+   <source>Use at least %n characters.</source>
+   <translation>
+    <numerusform>请至少使用 %n 个字符。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same yet.</source>
+   <translation>两个密码短语尚不一致。</translation>
+  </message>
+  <message>
+   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <translation>没有此密码短语，任何人都无法恢复密码。请与备份分开保存。</translation>
   </message>
  </context>
  <context>
@@ -1475,6 +1568,14 @@
    <translation>空白</translation>
   </message>
   <message>
+   <source>Show pictures beside headlines (loaded from websites)</source>
+   <translation>在标题旁显示图片（从网站加载）</translation>
+  </message>
+  <message>
+   <source>image photo thumbnail privacy</source>
+   <translation>图片 照片 缩略图 隐私</translation>
+  </message>
+  <message>
    <source>Maximum &amp;number of headlines</source>
    <translation>标题数量上限(&amp;N)</translation>
   </message>
@@ -1802,16 +1903,42 @@
    <translation>请先退出 Off the Wire，再恢复备份。</translation>
   </message>
   <message>
+   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
+   <translation>没有密码短语。请用 --passphrase-file 指定含有它的文件，或在终端中运行。</translation>
+  </message>
+  <message>
+   <source>New passphrase for the passwords: </source>
+   <translation>用于密码的新密码短语： </translation>
+  </message>
+  <message>
+   <source>Repeat the passphrase: </source>
+   <translation>重复密码短语： </translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>两个密码短语不一致。</translation>
+  </message>
+  <message>
+   <source>Passphrase (Enter: restore without passwords): </source>
+   <translation>密码短语（Enter：不恢复密码）： </translation>
+  </message>
+  <message numerus="yes">
+   <source>A passphrase has at least %n characters.</source>
+   <translation>
+    <numerusform>密码短语至少要有 %n 个字符。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Couldn’t read or save the preferences ({reason}).</source>
+   <translation>无法读取或保存首选项（{reason}）。</translation>
+  </message>
+  <message>
    <source>There is no such headline.</source>
    <translation>没有这条标题。</translation>
   </message>
   <message>
    <source>No sharing service is called “{name}”.</source>
    <translation>没有名为“{name}”的分享服务。</translation>
-  </message>
-  <message>
-   <source>Couldn’t read or save the preferences ({reason}).</source>
-   <translation>无法读取或保存首选项（{reason}）。</translation>
   </message>
   <message>
    <source>Off the Wire is not running.</source>
@@ -1944,6 +2071,14 @@
   <message>
    <source>write everything but passwords to a backup file and exit</source>
    <translation>将除密码外的所有内容写入备份文件后退出</translation>
+  </message>
+  <message>
+   <source>with --backup: include passwords, encrypted with a passphrase</source>
+   <translation>与 --backup 合用：包含以密码短语加密的密码</translation>
+  </message>
+  <message>
+   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <translation>与 --backup 和 --restore 合用：从此文件读取密码短语；“-”表示从输入读取</translation>
   </message>
   <message>
    <source>replace everything with what is in a backup file and exit</source>
@@ -2399,16 +2534,16 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>There is no collection called “{name}”.</source>
-   <translation>没有名为“{name}”的订阅组。</translation>
-  </message>
-  <message>
    <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
    <translation>Off the Wire 上次没有正常退出。请查看菜单中的“错误报告”。</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
    <translation>出现错误。请查看菜单中的“错误报告”。</translation>
+  </message>
+  <message>
+   <source>There is no collection called “{name}”.</source>
+   <translation>没有名为“{name}”的订阅组。</translation>
   </message>
  </context>
  <context>
@@ -3552,24 +3687,76 @@
  <context>
   <name>KeysDialog</name>
   <message>
-   <source>Change shortcuts…</source>
-   <translation>更改快捷键…</translation>
+   <source>Bar</source>
+   <translation>新闻栏</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>新闻栏上的快捷键</translation>
+   <source>Story</source>
+   <translation>文章</translation>
   </message>
   <message>
-   <source>Changes take effect after a restart.</source>
-   <translation>更改在重新启动后生效。</translation>
+   <source>All headlines</source>
+   <translation>全部标题</translation>
   </message>
   <message>
-   <source>&amp;Reset all</source>
-   <translation>全部重置(&amp;R)</translation>
+   <source>Feeds</source>
+   <translation>订阅源</translation>
   </message>
   <message>
-   <source>{key} is already used for “{action}”. Choose another key.</source>
-   <translation>{key} 已用于“{action}”。请选择其他键。</translation>
+   <source>Feed problems</source>
+   <translation>有问题的订阅源</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>订阅组</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>使用指南</translation>
+  </message>
+  <message>
+   <source>All windows</source>
+   <translation>所有窗口</translation>
+  </message>
+  <message>
+   <source>Headline to the left</source>
+   <translation>左侧的标题</translation>
+  </message>
+  <message>
+   <source>Headline to the right</source>
+   <translation>右侧的标题</translation>
+  </message>
+  <message>
+   <source>Move the bar up</source>
+   <translation>将新闻栏上移</translation>
+  </message>
+  <message>
+   <source>Move the bar down</source>
+   <translation>将新闻栏下移</translation>
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation>刷新</translation>
+  </message>
+  <message>
+   <source>Scroll the preview, then the next headline</source>
+   <translation>滚动预览，然后转到下一条标题</translation>
+  </message>
+  <message>
+   <source>Mark as read</source>
+   <translation>标为已读</translation>
+  </message>
+  <message>
+   <source>Copy address</source>
+   <translation>复制地址</translation>
+  </message>
+  <message>
+   <source>Chapter to the left</source>
+   <translation>左侧的章节</translation>
+  </message>
+  <message>
+   <source>Chapter to the right</source>
+   <translation>右侧的章节</translation>
   </message>
   <message>
    <source>Open the story</source>
@@ -3596,12 +3783,20 @@
    <translation>稍后阅读</translation>
   </message>
   <message>
-   <source>Headline to the left</source>
-   <translation>左侧的标题</translation>
+   <source>Story to the left</source>
+   <translation>左侧的文章</translation>
   </message>
   <message>
-   <source>Headline to the right</source>
-   <translation>右侧的标题</translation>
+   <source>Story to the right</source>
+   <translation>右侧的文章</translation>
+  </message>
+  <message>
+   <source>Headline above</source>
+   <translation>上方的标题</translation>
+  </message>
+  <message>
+   <source>Headline below</source>
+   <translation>下方的标题</translation>
   </message>
   <message>
    <source>Previous page</source>
@@ -3632,8 +3827,140 @@
    <translation>离开新闻栏</translation>
   </message>
   <message>
-   <source>Refresh</source>
-   <translation>刷新</translation>
+   <source>Move the bar to the left</source>
+   <translation>将新闻栏左移</translation>
+  </message>
+  <message>
+   <source>Move the bar to the right</source>
+   <translation>将新闻栏右移</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上移</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
+   <source>Next story</source>
+   <translation>下一篇文章</translation>
+  </message>
+  <message>
+   <source>Previous story</source>
+   <translation>上一篇文章</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>向下一页</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>向上一页</translation>
+  </message>
+  <message>
+   <source>Text cursor for selecting</source>
+   <translation>用于选择的文本光标</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>查找</translation>
+  </message>
+  <message>
+   <source>Find next</source>
+   <translation>查找下一个</translation>
+  </message>
+  <message>
+   <source>Find previous</source>
+   <translation>查找上一个</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>后退</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>前进</translation>
+  </message>
+  <message>
+   <source>Larger text</source>
+   <translation>放大文字</translation>
+  </message>
+  <message>
+   <source>Smaller text</source>
+   <translation>缩小文字</translation>
+  </message>
+  <message>
+   <source>Default text size</source>
+   <translation>默认文字大小</translation>
+  </message>
+  <message>
+   <source>Copy text with source</source>
+   <translation>复制文字和来源</translation>
+  </message>
+  <message>
+   <source>Read aloud</source>
+   <translation>朗读</translation>
+  </message>
+  <message>
+   <source>Share by e-mail</source>
+   <translation>通过邮件分享</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Save as web page</source>
+   <translation>保存为网页</translation>
+  </message>
+  <message>
+   <source>Leave or close</source>
+   <translation>离开或关闭</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>First headline</source>
+   <translation>第一条标题</translation>
+  </message>
+  <message>
+   <source>Last headline</source>
+   <translation>最后一条标题</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Copy diagnosis</source>
+   <translation>复制诊断信息</translation>
+  </message>
+  <message>
+   <source>Add the feeds on the clipboard</source>
+   <translation>添加剪贴板中的订阅源</translation>
+  </message>
+  <message>
+   <source>Open website</source>
+   <translation>打开网站</translation>
+  </message>
+  <message>
+   <source>Show on the bar or not</source>
+   <translation>是否在新闻栏上显示</translation>
+  </message>
+  <message>
+   <source>Update now</source>
+   <translation>立即更新</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -3642,6 +3969,38 @@
   <message>
    <source>Open the guide</source>
    <translation>打开使用指南</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>更改快捷键…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>键盘快捷键</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>Changes take effect after a restart.</source>
+   <translation>更改在重新启动后生效。</translation>
+  </message>
+  <message>
+   <source>&amp;Reset all</source>
+   <translation>全部重置(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Window</source>
+   <translation>窗口(&amp;W)</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}”. Choose another key.</source>
+   <translation>{key} 已用于“{action}”。请选择其他键。</translation>
+  </message>
+  <message>
+   <source>{key} is already used for “{action}” ({window}). Choose another key.</source>
+   <translation>{key} 已用于“{action}”（{window}）。请选择其他键。</translation>
   </message>
  </context>
  <context>
@@ -4094,6 +4453,22 @@
    <translation>此备份由更新版本的 Off the Wire 创建。请先更新程序。</translation>
   </message>
   <message>
+   <source>There are passwords in this backup.</source>
+   <translation>此备份中有密码。</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <translation>密码短语不正确，或备份被人更改过。</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
+   <translation>没有可用的密钥环，因此无法读取密码。请不含密码备份，或先解锁密钥环。</translation>
+  </message>
+  <message>
+   <source>No keyring is available, so the passwords in the backup were not restored. You will be asked for them again. Everything else is restored.</source>
+   <translation>没有可用的密钥环，因此未恢复备份中的密码。之后会再次要求您输入。其他内容均已恢复。</translation>
+  </message>
+  <message>
    <source>The file could not be read: {reason}.</source>
    <translation>无法读取文件：{reason}。</translation>
   </message>
@@ -4530,6 +4905,29 @@
   <message>
    <source>Recently shown</source>
    <translation>最近显示</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <source>Passwords in the backup</source>
+   <translation>备份中的密码</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>密码短语</translation>
+  </message>
+  <message>
+   <source>P&amp;assphrase</source>
+   <translation>密码短语(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Restore</source>
+   <translation>恢复(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Restore &amp;without passwords</source>
+   <translation>恢复但不含密码(&amp;W)</translation>
   </message>
  </context>
  <context>
@@ -5055,8 +5453,8 @@
    <translation>无障碍 朗读 语音 通知</translation>
   </message>
   <message>
-   <source>Shortcuts on the bar</source>
-   <translation>新闻栏上的快捷键</translation>
+   <source>Keyboard shortcuts</source>
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <source>shortcut keyboard hotkey change</source>
@@ -6153,6 +6551,29 @@
   <message>
    <source>There are no headlines yet.</source>
    <translation>尚无标题。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Translation</name>
+  <message>
+   <source>Headlines are not translated.</source>
+   <translation>标题未翻译。</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the API key is not available from the keyring. Enter it again in the preferences.</source>
+   <translation>标题未翻译：无法从密钥环取得 API 密钥。请在首选项中重新输入。</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server refused. Check the API key in the preferences.</source>
+   <translation>标题未翻译：服务器拒绝了请求。请检查首选项中的 API 密钥。</translation>
+  </message>
+  <message>
+   <source>Headlines are not translated: the server can’t be reached or reports an error. Check its address.</source>
+   <translation>标题未翻译：无法连接服务器，或服务器报告错误。请检查其地址。</translation>
+  </message>
+  <message>
+   <source>No keyring is available. The API key is kept until you quit; then enter it again.</source>
+   <translation>没有可用的密钥环。API 密钥会保留到您退出，之后请重新输入。</translation>
   </message>
  </context>
  <context>
