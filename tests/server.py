@@ -14,6 +14,7 @@ import gzip
 import socket
 import ssl
 import struct
+import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Mapping
@@ -284,7 +285,10 @@ def compressed(body: bytes, encoding: str) -> bytes:
 
             return bytes(brotli.compress(body, quality=5))
         case "zstd":
-            from backports import zstd
+            if sys.version_info >= (3, 14):
+                from compression import zstd
+            else:
+                from backports import zstd
 
             return bytes(zstd.compress(body))
     raise ValueError(encoding)
