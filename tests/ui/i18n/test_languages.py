@@ -53,6 +53,7 @@ from ticker.resources import resource
 from ticker.rules import Action, Aspect, Condition, Rule
 from ticker.store import Received, Share, ShareKind, ShareTarget, Store
 from ticker.ui.actions.program_actions import ProgramActions
+from ticker.ui.application.backup_dialogs import BackupDialog, PassphraseDialog
 from ticker.ui.archive.archive_window import ArchiveWindow
 from ticker.ui.bar.bar import Bar
 from ticker.ui.feed_health.health_window import HealthWindow
@@ -290,6 +291,8 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "server_access_dialog": lambda: ServerAccessDialog(
         ServerKind.FEVER, ServerAccess("1001", "/1002.pem", "/1003.pem"), ServerSecrets("", "1004", "1005")
     ),
+    "backup_dialogs": BackupDialog,
+    "backup_dialogs before restoring": lambda: PassphraseDialog("1001"),
     "bar": make_bar,
     "error_reports_window": lambda: ErrorReportsWindow(("1005",)),
     "discovered_feeds_dialog": make_choice,
