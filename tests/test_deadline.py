@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from tests.patience import PATIENCE, eventually
-from ticker.deadline import Latest, within
+from ticker.deadline import Lane, Latest, within
 
 
 def test_an_answer_is_passed_on_and_so_is_an_error() -> None:
@@ -59,3 +59,23 @@ def test_an_error_is_that_of_the_last() -> None:
     latest.start(lambda: done.append(1))
     assert latest.wait(PATIENCE)
     assert done == [1]
+
+
+def test_nobody_waits_twice_for_an_act_that_hangs() -> None:
+    hangs, cleaned = threading.Event(), threading.Event()
+    lane = Lane(0.05, cleaned.set)
+    assert lane.run(lambda: 3) == 3
+    with pytest.raises(TimeoutError):
+        lane.run(lambda: hangs.wait(PATIENCE))
+    done: list[int] = []
+    for _ in range(100):
+        with pytest.raises(TimeoutError):
+            lane.run(lambda: done.append(1))
+    assert lane.is_late
+    assert not cleaned.is_set()
+    hangs.set()
+    eventually(lambda: not lane.is_late, "it has ended")
+    assert cleaned.is_set()
+    assert done == []
+    with pytest.raises(ZeroDivisionError):
+        lane.run(lambda: 1 / 0)

@@ -1,6 +1,7 @@
 """The log tells what went wrong, and nothing a stranger wants it to tell."""
 
 import logging
+import os
 import stat
 import sys
 from collections.abc import Iterator
@@ -98,3 +99,14 @@ def test_the_log_has_a_bound(log_file: Path) -> None:
     assert len(files) == 4
     assert sum(each.stat().st_size for each in files) < 4.2e6
     assert "\n" in log_file.read_text()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_log_on_a_drive_that_hangs_keeps_nobody_waiting(log_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ticker.logs.is_on_network_drive", lambda _path: True)
+    os.mkfifo(log_file)  # opening it hangs until somebody reads
+    start_logging(log_file, 0)
+    for number in range(3):
+        logging.getLogger("ticker.test").warning("line %d", number)
+    with log_file.open() as read:
+        assert [read.readline().split()[-1] for _ in range(3)] == ["0", "1", "2"]

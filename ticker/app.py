@@ -93,9 +93,9 @@ def run_bar(options: Options) -> int:
                 qt.focusChanged.connect(application.take_focus)
                 with _told_of_session_end(qt, application):
                     status = qt.exec()
-                application.stop()
+                _stop(application, status)
     except StoreError as error:
-        from ticker.ui.i18n.messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
+        from ticker.ui.i18n.store_messages import sentence_for_store  # noqa: PLC0415 - off the start-up path
 
         log.warning("the profile cannot be opened", exc_info=True)
         speak(qt, "")  # what language was preferred stands in that profile
@@ -111,6 +111,13 @@ def run_bar(options: Options) -> int:
         remember_refusal(paths.cache, qVersion())
         _start_without_layers()
     return status
+
+
+def _stop(application: "Application", status: int) -> None:
+    """Stop the program, at once where the disk with the profile does not answer: what is still to do would hang."""
+    application.stop()
+    if application.is_silent:
+        os._exit(status)
 
 
 def _for_kiosk(profile: Profile, options: Options) -> Profile:
@@ -157,7 +164,7 @@ def _alert(sentence: str) -> None:
 
 def _tell_of_silent(folder: Path) -> int:
     """Say that a folder does not answer; return the exit status."""
-    from ticker.ui.i18n.messages import sentence_for_silent_folder  # noqa: PLC0415 - off the start-up path
+    from ticker.ui.i18n.store_messages import sentence_for_silent_folder  # noqa: PLC0415 - off the start-up path
 
     prepare(os.environ, avoids_layers=False)
     with explained():
@@ -248,6 +255,11 @@ class Application(QObject):
             self._controller.stop()
         self._store.close()
         sys.excepthook = sys.__excepthook__
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the disk with the profile does not answer."""
+        return self._store.is_silent
 
     def take_command_line(self, arguments: tuple[str, ...]) -> None:
         """Do what the command line of a later start says, as soon as that can be done."""

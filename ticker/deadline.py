@@ -3,6 +3,7 @@
 Each act has a daemon thread. One that hangs keeps it, and ends with the program.
 """
 
+import queue
 import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -74,3 +75,66 @@ class Latest:
             run.run()
             with self._lock:
                 self._running, self._waiting = self._waiting, None
+
+
+class Lane:
+    """Runs acts one after the other, always on the same thread. Whoever asks for one waits so long and no longer.
+
+    While an act that was given up is still under way, nobody waits at all.
+    """
+
+    def __init__(self, seconds: float, clean_up: Callable[[], object]) -> None:
+        """``clean_up`` is run, on that thread, when an act that was given up has ended after all."""
+        self._seconds = seconds
+        self._clean_up = clean_up
+        self._lock = threading.Lock()
+        self._runs: queue.SimpleQueue[_Awaited] = queue.SimpleQueue()
+        self._given_up: _Awaited | None = None
+        threading.Thread(target=self._go_on, name="lane", daemon=True).start()
+
+    @property
+    def is_late(self) -> bool:
+        """Whether an act that was given up is still under way."""
+        return self._given_up is not None and not self._given_up.is_done.is_set()
+
+    def run(self, act: Callable[[], T]) -> T:
+        """Return what ``act`` returns, or raise what it raises. Raises TimeoutError where that takes too long."""
+        if self.is_late:
+            raise TimeoutError("an earlier act has not ended")
+        run = _Awaited(act)
+        self._runs.put(run)
+        if not run.is_done.wait(self._seconds):
+            with self._lock:
+                if not run.is_done.is_set():
+                    self._given_up = run
+                    raise TimeoutError(f"no answer within {self._seconds:g} seconds")
+        if run.error is not None:
+            raise run.error
+        return run.answer  # type: ignore[return-value]
+
+    def _go_on(self) -> None:
+        while True:
+            run = self._runs.get()
+            run.run()
+            with self._lock:
+                if self._given_up is not run:
+                    run.is_done.set()
+                    continue
+            self._clean_up()
+            run.is_done.set()
+
+
+class _Awaited:
+    """One act in a lane, under way or done."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self._act = act
+        self.answer: object = None
+        self.error: BaseException | None = None
+        self.is_done = threading.Event()
+
+    def run(self) -> None:
+        try:
+            self.answer = self._act()
+        except BaseException as error:  # noqa: BLE001 - it is raised where the act was asked for
+            self.error = error

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ticker import __version__
+from ticker.deadline import within
 from ticker.masking import masked
 
 MAX_REPORTS = 10  # kept; an error that recurs every minute must not fill the disk
@@ -23,6 +24,7 @@ _MAX_LENGTH = 64 << 10  # characters of a report
 _RUNNING = "running.txt"  # what faulthandler writes to: empty but for its first line, unless the program died
 _SEEN = "fault-told"  # holds the name of the newest report that the user was told of
 _PATTERN = "fault-*.txt"
+_PATIENCE = 0.2  # seconds for the folder to answer, as one on a network drive may not
 
 
 class ErrorReports(logging.Handler):
@@ -38,6 +40,7 @@ class ErrorReports(logging.Handler):
             self._circumstances += f", {circumstances}"
         self._known: set[tuple[str, ...]] = set()
         self._running: int | None = None
+        self._has_reports = False
 
     def start(self) -> None:
         """Start to report errors, first of all the crash of the last run. Never raises."""
@@ -102,7 +105,9 @@ class ErrorReports(logging.Handler):
     @property
     def has_reports(self) -> bool:
         """Whether there is a report."""
-        return bool(self._paths())
+        with contextlib.suppress(TimeoutError):  # on a network drive that hangs, it is what it was
+            self._has_reports = bool(within(_PATIENCE, self._paths))
+        return self._has_reports
 
     def _paths(self) -> list[Path]:
         return sorted(self._folder.glob(_PATTERN), reverse=True)

@@ -4,14 +4,19 @@ import logging
 import os
 import re
 import sys
+from collections import deque
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from ticker.deadline import Latest
 from ticker.masking import masked
+from ticker.network_drives import is_on_network_drive
 from ticker.paths import make_private
 
 _MAX_SIZE = 1 << 20  # bytes before the file is rotated
 _KEPT = 3  # rotated files
+_MAX_WAITING = 1_000  # records, while the disk does not answer
+_PATIENCE = 1.0  # seconds, at the end
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]|\n(?=.)", re.DOTALL)
@@ -26,6 +31,33 @@ class OneLineFormatter(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:
         line = masked(super().formatMessage(record))
         return _CONTROL.sub(lambda found: found.group().encode("unicode_escape").decode(), line)
+
+
+class HandlerBeside(logging.Handler):
+    """Has another handler take what is logged on a thread of its own: a network drive may hang.
+
+    Meanwhile the newest records wait.
+    """
+
+    def __init__(self, handler: logging.Handler) -> None:
+        super().__init__()
+        self._handler = handler
+        self._waiting: deque[logging.LogRecord] = deque(maxlen=_MAX_WAITING)
+        self._runs = Latest()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._waiting.append(record)
+        self._runs.start(self._pass_on)
+
+    def close(self) -> None:
+        """Wait a moment until everything is written, and close the other one if it is."""
+        if self._runs.wait(_PATIENCE):
+            self._handler.close()
+        super().close()
+
+    def _pass_on(self) -> None:
+        while self._waiting:
+            self._handler.handle(self._waiting.popleft())
 
 
 def start_logging(path: Path, verbosity: int) -> None:
@@ -43,7 +75,8 @@ def start_logging(path: Path, verbosity: int) -> None:
         make_private(path)
         file = RotatingFileHandler(path, maxBytes=_MAX_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True)
         file.rotator = _rotate
-        handlers.append(file)
+        file.setFormatter(formatter)
+        handlers.append(HandlerBeside(file) if is_on_network_drive(path) else file)
     except OSError:
         verbosity = max(verbosity, 1)
     if verbosity:

@@ -13,6 +13,7 @@ from pathlib import Path
 from ticker.clock import Clock
 from ticker.deadline import within
 from ticker.entities import GETTING_STARTED_URL, Feed
+from ticker.network_drives import is_on_network_drive
 from ticker.paths import Paths, can_be_read_by_others, user_paths
 from ticker.preferences import Loaded, load_preferences
 from ticker.quick_dataclass import dataclass
@@ -85,12 +86,15 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             paths = replace(paths, data=folder)
         aside, is_new = _checked(paths.database)
         clock = Clock()
+        is_remote = is_on_network_drive(paths.database)
         profile = Profile(
             paths=paths,
             loaded=loaded,
             clock=clock,
             open_store=lambda: Store(paths.database, now=clock.now, latest=clock.latest),
-            open_store_of_windows=lambda: Store(paths.database, now=clock.now, latest=clock.latest, postpones=True),
+            open_store_of_windows=lambda: Store(
+                paths.database, now=clock.now, latest=clock.latest, postpones=True, may_be_silent=is_remote
+            ),
             set_aside=aside,
             is_temporary=is_temporary,
             is_open_to_others=not is_temporary and can_be_read_by_others(paths.config),

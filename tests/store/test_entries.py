@@ -1,5 +1,7 @@
 """Entries as they are read: as headlines on the wire, marked, and with what was found on their pages."""
 
+import sqlite3
+
 import pytest
 
 from tests.store_samples import NOW, Clock, entry, prune, save
@@ -66,9 +68,11 @@ def test_marking_thousands_read_at_once(store: Store) -> None:
 def test_the_wire_is_read_along_an_index(store: Store, include_read: bool) -> None:
     store.feeds.add("https://news.example/feed")
     seen: list[str] = []
-    store._database._connection.set_trace_callback(seen.append)
+    connection = store._database._connection
+    assert isinstance(connection, sqlite3.Connection)
+    connection.set_trace_callback(seen.append)
     store.entries.headlines(limit=10, max_age=DAY, include_read=include_read)
-    store._database._connection.set_trace_callback(None)
+    connection.set_trace_callback(None)
     wire = next(each for each in seen if "entries" in each)
     plan = [row["detail"] for row in store._database.execute(f"EXPLAIN QUERY PLAN {wire}")]
     assert plan[0].startswith("SEARCH e USING INDEX entries_")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ticker.paths import make_private
 from ticker.store.marks import Marks
+from ticker.store.patient_connection import Answer, PatientConnection, SilentError
 from ticker.store.repair import repair, table_in
 from ticker.store.schema import APPLICATION_ID, MIGRATIONS
 from ticker.store.values import checked, lossy_text, note
@@ -39,6 +40,7 @@ class StoreErrorKind(StrEnum):
     READ_ONLY = "read-only"
     FULL = "full"
     UNAVAILABLE = "unavailable"  # cannot be opened, input/output error
+    SILENT = "silent"  # does not answer, as on a network drive that hangs
     TAKEN = "taken"  # another subscription has this URL
 
 
@@ -64,8 +66,11 @@ class StoreError(Exception):
 class Database:
     """An open database file. Every failure is a StoreError. Opening makes the file where there is none."""
 
-    def __init__(self, path: Path, *, patience: float | None = None) -> None:
-        """Open the file; ``patience`` is for how many seconds to wait where another has locked it."""
+    def __init__(self, path: Path, *, patience: float | None = None, answer_within: float | None = None) -> None:
+        """Open the file; ``patience`` is for how many seconds to wait where another has locked it.
+
+        ``answer_within`` is for how many seconds to wait for any statement; None waits for as long as it takes.
+        """
         self._damage_mark = path.with_name(f"{path.name}-damaged")
         self._patience = PATIENCE if patience is None else patience
         self._is_standing_in = False
@@ -76,7 +81,11 @@ class Database:
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
         _keep_private(path)
         with self.guarded():
-            self._connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            self._connection: sqlite3.Connection | PatientConnection
+            if answer_within is None:
+                self._connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+            else:
+                self._connection = PatientConnection(path, timeout=PATIENCE, seconds=answer_within)
         self._connection.row_factory = sqlite3.Row
         try:
             self._prepare()
@@ -103,6 +112,11 @@ class Database:
     def clear_suspicion(self) -> None:
         with contextlib.suppress(OSError):
             self._damage_mark.unlink(missing_ok=True)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether a statement has not been answered in time, and still is not. Until then none is tried."""
+        return isinstance(self._connection, PatientConnection) and self._connection.is_silent
 
     @property
     def is_in_transaction(self) -> bool:
@@ -132,7 +146,8 @@ class Database:
             self._set_patience(self._patience)
 
     def _set_patience(self, seconds: float) -> None:
-        self._connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+        with self.guarded():
+            self._connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
     @contextlib.contextmanager
     def transaction(self) -> Generator[None]:
@@ -202,16 +217,18 @@ class Database:
         """
         with self.guarded():
             try:
-                cursor = self._execute(sql, named or parameters)
-                return checked(cursor, cursor.fetchall())
+                return self._checked(self._execute(sql, named or parameters))
             except sqlite3.OperationalError as error:
                 if not str(error).startswith(_NO_UTF8) or not sql.startswith(("SELECT", "WITH")):
                     raise
             with self._lossy():  # under another text, as some versions do not reset a statement that has failed
-                cursor = self._connection.execute(f"{sql} ", named or parameters)
-                return checked(cursor, cursor.fetchall())
+                return self._checked(self._connection.execute(f"{sql} ", named or parameters))
 
-    def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
+    @staticmethod
+    def _checked(found: sqlite3.Cursor | Answer) -> list[sqlite3.Row]:
+        return checked(found.cursor if isinstance(found, Answer) else found, found.fetchall())
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor | Answer:
         """Run one statement; for writing, inside a transaction, which guards it."""
         return self._execute(sql, parameters)
 
@@ -239,7 +256,7 @@ class Database:
         with self.guarded():
             return sum(repair(self._connection, table) for table in tables)
 
-    def _execute(self, sql: str, parameters: Mapping[str, object] | Sequence[object]) -> sqlite3.Cursor:
+    def _execute(self, sql: str, parameters: Mapping[str, object] | Sequence[object]) -> sqlite3.Cursor | Answer:
         try:
             return self._connection.execute(sql, parameters)
         except sqlite3.IntegrityError as error:
@@ -321,6 +338,8 @@ def kind_of(error: sqlite3.Error) -> StoreErrorKind:
     """Return what an error of SQLite means for the user."""
     if str(error).startswith("UNIQUE constraint failed"):  # not every module has the extended codes
         return StoreErrorKind.TAKEN
+    if isinstance(error, SilentError):
+        return StoreErrorKind.SILENT
     return _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, StoreErrorKind.UNAVAILABLE)
 
 

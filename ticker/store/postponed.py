@@ -16,6 +16,7 @@ from functools import partial, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
+from ticker.deadline import Latest
 from ticker.entities import Collection
 from ticker.quick_dataclass import dataclass
 from ticker.rules import Rule, RuleError, rule_of
@@ -26,7 +27,13 @@ from ticker.store.stand_in import drop_stand_in, make_stand_in
 log = logging.getLogger(__name__)
 
 PASSING = frozenset(
-    {StoreErrorKind.LOCKED, StoreErrorKind.FULL, StoreErrorKind.READ_ONLY, StoreErrorKind.UNAVAILABLE}
+    {
+        StoreErrorKind.LOCKED,
+        StoreErrorKind.FULL,
+        StoreErrorKind.READ_ONLY,
+        StoreErrorKind.UNAVAILABLE,
+        StoreErrorKind.SILENT,
+    }
 )  # what may be over in a while
 
 
@@ -37,6 +44,19 @@ class Topic(Protocol):
 
 
 _LAST_PATIENCE = 0.2  # seconds, when the program ends
+_PATIENCE_FOR_FILE = 0.2  # seconds; the folder may be on a network drive that hangs
+_BLIND = frozenset(
+    {
+        ("Entries", "mark_read"),
+        ("Entries", "mark_saved"),
+        ("HiddenEntries", "hide"),
+        ("HiddenEntries", "show"),
+        ("PassCounts", "save"),
+        ("ReadingPositions", "forget"),
+        ("ReadingPositions", "save"),
+        ("Tags", "set_note"),
+    }
+)  # what can be kept without reading anything from the database
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -73,11 +93,20 @@ class Postponed:
         self._journal = journal
         self._topics = topics  # by the names of their classes
         self._waiting: deque[_Change] = deque()
+        self._has_stand_in = False
+        self._file = Latest()  # acts on the journal
+        self._unwritten: deque[str] = deque()  # lines for it
+        self._is_outdated = False  # whether all that is in it has been made
         self.kind: StoreErrorKind | None = None  # why they wait
         self.on_postponed: Callable[[], None] = lambda: None
 
     def __bool__(self) -> bool:
         return bool(self._waiting)
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the database does not answer."""
+        return self._database.is_silent
 
     def run(self, change: Callable[[], Any], topic: str, method: str, args: tuple[Any, ...], named: Any) -> Any:
         """Make a change, now or later. Raises StoreError where it will never be possible."""
@@ -89,8 +118,12 @@ class Postponed:
                     raise
                 log.warning("a change is postponed: %s", error)
                 self.kind = error.kind
-            make_stand_in(self._database)
-        result = self._try_out(change)
+        result = None
+        if not (self._database.is_silent and (topic, method) in _BLIND):
+            self._make_stand_in()
+            result = self._try_out(change)
+        elif topic == "Entries":
+            result = self._mark(method, args, named)
         if isinstance(result, Rule | Collection):  # with the id it has been given
             args = (result, *args[1:])
         elif method == "mark_feeds_read":  # what comes in meanwhile stays unread
@@ -115,9 +148,7 @@ class Postponed:
             return
         self._waiting.extend(changes)
         if not self.save():
-            make_stand_in(self._database)
-            for each in changes:
-                self._try_out(partial(self._call, each))
+            self._make_stand_in()
 
     def save(self, patience: float = 0) -> bool:
         """Make the changes that wait, in their order, all or none; return whether none is left.
@@ -139,21 +170,39 @@ class Postponed:
             drop_stand_in(self._database)
         self._database.marks.clear()
         self._waiting.clear()
+        self._has_stand_in = False
         self.kind = None
-        self._remove_journal()
+        self._is_outdated = True
+        self._unwritten = deque()  # who is writing the lines of before goes on with those
+        self._act_on_file(self._remove_journal)
         return True
 
     def close(self) -> None:
         """Save what can be saved; the rest is in the file, where that could be written."""
         if self.save(_LAST_PATIENCE):
             return
-        draft = self._journal.with_name(f"{self._journal.name}~")
-        try:
-            draft.write_text("".join(map(_line_of, self._waiting)), "utf-8")
-            draft.chmod(0o600)
-            draft.replace(self._journal)  # which may lack what could not be written to it
-        except OSError as error:
-            log.warning("changes may be lost that wait to be written: %s", error)
+        if not self._act_on_file(self._write_anew):
+            log.warning("changes may be lost that wait to be written: the folder does not answer")
+
+    def _make_stand_in(self) -> None:
+        """Have the stand-in, with all changes that wait. Raises StoreError where the database cannot be read either."""
+        if self._has_stand_in:
+            return
+        make_stand_in(self._database)
+        self._has_stand_in = True
+        for each in self._waiting:
+            self._try_out(partial(self._call, each))
+
+    def _mark(self, method: str, args: tuple[Any, ...], named: Mapping[str, Any]) -> Any:
+        """Have the windows show marks of entries while nothing can be read; return what the change would."""
+        marks = self._database.marks
+        if method == "mark_saved":
+            marks.mark_saved(args[0], is_saved=named.get("is_saved", True))
+            return None
+        entry_ids = tuple(args[0])
+        for entry_id in entry_ids:
+            marks.mark_read(entry_id, is_read=named.get("is_read", True))
+        return entry_ids
 
     def _try_out(self, change: Callable[[], Any]) -> Any:
         with self._database.standing_in():
@@ -174,18 +223,41 @@ class Postponed:
         return hasattr(method, "__wrapped__")
 
     def _write(self, change: _Change) -> None:
+        self._unwritten.append(_line_of(change))
+        self._act_on_file(self._append)
+
+    def _act_on_file(self, act: Callable[[], None]) -> bool:
+        """Act on the journal, and wait for that for a moment; return whether it is done, or has failed."""
+        self._file.start(act)
+        return self._file.wait(_PATIENCE_FOR_FILE)
+
+    def _append(self) -> None:
+        lines = self._unwritten
         try:
-            with self._journal.open("a", encoding="utf-8") as file:
-                file.write(_line_of(change))
+            with self._journal.open("w" if self._is_outdated else "a", encoding="utf-8") as file:
+                while lines:
+                    file.write(lines.popleft())
+            self._is_outdated = False
             self._journal.chmod(0o600)
         except OSError as error:
             log.warning("a postponed change is in memory only: %s", error)
+
+    def _write_anew(self) -> None:
+        draft = self._journal.with_name(f"{self._journal.name}~")
+        try:
+            draft.write_text("".join(map(_line_of, self._waiting)), "utf-8")
+            draft.chmod(0o600)
+            draft.replace(self._journal)  # which may lack what could not be written to it
+        except OSError as error:
+            log.warning("changes may be lost that wait to be written: %s", error)
 
     def _remove_journal(self) -> None:
         try:
             self._journal.unlink(missing_ok=True)
         except OSError as error:
             log.warning("the file of postponed changes stays: %s", error)
+        else:
+            self._is_outdated = False
 
 
 def _line_of(change: _Change) -> str:

@@ -8,6 +8,7 @@ import logging
 import sqlite3
 
 from ticker.entities import UNREADABLE_URL
+from ticker.store.patient_connection import PatientConnection
 from ticker.store.values import COLUMNS
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ _OWN_STAND_INS = {  # where the column's default would not do
 _RECOUNT = "UPDATE unread SET count = (SELECT count(*) FROM entries WHERE feed_id = unread.feed_id AND NOT is_read)"
 
 
-def repair(connection: sqlite3.Connection, table: str) -> int:
+def repair(connection: sqlite3.Connection | PatientConnection, table: str) -> int:
     """Replace the bad values of a table and return in how many rows there were any. Raises sqlite3.Error."""
     key, condition, assignments = _statements_for(connection, table)
     bad = connection.execute(f"SELECT {key} FROM {table} WHERE {condition}").fetchall()
@@ -57,7 +58,7 @@ def table_in(error: sqlite3.Error) -> str | None:
     return table if table in {*SMALL_TABLES, *LARGE_TABLES} else None
 
 
-def _statements_for(connection: sqlite3.Connection, table: str) -> tuple[str, str, str]:
+def _statements_for(connection: sqlite3.Connection | PatientConnection, table: str) -> tuple[str, str, str]:
     """Return the key of a table, the condition for rows with a bad value, and the assignments that replace those."""
     columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
     conditions, assignments = [], []

@@ -34,6 +34,7 @@ from ticker.store.tags import Tags
 from ticker.store.translations import Translations
 
 _PATIENCE_OF_WINDOWS = 0.03  # seconds; as long as most transactions of the poller take
+_ANSWER_WITHIN = 2.0  # seconds; a network drive that works answers sooner
 
 
 class Store:
@@ -49,12 +50,18 @@ class Store:
         now: Callable[[], float] = time.time,
         latest: Callable[[], float] | None = None,
         postpones: bool = False,
+        may_be_silent: bool = False,
     ) -> None:
         """Open ``path``; with ``postpones`` what the user changes is kept, where it cannot be written, until it can.
 
         ``latest`` is the latest date that entries can have; later ones count as that. It is ``now`` where not given.
+        A file that ``may_be_silent`` is not waited for: after two seconds there is a StoreError.
         """
-        self._database = Database(path, patience=_PATIENCE_OF_WINDOWS if postpones else None)
+        self._database = Database(
+            path,
+            patience=_PATIENCE_OF_WINDOWS if postpones else None,
+            answer_within=_ANSWER_WITHIN if may_be_silent else None,
+        )
         self._database.latest = latest
         self.remote_entries = RemoteEntries(self._database)
         self.remote_feeds = RemoteFeeds(self._database)
@@ -93,6 +100,11 @@ class Store:
     def close(self) -> None:
         self.postponed.close()
         self._database.close()
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether the file has stopped answering, and has not answered since."""
+        return self._database.is_silent
 
     @property
     def is_new(self) -> bool:

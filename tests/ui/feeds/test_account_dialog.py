@@ -12,7 +12,7 @@ from ticker.store import StoreErrorKind
 from ticker.ui.feeds.account_dialog import AccountDialog
 from ticker.ui.feeds.server_access_dialog import ServerAccessDialog
 from ticker.ui.feeds.server_sentences import sentence_for_server
-from ticker.ui.i18n.messages import sentence_for_store_kind
+from ticker.ui.i18n.store_messages import sentence_for_store_kind
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
 

@@ -49,7 +49,7 @@ from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
 from ticker.ui.feeds.account_dialog import AccountDialog
 from ticker.ui.feeds.feeds_controller import FeedsController
 from ticker.ui.feeds.feeds_dialog import FeedsDialog
-from ticker.ui.i18n.messages import sentence_for_store_kind
+from ticker.ui.i18n.store_messages import sentence_for_store_kind
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.user_files import FileError, FileErrorKind

@@ -16,9 +16,8 @@ from ticker.ui.i18n.messages import (
     sentence_for_export,
     sentence_for_file,
     sentence_for_list_problem,
-    sentence_for_store,
-    sentence_for_store_kind,
 )
+from ticker.ui.i18n.store_messages import sentence_for_store, sentence_for_store_kind
 from ticker.user_files import FileError, FileErrorKind
 
 

@@ -14,6 +14,7 @@ from ticker.sealed_passwords import MIN_LENGTH
 from ticker.ui.application.single_instance import Claim, SingleInstance
 from ticker.ui.cli.command_line import Options, translated_core
 from ticker.ui.i18n import messages
+from ticker.ui.i18n.store_messages import sentence_for_silent_folder
 from ticker.user_files import FileError, FileErrorKind, read_file
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ def back_up_or_restore(options: Options) -> int:
     _core = translated_core()  # it translates for as long as it is held
     paths = user_paths(options.profile)
     if (folder := silent_folder(paths)) is not None:
-        return _fail(messages.sentence_for_silent_folder(folder))
+        return _fail(sentence_for_silent_folder(folder))
     if options.backup is not None:
         try:
             passphrase = _passphrase(options, is_new=True) if options.includes_passwords else ""

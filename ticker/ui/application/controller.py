@@ -385,7 +385,7 @@ class Controller(QObject):
     def show_error(self, error: BaseException) -> None:
         """Say that something went wrong in the program; the log says what."""
         if isinstance(error, StoreError):
-            self._bar.show_notice(messages.sentence_for_store(error))
+            self._troubles.tell_of_error(error)
         else:
             self._bar.show_notice(self.tr("Something went wrong. See Error Report in the menu."))
 

@@ -1,4 +1,7 @@
-"""Saves what the user has changed while the database took nothing, as soon as it takes it, and says so once."""
+"""Saves what the user has changed while the database took nothing, as soon as it takes it, and says so once.
+
+A database that has stopped answering is waited for in the same way.
+"""
 
 import time
 from collections.abc import Callable
@@ -6,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ticker.store import Postponed, StoreErrorKind
-from ticker.ui.i18n import messages
+from ticker.ui.i18n.store_messages import sentence_for_postponed
 
 _TRY_EVERY = 250  # milliseconds
 _TELL_AFTER = 2.0  # seconds; before that it is the poller, or somebody in as much of a hurry
@@ -41,13 +44,17 @@ class PostponedSaver(QObject):
             self._told[kind] = now
         return is_news
 
+    def wait_for_answer(self) -> None:
+        """Nothing can be read: have the windows read again as soon as that can be done."""
+        self._begin()
+
     def _begin(self) -> None:
         if self._waits_since is None:
             self._waits_since = self._monotonic()
             self._timer.start()
 
     def _try(self) -> None:
-        if self._postponed.save():
+        if self._postponed.save() and not self._postponed.is_silent:
             self._timer.stop()
             self._waits_since = None
             self._told.clear()
@@ -56,4 +63,4 @@ class PostponedSaver(QObject):
         kind = self._postponed.kind
         waited = self._monotonic() - (self._waits_since or 0.0)
         if kind is not None and waited >= _TELL_AFTER and self.is_news(kind):
-            self.notice.emit(messages.sentence_for_postponed(kind))
+            self.notice.emit(sentence_for_postponed(kind))

@@ -29,7 +29,7 @@ def tell_running_bar(options: Options) -> int:
     _core = translated_core()  # it translates for as long as it is held
     paths = user_paths(options.profile)
     if (folder := silent_folder(paths)) is not None:
-        from ticker.ui.i18n.messages import sentence_for_silent_folder  # noqa: PLC0415 - slow to import, seldom needed
+        from ticker.ui.i18n.store_messages import sentence_for_silent_folder  # noqa: PLC0415 - slow to import, seldom needed
 
         _print(sentence_for_silent_folder(folder))
         return 1

@@ -10,11 +10,12 @@ from ticker.poller import (
     TranslationKeyNotKept,
     ValuesRepaired,
 )
+from ticker.store import StoreError, StoreErrorKind
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.postponed_saver import PostponedSaver
 from ticker.ui.application.wire_updater import WireUpdater
 from ticker.ui.bar.bar import Bar
-from ticker.ui.i18n import messages
+from ticker.ui.i18n.store_messages import sentence_for_store, sentence_for_store_event
 
 
 class TroubleTeller:
@@ -32,7 +33,15 @@ class TroubleTeller:
             self._wire_updater.update_soon()
         elif isinstance(event, StoreFailed) and not self._postponed.is_news(event.kind):
             return
-        self._bar.show_notice(messages.sentence_for_store_event(event))
+        self._bar.show_notice(sentence_for_store_event(event))
+
+    def tell_of_error(self, error: StoreError) -> None:
+        """Say why something could not be read or written; that nothing answers is said once, and waited for."""
+        if error.kind is StoreErrorKind.SILENT:
+            self._postponed.wait_for_answer()
+            if not self._postponed.is_news(error.kind):
+                return
+        self._bar.show_notice(sentence_for_store(error))
 
     def tell_of_translation(self, event: TranslationFailed | TranslationKeyNotKept) -> None:
         """Say that headlines are not translated, or will not be after the next start."""

@@ -20,6 +20,11 @@ from ticker.ui.cli.command_line import Options
 from ticker.ui.cli.headline_lines import as_json, headline_record, json_list
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import speak, spoken_language
+from ticker.ui.i18n.store_messages import (
+    sentence_for_silent_folder,
+    sentence_for_store,
+    sentence_for_store_kind,
+)
 from ticker.url_cleaner import without_tracking
 from ticker.wire import Wire
 
@@ -35,7 +40,7 @@ def print_answer(options: Options) -> int:
     core = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speak(core, "")
     if (folder := silent_folder(user_paths(options.profile))) is not None:
-        print(messages.sentence_for_silent_folder(folder), file=sys.stderr)
+        print(sentence_for_silent_folder(folder), file=sys.stderr)
         return 1
     try:
         with open_profile(options.profile, options.feed_urls) as profile:
@@ -54,7 +59,7 @@ def print_answer(options: Options) -> int:
                 is_fine = _ask_due_feeds(core, profile, store) if asks else True
                 count = _print(store, profile.loaded.preferences, is_json=options.is_json)
     except StoreError as error:
-        print(messages.sentence_for_store(error), file=sys.stderr)
+        print(sentence_for_store(error), file=sys.stderr)
         return 1
     return 0 if is_fine or count else 1
 
@@ -116,7 +121,7 @@ def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bo
     poller.stop()
     for failure in failures:
         if isinstance(failure, StoreFailed):
-            print(messages.sentence_for_store_kind(failure.kind), file=sys.stderr)
+            print(sentence_for_store_kind(failure.kind), file=sys.stderr)
         elif feed := store.feeds.get(failure.feed_id):
             print(f"{feed.title}: {messages.sentence_for(failure.kind, failure.detail)}", file=sys.stderr)
     return not failures

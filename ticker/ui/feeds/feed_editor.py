@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ticker.entities import Feed, FeedNetwork
 from ticker.poller import Poller
 from ticker.store import FeedChanges, Store, StoreError, StoreErrorKind, inserted, stepped
-from ticker.ui.i18n import messages
 from ticker.ui.i18n.collation import sort_key
+from ticker.ui.i18n.store_messages import sentence_for_store
 from ticker.ui.widgets.feed_requests import FeedRequests, Folder, Position
 
 
@@ -65,7 +65,7 @@ class FeedEditor(QObject):
         except StoreError as error:
             if error.kind is not StoreErrorKind.TAKEN:
                 raise
-            self.change_refused.emit(messages.sentence_for_store(error))
+            self.change_refused.emit(sentence_for_store(error))
         if changes.get("url") or changes.get("is_paused") is False:
             self._poller.refresh(feed_ids)
         self._settle.start()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import FetchErrorKind
 from ticker.store import StoreErrorKind
-from ticker.ui.i18n.messages import sentence_for, sentence_for_store_kind
+from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.i18n.store_messages import sentence_for_store_kind
 
 _REFUSED = QT_TRANSLATE_NOOP(
     "AccountDialog",

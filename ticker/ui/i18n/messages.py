@@ -1,15 +1,12 @@
 """Sentences for each kind of error, which say what can be done about it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ticker.entities import FetchErrorKind
 from ticker.feeds.feed_list import OpmlProblem, OpmlProblemKind
 from ticker.pages import Extracted
-from ticker.poller import BackupFailed, RefreshFinished, RefreshTooSoon, StoreFailed, ValuesRepaired
+from ticker.poller import RefreshFinished, RefreshTooSoon
 from ticker.profile import Profile
-from ticker.store import StoreError, StoreErrorKind
 from ticker.user_files import FileError, FileErrorKind
 
 _FETCHING = {
@@ -226,46 +223,6 @@ _FETCHING_A_STORY = {
         "The link isn’t to a public web page, so nothing was loaded. This is only what the feed provides.",
     ),
 }
-_POSTPONING: dict[StoreErrorKind, object] = {
-    StoreErrorKind.LOCKED: QT_TRANSLATE_NOOP(
-        "Messages", "Another program is using the database. Your changes are kept and will be saved when it is done."
-    ),
-    StoreErrorKind.FULL: QT_TRANSLATE_NOOP(
-        "Messages", "The disk is full. Your changes are kept and will be saved when there is space again."
-    ),
-    StoreErrorKind.READ_ONLY: QT_TRANSLATE_NOOP(
-        "Messages", "The database is read-only. Your changes are kept and will be saved when it can be written again."
-    ),
-    StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.",
-    ),
-}
-
-_STORING = {
-    StoreErrorKind.CORRUPT: QT_TRANSLATE_NOOP(
-        "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
-    ),
-    StoreErrorKind.NEWER: QT_TRANSLATE_NOOP(
-        "Messages", "The database was written by a newer version of Off the Wire. Install that version."
-    ),
-    StoreErrorKind.FOREIGN: QT_TRANSLATE_NOOP(
-        "Messages", "The database belongs to another program. Choose another folder with --profile."
-    ),
-    StoreErrorKind.LOCKED: QT_TRANSLATE_NOOP(
-        "Messages", "Another program is using the database. Close it; new headlines are saved then."
-    ),
-    StoreErrorKind.READ_ONLY: QT_TRANSLATE_NOOP(
-        "Messages", "No permission to write the database. Check the permissions of its folder."
-    ),
-    StoreErrorKind.FULL: QT_TRANSLATE_NOOP(
-        "Messages", "The disk is full, so nothing new can be saved. Free some space; saving resumes by itself."
-    ),
-    StoreErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
-        "Messages", "The database cannot be opened. Check the disk and its folder; the log has details."
-    ),
-    StoreErrorKind.TAKEN: QT_TRANSLATE_NOOP("Messages", "You’re already subscribed to a feed with this address."),
-}
 _READING = {
     FileErrorKind.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full. Free some space and try again."),
     FileErrorKind.NOT_A_BACKUP: QT_TRANSLATE_NOOP("Messages", "This file is not a backup of Off the Wire."),
@@ -356,20 +313,6 @@ def sentence_for_page(found: Extracted) -> str:
     return translate("Messages", "The page has no more text than the feed. “Web page” opens it in the browser.")
 
 
-def sentence_for_store(error: StoreError) -> str:
-    return sentence_for_store_kind(error.kind)
-
-
-def sentence_for_store_kind(kind: StoreErrorKind) -> str:
-    """Return what is wrong with the database, and what helps."""
-    return translated(_STORING[kind])
-
-
-def sentence_for_postponed(kind: StoreErrorKind) -> str:
-    """Return why what the user has changed cannot be written now, and that it will be."""
-    return translated(_POSTPONING.get(kind, _POSTPONING[StoreErrorKind.UNAVAILABLE]))
-
-
 def sentence_for_list_problem(problem: OpmlProblem) -> str:
     """Return which part of a list of feeds could not be imported."""
     sentence = translated(_IMPORTING[problem.kind])
@@ -411,15 +354,6 @@ def sentence_for_backup(error: FileError, *, is_of_everything: bool = False) -> 
     return f"{sentence} {sentence_for_export(error)}"
 
 
-def sentence_for_silent_folder(folder: Path) -> str:
-    """Return why the program cannot start where a folder of the profile is on a disk that hangs."""
-    sentence = QCoreApplication.translate(
-        "Messages",
-        "The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.",
-    )
-    return sentence.replace("{folder}", str(folder))
-
-
 def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
     """Return the result of a refresh that the user requested."""
     translate = QCoreApplication.translate
@@ -431,15 +365,6 @@ def sentence_for_refresh(event: RefreshFinished | RefreshTooSoon) -> str:
     if event.failed_count:
         sentence += " " + translate("Messages", "%n feed(s) could not be read.", "", event.failed_count)
     return sentence
-
-
-def sentence_for_store_event(event: StoreFailed | ValuesRepaired | BackupFailed) -> str:
-    """Return what has become of the database or of the list beside it, and what that means."""
-    if isinstance(event, BackupFailed):
-        return sentence_for_backup(event.error, is_of_everything=event.is_of_everything)
-    if isinstance(event, StoreFailed):
-        return sentence_for_store_kind(event.kind)
-    return sentence_for_repair(event.row_count)
 
 
 def sentence_for_repair(row_count: int) -> str:
