@@ -96,7 +96,8 @@ class Screen:
         whole = [0, 0, self.width, self.height]
 
         def is_whole() -> bool:
-            area = [int(each) for each in self.run("xprop", "-root", "_NET_WORKAREA").partition("=")[2].split(",")]
+            said = self.run("xprop", "-root", "_NET_WORKAREA").partition("=")[2]  # nothing before it is first written
+            area = [int(each) for each in re.findall(r"\d+", said)]
             return area == whole * (len(area) // len(whole))
 
         eventually(is_whole, "the work area is the whole screen")
