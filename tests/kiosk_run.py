@@ -1,11 +1,14 @@
-"""Runs a kiosk for an hour, kills its bar now and then, and counts: starts, seconds without a bar, memory.
+"""Runs a kiosk on the second of two screens for an hour, kills its bar now and then, and counts what is to be seen.
 
 python -m tests.kiosk_run [--minutes 60] [--kill-every 5] [--picture FILE]
 
-Prints a line a minute and a summary; the status is 1 where the bar did not come back, or memory grows without end.
+The mouse pointer rests on the bar, and a notice is provoked every minute. Prints a line a minute and a summary; the
+status is 1 where the bar did not come back or lay elsewhere, a pointer was to be seen, a notice stayed, or memory grows
+without end.
 """
 
 import argparse
+import ctypes
 import os
 import signal
 import statistics
@@ -13,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.screen import Screen
@@ -20,15 +24,72 @@ from tests.server import FeedServer, rss
 
 _LOOK_EVERY = 1.0  # seconds
 _LONGEST_GAP = 30.0  # seconds in which a bar has to be back after a kill
+_LONGEST_NOTICE = 30.0  # seconds; it is shown for four, and this machine may be slow
 _MAX_GROWTH = 1.25  # of the memory of a bar, between the middle of its first half and that of its second
+_HEIGHT = 48
 _SETTINGS = """feeds = ["{feed}"]
 messages = ["Welcome to the harbor"]
 [preferences]
 edge = "bottom"
-height = 48
+screen = "east"
+height = {height}
 gradient = true
 polling_minutes = 5
 """
+
+
+@dataclass(slots=True)
+class Seen:
+    """What was seen, a look a second."""
+
+    samples: list[tuple[float, int, int]] = field(default_factory=list)  # seconds, process of the bar, private KiB
+    kills: int = 0
+    missing: int = 0  # looks without a bar
+    longest_gap: float = 0.0  # seconds without a bar
+    elsewhere: int = 0  # looks at a bar that did not lie along the second screen
+    pointers: int = 0  # looks with a mouse pointer over the bar
+    notices: int = 0
+    longest_notice: float = 0.0  # seconds
+    bar_since: float = 0.0
+    notice_since: float | None = None
+
+    @property
+    def starts(self) -> int:
+        return len({bar for _, bar, _ in self.samples})
+
+
+class _CursorImage(ctypes.Structure):
+    _fields_ = (
+        ("x", ctypes.c_short),
+        ("y", ctypes.c_short),
+        ("width", ctypes.c_ushort),
+        ("height", ctypes.c_ushort),
+        ("xhot", ctypes.c_ushort),
+        ("yhot", ctypes.c_ushort),
+        ("serial", ctypes.c_ulong),
+        ("pixels", ctypes.POINTER(ctypes.c_ulong)),
+    )
+
+
+class PointerLook:
+    """Tells whether the pointer of a screen is to be seen: XFixes has its picture."""
+
+    def __init__(self, display: str) -> None:
+        self._x11, self._fixes = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXfixes.so.3")
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._fixes.XFixesGetCursorImage.restype = ctypes.POINTER(_CursorImage)
+        self._display = ctypes.c_void_p(self._x11.XOpenDisplay(display.encode()))
+        events, errors = ctypes.c_int(), ctypes.c_int()
+        self._fixes.XFixesQueryExtension(self._display, ctypes.byref(events), ctypes.byref(errors))
+
+    def is_visible(self) -> bool:
+        image = self._fixes.XFixesGetCursorImage(self._display)
+        if not image:
+            return False
+        count = image.contents.width * image.contents.height
+        is_visible = any(image.contents.pixels[each] >> 24 & 0xFF for each in range(count))
+        self._x11.XFree(image)
+        return is_visible
 
 
 def main() -> int:
@@ -43,8 +104,13 @@ def main() -> int:
         titles = [f"Headline {number} of the hour" for number in range(40)]
         server.put("/feed", rss("Harbor Post", titles))
         settings = folder / "kiosk.toml"
-        settings.write_text(_SETTINGS.format(feed=server.url("/feed")))
-        screen = Screen(folder / "screen.log")
+        settings.write_text(_SETTINGS.format(feed=server.url("/feed"), height=_HEIGHT))
+        screen = Screen(folder / "screen.log", 2400, 800)
+        half = screen.width // 2
+        for number, monitor in enumerate(("west", "east")):
+            geometry = f"{half}/300x{screen.height}/200+{number * half}+0"
+            screen.run("xrandr", "--setmonitor", monitor, geometry, "screen" if number == 0 else "none")
+        screen.xdotool("mousemove", half + 200, screen.height - 20)
         try:
             return watch(screen, folder, settings, options)
         finally:
@@ -53,39 +119,71 @@ def main() -> int:
 
 def watch(screen: Screen, folder: Path, settings: Path, options: argparse.Namespace) -> int:
     """Run the kiosk on a screen and look at it every second."""
-    command = [sys.executable, "-m", "ticker", "--profile", str(folder / "profile"), "--kiosk", str(settings)]
+    command = [sys.executable, "-m", "ticker", "--profile", str(folder / "profile")]
     environment = {**screen.environment, "HOME": str(folder), "LC_ALL": "C.UTF-8"}
-    kiosk = subprocess.Popen(command, env=environment)
-    began, next_kill = time.monotonic(), options.kill_every * 60
-    samples: list[tuple[float, int, int]] = []  # seconds, process of the bar, private memory in KiB
-    missing, longest_gap, gap_since, kills, minute = 0, 0.0, 0.0, 0, 0
+    kiosk = subprocess.Popen([*command, "--kiosk", str(settings)], env=environment)
+    began, next_kill, minute = time.monotonic(), options.kill_every * 60, 0
+    seen, pointer = Seen(), PointerLook(screen.display)
     while (now := time.monotonic() - began) < options.minutes * 60 and kiosk.poll() is None:
         bar = bar_of(kiosk.pid)
-        if bar and screen.windows("^Off the Wire$"):
-            gap_since = now
-            samples.append((now, bar, private_memory(bar)))
-        else:
-            missing += 1
-            longest_gap = max(longest_gap, now - gap_since)
+        look(screen, seen, pointer, bar, now)
         if now >= next_kill and bar:
             os.kill(bar, signal.SIGKILL)
-            kills, next_kill = kills + 1, next_kill + options.kill_every * 60
-        if int(now / 60) > minute:
+            seen.kills, next_kill = seen.kills + 1, next_kill + options.kill_every * 60
+        elif int(now / 60) > minute:
             minute = int(now / 60)
-            memory = samples[-1][2] / 1024 if samples else 0
-            print(f"{minute} min: {len({each for _, each, _ in samples})} bar(s), {memory:.1f} MB private", flush=True)
-        if options.picture and len(samples) == 20:
+            subprocess.Popen([*command, "--tell", "refresh"], env=environment, stderr=subprocess.DEVNULL)
+            memory = seen.samples[-1][2] / 1024 if seen.samples else 0
+            print(f"{minute} min: {seen.starts} bar(s), {memory:.1f} MB private", flush=True)
+        if options.picture and len(seen.samples) == 20:
             screen.picture().save(str(options.picture))
         time.sleep(_LOOK_EVERY)
     is_alive = kiosk.poll() is None
     kiosk.terminate()
-    status = kiosk.wait(20)
-    starts, growth = len({each for _, each, _ in samples}), growth_of(samples)
+    return summed_up(seen, now / 60, kiosk.wait(20), is_alive=is_alive)
+
+
+def look(screen: Screen, seen: Seen, pointer: PointerLook, bar: int, now: float) -> None:
+    """Note what is on the screen now."""
+    windows = screen.windows("^Off the Wire$") if bar else []
+    places = [place for window in screen.windows_of_program() if (place := window.geometry)[2]]
+    if not windows or not places:
+        seen.missing += 1
+        seen.longest_gap = max(seen.longest_gap, now - seen.bar_since)
+        seen.notice_since = None
+        return
+    seen.bar_since = now
+    seen.samples.append((now, bar, private_memory(bar)))
+    half = screen.width // 2
+    seen.elsewhere += (half, screen.height - _HEIGHT, half, _HEIGHT) not in places
+    seen.pointers += pointer.is_visible()
+    if len(places) == 1:
+        seen.notice_since = None
+        return
+    if seen.notice_since is None:
+        seen.notice_since = now
+        seen.notices += 1
+    seen.longest_notice = max(seen.longest_notice, now - seen.notice_since)
+
+
+def summed_up(seen: Seen, minutes: float, status: int, *, is_alive: bool) -> int:
+    """Print what was seen, and return the exit status."""
+    growth = growth_of(seen.samples)
     print(
-        f"{now / 60:.1f} min, {kills} kill(s), {starts} start(s), ended by itself: {'no' if is_alive else 'yes'},"
-        f" status {status}, {missing} s without a bar, at most {longest_gap:.0f} s, memory x {growth:.2f}"
+        f"{minutes:.1f} min, {seen.kills} kill(s), {seen.starts} start(s), ended by itself:"
+        f" {'no' if is_alive else 'yes'}, status {status}, {seen.missing} looks without a bar, at most"
+        f" {seen.longest_gap:.0f} s, {seen.elsewhere} elsewhere, {seen.pointers} with a pointer, {seen.notices}"
+        f" notice(s), at most {seen.longest_notice:.0f} s, memory x {growth:.2f}"
     )
-    is_good = is_alive and status == 0 and starts == kills + 1 and longest_gap < _LONGEST_GAP and growth < _MAX_GROWTH
+    is_good = (
+        is_alive
+        and status == 0
+        and seen.starts == seen.kills + 1
+        and seen.longest_gap < _LONGEST_GAP
+        and seen.longest_notice < _LONGEST_NOTICE
+        and growth < _MAX_GROWTH
+        and seen.elsewhere + seen.pointers <= 2 * seen.starts  # as a bar starts
+    )
     return 0 if is_good else 1
 
 

@@ -225,6 +225,7 @@ def test_messages_come_and_go_as_they_are_scheduled(harness: Harness) -> None:
     assert harness.feed(feed_id).polling.next_check_at == at(2, 9, 50)
     assert on_bar(at(2, 9, 50)) == {"Offer", "Stand-up soon"}
     assert harness.feed(feed_id).polling.next_check_at == at(2, 10)
+    assert {each.published_at for each in harness.store.entries.headlines(limit=9)} == {0.0}, "they show no age"
     assert on_bar(at(2, 10)) == {"Offer"}
     assert on_bar(at(2, 23)) == {"Offer", "Night <watch>"}
     assert on_bar(at(3, 5, 59)) == {"Offer", "Night <watch>"}

@@ -31,7 +31,7 @@ def feed_of_messages(source: MessagesSource, now: float) -> ParsedFeed:
         for day in (today - timedelta(1), today):
             starts, ends = _bounds(message, day)
             if _is_day_of(message, day) and starts <= now < ends and message.text.strip():
-                entries.append(_entry(message, day, starts))
+                entries.append(_entry(message, day))
     return ParsedFeed(entries=tuple(entries))
 
 
@@ -61,7 +61,8 @@ def _moment(day: date, minutes: int) -> float:
     return datetime.combine(day + timedelta(days), time(minutes // 60, minutes % 60)).timestamp()
 
 
-def _entry(message: Message, day: date, starts: float) -> ParsedEntry:
+def _entry(message: Message, day: date) -> ParsedEntry:
+    """Return a message as an entry. It has no date: how old a standing text is says nothing."""
     import html  # noqa: PLC0415 - half a MB of names for signs, where there are messages
 
     digest = blake2b(repr(asdict(message)).encode("utf-8", "replace"), digest_size=12).hexdigest()
@@ -69,6 +70,5 @@ def _entry(message: Message, day: date, starts: float) -> ParsedEntry:
         f"{digest} {day.isoformat()}",
         message.link,
         html.escape(message.text, quote=False),
-        published_at=starts,
         is_title_text=True,
     )
