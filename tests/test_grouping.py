@@ -2,7 +2,7 @@
 
 Those in tests/data/groups were looked at while the rules of grouping were written. Those in tests/data/groups_held_out
 were written afterwards, of other events and in other words, full of near misses (roles, numbers, places and sides
-exchanged, follow-ups, denials), and nothing was changed because of what they showed: 48 of 138 pairs of one event
+exchanged, follow-ups, denials), and nothing was changed because of what they showed: 55 of 138 pairs of one event
 found, none of 527 pairs of two made one.
 """
 
@@ -65,7 +65,7 @@ def test_of_events_that_nobody_had_in_mind_no_two_are_made_one_either() -> None:
     merged, missed, count = measured(HELD_OUT, "groups_held_out")
     assert sum(counts) >= 600
     assert merged == []
-    assert 1 - len(missed) / count >= 0.33
+    assert 1 - len(missed) / count >= 0.38
 
 
 @pytest.mark.parametrize(
@@ -82,6 +82,20 @@ def test_of_events_that_nobody_had_in_mind_no_two_are_made_one_either() -> None:
         ("Seven climbers missing in the Andes, police say", "7 climbers missing in the Andes", True),
         ("Seven climbers missing in the Andes", "Eleven climbers missing in the Andes", False),
         ("Estados Unidos sanciona a un banco ruso", "EE.UU. sanciona a un banco ruso", True),
+        ("Earthquake kills twelve people in Chile, dozens hurt", "Quake kills 12 in Chile, dozens injured", True),
+        ("EU lifts tariffs on Chinese electric cars", "EU raises tariffs on Chinese electric cars", False),
+        (
+            "Zug entgleist bei Hannover, 12 Menschen verletzt",
+            "Bei Hannover entgleist ein Zug, 12 Menschen verletzt",
+            True,
+        ),
+        ("Außenminister tritt nach der Kritik zurück", "Aussenminister tritt zurück nach Kritik", True),
+        ("Außenminister tritt nach der Kritik ab", "Aussenminister tritt an nach der Kritik", False),
+        ("In Rom trifft der Kanzler den Papst", "In Rom trifft der Papst den Kanzler", False),
+        ("Министр финансов Чили подал жалобу", "Министру финансов Чили подали жалобу", True),
+        ("Иванов выиграл выборы мэра Твери", "Иванова выиграла выборы мэра Твери", False),
+        ("埃及列车出轨造成12人死亡", "埃及火车出轨 12人遇难", True),
+        ("埃及列车出轨造成12人死亡", "埃及列车出轨造成12人受伤", False),
         ("L'usine de Lyon ferme ses portes lundi", "Usine de Lyon ferme ses portes lundi", True),
         ("L'usine de Lyon ne ferme pas lundi prochain", "L'usine de Lyon ferme lundi prochain", False),
     ],

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from ticker.digests import blake2b
 from ticker.durations import DAY
+from ticker.title_synonyms import one_way_in_chinese, one_word, without_particles
 from ticker.title_words import VERBS_ANYWHERE, active_forms, money_last, plain_text, plain_word
 
 WINDOW = DAY  # between two headlines of one event, at most
@@ -25,7 +26,7 @@ _SIGN = re.compile(f"[{_UNSPACED}]")
 _WORD = re.compile(
     rf"(?<![\w.,])[+−-]?[.,]?\d+(?:[.,:/–-]\d+)*|\d+|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+(?:['’][^\W\d_]+)?|[%$€£¥]"
 )
-_SEGMENT = re.compile(r"[:;|]\s|\s[–—-]\s|[:：；｜—]")
+_SEGMENT = re.compile(r"[:;|,]\s|\s[–—-]\s|[:：；｜—]")
 _SOURCE = re.compile(r"\s+[|–—-]\s+([^|–—]{2,30})$")  # " - The Daily Paper" behind a title
 _LABEL = re.compile(
     r"^\W*(breaking(?: news)?|live(?: updates?)?|just in|update[ds]?|watch|video|exclusive|urgent"
@@ -35,10 +36,16 @@ _LABEL = re.compile(
 )
 _DIACRITICS = re.compile("[\u064b-\u0652\u0670\u0640]")  # short vowels and lengthening of Arabic
 _LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ß": "ss", "’": "'", "٪": "%"})
-_SILENT_SIGNS = str.maketrans("", "", "的了在已于於就是以")
+_SILENT_SIGNS = str.maketrans("", "", "的了在已于於就是以がは")
 _FORMS = frozenset(
-    ["", "s", "es", "ed", "d", "ing", "e", "en", "em", "'s", "’s", "t", "te", "m"]
+    ["", "s", "es", "ed", "d", "ing", "e", "en", "em", "er", "'s", "’s", "t", "te", "m", "ee", "ees", "ent"]
 )  # none that makes another person of one: brother and sister in Spanish, Korea and Korean
+_RUSSIAN_FORMS = frozenset(
+    """а я у ю е и ы о ой ей ом ем ов ев ам ям ами ями ах ях ии ий ия ию ый ая ое ые ого его ому ему ым им ых их ую юю
+    ть ти л ла ло ли ет ит ют ят ут ат ся сь лся лась лось лись""".split()  # noqa: SIM905
+) | {""}
+_SURNAME = re.compile(r"(?:ов|ев|ин)а?$")  # Иванов, Иванова: he and she
+_ARTICLES = ("وال", "بال", "ال", "لل")  # Arabic, written with the word
 _ALIKE = frozenset(map(frozenset, ("iy", "kq", "vw")))  # letters that spell one sound of a name from another script
 _RECURRING = re.compile(  # titles of something else each day, however long
     r"\b(?:briefing|newsletter|podcast|horoscopes?|crossword|sudoku|weather (?:for|forecast)"
@@ -65,6 +72,8 @@ _SILENT = frozenset(
     فيديو صور عاجل مباشر
     """.split()  # noqa: SIM905
 )
+_WHERE = frozenset("in at on near en bei im am auf dans au aux в на под при у около في".split())  # noqa: SIM905
+_VERBS_ANYWHERE = VERBS_ANYWHERE | frozenset(map(one_word, VERBS_ANYWHERE))
 _UNITS = {
     "percent": "%", "prozent": "%", "bn": "billion", "billions": "billion", "mn": "million", "millions": "million",
     "dollars": "$", "dollar": "$", "dólares": "$", "euros": "€", "euro": "€", "us": "u.s", "u.s.": "u.s", "usa": "u.s",
@@ -84,6 +93,7 @@ def same_event(one: str, other: str) -> bool:
         or any(_same_words(mine.words, rotation) for rotation in others.rotations)
         or _same_but_for_place_of_verb(mine.words, others.words)
         or _same_but_for_place_of_verb(others.words, mine.words)
+        or _same_but_for_where(mine, others)
     )
 
 
@@ -114,9 +124,11 @@ def same_page(one: str, other: str) -> bool:
 class _ParsedTitle:
     """A title taken apart."""
 
-    __slots__ = ("actives", "rotations", "unspaced", "words")
+    __slots__ = ("actives", "places", "rotations", "segments", "unspaced", "words")
 
-    def __init__(self, segments: tuple[tuple[str, ...], ...], unspaced: str) -> None:
+    def __init__(self, segments: tuple[tuple[str, ...], ...], unspaced: str, places: tuple[str, ...]) -> None:
+        self.segments = segments
+        self.places = places  # words that say where or when
         self.words = tuple(word for segment in segments for word in segment)
         self.unspaced = unspaced  # the signs of scripts without spaces, run together
         # "Chile: strong earthquake" is "strong earthquake in Chile" turned round
@@ -137,16 +149,42 @@ class _ParsedTitle:
 @lru_cache(maxsize=2000)
 def _parse(title: str) -> _ParsedTitle:
     if _RECURRING.search(title):
-        return _ParsedTitle((), "")
+        return _ParsedTitle((), "", ())
     text = _LABEL.sub("", unicodedata.normalize("NFKC", title).strip())
     text = _SOURCE.sub("", text)
     text = plain_text(_DIACRITICS.sub("", text).casefold().replace("per cent", "%")).translate(_LETTERS)
-    words, signs = [], []
-    for segment in _SEGMENT.split(text):
-        found = money_last([plain_word(_UNITS.get(word, word)) for word in _WORD.findall(segment)])
+    words, signs, places = [], [], []
+    for segment in _SEGMENT.split(one_way_in_chinese(text)):
+        found = without_particles(money_last([plain_word(_UNITS.get(word, word)) for word in _WORD.findall(segment)]))
         signs += [word for word in found if _SIGN.match(word)]
-        words.append(tuple(_number_word(word) for word in found if word not in _SILENT and not _SIGN.match(word)))
-    return _ParsedTitle(tuple(filter(None, words)), "".join(signs).translate(_SILENT_SIGNS))
+        weighing, at = _weighing(found)
+        words.append(tuple(weighing))
+        places += [weighing[each] for each in at]
+    return _ParsedTitle(tuple(filter(None, words)), "".join(signs).translate(_SILENT_SIGNS), tuple(places))
+
+
+def _weighing(found: list[str]) -> tuple[list[str], list[int]]:
+    """Return the words of a segment as they are compared, and which of them follow a preposition of place or time."""
+    weighing: list[str] = []
+    places: list[int] = []
+    is_place = False
+    for word in found:
+        is_place = is_place or word in _WHERE
+        if word in _SILENT or _SIGN.match(word):
+            continue
+        one = one_word(_without_article(_number_word(word)))
+        if one == "people" and weighing and weighing[-1][-1].isdigit():
+            continue  # "12 people hurt", "12 hurt"
+        if is_place:
+            places.append(len(weighing))
+        is_place = False
+        weighing.append(one)
+    return weighing, places
+
+
+def _without_article(word: str) -> str:
+    article = next((each for each in _ARTICLES if word.startswith(each) and len(word) >= len(each) + 3), "")
+    return word.removeprefix(article)
 
 
 def _number_word(word: str) -> str:
@@ -159,10 +197,28 @@ def _weighs_enough(title: _ParsedTitle) -> bool:
 
 def _same_but_for_place_of_verb(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Return whether the first word of ``mine`` is a verb that stands elsewhere in ``others``."""
-    if len(mine) != len(others) or mine[0] not in VERBS_ANYWHERE:
+    if len(mine) != len(others) or mine[0] not in _VERBS_ANYWHERE:
         return False
-    found = [at for at, word in enumerate(others) if word in VERBS_ANYWHERE and _same_word(mine[0], word)]
+    found = [at for at, word in enumerate(others) if word in _VERBS_ANYWHERE and _same_word(mine[0], word)]
     return len(found) == 1 and _same_words(mine[1:], others[: found[0]] + others[found[0] + 1 :])
+
+
+def _same_but_for_where(mine: _ParsedTitle, others: _ParsedTitle) -> bool:
+    """Return whether two titles say at another place where it was: "Train derails in Rome", "In Rome derails a train".
+
+    Where two places are said, or more than two words beside it change places, order tells who does what to whom.
+    """
+    if not len(mine.places) == len(others.places) == 1 or len(mine.segments) != len(others.segments):
+        return False
+    (here,), (there,) = mine.places, others.places
+    return _same_word(here, there) and all(
+        _same_words(one, other) or (len(one) == len(other) == 2 and _same_words(one, other[::-1]))
+        for one, other in zip(_without(mine, here), _without(others, there), strict=True)
+    )
+
+
+def _without(title: _ParsedTitle, place: str) -> list[tuple[str, ...]]:
+    return [tuple(word for word in segment if word != place) for segment in title.segments]
 
 
 def _same_words(mine: tuple[str, ...], others: tuple[str, ...]) -> bool:
@@ -182,7 +238,10 @@ def _are_forms(mine: str, other: str) -> bool:
     stem = 0
     while stem < min(len(mine), len(other)) and mine[stem] == other[stem]:
         stem += 1
-    return stem >= _STEM and mine[stem:] in _FORMS and other[stem:] in _FORMS
+    if stem < _STEM:
+        return False
+    ends = {mine[stem:], other[stem:]}
+    return ends <= _FORMS or (ends <= _RUSSIAN_FORMS and not (_SURNAME.search(mine) and _SURNAME.search(other)))
 
 
 def _are_spellings(mine: str, other: str) -> bool:
