@@ -28,12 +28,13 @@ class _Keeper(QObject):
 
 
 def restore_place(window: QWidget) -> None:
-    """Let a window that has not been shown yet open where one of its kind was, and note where it will be closed."""
-    if window.findChild(_Keeper) is not None:
+    """Let a window that is not shown open where one of its kind was, and note where it will be closed."""
+    if window.isVisible():
         return
     if geometry := _places().get(_kind(window)):
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-    window.installEventFilter(_Keeper(window))
+    if window.findChild(_Keeper) is None:
+        window.installEventFilter(_Keeper(window))
 
 
 def begin_where_last(dialog: QFileDialog) -> None:
