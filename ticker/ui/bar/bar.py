@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -15,11 +14,10 @@ from PySide6.QtGui import (
     QFont,
     QHideEvent,
     QKeyEvent,
-    QPalette,
     QShowEvent,
     Qt,
 )
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.desktop.power import is_on_battery
 from ticker.entities import Headline
@@ -31,6 +29,7 @@ from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.bar.bar_buttons import BarButtons
 from ticker.ui.bar.bar_clock import BarClock
 from ticker.ui.bar.bar_label import BarLabel
+from ticker.ui.bar.bar_layout import BarLayout
 from ticker.ui.bar.bar_menu import BarMenu
 from ticker.ui.bar.bar_notice import BarNotice
 from ticker.ui.bar.card_controller import CardController
@@ -55,9 +54,6 @@ if TYPE_CHECKING:
     from ticker.ui.strip.headline_pictures import HeadlinePictures
     from ticker.ui.widgets.drop_target import DropTarget
 
-_ALONG, _BACK = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
-_DOWN, _UP = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
-_ANY_SIZE = 16_777_215  # QWIDGETSIZE_MAX
 _SPEED_OF_LINES = 0.25  # of the preferred speed: headlines one below the other are read as they come
 _MAX_NAME = 24  # characters of a collection's name on the label
 _POWER_INTERVAL = 60_000  # milliseconds between two looks at the battery
@@ -109,10 +105,8 @@ class Bar(QWidget):
         self.setTabOrder(self.strip, self._label)  # the headlines have the keyboard first
         self._buttons = BarButtons(self)
         self._clock = BarClock(self)
-        self._hairline = QWidget(self)  # parts the bar from the windows
-        self._hairline.setAutoFillBackground(True)
+        self._layout = BarLayout(self, self._label, self.strip, self._clock, self._buttons.all)
         self._progress = ProgressLine(self)
-        self._lay_out()
         self.strip.setAccessibleName(self.tr("Headlines"))
         accessibility.install(Bar)
 
@@ -280,33 +274,6 @@ class Bar(QWidget):
 
     # looks
 
-    def _lay_out(self) -> None:
-        self._row, buttons, self._rows = QBoxLayout(_ALONG), QHBoxLayout(), QBoxLayout(_DOWN, self)
-        for layout in (self._row, buttons, self._rows):
-            layout.setSpacing(0)
-            layout.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # the preference sets the height
-        for button in self._buttons.all:
-            buttons.addWidget(button)
-        self._row.addWidget(self._label)
-        self._row.addWidget(self.strip, 1)
-        self._row.addWidget(self._clock)
-        self._row.addLayout(buttons)
-        self._rows.addLayout(self._row)
-        self._rows.addWidget(self._hairline)
-
-    def _turn(self, edge: Edge) -> None:
-        """Lay the parts out along an edge: the hairline is on the side of the windows."""
-        self._row.setDirection(_DOWN if edge.is_side else _ALONG)
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        inwards, outwards = (_BACK, _ALONG) if is_mirrored else (_ALONG, _BACK)  # Qt turns them round there
-        directions = {Edge.TOP: _DOWN, Edge.BOTTOM: _UP, Edge.LEFT: inwards, Edge.RIGHT: outwards}
-        self._rows.setDirection(directions[edge])
-        thin, any_size = (1, 1), (0, _ANY_SIZE)
-        (least_wide, most_wide), (least_high, most_high) = (thin, any_size) if edge.is_side else (any_size, thin)
-        self._hairline.setMinimumSize(least_wide, least_high)
-        self._hairline.setMaximumSize(most_wide, most_high)
-
     def _apply_style(self) -> None:
         preferences, theme = self._preferences, self._theme
         inner, is_vertical = preferences.height - 1, self._is_vertical
@@ -316,9 +283,9 @@ class Bar(QWidget):
         gradient = preferences.gradient and not is_vertical
         self._goes_left = self._travels_left()
         self.setPalette(palette_of(theme))
-        self._hairline.setPalette(QPalette(QColor(theme.rule)))
+        self._layout.apply_style(theme)
         self._progress.apply_style(theme.accent)
-        self._turn(preferences.edge if is_vertical or not preferences.edge.is_side else Edge.TOP)
+        self._layout.turn(preferences.edge if is_vertical or not preferences.edge.is_side else Edge.TOP)
         self._label.apply_style(
             theme,
             small_font,
