@@ -10,8 +10,8 @@ ARE_THE_SAME = _FACTOR == 1
 
 
 def examples(usual: int) -> int:
-    """Return ``max_examples`` for a test that usually takes ``usual`` of them."""
-    return usual * _FACTOR
+    """Return ``max_examples`` for a test that usually takes ``usual`` of them; `make test` takes half as many."""
+    return usual // 2 if ARE_THE_SAME else usual * _FACTOR
 
 
 def at_night(*values: Any) -> list[Any]:

@@ -8,6 +8,7 @@ import os
 import sqlite3
 import time
 import zipfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from ticker.entities import Collection, FeedNetwork, FeedSettings, ServerAccess,
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Preferences, load_preferences, save_preferences
 from ticker.rules import Action, Aspect, Condition, Rule
+from ticker.sealed_passwords import seal
 from ticker.secret_names import all_secret_names
 from ticker.store import FeedChanges, ShareKind, Store
 from ticker.store.schema import MIGRATIONS
@@ -29,6 +31,12 @@ from ticker.user_files import FileError, FileErrorKind
 
 NOT_COMPARED = {"is_indexed", "next_check_at", "is_allowed", "awaits_consent", "is_held", "reach"}  # others on purpose
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the key from a passphrase at once: here it keeps no secret."""
+    monkeypatch.setattr("ticker.sealed_passwords.seal", partial(seal, cost=4))
 
 
 def profile(folder: Path) -> Paths:

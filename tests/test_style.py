@@ -101,6 +101,14 @@ def test_readme_and_architecture_stay_short() -> None:
     assert len((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines()) <= 100
 
 
+def test_no_file_of_the_program_is_over_500_lines_and_no_class_over_400() -> None:
+    sources = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "ticker").rglob("*.py")}
+    assert not [name for name, source in sources.items() if source.count("\n") > 500]
+    nodes = [node for source in sources.values() for node in ast.parse(source).body]
+    classes = {node.name: (node.end_lineno or 0) - node.lineno + 1 for node in nodes if isinstance(node, ast.ClassDef)}
+    assert not [name for name, lines in classes.items() if lines > 400]
+
+
 # the checks themselves
 
 

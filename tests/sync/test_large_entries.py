@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.examples import at_night
 from tests.sync.choosy import choosy
 from tests.sync.desktop import FEED, AnyServer, Desktop
 from ticker.durations import DAY
@@ -17,7 +18,9 @@ FAILURES = [
     FetchError(FetchErrorKind.HTTP_STATUS, "500", status=500),
     FetchError(FetchErrorKind.UNREADABLE, "json"),
 ]
-each_failure = pytest.mark.parametrize("failure", FAILURES, ids=lambda error: str(error.kind))
+each_failure = pytest.mark.parametrize(
+    "failure", [FAILURES[0], *at_night(*FAILURES[1:])], ids=lambda error: str(error.kind)
+)
 
 
 def published(server: AnyServer, count: int) -> list[str]:

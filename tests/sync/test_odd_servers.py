@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.examples import at_night
 from tests.fake_feed_server import FakeFeedServer
 from tests.fake_google_reader import FakeGoogleReader
 from tests.memory_feed_server import MemoryFeedServer
@@ -14,7 +15,7 @@ from ticker.sync.servers import open_server
 google_reader_only = pytest.mark.parametrize("server", ["freshrss", "miniflux"], indirect=True)
 
 
-@pytest.mark.parametrize("hours", [-14, -5, -1, 1, 5, 14])
+@pytest.mark.parametrize("hours", [-14, 5, *at_night(-5, -1, 1, 14)])
 def test_a_clock_that_is_wrong_there_loses_nothing(desktop: Desktop, server: AnyServer, hours: int) -> None:
     if isinstance(server, FakeFeedServer):
         server.clock_is_slow = hours < 0
