@@ -39,6 +39,10 @@ class Feeds:
         """Return all subscriptions in the order in which a tree shows them (``order.in_order``)."""
         return in_order(self._select("NOT is_removed"))
 
+    def ids(self) -> tuple[int, ...]:
+        """Return the ids of all subscriptions, in no order."""
+        return tuple(row["id"] for row in self._database.rows("SELECT id FROM feeds WHERE NOT is_removed"))
+
     def get(self, feed_id: int) -> Feed | None:
         return next(iter(self._select("id = ?", feed_id)), None)
 

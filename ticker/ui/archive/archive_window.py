@@ -33,6 +33,7 @@ from ticker.ui.archive.passed_list import PassedList
 from ticker.ui.archive.preview_pane import PreviewPane
 from ticker.ui.archive.saved_export import SavedExport
 from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets.feed_reader import FeedReader
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
@@ -63,6 +64,7 @@ class ArchiveWindow(QWidget):
         super().__init__()
         self._store = store
         self._wire = wire
+        self._reader = FeedReader(store, self)
         self._rows = ArchiveModel(store.archive, self, now=now)
         self._filters = ArchiveFilters(self, now, store.collections.narrowed)
         self._list = headline_list(self.tr("Headlines"))
@@ -87,7 +89,7 @@ class ArchiveWindow(QWidget):
 
     def reload(self) -> None:
         """Reload feeds, tags and headlines."""
-        self._filters.show_feeds(self._store.feeds.all(), self._store.collections.all())
+        self._reader.read(lambda feeds: self._filters.show_feeds(feeds, self._store.collections.all()))
         self._filters.show_tags(self._store.tags.all())
         self._search()
 

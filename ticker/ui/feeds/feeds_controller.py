@@ -38,6 +38,7 @@ from ticker.ui.feeds.source_controller import SourceController
 from ticker.ui.feeds.source_kind import SourceKind
 from ticker.ui.i18n import messages
 from ticker.ui.widgets.drop_target import DroppedItems
+from ticker.ui.widgets.feed_reader import FeedReader
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
@@ -72,6 +73,8 @@ class FeedsController(QObject):
         self._touched: set[int] = set()  # feeds that the poller has told of and that are not shown yet
         self._is_offline = False
         self._shows_edition = True  # perhaps: of getting started
+        self._reader = FeedReader(store, self)
+        self._health_reader = FeedReader(store, self)
         self._show_soon = QTimer(self, singleShot=True)
         self._show_soon.timeout.connect(self._show_touched)
         self.requests = FeedRequests(self)
@@ -136,7 +139,7 @@ class FeedsController(QObject):
 
             self._health = HealthWindow(self.requests)
             self._health.diagnosis_file_requested.connect(self._export_diagnosis)
-        self._health.show_feeds(self._store.feeds.all())
+        self._health_reader.read(self._health.show_feeds)
         raise_window(self._health)
 
     def show_settings(self, feed_ids: tuple[int, ...]) -> None:
@@ -283,13 +286,14 @@ class FeedsController(QObject):
 
             account = self._store.account.get()
             self._dialog.feed_actions.show_server(capabilities_of(account.kind) if account is not None else None)
-            self._dialog.show_feeds(
-                tuple(filter(_is_real, self._store.feeds.all())), self._store.entries.unread_counts()
-            )
+            self._reader.read(self._show_list)
         if _is_open(self._health):
-            self._health.show_feeds(self._store.feeds.all())
+            self._health_reader.read(self._health.show_feeds)
         if _is_open(self._settings):
             self._show_settings_of(self._settings.feed_ids)
+
+    def _show_list(self, feeds: tuple[Feed, ...]) -> None:
+        self._opened().show_feeds(tuple(filter(_is_real, feeds)), self._store.entries.unread_counts())
 
     def _show_touched(self) -> None:
         """Show what became of the feeds the poller told of; with thousands of others this must stay cheap."""
@@ -297,6 +301,8 @@ class FeedsController(QObject):
         if self._touched:
             self._show_soon.start(_SHOW_MORE_AFTER)
         feeds = tuple(filter(None, map(self._store.feeds.get, touched)))
+        self._reader.note(feeds)
+        self._health_reader.note(feeds)
         if _is_open(self._dialog):
             self._dialog.show_changed(tuple(filter(_is_real, feeds)), self._store.entries.unread_counts())
         if _is_open(self._health):
