@@ -72,6 +72,7 @@ class FakeGoogleReader:
     max_page: int = 10_000
     mixes_dates: bool = False  # Miniflux: entries of one date are in another order on the pages after the first
     miscounts: int = 0  # by so many its counts of unread entries are wrong
+    asks_which_folder_is_left: bool = False  # RSSMonster, when a feed is to be in none
     refuses: set[str] = field(default_factory=set)  # URLs it cannot subscribe to
     _faults: list[Fault] = field(default_factory=list)
     _next_feed: int = 1
@@ -354,6 +355,8 @@ class FakeGoogleReader:
             return 200, "OK"
         feed = self.feeds[number]
         feed.title = form.get("t", [""])[0] or feed.title
+        if form.get("a") == ["user/-/label/"] and self.asks_which_folder_is_left and "r" not in form:
+            return 200, "OK"
         if "a" in form:
             feed.folder = form["a"][0].removeprefix("user/-/label/") or self._default_folder
         elif "r" in form and self.manners != "miniflux":

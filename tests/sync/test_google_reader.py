@@ -14,6 +14,14 @@ from ticker.sync.google_reader import GoogleReaderServer
 from ticker.sync.servers import find_server
 
 
+@pytest.mark.parametrize("asks", [False, True])
+def test_a_feed_leaves_its_folder(asks: bool) -> None:
+    server = FakeGoogleReader("miniflux", asks_which_folder_is_left=asks)
+    feed = server.add_feed("https://news.example/feed", folder="World")
+    server.connect().move(f"feed/{feed}", ("World",), ())
+    assert server.feeds[feed].folder == "All"
+
+
 @pytest.fixture(params=["freshrss", "miniflux"])
 def server(request: pytest.FixtureRequest) -> FakeGoogleReader:
     return FakeGoogleReader(request.param)

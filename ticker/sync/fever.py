@@ -15,7 +15,15 @@ from ticker.sync.feed_server import ALL_FEEDS, Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import path_of
 from ticker.sync.freshrss_titles import entry_title, feed_title
 
-PATHS = ("/fever/", "/fever", "/api/fever.php", "/p/api/fever.php", "/plugins/fever/", "/plugins.local/fever/")
+PATHS = (
+    "/fever/",
+    "/fever",
+    "/api/fever.php",
+    "/p/api/fever.php",
+    "/plugins/fever/",
+    "/plugins.local/fever/",
+    "/api/fever",
+)
 
 _MAX_IDS = 50
 _MAX_LISTED = 500  # unread entries; where they are more, a list of them is too long for every run

@@ -17,7 +17,12 @@ from ticker.sync.feed_server import ALL_FEEDS, Capabilities, Newest, RawEntry
 from ticker.sync.folder_names import name_of, path_of
 from ticker.sync.freshrss_titles import FeedTitles, entry_title
 
-PATHS = ("/api/greader.php", "/p/api/greader.php", "")  # FreshRSS, served from its folder p/ or from above; others
+PATHS = (
+    "/api/greader.php",  # FreshRSS, served from its folder p/
+    "/p/api/greader.php",  # or from above
+    "",
+    "/api/greader",  # RSSMonster
+)
 
 _READ = "user/-/state/com.google/read"
 _UNREAD = "user/-/state/com.google/unread"
@@ -188,10 +193,11 @@ class GoogleReaderServer:
         self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), ("t", title)])
 
     def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
-        change = ("a", _label(new))  # without a name, Miniflux takes its first folder
-        if not new and (self._is_freshrss or self._is_old_reader):  # FreshRSS wants to hear which one is left
-            change = ("r", _label(old))
-        self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), change])
+        changes = [("a", _label(new))]  # without a name, Miniflux takes its first folder
+        if not new:  # the others want to hear which one is left, two of them nothing else
+            is_alone = self._is_freshrss or self._is_old_reader
+            changes = [*([] if is_alone else changes), ("r", _label(old))]
+        self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), *changes])
 
     def _all_ids(self, stream: str, **filters: str) -> frozenset[str]:
         """Return the ids in a stream without a gap: where they are more than a page, it is read from both ends.
