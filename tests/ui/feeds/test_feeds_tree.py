@@ -66,6 +66,14 @@ def test_the_state_is_said_in_plain_words(dialog: FeedsDialog) -> None:
     assert "/11/2023" not in days_ago.split(";")[1]
 
 
+def test_the_only_feed_is_selected_by_a_key_that_leads_to_it(dialog: FeedsDialog) -> None:
+    dialog.show_feeds((LOOSE,), {})
+    tree(dialog).clearSelection()
+    press(dialog, Qt.Key.Key_Home)
+    assert selected(dialog) == ["Loose Ends"]
+    assert button(dialog, "Settings…").isEnabled()
+
+
 def test_a_change_touches_its_own_row_alone(dialog: FeedsDialog) -> None:
     touched: set[str] = set()
     moved: list[object] = []

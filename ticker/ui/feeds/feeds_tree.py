@@ -19,6 +19,8 @@ from ticker.ui.theme.tones import quiet_color
 from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.labels import QuietLabel
 
+_STEPS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down})
+
 
 class FeedsTree(QTreeView):
     """Shows the feeds it is given. Selection, open folders and what is in view stay while feeds come, go and move."""
@@ -123,8 +125,10 @@ class FeedsTree(QTreeView):
             is_on = Qt.CheckState(state) == Qt.CheckState.Checked
             new = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
             self.rows.setData(wire, new, Qt.ItemDataRole.CheckStateRole)
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        if event.key() in _STEPS and not self.selectedIndexes():  # Qt selects a row only where a key leads to another
+            self.setCurrentIndex(self.currentIndex())
 
     def complete(self) -> None:
         """Show at once all feeds that would be shown in a moment."""
