@@ -1,17 +1,18 @@
 """Off the Wire: a headline ticker for the desktop.
 
-The package reads in the order in which a headline travels::
+A headline passes through the packages in this order::
 
-    feeds/     the web: fetch a feed politely, parse what comes, find feeds, OPML
-    reading/   strangers' HTML: plain text, safe HTML, an entry as an article
-    store/     what we remember: feeds, entries, read and saved (SQLite)
-    schedule.py  when to ask a feed again, one pure function
-    poller/    the one background thread: due feeds → fetch → parse → store → tell
-    ui/        everything people see, the only part that knows Qt (with app.py)
-    app.py     builds every object, makes every connection
+    feeds/     the web: fetches and parses feeds, finds feeds, OPML
+    reading/   untrusted HTML: plain text, safe HTML, an entry as an article
+    store/     the database (SQLite): feeds, entries, read and saved
+    poller/    the background thread: due feeds → fetch → parse → store → event
+    ui/        everything people see; with app.py the only part that imports Qt
+    app.py     shows the first headline, then starts the rest
 
-    entities, preferences, paths, resources   what all of them know
-    desktop/   one file an ability of the platform: docking, autostart, ...
+    entities, preferences, paths, resources   used by all of them
+    desktop/   one file for each ability of a platform: docking, autostart, ...
+
+ARCHITECTURE.md has the details.
 """
 
 __version__ = "0.1.0"

@@ -14,7 +14,7 @@ def main(arguments: Sequence[str]) -> int:
 
     options = parse_command_line(arguments)
     if options.is_json or options.prints:
-        from ticker.ui.cli.json_output import escape_in_json  # noqa: PLC0415 - seldom wanted
+        from ticker.ui.cli.json_output import escape_in_json  # noqa: PLC0415 - rarely wanted
 
         escape_in_json()
     # Imported after the command line has been read: --version and --list need no window, and no display.
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def open_missing_streams() -> None:
-    """Give the program standard streams where it has none: started from Windows' Start menu, or with them closed.
+    """Give the program standard streams if it has none, as when started from Windows' Start menu.
 
     What is opened next would otherwise take their numbers, and what libraries print would end up in it.
     """

@@ -1,4 +1,4 @@
-"""The program with its bar: what the first headline needs is built and shown first, then the controller starts."""
+"""The program with its bar: builds and shows what the first headline needs, then starts the controller."""
 
 import contextlib
 import gc
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_START_AGAIN = 75  # exit status of Qt's loop after which the program starts anew (EX_TEMPFAIL)
+_START_AGAIN = 75  # exit status of Qt's loop after which the program starts again (EX_TEMPFAIL)
 _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}  # all others are warnings
 
 
@@ -59,7 +59,7 @@ def run_bar(options: Options) -> int:
     """Show the bar until the user quits and return the exit status. Needs a display."""
     folder_of_profile = options.profile
     if options.is_kiosk:
-        from ticker.ui.application.kiosk import kiosk_folder  # noqa: PLC0415 - seldom wanted
+        from ticker.ui.application.kiosk import kiosk_folder  # noqa: PLC0415 - rarely wanted
 
         folder_of_profile = kiosk_folder(options)
     paths = user_paths(folder_of_profile)
@@ -105,7 +105,7 @@ def run_bar(options: Options) -> int:
     from ticker.ui.application.backup_controller import START_TO_RESTORE  # noqa: PLC0415 - off the start-up path
 
     if status == START_TO_RESTORE:
-        _start_again((*options.start_command(sys.argv[0]), *options.feed_urls))  # lists are not opened anew
+        _start_again((*options.start_command(sys.argv[0]), *options.feed_urls))  # lists are not opened again
         status = 0
     if status == _START_AGAIN:
         remember_refusal(paths.cache, qVersion())
@@ -122,14 +122,14 @@ def _stop(application: "Application", status: int) -> None:
 
 def _for_kiosk(profile: Profile, options: Options) -> Profile:
     """Return the profile with the settings of a kiosk. Raises BadSettingError."""
-    from ticker.ui.application.kiosk import with_kiosk_settings  # noqa: PLC0415 - seldom wanted
+    from ticker.ui.application.kiosk import with_kiosk_settings  # noqa: PLC0415 - rarely wanted
     from ticker.ui.cli.kiosk_settings import read_kiosk_settings  # noqa: PLC0415 - likewise
 
     return with_kiosk_settings(profile, read_kiosk_settings(options.kiosk_file))
 
 
 def _restore_backup(paths: Paths) -> None:
-    """Put a backup in the profile's place that was laid ready for this start; say so where that fails."""
+    """Restore the backup that was prepared for this start; say so if that fails."""
     if not paths.staged_backup.is_dir():
         return
     from ticker.backup_file import give_up_staged, restore_staged  # noqa: PLC0415 - off the start-up path
@@ -153,7 +153,7 @@ def _look_after_windows(qt: QApplication) -> None:
 
 
 def _alert(sentence: str) -> None:
-    """Say why there is no bar, or not the one that was expected."""
+    """Say why there is no bar, or a different one than expected."""
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - off the start-up path
 
     from ticker.ui.theme.icons import app_icon  # noqa: PLC0415 - likewise
@@ -175,18 +175,18 @@ def _tell_of_silent(folder: Path) -> int:
 
 
 def _can_reach_wayland() -> bool:
-    """Return whether Qt tells of its connection to a Wayland desktop, as it does since 6.10."""
+    """Return whether Qt gives access to its connection to a Wayland desktop, as it does since 6.10."""
     return hasattr(QNativeInterface, "QWaylandApplication")
 
 
 def _start_without_layers() -> None:
-    """Become the same program again, with the bar on X11 or as an ordinary window."""
+    """Restart the program, with the bar on X11 or as an ordinary window."""
     avoid_layers(os.environ)
     _start_again((sys.executable, *(sys.argv[1:] if hasattr(sys, "frozen") else sys.orig_argv[1:])))
 
 
 def _start_again(command: tuple[str, ...]) -> None:
-    """Become the same program again; on Windows that is another process, and this one is to end."""
+    """Restart the program. On Windows that is a new process, and this one has to end."""
     if sys.platform == "win32":
         import subprocess  # noqa: PLC0415 - execv makes several words of a path with a space there
 
@@ -229,7 +229,7 @@ class Application(QObject):
         """Show the bar with what the store holds, then start the controller."""
         self._model.replace(self._wire.headlines(self._profile.loaded.preferences))
         if self._options.is_kiosk:
-            from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - seldom wanted
+            from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - rarely wanted
 
             take_input_away(self._bar)
         if not self._starts_hidden():
@@ -239,12 +239,12 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._start_controller)
 
     def _starts_hidden(self) -> bool:
-        """Whether the bar waits in the tray; one that is not there yet may come with the panel (see ``Tray``)."""
+        """Whether the bar is hidden in the tray. A missing tray may still come with the panel (see ``Tray``)."""
         preferences = self._profile.loaded.preferences
         return preferences.start_hidden and preferences.welcomed and preferences.tray_icon
 
     def stop(self) -> None:
-        """End everything in well under a second; preferences and read flags are on the disk when this returns."""
+        """Stop everything in well under a second. Preferences and read flags are on the disk when this returns."""
         if self._is_stopped:
             return
         self._is_stopped = True
@@ -262,11 +262,11 @@ class Application(QObject):
         return self._store.is_silent
 
     def take_command_line(self, arguments: tuple[str, ...]) -> None:
-        """Do what the command line of a later start says, as soon as that can be done."""
+        """Carry out the command line of a second start, as soon as possible."""
         self._as_soon_as_possible(lambda controller: controller.take_command_line(arguments))
 
     def answer(self, arguments: tuple[str, ...], send: Callable[[Answer], None]) -> None:
-        """Do what another program asks, as soon as that can be done, and tell it what came of that."""
+        """Carry out another program's command, as soon as possible, and answer it."""
         self._as_soon_as_possible(lambda controller: send(controller.answer(arguments)))
 
     def _as_soon_as_possible(self, act: "Callable[[Controller], None]") -> None:
@@ -305,10 +305,10 @@ class Application(QObject):
         for act in self._waiting:
             act(self._controller)
         gc.collect()
-        gc.freeze()  # what start-up made stays for months: the collector need not look at it again
+        gc.freeze()  # start-up objects live as long as the program: keep the garbage collector from checking them again
 
     def _report_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """A mistake of ours ends what was being done and nothing else; the log has the rest."""
+        """A bug only ends the current action; the log has the details."""
         _log_error(kind, error, trace)
         if self._controller is not None:
             self._controller.show_error(error)
@@ -337,7 +337,7 @@ def _clear_of_panels(profile: Profile) -> Profile:
 
 @contextlib.contextmanager
 def _error_reports_of(profile: Profile, qt: QApplication) -> Iterator[ErrorReports]:
-    """Keep reports of errors, and log Qt's messages, for as long as this lasts; report the error that ends it, too."""
+    """Write error reports and log Qt's messages within this block; report an error that ends it, too."""
     reports = ErrorReports(profile.paths.log, circumstances=f"Qt {qVersion()} on {qt.platformName()}")
     reports.start()
 

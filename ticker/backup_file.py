@@ -1,8 +1,8 @@
-"""A backup: all of a profile in one file, written, looked at, and put in the profile's place.
+"""Backups: writes all of a profile to one file, reads it, and restores it.
 
 The file is a ZIP archive with ``manifest.json``, the database and the preferences, and on request the passwords,
-sealed with a passphrase and bound to the rest: they cannot be taken over into another backup. What comes out of one
-may be hostile: only these names are read, each is bounded in size, and what the database holds is copied row by row.
+encrypted with a passphrase and bound to the rest, so that they cannot be moved to another backup. A backup may be
+hostile: only these names are read, each has a size limit, and the database is copied row by row.
 """
 
 import contextlib
@@ -51,12 +51,12 @@ class Manifest:
 
     @property
     def bound(self) -> bytes:
-        """What the passwords are bound to: all else that is restored."""
+        """What the passwords are bound to: everything else that is restored."""
         return json.dumps([self.checksums.get(name, "") for name in (_DATABASE, _PREFERENCES)]).encode()
 
 
 def write_backup(path: Path, paths: Paths, *, keyring: Keyring | None = None, passphrase: str = "") -> None:
-    """Write a backup of a profile, which may be in use. There is the old file or the new one, never a part.
+    """Write a backup of a profile, which may be in use. There is always the old file or the new one, never a part.
 
     With a passphrase the passwords that ``keyring`` has of the profile go along. Raises FileError.
     """
@@ -100,7 +100,7 @@ def _write_archive(
         checksums = {name: _add(archive, name, path) for name, path in members.items() if path.exists()}
         manifest = Manifest(time.time(), __version__, checksums)
         if secrets is not None:
-            from ticker.sealed_passwords import seal  # noqa: PLC0415 - seldom wanted
+            from ticker.sealed_passwords import seal  # noqa: PLC0415 - rarely wanted
 
             archive.writestr(_PASSWORDS, seal(secrets, passphrase, manifest.bound))
         told = {"format": FORMAT, "version": VERSION, "program": manifest.program, "created_at": manifest.created_at}
@@ -117,7 +117,7 @@ def _add(archive: zipfile.ZipFile, name: str, path: Path) -> str:
 
 
 def read_manifest(path: Path) -> Manifest:
-    """Return what a backup says about itself. Raises FileError where it is none, or a newer version has written it."""
+    """Return what a backup says about itself. Raises FileError if it is none, or a newer version has written it."""
     with _told(), _opened(path) as archive:
         return _manifest(archive)
 
@@ -151,11 +151,11 @@ def _manifest(archive: zipfile.ZipFile) -> Manifest:
 def stage(
     path: Path, paths: Paths, *, merges: bool, keyring: Keyring | None = None, passphrase: str | None = None
 ) -> bool:
-    """Check a backup, and lay it ready to take a profile's place, or with ``merges`` to be added to it.
+    """Check a backup and prepare it to replace a profile, or with ``merges`` to be added to it.
 
     Nothing of the profile is touched. Passwords in it go into ``keyring``, with ``merges`` those that are missing
     there; a ``passphrase`` of "" leaves them out. Returns whether the keyring takes them. Raises FileError:
-    PASSPHRASE_WANTED where there are passwords and ``passphrase`` is None.
+    PASSPHRASE_WANTED if there are passwords and ``passphrase`` is None.
     """
     staged = paths.staged_backup
     with _told(), tempfile.TemporaryDirectory(prefix=".restore-", dir=paths.data) as name:
@@ -183,7 +183,7 @@ def _unsealed(archive: zipfile.ZipFile, manifest: Manifest, passphrase: str | No
         return {}
     if passphrase is None:
         raise FileError(FileErrorKind.PASSPHRASE_WANTED)
-    from ticker.sealed_passwords import unseal  # noqa: PLC0415 - seldom needed
+    from ticker.sealed_passwords import unseal  # noqa: PLC0415 - rarely needed
 
     with archive.open(_PASSWORDS) as member:
         return unseal(member.read(_MAX_SIZES[_PASSWORDS]), passphrase, manifest.bound)
@@ -215,10 +215,10 @@ def _extract(archive: zipfile.ZipFile, name: str, path: Path, manifest: Manifest
 
 
 def restore_staged(paths: Paths) -> bool:
-    """Put in the profile's place what ``stage`` has laid ready; return whether there was anything.
+    """Restore what ``stage`` has prepared; return whether there was anything.
 
     Only for who holds the profile, before it is opened. Each step is one rename: a crash in between is made good by the
-    next call. The database of before stays beside the new one. Raises FileError; the profile then is as it was.
+    next call. The database from before stays beside the new one. Raises FileError; the profile then is as it was.
     """
     staged = paths.staged_backup
     if not staged.is_dir():
@@ -238,7 +238,7 @@ def restore_staged(paths: Paths) -> bool:
 
 
 def _set_aside(database: Path) -> None:
-    """Rename a database and what belongs to it; what an earlier call began is gone on with."""
+    """Rename a database and what belongs to it; what an earlier call began is continued."""
     names = [database.with_name(f"{database.name}{suffix}") for suffix in ("", "-wal", "-shm", "-changes")]
     before = {each: each.with_name(each.name.replace(database.name, f"{database.name}{_BEFORE}")) for each in names}
     if database.exists():
@@ -250,7 +250,7 @@ def _set_aside(database: Path) -> None:
 
 
 def _merge(current: Path, staged: Path) -> None:
-    """Make of the staged database one with all that is in the current one, too."""
+    """Add to the staged database everything in the current one."""
     if current.exists():
         both = staged / "both.sqlite3"
         for each in staged.glob(f"{both.name}*"):
@@ -262,13 +262,13 @@ def _merge(current: Path, staged: Path) -> None:
 
 
 def give_up_staged(paths: Paths) -> None:
-    """Forget what was laid ready."""
+    """Discard what was prepared."""
     shutil.rmtree(paths.staged_backup, ignore_errors=True)
 
 
 @contextlib.contextmanager
 def _told() -> Iterator[None]:
-    """Turn whatever goes wrong into FileError."""
+    """Turn all errors into FileError."""
     try:
         yield
     except FileError:
@@ -292,7 +292,7 @@ def _told() -> Iterator[None]:
 def rotate(folder: Path, paths: Paths, *, every: float, kept: int, now: float) -> bool:
     """Write a backup into a folder where the newest there is older than ``every`` seconds, and delete the oldest.
 
-    Only files with names of ours are looked at and deleted. Returns whether one was written. Raises FileError.
+    Only files with our own names are considered and deleted. Returns whether one was written. Raises FileError.
     """
     with _told():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
-"""The time, as long as the system's clock can be right: it may stand at 1970, or years ahead, before it has been set.
+"""The time, checked for plausibility: before it is set, the system's clock may show 1970 or a time years ahead.
 
-What is stored or deleted by a wrong clock stays wrong. So the time known last, carried on by the clock that only runs
-forward, holds until the system's clock has come back, or has stood by what it says for long enough.
+What is stored or deleted with a wrong time stays wrong. So the last known time, continued by the monotonic clock,
+applies until the system's clock agrees with it, or has stayed at its own time for long enough.
 """
 
 import math
@@ -15,11 +15,11 @@ _MAX_STEP = 365 * DAY  # a computer may have been off for so long
 _MAX_STEP_BACK = DAY  # a clock that was somewhat fast is put right
 _BELIEVED_AFTER = DAY  # where it is years ahead: pruning can wait
 _BELIEVED_BACK_AFTER = HOUR  # where it is behind: then it was wrong before
-_SLIP = MINUTE  # by which a clock is corrected without counting as set anew
+_SLIP = MINUTE  # by which a clock is corrected without counting as set again
 
 
 class Clock:
-    """A clock that is doubted at times. Any thread may ask it."""
+    """A clock that may distrust the system's. For any thread."""
 
     def __init__(
         self, *, wall: Callable[[], float] = time.time, monotonic: Callable[[], float] = time.monotonic
@@ -30,12 +30,12 @@ class Clock:
         self._doubted: tuple[float, float] | None = None  # the lead that is not believed, and since when it stands
 
     def remember(self, known: float | None) -> None:
-        """Learn of a time that has been, by what a program before has stored."""
+        """Note a time in the past, from what an earlier run has stored."""
         if known is not None and self._lead is None:
             self._lead = max(known, _EARLIEST) - self._monotonic()
 
     def now(self) -> float:
-        """Return the time: the system's, where that can be."""
+        """Return the time: the system's if it is plausible."""
         monotonic = self._monotonic()
         lead = self._wall() - monotonic
         if self._is_credible(lead, monotonic):
@@ -45,17 +45,17 @@ class Clock:
 
     @property
     def is_credible(self) -> bool:
-        """Whether the system's clock is believed just now."""
+        """Whether the system's clock is trusted at the moment."""
         self.now()
         return self._doubted is None
 
     def latest(self) -> float:
-        """Return the latest date that what has been published can have: any, where the time is not known."""
+        """Return the latest plausible date of publication: any date if the time is not known."""
         now = self.now()
         return now if self._doubted is None else math.inf
 
     def _is_credible(self, lead: float, monotonic: float) -> bool:
-        """Tell whether the system's clock, so far before the other one, may be right."""
+        """Return whether the system's clock, so far before the other one, may be right."""
         is_possible = lead + monotonic >= _EARLIEST
         step = 0.0 if self._lead is None else lead - self._lead
         if is_possible and -_MAX_STEP_BACK <= step <= _MAX_STEP:

@@ -1,4 +1,4 @@
-"""Keeps what a library compiles anew at each start.
+"""Keeps what a library compiles again at each start.
 
 PySide6 has a part of itself as source in an archive within its library, and compiles that when it is imported: a sixth
 of the time that the import takes. It lies beside our own compiled modules after the first start.

@@ -1,6 +1,6 @@
-"""Run what may never return, such as a read from a network drive that hangs, beside those who cannot wait for it.
+"""Runs calls that may never return, such as a read from a network drive that hangs, on threads of their own.
 
-Each act has a daemon thread. One that hangs keeps it, and ends with the program.
+Each call has a daemon thread. A call that hangs occupies it until the program ends.
 """
 
 import queue
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class _Run(Generic[T]):
-    """One act, under way or done."""
+    """One call, running or done."""
 
     def __init__(self, act: Callable[[], T]) -> None:
         self._act = act
@@ -30,7 +30,7 @@ class _Run(Generic[T]):
 
 
 def within(seconds: float, act: Callable[[], T]) -> T | None:
-    """Return what ``act`` returns. Raises TimeoutError where that takes longer, and OSError where ``act`` does."""
+    """Return what ``act`` returns. Raises TimeoutError if that takes longer, and OSError if ``act`` does."""
     run = _Run(act)
     threading.Thread(target=run.run, name="deadline", daemon=True).start()
     if not run.is_done.wait(seconds):
@@ -41,7 +41,7 @@ def within(seconds: float, act: Callable[[], T]) -> T | None:
 
 
 class Latest:
-    """Runs one act at a time. While one is under way another waits, and takes the place of any that waited."""
+    """Runs one call at a time. Meanwhile the latest other one waits; earlier ones that waited are dropped."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -50,7 +50,7 @@ class Latest:
         self._last: _Run[None] | None = None
 
     def start(self, act: Callable[[], None]) -> None:
-        """Run ``act`` as soon as what is under way has ended."""
+        """Run ``act`` as soon as the running call has ended."""
         run = _Run(act)
         with self._lock:
             self._last = run
@@ -61,7 +61,7 @@ class Latest:
         threading.Thread(target=self._go_on, name="latest", daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
-        """Wait for the last act that was started; return whether it is done. Raises OSError where it has failed."""
+        """Wait for the last call that was started; return whether it is done. Raises OSError if it has failed."""
         if self._last is None:
             return True
         if not self._last.is_done.wait(seconds):
@@ -98,7 +98,7 @@ class Lane:
         return self._given_up is not None and not self._given_up.is_done.is_set()
 
     def run(self, act: Callable[[], T]) -> T:
-        """Return what ``act`` returns, or raise what it raises. Raises TimeoutError where that takes too long."""
+        """Return what ``act`` returns, or raise what it raises. Raises TimeoutError if that takes too long."""
         if self.is_late:
             raise TimeoutError("an earlier act has not ended")
         run = _Awaited(act)

@@ -34,9 +34,9 @@ def diagnosis(feed: Feed, checks: Iterable[Check]) -> str:
 def diagnosis_table(feeds: Iterable[Feed], now: float, *, with_addresses: bool = False) -> str:
     """Return the state of all ``feeds`` as CSV, a line each under a header. Times are UTC.
 
-    Addresses are masked, or whole but for name and password ``with_addresses``.
+    Addresses are masked, or whole except for name and password ``with_addresses``.
     """
-    from ticker.reading.saved_export import csv_line  # noqa: PLC0415 - seldom needed, and not free to import
+    from ticker.reading.saved_export import csv_line  # noqa: PLC0415 - rarely needed, and not free to import
 
     address = without_password if with_addresses else masked_url
     rows = [_cells(feed, now, address) for feed in feeds]

@@ -38,10 +38,10 @@ class FetchErrorKind(StrEnum):
     REDIRECT_LOOP = "redirect-loop"
     COMMAND = "command"  # a command of the user's failed; detail: "missing", "timed-out", or what it said
     FILE = "file"  # of this machine, which a feed is read from; detail: a FileErrorKind and the system's reason
-    NOTHING_FOUND = "nothing-found"  # on a page that is watched; detail: "selector", "pattern" where that is wrong
+    NOTHING_FOUND = "nothing-found"  # on a page that is watched; detail: "selector", "pattern" if that is wrong
     MOVED_AWAY = "moved-away"  # an API redirects to another site, where no password is sent; detail: its URL
     BAD_ADDRESS = "bad-address"  # not http or https, or no host
-    PRIVATE_ADDRESS = "private-address"  # of this machine or its network, where that is not allowed; detail: the host
+    PRIVATE_ADDRESS = "private-address"  # of this machine or its network, if that is not allowed; detail: the host
     UNAUTHORIZED = "unauthorized"  # 401
     FORBIDDEN = "forbidden"  # 403
     NOT_FOUND = "not-found"  # 404
@@ -49,7 +49,7 @@ class FetchErrorKind(StrEnum):
     TOO_MANY_REQUESTS = "too-many-requests"  # 429
     UNAVAILABLE = "unavailable"  # 503
     HTTP_STATUS = "http-status"  # any other; detail: the status
-    NOT_A_FEED = "not-a-feed"  # detail: what it is instead, where that is known: html, pdf, image, empty
+    NOT_A_FEED = "not-a-feed"  # detail: what it is instead, if known: html, pdf, image, empty
     UNREADABLE = "unreadable"  # a feed, but broken beyond reading
     PARSE_TIMED_OUT = "parse-timed-out"
     INTERNAL = "internal"  # an error of this program; the log has it
@@ -77,19 +77,19 @@ class FetchError(Exception):
 
 
 class Reach(StrEnum):
-    """Whether requests on behalf of a feed may lead to this machine and its network: where it was found decides."""
+    """Whether requests for a feed may reach this computer and its network. It depends on where the feed was found."""
 
-    UNKNOWN = ""  # not asked yet: its next good answer tells where it is
-    PUBLIC = "public"  # found on the public internet: nothing of it leads into the private network
-    OWN_HOST = "own-host"  # found in the private network: its stories lead to its own host there, and to no other
+    UNKNOWN = ""  # not fetched yet: the next good response decides
+    PUBLIC = "public"  # found on the internet: no access to the private network
+    OWN_HOST = "own-host"  # found on the private network: its stories may only reach the feed's own host there
     ANYWHERE = "anywhere"  # the user allows it
 
 
 class ReadPolicy(StrEnum):
-    """When a headline of a feed is marked read without a command of the user."""
+    """When a headline is marked as read automatically."""
 
     OPENED = ""  # when its story, or its page, is opened
-    PASSED = "passed"  # when it has gone past on the bar as well
+    PASSED = "passed"  # also when it has scrolled by on the bar
     BY_HAND = "by-hand"  # never: not even when it is opened
 
 
@@ -112,7 +112,7 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class PollingHints:
-    """How often a feed itself wants to be requested (RSS 2.0 ttl, skipHours, skipDays; syndication module).
+    """How often a feed asks to be requested (RSS 2.0 ttl, skipHours, skipDays; syndication module).
 
     ``interval`` is seconds, the longest of those given; hours are 0–23 in UTC, weekdays 0 = Monday.
     """
@@ -145,11 +145,11 @@ class ParsedEntry:
     updated_at: float | None = None
     summary_html: str = ""
     content_html: str = ""
-    language: str = ""  # BCP 47, "" where unknown
+    language: str = ""  # BCP 47, "" if unknown
     categories: tuple[str, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
     image_url: str = ""
-    base_url: str = ""  # what links in the bodies are relative to, where the feed says so (xml:base)
+    base_url: str = ""  # what links in the bodies are relative to, if the feed says so (xml:base)
     is_title_text: bool = False  # the format itself says that the title, which is escaped here, has no markup
 
 
@@ -185,13 +185,13 @@ class Icon:
 
 @dataclass(frozen=True, slots=True)
 class FeedSettings:
-    """What the user has decided about a feed."""
+    """The user's settings for a feed."""
 
     custom_title: str = ""  # what the user calls it
     folder: tuple[str, ...] = ()  # path from the top: ("World", "Asia")
     position: int | None = None  # in the order the user has given all feeds; None: behind those, by title
     on_wire: bool = True
-    is_paused: bool = False  # not polled until the user says so; also set by a 410
+    is_paused: bool = False  # not polled until the user resumes it; also set by a 410
     interval: float | None = None  # seconds; None: the preference's
     prefers_full_story: bool | None = None  # to the feed's own version; None: not decided
     color: str = ""  # "#rrggbb"; "": none of its own
@@ -204,7 +204,7 @@ class FeedSettings:
 
 @dataclass(frozen=True, slots=True)
 class FeedNetwork:
-    """How the user wants one feed asked for, where that differs; "" and None are as for all others.
+    """How a feed is requested, if that differs from others; "" and None: as for all others.
 
     ``headers`` go to the feed's own server only; the keyring has the values that are "", under ``secret_name``.
     """
@@ -222,7 +222,7 @@ NO_NETWORK = FeedNetwork()
 
 @dataclass(frozen=True, slots=True)
 class FeedPolling:
-    """The results of the last requests for a feed, and when the next one is due."""
+    """The results of the last requests for a feed, and the time of the next one."""
 
     validators: Validators = Validators()
     content_hash: str = ""  # of the last body parsed
@@ -245,18 +245,18 @@ class FeedPolling:
 
 @dataclass(frozen=True, slots=True)
 class FeedMove:
-    """The change of URL that redirects ask for, or have led to."""
+    """A change of URL that redirects ask for, or have caused."""
 
     moved_to: str = ""  # where permanent redirects lead, not yet confirmed
     moved_since: float = 0.0
-    moved_from: str = ""  # the URL before a confirmed redirect changed it; "" where none did
+    moved_from: str = ""  # the URL before a confirmed redirect changed it; "" if none did
     keeps_address: bool = False  # the user has undone such a change: redirects are followed, but change no URL
     left_https: bool = False  # a redirect leads from https to http
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A subscription: what the feed says about itself, and by topic what else is known about it."""
+    """A subscription: the feed's description of itself, and what else is known about it, by topic."""
 
     id: int
     url: str
@@ -282,7 +282,7 @@ class Feed:
 
     @property
     def asked_url(self) -> str:
-        """The URL that is asked for it: that of the page where one is watched."""
+        """The URL to request: that of the page if one is watched."""
         return self.source.url if isinstance(self.source, PageSource) else self.url
 
     @property
@@ -298,7 +298,7 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One request to a feed's server, as the history of the feed keeps it."""
+    """One request to a feed's server, as stored in the feed's history."""
 
     at: float
     next_check_at: float
@@ -336,7 +336,7 @@ class ServerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServerAccess:
-    """What a feed server of one's own may want before its API is reached; "" for nothing."""
+    """What a self-hosted feed server may require before its API; "" for nothing."""
 
     gate_user: str = ""  # of HTTP Basic in front of the server; the password is in the keyring
     ca_file: str = ""  # PEM: an authority to trust beside the system's
@@ -345,7 +345,7 @@ class ServerAccess:
 
 @dataclass(frozen=True, slots=True)
 class ServerSecrets:
-    """What only the keyring keeps of an account; "" for none."""
+    """The secrets of an account, which only the keyring has; "" for none."""
 
     password: str
     gate_password: str = ""
@@ -354,7 +354,7 @@ class ServerSecrets:
 
 @dataclass(frozen=True, slots=True)
 class ServerSignIn:
-    """An account somebody signs in to; ``sends_feeds``: the feeds that are here, and come here, are to be there too."""
+    """An account to sign in to. ``sends_feeds``: local feeds, also later ones, are added to the account."""
 
     address: str  # as typed
     user: str
@@ -366,7 +366,7 @@ class ServerSignIn:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The account at a feed server, and how syncing with it goes."""
+    """The account at a feed server, and the state of syncing with it."""
 
     kind: ServerKind
     api: str  # URL of its API
@@ -374,9 +374,9 @@ class Account:
     synced_at: float | None = None
     error: FetchErrorKind | None = None
     error_detail: str = ""
-    was_reset: bool = False  # the server was set up anew; what it had is kept here as our own
+    was_reset: bool = False  # the server was set up again; what it had is kept here as our own
     takes_new: bool = False  # what is subscribed to here goes there too
-    skipped_count: int = 0  # entries the server has and could not give
+    skipped_count: int = 0  # entries the server has but could not deliver
     access: ServerAccess = ServerAccess()
 
 
@@ -423,7 +423,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class CollectionSearch:
-    """What headlines have to meet to be in a collection: all that is given."""
+    """The conditions for headlines of a collection: all that are given must hold."""
 
     text: str = ""  # as in ArchiveQuery, but the last word is complete too
     is_unread: bool = False
@@ -447,7 +447,7 @@ class Collection:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveQuery:
-    """A query for headlines of the archive: those that meet all that is given."""
+    """A query for headlines of the archive: all conditions that are given must hold."""
 
     text: str = ""  # as typed: words, "phrases", -words to exclude; the last word may be incomplete
     folder: tuple[str, ...] | None = None  # with all beneath it; (): every feed

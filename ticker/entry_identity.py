@@ -20,7 +20,7 @@ _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What tells one entry of a feed from another. ``published_at`` is None where the feed gives no date."""
+    """What tells one entry of a feed from another. ``published_at`` is None if the feed gives no date."""
 
     link: str
     title: str

@@ -21,7 +21,7 @@ from ticker.masking import masked
 
 MAX_REPORTS = 10  # kept; an error that recurs every minute must not fill the disk
 _MAX_LENGTH = 64 << 10  # characters of a report
-_RUNNING = "running.txt"  # what faulthandler writes to: empty but for its first line, unless the program died
+_RUNNING = "running.txt"  # what faulthandler writes to: empty except for its first line, unless the program died
 _SEEN = "fault-told"  # holds the name of the newest report that the user was told of
 _PATTERN = "fault-*.txt"
 _PATIENCE = 0.2  # seconds for the folder to answer, as one on a network drive may not
@@ -134,7 +134,7 @@ class ErrorReports(logging.Handler):
 
 def _without_home(text: str) -> str:
     """Return ``text`` without the name of the user that paths may hold."""
-    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails where there is none
+    home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails if there is none
     return text.replace(home, "~") if len(home) > 1 else text
 
 

@@ -1,4 +1,4 @@
-"""What is wrong with a feed, and what the user can do about it, decided from its record."""
+"""Finds what is wrong with a feed, and what the user can do about it, from its record."""
 
 from enum import StrEnum
 
@@ -16,7 +16,7 @@ _NO_FEED = {FetchErrorKind.NOT_A_FEED, FetchErrorKind.UNREADABLE}
 
 
 class Problem(StrEnum):
-    """What is wrong with a feed, the gravest first. The last four are hints: the feed can be fetched."""
+    """Problems of a feed, the most serious first. The last four are hints: the feed can be fetched."""
 
     UNCONFIRMED = "unconfirmed"  # its source came with a list or a backup, and is off until the user has seen it
     GONE = "gone"  # the site says so
@@ -71,12 +71,12 @@ REMEDIES = {
 
 
 def problem_of(feed: Feed, now: float) -> Problem | None:
-    """Return what is wrong with ``feed``, or else a hint that something may be; None where all is well."""
+    """Return the problem of ``feed``, else a hint; None if there is nothing to report."""
     return serious_problem_of(feed, now) or next(iter(hints_of(feed, now)), None)
 
 
 def serious_problem_of(feed: Feed, now: float) -> Problem | None:
-    """Return what is wrong with ``feed``, None where that is nothing. Having no network here is no feed's problem."""
+    """Return the problem of ``feed``, None if there is none. A missing network is not the feed's problem."""
     if not feed.is_confirmed:
         return Problem.UNCONFIRMED
     if feed.left_server:
@@ -91,7 +91,7 @@ def serious_problem_of(feed: Feed, now: float) -> Problem | None:
 
 
 def hints_of(feed: Feed, now: float) -> tuple[Problem, ...]:
-    """Return what is unusual about a feed that can be fetched; nothing of one that is paused or fails."""
+    """Return what is unusual about a feed that works; None for one that is paused or fails."""
     if feed.settings.is_paused or feed.polling.error is not None:
         return ()
     refused = (Problem.REFUSED,) if _was_refused(feed, now) else ()
@@ -103,7 +103,7 @@ def hints_of(feed: Feed, now: float) -> tuple[Problem, ...]:
 
 
 def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
-    """Return what can be done for ``feed``."""
+    """Return all remedies for ``feed``."""
     problem = serious_problem_of(feed, now)
     if problem is not None:
         sign_in = (Remedy.SIGN_IN,) if feed.polling.error is FetchErrorKind.UNAUTHORIZED else ()
@@ -116,7 +116,7 @@ def remedies_for(feed: Feed, now: float) -> tuple[Remedy, ...]:
 
 
 def main_remedy_for(feed: Feed, now: float) -> Remedy | None:
-    """Return what helps ``feed`` most likely, None where there is nothing to do."""
+    """Return the most likely remedy for ``feed``, None if there is nothing to do."""
     remedies = remedies_for(feed, now)
     if remedies:
         return remedies[0]

@@ -11,7 +11,7 @@ from typing import Any
 from ticker.quick_dataclass import dataclass
 
 SOURCE_URL = "off-the-wire:source:"  # begins what stands for the URL of such a feed; a key follows
-COMMAND_SECONDS = 20.0  # that a command may take, where the user has not said otherwise
+COMMAND_SECONDS = 20.0  # that a command may take, if the user has not said otherwise
 MAX_COMMAND_SECONDS = 120.0
 DAY_MINUTES = 24 * 60
 _MAX_TEXT = 4_000  # characters
@@ -89,7 +89,7 @@ def is_source_url(url: str) -> bool:
 
 
 def is_local(source: FeedSource | None) -> bool:
-    """Tell whether no network is needed for it."""
+    """Return whether no network is needed for it."""
     return source is not None and not isinstance(source, PageSource)
 
 
@@ -102,7 +102,7 @@ def source_text(source: FeedSource | None) -> str:
 
 @lru_cache(maxsize=1000)
 def source_of(text: str) -> FeedSource | None:
-    """Return the source that JSON tells of, None where it tells of none that can be."""
+    """Return the source that JSON tells of, None if it tells of none that can be."""
     if not text:
         return None
     try:

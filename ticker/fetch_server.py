@@ -36,7 +36,7 @@ class FetcherOptions:
     tls_files: TlsFiles = field(default=NO_FILES, repr=False)
 
     def make(self) -> Fetcher:
-        """Raises FetchError (TLS) where a file of ``tls_files`` cannot be used."""
+        """Raises FetchError (TLS) if a file of ``tls_files`` cannot be used."""
         return Fetcher(self.limits, self.proxy, self.language, api_limits=self.api_limits, tls_files=self.tls_files)
 
 

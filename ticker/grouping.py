@@ -1,7 +1,7 @@
-"""One event, once: whether two headlines of different feeds tell of the same event. Pure: no clock, no store.
+"""Decides whether headlines of different feeds are about the same event. Pure: no clock, no store.
 
 Precision comes first: two events are never made one, and a doubtful pair stays two. So titles count as the same only
-where nothing of weight differs: the numbers are the same, and so are the other words in their order, but for forms of
+if nothing of weight differs: the numbers are the same, and so are the other words in their order, except for forms of
 one word, spellings of one name, and words that say how news is told instead of what has happened.
 """
 
@@ -82,7 +82,7 @@ _UNITS = {
 
 
 def same_event(one: str, other: str) -> bool:
-    """Return whether two titles, published within ``WINDOW``, tell of the same event."""
+    """Return whether two titles, published within ``WINDOW``, are about the same event."""
     mine, others = _parse(one), _parse(other)
     if mine == others:
         return _weighs_enough(mine)
@@ -111,7 +111,7 @@ def keys(title: str, link: str) -> tuple[int, ...]:
 
 
 def link_key(link: str) -> int | None:
-    """Return the number of the article a link leads to, None where it leads to a site."""
+    """Return the number of the article a link leads to, None if it leads to a site."""
     address = _address(link)
     return _number(f"link {address}") if address else None
 
@@ -257,7 +257,7 @@ def _are_spellings(mine: str, other: str) -> bool:
 
 
 def _address(link: str) -> str:
-    """Return what of a link tells one article from another; "" where it leads to no article but to a site."""
+    """Return what of a link tells one article from another; "" if it leads to no article but to a site."""
     try:
         parts = urlsplit(link.strip())
         host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")

@@ -78,7 +78,7 @@ def _masked_path(path: str) -> str:
 
 
 def _has_token(text: str) -> bool:
-    """Tell whether a part of a path looks drawn by lot: nobody would name a folder like that."""
+    """Return whether a part of a path looks drawn by lot: nobody would name a folder like that."""
     text = unquote(text)
     if re.search(_UUID, text):
         return True

@@ -25,7 +25,7 @@ class PagePreview:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """The article on a web page; ``body_html`` is safe HTML, "" where no article was found."""
+    """The article on a web page; ``body_html`` is safe HTML, "" if no article was found."""
 
     title: str = ""
     byline: str = ""

@@ -1,8 +1,8 @@
-"""Parses the documents of feeds, and pages, and decodes pictures, in a process of its own.
+"""Parses feeds and pages and decodes pictures, in a separate process.
 
-A document comes from a stranger: one that takes for ever or all the memory costs that process and nothing else, and
-while it is parsed the interpreter of the windows stays free. The process is started when a document has come, serves
-all that come with it and is stopped when none came for a while.
+Documents are untrusted. One that takes forever, or all the memory, only costs that process, and parsing does not
+block the interpreter of the windows. The process is started for a document, parses those that come with it, and is
+stopped when there were none for a while.
 """
 
 import contextlib
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, where it can
+PARSE_SECONDS = 30.0  # of one document; ticker.feeds.parse gives up by itself before, if it can
 WATCH_SECONDS = 5.0  # of a page that is watched: of what its user has written there may be no end
 PAGE_SECONDS = 10.0  # of one page: somebody waits for it
 PICTURE_SECONDS = 10.0  # of one picture, where others may use the processor too
@@ -44,7 +44,7 @@ class ParserProcess:
     """Turns documents into feeds, pages into articles, cleaned, and files into pictures.
 
     One thread's; ``close`` may be called from any. A task may take ``seconds``, and of these ``cpu_seconds`` of the
-    processor where the platform can tell.
+    processor if the platform can tell.
     """
 
     def __init__(self, seconds: float = PARSE_SECONDS, cpu_seconds: int | None = None) -> None:
@@ -78,7 +78,7 @@ class ParserProcess:
         return answer
 
     def extract_article(self, page: bytes, *, url: str, charset: str = "") -> Extracted:
-        """Return the article on ``page``, empty where there is none. Raises FetchError."""
+        """Return the article on ``page``, empty if there is none. Raises FetchError."""
         answer = self._ask("page", page, url, charset)
         assert isinstance(answer, Extracted)  # noqa: S101 - likewise
         return answer
@@ -139,7 +139,7 @@ class ParserProcess:
             process.communicate()
 
     def close(self) -> None:
-        """Stop the process at once, whatever it does; not to be used after."""
+        """Kill the process, whatever it does. Cannot be used afterwards."""
         self._is_closed = True
         process = self._process
         if process is not None:
@@ -154,7 +154,7 @@ class ParserProcess:
 
 
 def _has_used_up_cpu(process: "subprocess.Popen[bytes]") -> bool:
-    """Tell whether a process that answers no more was ended for the time of the processor it took."""
+    """Return whether a process that answers no more was ended for the time of the processor it took."""
     import subprocess  # noqa: PLC0415 - there since the process was started
 
     with contextlib.suppress(subprocess.TimeoutExpired):

@@ -71,7 +71,7 @@ def user_paths(profile: Path | None = None) -> Paths:
 
 
 def make_private(path: Path) -> None:
-    """Let no other user read or write a file; it is made, empty, where there is none. Raises OSError."""
+    """Let no other user read or write a file; it is made, empty, if there is none. Raises OSError."""
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE))
     if stat.S_IMODE(path.stat().st_mode) & _OTHERS:
@@ -79,7 +79,7 @@ def make_private(path: Path) -> None:
 
 
 def can_be_read_by_others(folder: Path) -> bool:
-    """Tell whether other users can see what is in a folder, by its mode and those of the folders around it."""
+    """Return whether other users can see what is in a folder, by its mode and those of the folders around it."""
     if os.name == "nt":  # a profile's access lists are the user's alone
         return False
     folder = folder.resolve()
@@ -91,7 +91,7 @@ def can_be_read_by_others(folder: Path) -> bool:
 
 
 def set_aside(path: Path) -> Path | None:
-    """Rename a broken file to the first free of ``.bad``, ``.bad2``, ... and return that; None where that fails too."""
+    """Rename a broken file to the first free of ``.bad``, ``.bad2``, ... and return that; None if that fails too."""
     number = 1
     while (aside := path.with_name(f"{path.name}.bad{number if number > 1 else ''}")).exists():
         number += 1
@@ -119,7 +119,7 @@ def write_durably(path: Path, content: bytes) -> None:
 
 
 def sync_directory(directory: Path) -> None:
-    """Make a rename in ``directory`` durable, where the platform lets one sync a directory (POSIX does)."""
+    """Make a rename in ``directory`` durable, if the platform lets one sync a directory (POSIX does)."""
     with contextlib.suppress(OSError):
         descriptor = os.open(directory, os.O_RDONLY)
         try:

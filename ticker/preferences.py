@@ -44,24 +44,24 @@ class Edge(StrEnum):
 
 
 class Placement(StrEnum):
-    """How the bar shares the screen with the windows."""
+    """How the bar and the windows share the screen."""
 
-    DOCKED = "docked"  # keeps its space: maximised windows stay clear of it
-    OVERLAY = "overlay"  # lies over the windows
-    AUTO_HIDE = "auto-hide"  # goes away until the pointer touches its edge
-    FLOATING = "floating"  # lies wherever it was put
+    DOCKED = "docked"  # reserves space: maximized windows do not cover it
+    OVERLAY = "overlay"  # stays on top of the windows
+    AUTO_HIDE = "auto-hide"  # hides until the pointer touches its edge
+    FLOATING = "floating"  # stays where it was put
 
 
 class HideWhen(StrEnum):
-    """When the bar goes away by itself, to come back with the next headline."""
+    """When the bar hides automatically, until the next headline."""
 
     NEVER = "never"
     ALL_READ = "all-read"
-    NOTHING_NEW = "nothing-new"  # all that came in has gone past once
+    NOTHING_NEW = "nothing-new"  # all new headlines have scrolled by once
 
 
 class Proxy(StrEnum):
-    """The way to the web."""
+    """How to reach the web."""
 
     SYSTEM = "system"
     NONE = "none"
@@ -99,22 +99,22 @@ class FeedIcons(StrEnum):
     """What stands beside a feed's name."""
 
     OFF = "off"
-    MONOGRAM = "monogram"  # its first letter, in its colour; asks nobody
-    ICONS = "icons"  # those of the sites, fetched from there
+    MONOGRAM = "monogram"  # its first letter, in its color; needs no request
+    ICONS = "icons"  # the icons of the sites
 
 
 class WireOrder(StrEnum):
-    """In which order headlines come."""
+    """The order of the headlines."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
     RANDOM = "random"  # the same for each headline, whatever else is on the wire
     ROUND_ROBIN = "round-robin"  # the feeds take turns
-    IMPORTANCE = "importance"  # newest first, where those of important feeds count as younger
+    IMPORTANCE = "importance"  # newest first; headlines of important feeds count as newer
 
 
 class Direction(StrEnum):
-    """Which way headlines travel; AUTO follows the script of the interface and the headlines."""
+    """The direction of scrolling; AUTO depends on the script of the interface and the headlines."""
 
     AUTO = "auto"
     LEFTWARDS = "leftwards"
@@ -122,11 +122,11 @@ class Direction(StrEnum):
 
 
 class Movement(StrEnum):
-    """How headlines come by; AUTO crawls, and steps where the system asks for less motion."""
+    """How headlines move; AUTO scrolls, or steps if the system asks for less motion."""
 
     AUTO = "auto"
     CRAWL = "crawl"
-    STEPS = "steps"  # one headline comes in and stays for a while, then the next
+    STEPS = "steps"  # one headline is shown for a while, then the next
     PAGES = "pages"  # nothing moves by itself
 
 
@@ -142,7 +142,7 @@ class Colors(StrEnum):
 
 
 class ViewerColors(StrEnum):
-    """The viewer's own colours; AS_BAR follows ``Colors``."""
+    """The viewer's own colors; AS_BAR follows ``Colors``."""
 
     AS_BAR = "as-bar"
     LIGHT = "light"
@@ -161,7 +161,7 @@ class ShowPictures(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExtraBar:
-    """A bar beside the first: where it lies, and what it shows. All else it shares with the first."""
+    """An additional bar: its place, and what it shows. Everything else is as on the first bar."""
 
     screen: str = ""
     edge: Edge = Edge.BOTTOM
@@ -170,7 +170,7 @@ class ExtraBar:
 
 @dataclass(frozen=True, slots=True)
 class OwnKey:
-    """A key that the user has chosen in place of ours."""
+    """A key chosen by the user instead of the default."""
 
     window: str  # its name in ``ui.actions.keys``, in small letters
     action: str  # likewise
@@ -285,7 +285,7 @@ class Preferences:
     leading: Setting[float] = number(1.5, 1.2, 2.2)  # line height in ems
     justified: Setting[bool] = flag(False)
     viewer_colours: Setting[ViewerColors] = one_of(ViewerColors.AS_BAR)
-    full_stories: Setting[bool] = flag(True)  # fetch the page where a feed gives only a summary
+    full_stories: Setting[bool] = flag(True)  # fetch the page if a feed gives only a summary
     pictures: Setting[ShowPictures] = one_of(ShowPictures.WHEN_ASKED)
     stored_megabytes: Setting[int] = number(500, 20, 100_000)  # of texts, those of saved entries not counted
     stored_megabytes_of_feed: Setting[int] = number(50, 2, 100_000)
@@ -302,7 +302,7 @@ class Preferences:
     language: Setting[str] = text(max_length=20)  # a code of ui.i18n.languages; "": the system's
     window_text: Setting[int] = number(100, 50, 300)  # per cent of the system's text size, in all windows
     tray_icon: Setting[bool] = flag(True)
-    start_hidden: Setting[bool] = flag(False)  # in the tray, where there is one
+    start_hidden: Setting[bool] = flag(False)  # in the tray, if there is one
     start_at_login: Setting[bool] = flag(False)
     announce_important: Setting[bool] = flag(False)  # to a screen reader: what a rule highlights or alerts to
     shortcut: Setting[str] = text(max_length=40)  # "Ctrl+Alt+N": brings the keyboard to the bar; "": none
@@ -343,16 +343,16 @@ def all_settings() -> tuple[Setting[Any], ...]:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Preferences with what had to be done to read them: names reset to their default, the file set aside."""
+    """The preferences, and what happened on reading them: names reset to their default, the file set aside."""
 
     preferences: Preferences
     reset: tuple[str, ...] = ()
     set_aside: Path | None = None
-    unreadable: str = ""  # why the file could not be read at all; "" where it could
+    unreadable: str = ""  # why the file could not be read at all; "" if it could
 
 
 def load_preferences(path: Path) -> Loaded:
-    """Read ``path``; whatever is wrong with it, preferences come back. Never raises for bad content."""
+    """Read ``path``. Bad values become defaults; never raises because of the content."""
     if (latest := _noted(path)) is not None:
         return _from_values(latest)
     try:
@@ -373,7 +373,7 @@ def load_preferences(path: Path) -> Loaded:
 
 
 def save_preferences(preferences: Preferences, path: Path) -> None:
-    """Write ``path`` atomically, durable once this returns. Raises OSError; the old file then stands."""
+    """Write ``path`` atomically and durably. Raises OSError; the old file then remains."""
     write_durably(path, _written(preferences))
     _note_of(path).unlink(missing_ok=True)
 
@@ -395,7 +395,7 @@ def _note_of(path: Path) -> Path:
 
 
 def _noted(path: Path) -> dict[str, Any] | None:
-    """Return the preferences of a program that has ended before it had saved them, None where all is saved."""
+    """Return the preferences of a program that has ended before it had saved them, None if all is saved."""
     try:
         values = json.loads(_note_of(path).read_bytes())
     except (OSError, ValueError, RecursionError):  # none, or the end of one is missing

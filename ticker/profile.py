@@ -1,4 +1,4 @@
-"""One user's profile, opened: its folders, preferences and store, and what had to be repaired."""
+"""Opens a user's profile: folders, preferences and store, and what had to be repaired."""
 
 import contextlib
 import logging
@@ -26,9 +26,9 @@ _PATIENCE = 5.0  # seconds for a folder to answer, as one on a network drive may
 
 
 def silent_folder(paths: Paths) -> Path | None:
-    """Return a folder that does not answer when its files are read, None where all do.
+    """Return a folder whose files cannot be read in time, None if all can.
 
-    Whoever read from it would hang, with every window there is.
+    Reading from it later would freeze all windows.
     """
     for folder in dict.fromkeys((paths.config, paths.data, paths.cache, paths.log)):
         try:
@@ -42,7 +42,7 @@ def silent_folder(paths: Paths) -> Path | None:
 
 
 def _touch(folder: Path, paths: Paths) -> None:
-    """Read a little of each file that a start reads in this folder."""
+    """Read a little of each file in this folder that is read at start-up."""
     with os.scandir(folder) as found:
         next(found, None)
     for file in (paths.preferences, paths.database, paths.subscriptions_backup, paths.log_file):
@@ -76,7 +76,7 @@ class Profile:
 def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Iterator[Profile]:
     """Open the user's profile, or the one in ``directory``; with ``feed_urls`` the store is a temporary one of these.
 
-    Raises StoreError where the database is there but must not be touched: locked, or written by a newer version.
+    Raises StoreError if the database is there but must not be touched: locked, or written by a newer version.
     """
     with contextlib.ExitStack() as stack:
         paths, is_temporary = _writable(user_paths(directory), stack)
@@ -143,7 +143,7 @@ def _writable(paths: Paths, stack: contextlib.ExitStack) -> tuple[Paths, bool]:
 
 
 def _copy_database(source: Path, copy: Path) -> None:
-    """Copy a database, with what was written to it last; where that fails, there is none to be shown."""
+    """Copy a database, with what was written to it last; if that fails, there is none to be shown."""
     try:
         for suffix in ("", "-wal", "-changes"):
             part = source.with_name(f"{source.name}{suffix}")
@@ -171,7 +171,7 @@ def _checked(database: Path) -> tuple[Path | None, bool]:
 
 def _restore(store: Store, feeds: tuple[Feed, ...], backup: Path, *, is_new: bool) -> int:
     """Take from the rolling OPML backup the feeds of a new database, and lost addresses; return how many came back."""
-    from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - seldom needed, and not free to import
+    from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - rarely needed, and not free to import
     from ticker.poller import subscribe_listed  # noqa: PLC0415
 
     try:

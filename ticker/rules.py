@@ -1,4 +1,4 @@
-"""Rules: which headlines they catch, and what is decided about these. Pure: no clock, no store.
+"""Rules: which headlines they match, and what happens to those. Pure: no clock, no store.
 
 A rule catches a headline of its scope where all of its conditions hold, or any of them, as it says. The first rule in
 order that says whether a headline may be seen decides that, and the first that gives a color decides the color. What
@@ -48,15 +48,15 @@ COLORED = frozenset({Action.HIGHLIGHT, Action.PIN, Action.ALERT})
 
 
 class Aspect(StrEnum):
-    """What of a headline a condition looks at, and what its value is."""
+    """The part of a headline that a condition checks, and the meaning of its value."""
 
     WORDS = "words"  # any of these words; one that ends in * stands for its beginning
     PHRASE = "phrase"  # these words, in this order
     PATTERN = "pattern"  # a regular expression that is found
     FEED = "feed"  # the feed's address, or its name
-    FOLDER = "folder"  # path from the top, parted by /; with all beneath it
+    FOLDER = "folder"  # path from the top, separated by /; with all beneath it
     AUTHOR = "author"  # a part of the author's name
-    CATEGORY = "category"  # any of these, parted by commas
+    CATEGORY = "category"  # any of these, separated by commas
     LANGUAGE = "language"  # BCP 47: "en" stands for "en-GB" too
     COLLECTION = "collection"  # by its name
     YOUNGER = "younger"  # hours
@@ -79,7 +79,7 @@ SCOPES = (Aspect.FEED, Aspect.FOLDER, Aspect.COLLECTION)
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One thing that must hold, or with ``excludes`` must not."""
+    """A condition that must hold, or with ``excludes`` must not."""
 
     aspect: Aspect
     value: str
@@ -107,13 +107,13 @@ class Rule:
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the user has yet to allow what it would do."""
+        """Whether the user still has to allow its action."""
         return self.action is Action.SEND and not self.is_allowed
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What else rules may look at: texts without markup, and the names of the collections that have the headline."""
+    """Further data for rules: texts without markup, and the names of the collections with the headline."""
 
     summary: str = ""
     text: str = ""
@@ -140,7 +140,7 @@ class RuleErrorKind(StrEnum):
     """What is wrong with a rule or a file of rules; ``ui.i18n.messages`` has the sentence for each."""
 
     BAD_PATTERN = "bad-pattern"  # detail: what is wrong with it
-    BAD_NUMBER = "bad-number"  # an age that is no number of hours
+    BAD_NUMBER = "bad-number"  # an age that is not a number of hours
     NO_RULES = "no-rules"  # the file is something else
     TOO_LONG = "too-long"
 
@@ -179,7 +179,7 @@ def judge(rules: Iterable[Rule], headline: Headline, now: float, details: Detail
 
 
 def is_asked(rule: Rule, now: float) -> bool:
-    """Tell whether a rule can catch anything at the time ``now``: one that is not finished yet must not."""
+    """Return whether a rule can catch anything at the time ``now``: one that is not finished yet must not."""
     if not rule.is_on or not rule.conditions or (rule.until is not None and rule.until <= now):
         return False
     action = rule.action  # compared by identity, as this is done for each headline: a member's hash takes long
@@ -189,7 +189,7 @@ def is_asked(rule: Rule, now: float) -> bool:
 
 
 def asks_for_texts(rules: Iterable[Rule]) -> bool:
-    """Tell whether a rule looks at more of a headline than its title, or sends more."""
+    """Return whether a rule looks at more of a headline than its title, or sends more."""
     rules = tuple(rules)
     sends = any(rule.action is Action.SEND for rule in rules)
     return sends or any(c.aspect in WORDED and c.where is not Where.TITLE for rule in rules for c in rule.conditions)
@@ -202,7 +202,7 @@ def collections_asked_for(rules: Iterable[Rule]) -> frozenset[str]:
 
 
 def check(rule: Rule) -> None:
-    """Raise RuleError where a rule cannot be used."""
+    """Raise RuleError if a rule cannot be used."""
     for condition in (*rule.conditions, *filter(None, (rule.scope,))):
         if len(condition.value) > MAX_VALUE_LENGTH:
             raise RuleError(RuleErrorKind.TOO_LONG)
@@ -439,7 +439,7 @@ def _seconds(hours: str) -> float:
 @lru_cache(maxsize=500)
 def _pattern(text: str) -> Any:
     """Return a compiled regular expression whose search takes a time bound."""
-    import regex  # noqa: PLC0415 - off the start-up path, and only where there is such a rule
+    import regex  # noqa: PLC0415 - off the start-up path, and only if there is such a rule
 
     try:
         return regex.compile(text, regex.IGNORECASE | regex.VERSION1)

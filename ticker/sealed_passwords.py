@@ -17,7 +17,7 @@ _SALT, _NONCE = 16, 12  # bytes
 
 def seal(secrets: Mapping[str, str], passphrase: str, bound_to: bytes, *, cost: int = COST) -> bytes:
     """Return the secrets sealed. They open with the same passphrase and ``bound_to`` alone."""
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415 - seldom needed
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415 - rarely needed
 
     salt, nonce = os.urandom(_SALT), os.urandom(_NONCE)
     plain = json.dumps(dict(secrets)).encode()
@@ -28,7 +28,7 @@ def seal(secrets: Mapping[str, str], passphrase: str, bound_to: bytes, *, cost: 
 
 def unseal(content: bytes, passphrase: str, bound_to: bytes) -> dict[str, str]:
     """Return the secrets. Raises FileError: WRONG_PASSPHRASE also where somebody has changed what they are bound to."""
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - seldom needed
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - rarely needed
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415
 
     try:
@@ -46,7 +46,7 @@ def unseal(content: bytes, passphrase: str, bound_to: bytes) -> dict[str, str]:
 
 
 def _key(passphrase: str, salt: bytes, cost: int) -> bytes:
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415 - seldom needed
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415 - rarely needed
 
     # The same letters are not the same bytes on every system.
     typed = unicodedata.normalize("NFC", passphrase[:MAX_LENGTH]).encode("utf-8", "surrogatepass")

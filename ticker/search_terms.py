@@ -104,7 +104,7 @@ def completed(typed: str) -> str:
 
 
 def has_phrase(phrase: Phrase, terms: Sequence[str]) -> bool:
-    """Tell whether a phrase is among the terms of a text."""
+    """Return whether a phrase is among the terms of a text."""
     *closed, last = phrase.terms
     for start in range(len(terms) - len(closed)):
         found = terms[start + len(closed)]
@@ -116,7 +116,7 @@ def has_phrase(phrase: Phrase, terms: Sequence[str]) -> bool:
 
 
 def matches(query: Query, terms: Sequence[str]) -> bool:
-    """Tell whether a text with these terms is found by the query."""
+    """Return whether a text with these terms is found by the query."""
     return all(has_phrase(each, terms) for each in query.wanted) and not any(
         has_phrase(each, terms) for each in query.unwanted
     )
@@ -155,7 +155,7 @@ def _phrase(text: str, *, is_open: bool) -> Phrase:
 
 
 def _runs(text: str) -> list[tuple[str, bool]]:
-    """Return the words of a text and, where there are no spaces, the stretches of letters."""
+    """Return the words of a text and, if there are no spaces, the stretches of letters."""
     if text.isascii():
         return [(run[:_MAX_TERM_LENGTH], False) for run in _ASCII_RUN.findall(text.lower())]
     folded = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)

@@ -21,7 +21,7 @@ class Setting(Generic[T]):
     """
 
     default: T
-    parse: Callable[[object], T]  # returns a value from JSON where it is good; raises TypeError or ValueError
+    parse: Callable[[object], T]  # returns a value from JSON if it is good; raises TypeError or ValueError
     bounds: tuple[float, float] = (0, 0)  # lowest and highest value of a number, or length of a text
     is_shown: bool = True  # among the preferences; else the program keeps it for itself, or it is chosen elsewhere
     name: str = field(init=False, default="")

@@ -57,7 +57,7 @@ def read_file(path: Path, max_bytes: int) -> bytes:
 
 
 def read_if_changed(path: Path, max_bytes: int, stamp: str) -> tuple[bytes, str] | None:
-    """Return what is in a regular file and a stamp of it, None where it has that ``stamp`` already. Raises FileError.
+    """Return what is in a regular file and a stamp of it, None if it has that ``stamp`` already. Raises FileError.
 
     A file that is too large is not read.
     """
@@ -85,7 +85,7 @@ def read_beginning(path: Path, length: int) -> bytes:
 
 
 def write_file(path: Path, content: bytes) -> None:
-    """Write a regular file anew: there is the old one or the new one, never a part. Raises FileError."""
+    """Write a regular file again: there is the old one or the new one, never a part. Raises FileError."""
     with _errors_told(path):
         _replace(path, lambda file: file.write(content))
 

@@ -19,7 +19,7 @@ _SHUFFLES = 2_654_435_761  # Knuth's multiplier: neighbors come to lie far from 
 
 
 class Wire:
-    """Selects the headlines of the wire. A headline is judged by the rules once: the cost is that of the new ones."""
+    """Selects the headlines of the wire. The rules are applied once to each headline, so only new ones cost time."""
 
     def __init__(self, store: Store, now: Callable[[], float] = time.time, spoken: str = "en") -> None:
         """``spoken`` is the language of the windows."""
@@ -53,7 +53,7 @@ class Wire:
         return self._translated(ordered, preferences) if preferences.translate else ordered
 
     def _translated(self, headlines: tuple[Headline, ...], preferences: Preferences) -> tuple[Headline, ...]:
-        """Return the headlines with their translations, beside or in place of what they say, where there are any."""
+        """Return the headlines with their translations, beside or in place of what they say, if there are any."""
         language = preferences.translation_language.strip() or self._spoken.partition("_")[0]
         texts = self._store.translations.of((each.entry_id for each in headlines), language)
         return tuple(
@@ -115,7 +115,7 @@ def _with_translation(headline: Headline, text: str, language: str, *, is_beside
 
 
 def _grouped(headlines: list[Headline]) -> list[Headline]:
-    """Leave one headline of each event, the one that was there first, so that nothing changes when others join."""
+    """Keep one headline of each event: the first one, so that nothing changes when others join."""
     by_group: dict[int, list[Headline]] = {}
     for each in headlines:
         if each.group_id is not None:
@@ -148,7 +148,7 @@ def _counted_date(headline: Headline) -> float:
 
 
 def _in_turn(headlines: list[Headline]) -> list[Headline]:
-    """Let the feeds take turns, each with its newest; those whose newest is newer come first in each round."""
+    """Take headlines from the feeds in turn, the newest of each; feeds with newer ones come first in each round."""
     by_feed: dict[int, deque[Headline]] = {}
     for each in headlines:
         by_feed.setdefault(each.feed_id, deque()).append(each)

@@ -19,7 +19,7 @@ _APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupAppr
 
 
 def set_autostart(is_wanted: bool, command: Sequence[str]) -> None:
-    """Start ``command`` at each login, or stop doing so. Raises OSError where that cannot be written.
+    """Start ``command`` at each login, or stop doing so. Raises OSError if that cannot be written.
 
     What a Flatpak writes into its own folders no desktop reads, so there it is refused.
     """

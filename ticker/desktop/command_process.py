@@ -16,7 +16,7 @@ Stream = IO[bytes] | int  # a file, or as subprocess names it
 
 
 class CommandProcess:
-    """Raises OSError or ValueError where it cannot be started. ``is_background``: at a low priority."""
+    """Raises OSError or ValueError if it cannot be started. ``is_background``: at a low priority."""
 
     def __init__(
         self,

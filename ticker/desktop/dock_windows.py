@@ -91,7 +91,7 @@ class AppBar:
         self._is_registered, self._taken = False, None
 
     def forget(self) -> None:
-        """The shell has been started anew and knows of no bar."""
+        """The shell has been started again and knows of no bar."""
         self._is_registered, self._taken = False, None
 
     def _message(self) -> AppBarData:
@@ -101,7 +101,7 @@ class AppBar:
 class ShellWatch:
     """Hears what the shell says to one bar's window and to all programs. Raises OSError outside Windows.
 
-    ``notice`` is called with each Notice and its parameter, ``restarted`` when the shell has started anew, ``changed``
+    ``notice`` is called with each Notice and its parameter, ``restarted`` when the shell has started again, ``changed``
     when the taskbar, a screen or the space for windows may have changed, ``motion_changed`` when the user wants more
     or less motion.
     """

@@ -1,4 +1,4 @@
-"""Reserve the bar's space on an X11 desktop, so that maximised windows do not cover it.
+"""Reserve the bar's space on an X11 desktop, so that maximized windows do not cover it.
 
 The window manager reads ``_NET_WM_STRUT_PARTIAL`` (Extended Window Manager Hints 1.5, "Application Window
 Properties"): the strip of the root window, in physical pixels from one of its edges, that a window keeps for itself.
@@ -73,7 +73,7 @@ def reserve(window: int, strut: Strut | None) -> bool:
 
 
 def granted_rectangle(window: int) -> Rectangle | None:
-    """Return where a window really lies, in pixels of the root window; None where the X server does not say."""
+    """Return where a window really lies, in pixels of the root window; None if the X server does not say."""
     try:
         with Connection() as connection:
             return connection.rectangle(window)

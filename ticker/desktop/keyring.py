@@ -39,7 +39,7 @@ class Keyring:
         self._held: dict[str, str] = {}
 
     def read(self, name: str) -> str | None:
-        """Return a secret, None where there is none or the keyring refuses it."""
+        """Return a secret, None if there is none or the keyring refuses it."""
         if name not in self._held and (answer := self._ask("read", name)):
             secret = json.loads(answer)
             if secret is not None:
@@ -56,7 +56,7 @@ class Keyring:
         return self._ask("save", name, secret) is not None
 
     def read_all(self, names: Iterable[str]) -> dict[str, str] | None:
-        """Return the secrets there are of these names, None where the keyring refuses some of them."""
+        """Return the secrets there are of these names, None if the keyring refuses some of them."""
         wanted = set(names)
         if missing := sorted(wanted - self._held.keys()):
             answer = self._ask("read-all", "", json.dumps(missing))
@@ -77,7 +77,7 @@ class Keyring:
 
     @staticmethod
     def _ask(act: str, name: str, secret: str = "") -> str | None:
-        """Return the keyring's answer, None where there is no keyring or it refuses."""
+        """Return the keyring's answer, None if there is no keyring or it refuses."""
         import subprocess  # noqa: PLC0415 - not before it is needed
 
         try:

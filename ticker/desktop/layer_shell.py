@@ -125,7 +125,7 @@ class Popup:
 
 
 class LayerShell:
-    """The layer shell of the session. Raises OSError where the compositor offers none.
+    """The layer shell of the session. Raises OSError if the compositor offers none.
 
     ``display`` is the wl_display of Qt's connection. Answers that must be waited for come by a queue of our own; all
     later events are dispatched by Qt with its own.
@@ -168,7 +168,7 @@ class LayerShell:
         """Make a wl_surface without a role, not shown yet, a layer surface on the output of that name.
 
         ``configured`` is called with the size that was granted, first before this returns; ``closed`` when the output
-        is gone, which may be before this returns too. Raises OSError where the compositor gives it no place.
+        is gone, which may be before this returns too. Raises OSError if the compositor gives it no place.
         """
         its_output = self._output_named(output)
         self.queue.take(self._shell)
@@ -205,7 +205,7 @@ class LayerShell:
         """Make a wl_surface without a role a popup; ``rectangle`` is in logical pixels from the corner of ``over``.
 
         With a ``grab``, the wl_seat and the serial of the user's last action, a click elsewhere ends it: then ``done``
-        is called. Raises OSError where the compositor refuses.
+        is called. Raises OSError if the compositor refuses.
         """
         kinds = _interfaces()
         self.queue.take(self._wm_base)
@@ -262,7 +262,7 @@ class LayerShell:
         return request(self._registry, 0, "usun", number, interface.name, version, new=interface, version=version)
 
     def _output_named(self, wanted: str) -> int | None:
-        """Return the wl_output of that name, to be released after use; None where there is none."""
+        """Return the wl_output of that name, to be released after use; None if there is none."""
         self.queue.round_trip()  # outputs may have come or gone
         names: dict[int, str] = {}
         bound = []

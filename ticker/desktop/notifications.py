@@ -16,7 +16,7 @@ _SOUND = "message-new-instant"  # of the sound naming specification
 class Notifier:
     """The notification service on ``bus``.
 
-    ``act`` is called with the tag of a notification and the action that was chosen on it; ``sound`` where one is to be
+    ``act`` is called with the tag of a notification and the action that was chosen on it; ``sound`` if one is to be
     heard, and whoever shows notifications cannot sound them, or is not there.
     """
 

@@ -58,7 +58,7 @@ class Notifier:
         self._icon = _icon_of_program()
 
     def show(self, tag: int, title: str, body: str, *, is_audible: bool) -> None:
-        """Show a notification, unless Windows is told not to disturb. Raises OSError where the shell takes none."""
+        """Show a notification, unless Windows is told not to disturb. Raises OSError if the shell takes none."""
         data = self._data(_HAS_INFO)
         data.info_title, data.info = _cut(title, 63), _cut(body, 255)
         data.info_icon = self._icon

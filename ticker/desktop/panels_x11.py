@@ -48,7 +48,7 @@ class Insets:
 
 
 class PanelWatch:
-    """Watches the panels of a desktop. Raises OSError where there is no X server.
+    """Watches the panels of a desktop. Raises OSError if there is no X server.
 
     ``fileno`` becomes readable when something may have changed; then ask ``has_changed``.
     """
@@ -129,9 +129,9 @@ def insets(
     bar: int = 0,
     present: Rectangle | None = None,
 ) -> Insets:
-    """Return how far ``panels`` reach into ``monitor`` where a bar on ``edge`` has to keep clear of them.
+    """Return how far ``panels`` reach into ``monitor`` if a bar on ``edge`` has to keep clear of them.
 
-    ``bar`` is the bar's window and ``present`` where it lies now, None where it is not on this edge yet. Whoever lies
+    ``bar`` is the bar's window and ``present`` if it lies now, None if it is not on this edge yet. Whoever lies
     further inside has made room for the bar; the bar does not give way to it in turn.
     """
     if edge.is_side:
@@ -152,7 +152,7 @@ def insets(
 
 
 def _complete(strut: tuple[int, ...]) -> tuple[int, ...] | None:
-    """Return the twelve numbers of a strut, from the four of the older kind too; None where no space is kept."""
+    """Return the twelve numbers of a strut, from the four of the older kind too; None if no space is kept."""
     if len(strut) < 4 or not any(strut[:4]):
         return None
     return strut[:12] if len(strut) >= 12 else (*strut[:4], 0, _FAR, 0, _FAR, 0, _FAR, 0, _FAR)

@@ -7,7 +7,7 @@ _SUPPLIES = Path("/sys/class/power_supply")
 
 
 def is_on_battery(supplies: Path = _SUPPLIES) -> bool:
-    """Return whether a battery of the machine is discharging; False where that is unknown.
+    """Return whether a battery of the machine is discharging; False if that is unknown.
 
     Linux tells in sysfs (Documentation/ABI/testing/sysfs-class-power). A mouse has a battery too: its scope is Device.
     """

@@ -8,7 +8,7 @@ _FULL_SCREEN = "_NET_WM_STATE_FULLSCREEN"
 
 
 class FullScreenWatch:
-    """Watches the stacking order of windows. Raises OSError where there is no X server.
+    """Watches the stacking order of windows. Raises OSError if there is no X server.
 
     ``fileno`` becomes readable when something has changed; then ask ``covers`` again.
     """

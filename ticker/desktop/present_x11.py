@@ -19,7 +19,7 @@ _REPLY, _GENERIC_EVENT = 1, 35  # the types that can be longer than 32 bytes
 
 
 class FrameEvents:
-    """Counts the frames of the screen on which a window is. Raises OSError where the X server cannot tell.
+    """Counts the frames of the screen on which a window is. Raises OSError if the X server cannot tell.
 
     ``fileno`` becomes readable at each frame that was asked for; then call ``frames``.
     """
@@ -62,9 +62,9 @@ class FrameEvents:
         self._awaited, self._last = 0, None
 
     def frames(self) -> int | None:
-        """Return how many frames the screen has shown since the last call; None where nothing was asked for.
+        """Return how many frames the screen has shown since the last call; None if nothing was asked for.
 
-        Raises OSError where the server is gone.
+        Raises OSError if the server is gone.
         """
         data = self._unread + os.read(self.fileno(), 4096)
         if not data:
@@ -99,7 +99,7 @@ class FrameEvents:
 
 
 def _library() -> ctypes.CDLL:
-    """Return the part of libxcb for this extension. Raises OSError where it is not installed."""
+    """Return the part of libxcb for this extension. Raises OSError if it is not installed."""
     present = ctypes.CDLL("libxcb-present.so.0")
     pointer, number, long_number = ctypes.c_void_p, ctypes.c_uint32, ctypes.c_uint64
     present.xcb_present_select_input.argtypes = (pointer, number, number, number)

@@ -86,7 +86,7 @@ class ProfileLock:
 
 
 def _opened(path: Path) -> int:
-    """Open a file that others may hold, made where there is none. Raises OSError."""
+    """Open a file that others may hold, made if there is none. Raises OSError."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)

@@ -13,7 +13,7 @@ _AT_ONCE = 65_536  # bytes
 
 
 class SessionBus:
-    """Calls and signals on the session bus. Raises OSError where there is none or it refuses the connection."""
+    """Calls and signals on the session bus. Raises OSError if there is none or it refuses the connection."""
 
     def __init__(self) -> None:
         if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
@@ -59,7 +59,7 @@ class SessionBus:
     def exchange(self) -> tuple[tuple[str, tuple[Any, ...]], ...]:
         """Handle answers, and return the signals that have arrived: their names and bodies.
 
-        Raises OSError where the bus does not want us, EOFError where it has gone.
+        Raises OSError if the bus does not want us, EOFError if it has gone.
         """
         self._send()
         signals = []

@@ -51,7 +51,7 @@ def function_key(number: int) -> int | None:
 
 
 def character_key(character: str) -> int | None:
-    """Return the virtual key that types ``character`` on the user's keyboard, None where there is none."""
+    """Return the virtual key that types ``character`` on the user's keyboard, None if there is none."""
     from ctypes import wintypes  # noqa: PLC0415
 
     from ticker.desktop.win32 import library  # noqa: PLC0415

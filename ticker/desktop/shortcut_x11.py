@@ -11,7 +11,7 @@ _LOCKS = tuple(
 
 
 class Hotkey:
-    """One key with modifiers, grabbed for this program. Raises OSError where there is no X server."""
+    """One key with modifiers, grabbed for this program. Raises OSError if there is no X server."""
 
     def __init__(self, keysym: int, modifiers: int) -> None:
         self._connection = Connection()

@@ -142,7 +142,7 @@ class Queue:
         _library().wl_display_dispatch_queue_pending(self.display, self._queue)
 
     def round_trip(self) -> None:
-        """Wait until the compositor has answered all requests so far. Raises OSError where it ended the connection."""
+        """Wait until the compositor has answered all requests so far. Raises OSError if it ended the connection."""
         if _library().wl_display_roundtrip_queue(self.display, self._queue) < 0:
             raise OSError("the compositor ended the connection")
 
@@ -153,7 +153,7 @@ class Queue:
 def globals_of_session() -> dict[str, int]:
     """Return the names and versions of what this session's compositor offers, by a short connection of its own.
 
-    Raises OSError where there is no Wayland display, or no library to reach it.
+    Raises OSError if there is no Wayland display, or no library to reach it.
     """
     library = _library()
     display = library.wl_display_connect(None)
@@ -216,7 +216,7 @@ def _table(messages: Sequence[Message]) -> Any:
 
 @cache
 def _library() -> ctypes.CDLL:
-    """Return libwayland-client with the signatures used here. Raises OSError where there is none since 1.20."""
+    """Return libwayland-client with the signatures used here. Raises OSError if there is none since 1.20."""
     library = ctypes.CDLL("libwayland-client.so.0")
     number, unsigned = ctypes.c_int, ctypes.c_uint32
     signatures: dict[str, tuple[Any, tuple[Any, ...]]] = {

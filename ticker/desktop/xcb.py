@@ -21,7 +21,7 @@ _MAX_NUMBERS = 4096  # numbers of a property; a list of windows is shorter
 
 
 class Connection:
-    """A connection to the X server of ``$DISPLAY``. Raises OSError where there is no server or no libxcb."""
+    """A connection to the X server of ``$DISPLAY``. Raises OSError if there is no server or no libxcb."""
 
     def __init__(self) -> None:
         self._xcb = _library()
@@ -67,7 +67,7 @@ class Connection:
         self._xcb.xcb_flush(self._connection)
 
     def atom(self, name: str) -> int:
-        """Return the number of a name, which stays the same as long as the server runs; 0 where the server is gone."""
+        """Return the number of a name, which stays the same as long as the server runs; 0 if the server is gone."""
         if name not in self._atoms:
             text = name.encode("ascii")
             reply = self._answer("xcb_intern_atom", _AtomReply, 0, len(text), text)
@@ -103,7 +103,7 @@ class Connection:
         self._xcb.xcb_send_event(self._connection, 0, self.root, _TO_MANAGER, ctypes.byref(event))
 
     def rectangle(self, window: int) -> Rectangle | None:
-        """Return where a window lies on the root window; None where it is gone."""
+        """Return where a window lies on the root window; None if it is gone."""
         size = self._answer("xcb_get_geometry", _GeometryReply, window)
         corner = self._answer("xcb_translate_coordinates", _TranslateReply, window, self.root, 0, 0)
         return Rectangle(corner.dst_x, corner.dst_y, size.width, size.height) if size and corner else None
@@ -181,7 +181,7 @@ class Connection:
         self.sync()
 
     def _answer(self, request: str, kind: Any, *arguments: Any) -> Any:
-        """Send a request and return a copy of its reply; None where the server has none."""
+        """Send a request and return a copy of its reply; None if the server has none."""
         cookie = getattr(self._xcb, request)(self._connection, *arguments)
         reply = getattr(self._xcb, f"{request}_reply")(self._connection, cookie, None)
         if not reply:
@@ -290,7 +290,7 @@ class _TranslateReply(ctypes.Structure):
 
 @cache
 def _library() -> ctypes.CDLL:
-    """Return libxcb with the signatures used here. Raises OSError where there is none."""
+    """Return libxcb with the signatures used here. Raises OSError if there is none."""
     xcb = ctypes.CDLL("libxcb.so.1")  # the name Qt loads it by
     pointer, byte, word, number = ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32
     signed = ctypes.c_int16

@@ -18,7 +18,7 @@ _LISTS = ("subscriptions", "feeds")  # keys under which apps keep their list
 def parse_channels(text: str) -> ParsedOpml | None:
     """Parse the subscriptions.csv of Google Takeout: a header in any language, then id, address and title of channels.
 
-    Returns None where ``text`` is something else.
+    Returns None if ``text`` is something else.
     """
     if not _CHANNEL_ROW.search(text):
         return None
@@ -38,7 +38,7 @@ def parse_channels(text: str) -> ParsedOpml | None:
 
 
 def parse_json_list(text: str) -> ParsedOpml | None:
-    """Parse subscriptions as NewPipe, Google Takeout and Feedbin write them in JSON; None where ``text`` has none."""
+    """Parse subscriptions as NewPipe, Google Takeout and Feedbin write them in JSON; None if ``text`` has none."""
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):

@@ -96,7 +96,7 @@ def _zlib(chunks: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _lacks_trailer_only(stream: "zlib._Decompress") -> bool:
-    """Tell whether all data came and only the checksum behind it is missing, which some servers leave out."""
+    """Return whether all data came and only the checksum behind it is missing, which some servers leave out."""
     try:
         stream.decompress(bytes(_GZIP_TRAILER_BYTES))
     except zlib.error as error:

@@ -31,7 +31,7 @@ class CookieJar:
         self._jar.extract_cookies(_Received(lines[:_MAX_COOKIES]), Request(url))  # type: ignore[arg-type] # noqa: S310
 
     def headers(self, url: str) -> list[tuple[str, str]]:
-        """Return the Cookie header for a request to ``url``, where there are cookies for it."""
+        """Return the Cookie header for a request to ``url``, if there are cookies for it."""
         if self._jar is None:
             return []
         request = Request(url)  # noqa: S310 - the caller has seen that it is http or https

@@ -86,7 +86,7 @@ MERIDIEMS = {
     "凌晨": False, "早上": False, "晚上": True, "中午": True, "πμ": False, "μμ": True,
     "ص": False, "م": True, "sa": False, "ch": True,
 }  # fmt: skip
-# Languages whose names are tried where the feed names none, most feeds first.
+# Languages whose names are tried if the feed names none, most feeds first.
 _COMMON = [
     "de",
     "fr",
@@ -169,7 +169,7 @@ _WEEKDAY_KEYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturd
 def names_for(words: tuple[str, ...], language: str) -> tuple[dict[str, int], frozenset[str]]:
     """Return the months of the language that a date is in, and its other words, by the words and numbers of the date.
 
-    ``language`` is that of the feed, "" where it names none: it is tried first. A language that knows all of the words
+    ``language`` is that of the feed, "" if it names none: it is tried first. A language that knows all of the words
     goes before one that knows a month: "mar" is a month in English and a Tuesday in Italian. Nothing where none fits.
     """
     english = [word for word in words if word in MONTHS]
@@ -193,7 +193,7 @@ def _says_nothing(word: str) -> bool:
 
 
 def is_weekday(word: str, language: str) -> bool:
-    """Tell whether ``word`` is a weekday in English, in ``language`` or in a language that feeds are common in."""
+    """Return whether ``word`` is a weekday in English, in ``language`` or in a language that feeds are common in."""
     if word in WEEKDAYS:
         return True
     if offset_of_zone(word, "", "") is not None:  # most of what stands beside a date, and much faster to find

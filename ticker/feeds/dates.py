@@ -59,7 +59,7 @@ _MONTH_FIRST = {"", "en", "en-us", "en-ph", "en-ca"}  # languages in which 3/4/2
 
 @lru_cache(maxsize=4_096)  # of a document, many entries have the same date, and each refresh brings most again
 def parse_date(text: str, language: str = "", country: str = "") -> float | None:
-    """Parse ``text`` and return seconds since the epoch, None where it is no date that can be read for certain.
+    """Parse ``text`` and return seconds since the epoch, None if it is no date that can be read for certain.
 
     ``language`` (a tag such as "pt-BR") and ``country`` ("BR") decide what is ambiguous: names of time zones and the
     order of day and month. A date without a zone is UTC, one without a time midnight (RFC 822 §5, ISO 8601).
@@ -105,7 +105,7 @@ _SIGNS = str.maketrans(
 
 
 def country_of_host(host: str) -> str:
-    """Return the country that a host's top-level domain stands for, such as "IN", "" where it stands for none."""
+    """Return the country that a host's top-level domain stands for, such as "IN", "" if it stands for none."""
     domain = host.rpartition(".")[2].upper()
     return domain if len(domain) == 2 and domain.isascii() and domain not in _DOMAINS_OF_NO_COUNTRY else ""
 
@@ -154,7 +154,7 @@ def _parse_words(text: str, language: str, country: str) -> float | None:
 
 
 def _has_hyphens(text: str) -> bool:
-    """Tell whether hyphens join day, month and year, as in 23-Nov-2026, and are no sign of an offset."""
+    """Return whether hyphens join day, month and year, as in 23-Nov-2026, and are no sign of an offset."""
     return bool(re.search(r"\d-[^\W\d]|[^\W\d]-\d{2,4}(?!\d)", text))
 
 
@@ -240,7 +240,7 @@ def _take_named_date(text: str, language: str) -> tuple[tuple[int, int, int] | N
 
 
 def _take_offset(text: str, language: str, country: str) -> int | None:
-    """Return the offset that is left of a date in seconds east of UTC, None where it cannot be understood."""
+    """Return the offset that is left of a date in seconds east of UTC, None if it cannot be understood."""
     text = text.strip(" ,.;-\u200b") if not _OFFSET.search(text) else text.strip(" ,.;")
     if not text:
         return 0

@@ -33,7 +33,7 @@ def common_feed_urls(url: str) -> tuple[str, ...]:
 
 
 def reason_of_service(url: str, error: FetchError) -> str:
-    """Return what is known of a service that answers with ``error``, "" where that is nothing.
+    """Return what is known of a service that answers with ``error``, "" if that is nothing.
 
     The result is the detail of an error: a word for the reason, and the name of the service.
     """

@@ -18,14 +18,14 @@ _ROOTS = {path[0] for path in _PARENTS}
 
 @dataclass(frozen=True, slots=True)
 class FeedFile:
-    """A feed's document. ``url`` is the feed's own URL, else that of its site, "" where it gives neither."""
+    """A feed's document. ``url`` is the feed's own URL, else that of its site, "" if it gives neither."""
 
     title: str = ""
     url: str = ""
 
 
 def parse_feed_file(data: bytes) -> FeedFile | None:
-    """Return what an RSS, Atom or JSON Feed document says about itself, None where ``data`` is something else.
+    """Return what an RSS, Atom or JSON Feed document says about itself, None if ``data`` is something else.
 
     A damaged document is parsed up to the damage. Nothing is fetched, and no entity is defined.
     """

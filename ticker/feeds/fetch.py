@@ -96,7 +96,7 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The server has nothing new. The validators are those of the 304, with None where it has none."""
+    """The server has nothing new. The validators are those of the 304, with None if it has none."""
 
     validators: Validators
     url: str = ""
@@ -297,7 +297,7 @@ class Fetcher:
 
 
 def _is_only_public(reach: Reach, feed_host: str | None, chain: "RequestChain") -> bool:
-    """Tell whether the next request may not lead into the private network."""
+    """Return whether the next request may not lead into the private network."""
     match reach:
         case Reach.ANYWHERE:
             return False
@@ -310,7 +310,7 @@ def _is_only_public(reach: Reach, feed_host: str | None, chain: "RequestChain") 
 
 
 def _is_whole_range(response: "Response") -> bool:
-    """Tell whether a 206 has all there is (RFC 9110 §14.4); nobody asked for a part."""
+    """Return whether a 206 has all there is (RFC 9110 §14.4); nobody asked for a part."""
     found = re.fullmatch(r"\s*bytes\s+0-(\d{1,12})/(\d{1,12})\s*", response.header("content-range"))
     return response.status == 206 and (found is None or int(found[1]) + 1 == int(found[2]))
 
@@ -334,7 +334,7 @@ def _read_body(response: "Response", *, cuts_body: bool) -> tuple[bytes, bool]:
 
 
 def _redirect_target(url: str, response: "Response") -> str | None:
-    """Return the URL a redirect leads to, None where the response is none."""
+    """Return the URL a redirect leads to, None if the response is none."""
     from ticker.feeds.request_chain import redirect_location  # noqa: PLC0415 - as above
 
     location = redirect_location(response)

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 @lru_cache(maxsize=10_000)
 def host_of(url: str) -> str:
-    """Return the host an address names, in lower case, "" where it names none."""
+    """Return the host an address names, in lower case, "" if it names none."""
     try:
         return (urlsplit(url).hostname or "").lower()
     except ValueError:

@@ -22,7 +22,7 @@ _SEPARATORS = re.compile(r"[\s,]*")
 def parse_json_feed(text: str, *, url: str) -> ParsedFeed:
     """Parse ``text``, found at ``url``.
 
-    Raises FetchError: UNREADABLE where nothing can be parsed, NOT_A_FEED for other JSON.
+    Raises FetchError: UNREADABLE if nothing can be parsed, NOT_A_FEED for other JSON.
     """
     try:
         document = _decoded(text)

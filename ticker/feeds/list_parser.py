@@ -117,7 +117,7 @@ class _BookmarksParser(HTMLParser):
 
 
 def _feed_url_in(values: dict[str, str]) -> str:
-    """Return the feed URL in a bookmark's attributes, judged by its looks, "" where there is none."""
+    """Return the feed URL in a bookmark's attributes, judged by its looks, "" if there is none."""
     link = values.get("href", "")
     if "feedurl" in values:
         return values["feedurl"]

@@ -64,7 +64,7 @@ class Response:
     is_private: bool = False  # it came from this machine or its network, as far as a proxy lets that be known
 
     def header(self, name: str) -> str:
-        """Return the first value of a header, "" where there is none."""
+        """Return the first value of a header, "" if there is none."""
         return next((value for given, value in self.headers if given.lower() == name), "")
 
     def headers_named(self, name: str) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ class Network:
     """
 
     def __init__(self, *, proxy: str = "", tls_files: TlsFiles = NO_FILES) -> None:
-        """Raises FetchError (TLS) where a file of ``tls_files`` cannot be used."""
+        """Raises FetchError (TLS) if a file of ``tls_files`` cannot be used."""
         self._backend = Backend()
         self._tls = httpcore2.default_ssl_context()
         tls_files.add_to(self._tls)
@@ -131,8 +131,8 @@ class Network:
 
     @staticmethod
     def digest(url: str, response: Response, user: str, secret: str) -> str:
-        """Return the Authorization header that a 401 demands (RFC 7616), "" where it demands no digest."""
-        import httpx2  # noqa: PLC0415 - three MB, seldom needed
+        """Return the Authorization header that a 401 demands (RFC 7616), "" if it demands no digest."""
+        import httpx2  # noqa: PLC0415 - three MB, rarely needed
 
         flow = httpx2.DigestAuth(user, secret).auth_flow(httpx2.Request("GET", url))
         next(flow)
@@ -154,7 +154,7 @@ class Network:
         self.close_idle()
 
     def _pool_through(self, address: str) -> httpcore2.ConnectionPool | None:
-        """Return the connections through a proxy, None where its URL cannot be used."""
+        """Return the connections through a proxy, None if its URL cannot be used."""
         url = address if "://" in address else f"http://{address}"
         try:
             proxy_url = _parse_url(url, _PROXY_SCHEMES)
@@ -187,7 +187,7 @@ class Network:
         return pool
 
     def _send(self, request: httpcore2.Request, budget: Budget) -> httpcore2.Response:
-        """Send the request; again where the server has closed the kept connection in the meantime."""
+        """Send the request; again if the server has closed the kept connection in the meantime."""
         pool = self._pool_for(request.url)
         budget.is_proxied = pool is not self._direct
         if budget.only_public and not budget.is_proxied:
@@ -240,13 +240,13 @@ class Network:
         return FetchErrorKind.REFUSED, "reset" if budget.connections else ""
 
     def _dns_is_unreachable(self, error: socket.gaierror) -> bool:
-        """Tell whether this machine cannot resolve names at all, rather than that this one does not exist."""
+        """Return whether this machine cannot resolve names at all, rather than that this one does not exist."""
         is_temporary = error.errno == socket.EAI_AGAIN and not self._backend.has_resolved_recently()
         return is_temporary or not _has_route()
 
 
 def _is_private(response: httpcore2.Response, request: httpcore2.Request, budget: Budget) -> bool:
-    """Tell whether the server that answers is on this machine or in its network."""
+    """Return whether the server that answers is on this machine or in its network."""
     if budget.only_public:
         return False
     if budget.is_proxied:  # which resolves the name

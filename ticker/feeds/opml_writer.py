@@ -55,7 +55,7 @@ class _Folder:
     folders: dict[str, "_Folder"] = field(default_factory=dict)  # those among the outlines
 
     def within(self, path: tuple[str, ...]) -> "_Folder":
-        """Return the folder at a path from here, made where there is none yet."""
+        """Return the folder at a path from here, made if there is none yet."""
         if not path:
             return self
         if path[0] not in self.folders:

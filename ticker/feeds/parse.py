@@ -77,7 +77,7 @@ def parse_feed(body: bytes, *, url: str, content_type: str = "", seconds: float 
 
 
 def _from_root(text: str) -> str:
-    """Return ``text`` from its root element on. Raises FetchError where that is not a feed's.
+    """Return ``text`` from its root element on. Raises FetchError if that is not a feed's.
 
     What comes before is dropped, above all the document type: so no entity of the document is ever defined.
     """
@@ -179,7 +179,7 @@ def _with_sane_dates(entry: ParsedEntry) -> ParsedEntry:
 def _with_unique_guids(entries: Iterable[ParsedEntry]) -> Iterator[ParsedEntry]:
     """Give each entry a unique guid: its own, else its link, else a hash of its text.
 
-    Where different entries share a guid, a hash of link and text is added to it, and of the date where they have no
+    Where different entries share a guid, a hash of link and text is added to it, and of the date if they have no
     guid: notices of the same name are told apart by nothing else. Of equal entries the first stays.
     """
     named = []

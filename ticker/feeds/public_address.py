@@ -33,7 +33,7 @@ _LOCAL_SUFFIXES = (
 
 
 def is_public(address: str) -> bool:
-    """Tell whether an IP address is on the public internet, also where it is an IPv4 address embedded in IPv6."""
+    """Return whether an IP address is on the public internet, also where it is an IPv4 address embedded in IPv6."""
     ip = ipaddress.ip_address(address)
     embedded = _embedded(ip)
     if embedded is not None:
@@ -44,7 +44,7 @@ def is_public(address: str) -> bool:
 
 
 def seems_local(host: str) -> bool:
-    """Tell whether a host name or IP address looks like one of this machine or its network, without resolving it."""
+    """Return whether a host name or IP address looks like one of this machine or its network, without resolving it."""
     with suppress(OSError):
         return not is_public(socket.inet_ntoa(socket.inet_aton(host)))  # any notation of IPv4
     with suppress(ValueError):
@@ -54,7 +54,7 @@ def seems_local(host: str) -> bool:
 
 
 def _embedded(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
-    """Return the IPv4 address that an address of IPv6 leads to, None where it is no such address."""
+    """Return the IPv4 address that an address of IPv6 leads to, None if it is no such address."""
     if isinstance(ip, ipaddress.IPv4Address):
         return None
     last = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)

@@ -59,7 +59,7 @@ class RequestChain:
         return [each for each in headers if each[0].lower() not in replaced] + [*extra.items()]
 
     def _authorization(self) -> list[tuple[str, str]]:
-        """Return the Authorization header, where there is one. Only the feed's own origin gets it."""
+        """Return the Authorization header, if there is one. Only the feed's own origin gets it."""
         if self._access is None or not is_same_origin(self._home, self.url):
             return []
         match self._access.scheme:
@@ -117,7 +117,7 @@ class RequestChain:
 
 
 def redirect_location(response: "Response") -> str:
-    """Return the Location of a redirect, a relative or absolute URL, "" where the response is none."""
+    """Return the Location of a redirect, a relative or absolute URL, "" if the response is none."""
     if response.status not in _REDIRECTS:
         return ""
     location = response.header("location").strip()

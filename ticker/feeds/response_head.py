@@ -37,7 +37,7 @@ def _sound_head(head: bytes) -> bytes:
     kept = [status.rstrip(b"\r")]
     for line in lines:
         line = line.rstrip(b"\r")  # noqa: PLW2901 - the same, without its end
-        if line[:1] in {b" ", b"\t"}:  # goes on with the line before
+        if line[:1] in {b" ", b"\t"}:  # continues with the line before
             kept.append(line)
         elif found := _HEADER.fullmatch(line):
             kept.append(found[1] + b":" + found[2])

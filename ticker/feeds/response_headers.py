@@ -27,7 +27,7 @@ def retry_after(response: "Response", now: float) -> float | None:
 
 
 def fresh_for(response: "Response", now: float) -> float | None:
-    """Return for how many seconds the response stays fresh (RFC 9111 §4.2), None where it does not or says nothing."""
+    """Return for how many seconds the response stays fresh (RFC 9111 §4.2), None if it does not or says nothing."""
     directives = ",".join(response.headers_named("cache-control")).lower()
     if "no-cache" in directives or "no-store" in directives:
         return None
@@ -42,7 +42,7 @@ def fresh_for(response: "Response", now: float) -> float | None:
 
 
 def charset_in(content_type: str) -> str:
-    """Return the charset that a Content-Type header names, in lower case, "" where it names none."""
+    """Return the charset that a Content-Type header names, in lower case, "" if it names none."""
     found = re.search(r";\s*charset\s*=\s*[\"']?([^\s;\"',]{1,40})", content_type, re.IGNORECASE)
     return found[1].lower() if found else ""
 

@@ -49,7 +49,7 @@ class Page:
         return self.query.get(name, [""])[0]
 
     def name(self, index: int) -> str:
-        """Return a part of the path that can be a name, "" where it cannot."""
+        """Return a part of the path that can be a name, "" if it cannot."""
         text = self.segments[index] if index < len(self.segments) else ""
         return text if _NAME.fullmatch(text) else ""
 
@@ -75,7 +75,7 @@ def service_at(url: str) -> Service | None:
 
 
 def page_at(url: str) -> Page | None:
-    """Return the parts of a web address, None where it is none."""
+    """Return the parts of a web address, None if it is none."""
     try:
         parts = urlsplit(url)
         host = (parts.hostname or "").lower()
@@ -91,7 +91,7 @@ def page_at(url: str) -> Page | None:
 
 
 def feeds_of_page(page: Page) -> tuple[FeedLink, ...]:
-    """Return the feeds of a page, from its address alone; empty where it is a feed itself, or of no service we know."""
+    """Return the feeds of a page, from its address alone; empty if it is a feed itself, or of no service we know."""
     if _FEED.search(page.path):
         return ()
     service = _service_of(page.host)
@@ -297,7 +297,7 @@ def _fediverse(page: Page) -> tuple[FeedLink, ...]:
 
 
 def _at_server(account: str, page: Page) -> tuple[str, str]:
-    """Return the name and the server of an account, as in "ann@social.example"; no server where it can be none."""
+    """Return the name and the server of an account, as in "ann@social.example"; no server if it can be none."""
     name, _, host = account.partition("@")
     is_good = re.fullmatch(r"\w[\w.-]{0,60}", name) and (not host or _HOST.fullmatch(host))
     return (name, (f"https://{host.lower()}" if host else page.origin)) if is_good else ("", "")

@@ -15,7 +15,7 @@ _TERMINAL_CODES = re.compile(rb"\x1b\[[0-9;?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\
 
 
 def parse_text_or_feed(body: bytes, *, url: str) -> ParsedFeed:
-    """Parse what a file holds or a command has written: a feed document, else lines of text; nothing is no error.
+    """Parse what a file holds or a command has written: a feed document, else lines of text; nothing is not an error.
 
     Raises FetchError as ``parse_feed`` does, where it begins as a feed does.
     """

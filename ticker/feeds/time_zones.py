@@ -61,7 +61,7 @@ _COUNTRIES = dict(
 
 
 def offset_of_zone(name: str, language: str, country: str) -> int | None:
-    """Return the offset of the time zone ``name`` in seconds east of UTC, None where nobody can know.
+    """Return the offset of the time zone ``name`` in seconds east of UTC, None if nobody can know.
 
     ``language`` (a tag in lower case) and ``country`` (two capitals, "" unknown) are those of the feed.
     """

@@ -1,6 +1,6 @@
 """Connections for httpcore2 that keep to a total time limit and can be refused, watched and closed from any thread.
 
-httpcore2 limits the time of each single read, so a server that sends a byte a second could hold an exchange for ever.
+httpcore2 limits the time of each single read, so a server that sends a byte a second could hold an exchange forever.
 """
 
 import socket
@@ -35,7 +35,7 @@ class Budget:
     only_public: bool = False  # refuse addresses of this machine and its network
 
     def seconds_left(self, at_most: float | None = None) -> float:
-        """Return the remaining seconds, at most ``at_most``. Raises FetchError (TIMED_OUT) where none remain."""
+        """Return the remaining seconds, at most ``at_most``. Raises FetchError (TIMED_OUT) if none remain."""
         left = self.ends_at - time.monotonic()
         if left <= 0:
             raise FetchError(FetchErrorKind.TIMED_OUT)

@@ -17,13 +17,13 @@ def has_scheme(address: str) -> bool:
 
 
 def completed(address: str) -> str:
-    """Return an address with its scheme, https where it has none."""
+    """Return an address with its scheme, https if it has none."""
     address = address.strip()
     return address if has_scheme(address) else f"https://{address}"
 
 
 def http_instead(address: str, error: FetchError, ask: Callable[[str], object]) -> FetchError:
-    """Return what to tell of an address as typed after ``error`` of https: NO_HTTPS where http answers.
+    """Return what to tell of an address as typed after ``error`` of https: NO_HTTPS if http answers.
 
     Its detail is the URL to offer. ``ask`` raises FetchError; any status is an answer. Nothing is offered for an
     address that says https, nor for a certificate that is wrong.

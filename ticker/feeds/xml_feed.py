@@ -25,7 +25,7 @@ _MAX_INTERVAL = 31_536_000.0  # seconds
 def parse_xml_feed(text: str, *, url: str, seconds: float) -> ParsedFeed:
     """Parse ``text``, which begins with its root element, found at ``url``; ``seconds`` bounds the processor time.
 
-    Raises FetchError: UNREADABLE where nothing can be parsed, PARSE_TIMED_OUT.
+    Raises FetchError: UNREADABLE if nothing can be parsed, PARSE_TIMED_OUT.
     """
     parser = parse_elements(text, url=url, seconds=seconds)
     if not parser.is_well_formed:
@@ -41,7 +41,7 @@ class _Source:
     """What the entries of a document take from its feed."""
 
     url: str  # of the document
-    link_base: str  # what links are relative to where nothing else is said
+    link_base: str  # what links are relative to if nothing else is said
     author: str
     language: str
     country: str
@@ -158,7 +158,7 @@ def _author(values: Values) -> str:
 
 
 def _link(values: Values) -> str:
-    """Return the link of an entry or a feed: the first page it names, else its guid where that is an address."""
+    """Return the link of an entry or a feed: the first page it names, else its guid if that is an address."""
     links = [each for each in _list(values, "links") if _text(each, "rel") == "alternate" and _text(each, "href")]
     alternates = [each for each in links if not _OTHER_SCHEME.match(_text(each, "href").strip())]  # tag:, at:, mailto:
     pages = (each for each in alternates if _text(each, "type") in _HTML_TYPES)
@@ -169,7 +169,7 @@ def _link(values: Values) -> str:
 
 
 def _image_url(values: Values) -> str:
-    """Return the URL of the image of an entry or a feed, "" where there is none."""
+    """Return the URL of the image of an entry or a feed, "" if there is none."""
     media = [each for each in _list(values, "media_content") if _is_image(each)]
     for each in [*_list(values, "media_thumbnail"), *media, _values(values, "image")]:
         if address := _text(each, "url") or _text(each, "href"):

@@ -49,7 +49,7 @@ _WEB_URL = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
 Attributes = dict[str, str]
 Values = dict[str, Any]  # a FeedParserDict; read by dict.get, since its own get() maps some keys to others
 
-# What feedparser raises for elements where it does not expect them.
+# What feedparser raises for elements if it does not expect them.
 _PARSER_ERRORS = (
     AssertionError,
     AttributeError,
@@ -125,7 +125,7 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
         """Parse what was found at ``url`` and stop with PARSE_TIMED_OUT at ``ends_at`` (``time.thread_time``)."""
         self.document_url = url
         self.baseuri = ""  # set by xml:base alone: feedparser would resolve the same address at each element
-        self.namespacemap["atom"] = ""  # where nobody declares the prefix
+        self.namespacemap["atom"] = ""  # if nobody declares the prefix
         self.ends_at = ends_at
         self.ticks = 0
         self.skip_hours: list[str] = []
@@ -187,7 +187,7 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
             raise FetchError(FetchErrorKind.PARSE_TIMED_OUT)
 
     def resolve_uri(self, uri: str) -> str:
-        """Resolve ``uri`` where the document says against what (xml:base), else leave that to the reader."""
+        """Resolve ``uri`` if the document says against what (xml:base), else leave that to the reader."""
         if _HOST_ALONE.match(uri):
             return f"https://{uri}"
         return str(super().resolve_uri(uri)) if self.baseuri else uri
@@ -199,7 +199,7 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
             self.contentparams["is_body_text"] = self.contentparams["type"] == "text/plain"
 
     def _start_link(self, attrs: Attributes) -> None:
-        """Pass over what is no address of a page: feedparser would take it before the element's own text."""
+        """Pass over what is not an address of a page: feedparser would take it before the element's own text."""
         super()._start_link(
             {name: value for name, value in attrs.items() if name not in {"uri", "url"} or _WEB_URL.match(value)}
         )
@@ -280,7 +280,7 @@ class GuardedParser(_FeedParserMixin):  # type: ignore[misc] # feedparser has no
     _end_body = _end_xhtml_body = _end_content_encoded = _end_fullitem = _end_content
 
     def _end_published(self) -> None:
-        self.pop("published")  # as written: feedparser's own dates are guesses where it does not understand one
+        self.pop("published")  # as written: feedparser's own dates are guesses if it does not understand one
 
     _end_issued = _end_pubdate = _end_published
 
@@ -359,7 +359,7 @@ def _is_well_formed(parser: GuardedParser, text: str) -> bool:
 
 
 def name_of(author: str) -> str:
-    """Return the name in ``author`` (RSS 2.0: an address with a name behind it), the address where that is all."""
+    """Return the name in ``author`` (RSS 2.0: an address with a name behind it), the address if that is all."""
     author = author[:_MAX_AUTHOR_LENGTH]
     address = _EMAIL.search(author)
     if address is None:

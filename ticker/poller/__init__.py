@@ -275,7 +275,7 @@ class Poller:
         self._fetch_process.close()
 
     def refresh(self, feed_ids: tuple[int, ...] | None = None) -> None:
-        """Ask these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
+        """Check these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
         self._inbox.put(Refresh(feed_ids))
         self._sync_thread.send(SyncNow(is_whole=True))
 
@@ -284,7 +284,7 @@ class Poller:
     ) -> None:
         """Subscribe to the feed at ``url``, or on its site.
 
-        FeedAdded is told, or FeedsFound where there are several to choose from, or SubscribeFailed.
+        FeedAdded is emitted, or FeedsFound if there are several to choose from, or SubscribeFailed.
 
         A name and password in the address are taken out of it and kept as ``access`` is.
         """
@@ -305,12 +305,12 @@ class Poller:
     def sign_in(self, feed_id: int, access: Access | None) -> None:
         """Ask for the feed with a name and password or a token, at once and from now on; None: without, as before.
 
-        The secret goes to the desktop's keyring: AccessKept is told, and then how the feed took it.
+        The secret goes to the desktop's keyring: AccessKept is emitted, and then how the feed took it.
         """
         self._inbox.put(SignIn(feed_id, access))
 
     def keep_headers(self, feed_id: int, name: str, wanted: tuple[str, ...], values: dict[str, str]) -> None:
-        """Keep the secret headers of a feed in the keyring, under a name: AccessKept is told."""
+        """Keep the secret headers of a feed in the keyring, under a name: AccessKept is emitted."""
         self._inbox.put(KeepHeaders(feed_id, name, wanted, values))
 
     def forget_removed(self) -> None:
@@ -318,7 +318,7 @@ class Poller:
         self._inbox.put(ForgetRemoved())
 
     def accept_move(self, feed_id: int) -> None:
-        """Use the address a permanent redirect leads to, confirmed or not: FeedMoved is told where it is new."""
+        """Use the address a permanent redirect leads to, confirmed or not: FeedMoved is emitted if it is new."""
         self._inbox.put(AcceptMove(feed_id))
 
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
@@ -326,9 +326,9 @@ class Poller:
         self._inbox.put(AddFeeds(tuple(feeds)))
 
     def import_file(self, path: str) -> None:
-        """Subscribe to the feeds of a file, OPML or another reader's: ImportProgress is told and ImportFinished.
+        """Subscribe to the feeds of a file, OPML or another reader's: ImportProgress is emitted and ImportFinished.
 
-        ImportFailed is told where it cannot be read, FeedFileRead where it is no list but a feed itself. The content
+        ImportFailed is emitted if it cannot be read, FeedFileRead where it is not a list but a feed itself. The content
         decides what it is, not the name.
         """
         self._inbox.put(ImportList(path))
@@ -338,31 +338,31 @@ class Poller:
         self._inbox.put(ImportList(name, text.encode("utf-8", "replace")))
 
     def count_feeds(self, path: str) -> None:
-        """Count the feeds that a file lists, without subscribing: ListCounted is told."""
+        """Count the feeds that a file lists, without subscribing: ListCounted is emitted."""
         self._inbox.put(CountList(path))
 
     def read_file(self, number: int, path: str, max_bytes: int) -> None:
-        """Read a file that the user has named: FileRead is told, with this number."""
+        """Read a file that the user has named: FileRead is emitted, with this number."""
         self._inbox.put(ReadFile(number, path, max_bytes))
 
     def write_file(self, number: int, path: str, content: bytes) -> None:
-        """Write a file that the user has named: FileWritten is told, with this number."""
+        """Write a file that the user has named: FileWritten is emitted, with this number."""
         self._inbox.put(WriteFile(number, path, content))
 
     def move_file(self, number: int, source: str, path: str) -> None:
-        """Move a file of ours to where the user wants it: FileWritten is told, with this number."""
+        """Move a file of ours to where the user wants it: FileWritten is emitted, with this number."""
         self._inbox.put(MoveFile(number, source, path))
 
     def write_backup(self, number: int, path: str, passphrase: str) -> None:
-        """Write a backup of the profile, with its passwords where there is a passphrase; FileWritten is told."""
+        """Write a backup of the profile, with its passwords if there is a passphrase; FileWritten is emitted."""
         self._inbox.put(WriteBackup(number, path, passphrase))
 
     def stage_backup(self, number: int, path: str, passphrase: str | None, *, merges: bool) -> None:
-        """Lay a backup ready for the next start; FileWritten is told, with this number."""
+        """Lay a backup ready for the next start; FileWritten is emitted, with this number."""
         self._inbox.put(StageBackup(number, path, merges, passphrase))
 
     def choose_icon(self, feed_ids: tuple[int, ...], path: str) -> None:
-        """Make the picture in a file the icon of feeds: IconChosen is told."""
+        """Make the picture in a file the icon of feeds: IconChosen is emitted."""
         self._inbox.put(ChooseIcon(feed_ids, path))
 
     def stop_importing(self) -> None:
@@ -370,7 +370,7 @@ class Poller:
         self._inbox.put(StopImporting())
 
     def fetch_story(self, entry_id: int, url: str) -> None:
-        """Fetch an entry's page and look for the article on it: StoryFetched is told."""
+        """Fetch an entry's page and look for the article on it: StoryFetched is emitted."""
         self._inbox.put(FetchTasks((FetchTask(entry_id, url, is_page=True),)))
 
     def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
@@ -378,7 +378,7 @@ class Poller:
         self._inbox.put(FetchTasks(tuple(FetchTask(entry_id, url) for url in urls)))
 
     def fetch_headline_picture(self, entry_id: int, url: str, height: int) -> None:
-        """Fetch the picture beside a headline, made this many pixels high: HeadlinePictureFetched is told."""
+        """Fetch the picture beside a headline, made this many pixels high: HeadlinePictureFetched is emitted."""
         self._inbox.put(FetchTasks((FetchTask(entry_id, url, height=height),)))
 
     def keep_offline(self, entry_id: int) -> None:
@@ -408,7 +408,7 @@ class Poller:
         self._inbox.put(SubscriptionsChanged())
 
     def sign_in_to_server(self, sign_in: ServerSignIn) -> None:
-        """Sync with an account at a feed server from now on: SignedIn or SignInFailed is told, and how it goes."""
+        """Sync with an account at a feed server from now on: SignedIn or SignInFailed is emitted, and how it goes."""
         self._sync_thread.send(SignInToServer(sign_in))
 
     def sync(self, *, is_whole: bool = False) -> None:
@@ -416,11 +416,11 @@ class Poller:
         self._sync_thread.send(SyncNow(is_whole))
 
     def find_stored(self, rule: Rule) -> None:
-        """Find the stored headlines that a rule would change, and change none: StoredFound is told."""
+        """Find the stored headlines that a rule would change, and change none: StoredFound is emitted."""
         self._inbox.put(FindStored(rule))
 
     def apply_rule(self, rule: Rule, entry_ids: tuple[int, ...]) -> None:
-        """Mark stored headlines as a rule says: RuleApplied is told. Nothing is sent."""
+        """Mark stored headlines as a rule says: RuleApplied is emitted. Nothing is sent."""
         self._inbox.put(ApplyRule(rule, entry_ids))
 
     def revert_rule(self, rule: Rule, change: StoredChange) -> None:
@@ -432,7 +432,7 @@ class Poller:
         self._share_thread.send(SendShares())
 
     def set_up_share_target(self, target: ShareTarget, secret: str) -> None:
-        """Try a target, and keep it if it works: ShareTargetReady or ShareTargetFailed is told."""
+        """Try a target, and keep it if it works: ShareTargetReady or ShareTargetFailed is emitted."""
         self._share_thread.send(SetUpTarget(target, secret))
 
     def forget_share_target(self, target: ShareTarget) -> None:
@@ -444,7 +444,7 @@ class Poller:
         self._sync_thread.send(ReplaceAccount(keeps_copy))
 
     def leave_server(self, *, keeps_copy: bool) -> None:
-        """Sync no more; the server's feeds become our own, or go: ServerFeedsChanged is told."""
+        """Sync no more; the server's feeds become our own, or go: ServerFeedsChanged is emitted."""
         self._sync_thread.send(LeaveServer(keeps_copy))
 
 

@@ -18,7 +18,7 @@ class AccessKeyring:
         self._deliver = deliver
 
     def read(self, url: str) -> Access:
-        """Return what the feed at ``url`` is asked with. Raises FetchError where it is not known any more."""
+        """Return what the feed at ``url`` is asked with. Raises FetchError if it is not known any more."""
         try:
             scheme, user, secret = json.loads(self.keyring.read(url) or "")
             return Access(AccessScheme(scheme), user, secret)
@@ -36,14 +36,14 @@ class AccessKeyring:
         _in_background(save)
 
     def read_headers(self, name: str) -> dict[str, str]:
-        """Return the secret headers kept under a name. Raises FetchError where they are not known any more."""
+        """Return the secret headers kept under a name. Raises FetchError if they are not known any more."""
         try:
             return {str(each): str(value) for each, value in json.loads(self.keyring.read(name) or "").items()}
         except (ValueError, AttributeError):
             raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
 
     def keep_headers(self, feed_id: int, name: str, wanted: tuple[str, ...], values: dict[str, str]) -> None:
-        """Keep the secret headers ``wanted``: with their new ``values``, or as they were. AccessKept is told."""
+        """Keep the secret headers ``wanted``: with their new ``values``, or as they were. AccessKept is emitted."""
         if set(wanted) <= set(values):
             self.keyring.hold(name, json.dumps({each: values[each] for each in wanted}))  # for a request at once
 

@@ -124,7 +124,7 @@ def _for_feed(task: FetchTask, feed: Feed) -> FetchTask:
 def missing_tasks(store: Store, entry_id: int, preferences: Preferences) -> tuple[FetchTask, ...]:
     """Return what is still to be fetched so that a saved entry can be read without a network: its page, its pictures.
 
-    Pictures are those of the full story; where that is to be fetched first, they come with the next question.
+    Pictures are those of the full story; if that is to be fetched first, they come with the next question.
     """
     from ticker.reading.article import (  # noqa: PLC0415 - not before something is read or saved
         article_of,

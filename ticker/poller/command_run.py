@@ -127,7 +127,7 @@ def _started(arguments: tuple[str, ...], given: bytes) -> CommandProcess:
 
 
 def _wait(process: subprocess.Popen[bytes], output: _Collector, ends_at: float) -> int | None:
-    """Return the exit code, None where it takes too long or writes too much."""
+    """Return the exit code, None if it takes too long or writes too much."""
     while not output.is_full and (left := ends_at - time.monotonic()) > 0:
         with suppress(subprocess.TimeoutExpired):
             return process.wait(min(left, 0.2))

@@ -14,7 +14,7 @@ from ticker.rules import Rule
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Ask these feeds now, whether they are due or not; None: all."""
+    """Check these feeds now, whether they are due or not; None: all."""
 
     feed_ids: tuple[int, ...] | None
 
@@ -23,7 +23,7 @@ class Refresh:
 class Subscribe:
     """Subscribe to the feed at ``url``, or at one of ``other_urls``, or on the page there.
 
-    An address without scheme is asked for by https, and told as NO_HTTPS where only http answers.
+    An address without scheme is asked for by https, and told as NO_HTTPS if only http answers.
     """
 
     url: str
@@ -63,7 +63,7 @@ class AddFeeds:
 
 @dataclass(frozen=True, slots=True)
 class ImportList:
-    """Subscribe to the feeds of a file. ``content``: what it would hold, where there is only that and a name for it."""
+    """Subscribe to the feeds of a file. ``content``: what it would hold, if there is only that and a name for it."""
 
     path: str
     content: bytes | None = None
@@ -105,7 +105,7 @@ class MoveFile:
 
 @dataclass(frozen=True, slots=True)
 class WriteBackup:
-    """Write a backup of the profile to a file, with the passwords where there is a passphrase.
+    """Write a backup of the profile to a file, with the passwords if there is a passphrase.
 
     ``number`` is told with what comes of it.
     """

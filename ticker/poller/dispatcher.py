@@ -48,7 +48,7 @@ class Dispatcher:
         return not self._queue and not self._under_way
 
     def refresh(self, feed_ids: tuple[int, ...] | None) -> None:
-        """Ask these feeds (None: all) as soon as their hosts allow, whether they are due or not."""
+        """Check these feeds (None: all) as soon as their hosts allow, whether they are due or not."""
         now = self._context.now()
         paused_hosts = self._store.polling.paused_hosts()
         chosen = [feed for feed in self._store.feeds.all() if feed_ids is None or feed.id in feed_ids]
@@ -178,7 +178,7 @@ class Dispatcher:
         )
 
     def widen_at(self, monotonic: float) -> float:
-        """Return when to put another fetcher to work (monotonic), where nothing comes until then."""
+        """Return when to put another fetcher to work (monotonic), if nothing comes until then."""
         workers = self._context.workers
         return monotonic + _WIDEN_AFTER if workers.has_backlog and self._fetchers < workers.max_fetchers else math.inf
 
@@ -201,7 +201,7 @@ class Dispatcher:
         return taken
 
     def _jobs(self, requests: list[Request]) -> dict[Request, Job]:
-        """Return what workers are to do, nothing where there is no need: a feed is known, removed, or asked by now."""
+        """Return what workers are to do, nothing if there is no need: a feed is known, removed, or asked by now."""
         now = self._context.now()
         feeds = self._store.feeds.some(request.feed_id for request in requests if request.feed_id is not None)
         jobs = {}

@@ -73,7 +73,7 @@ class ImportFinished:
 
 @dataclass(frozen=True, slots=True)
 class ListCounted:
-    """So many feeds are listed in a file; None: it cannot be read, or is no list of feeds."""
+    """So many feeds are listed in a file; None: it cannot be read, or is not a list of feeds."""
 
     path: str
     feed_count: int | None
@@ -89,7 +89,7 @@ class ImportFailed:
 
 @dataclass(frozen=True, slots=True)
 class FeedFileRead:
-    """What was to be imported is no list but a feed's document; nothing was subscribed. ``url``: as FeedFile.url."""
+    """What was to be imported is not a list but a feed's document; nothing was subscribed. ``url``: as FeedFile.url."""
 
     path: str
     title: str
@@ -115,7 +115,7 @@ class SubscribeFailed:
 
 @dataclass(frozen=True, slots=True)
 class FeedsFound:
-    """At this address, which is no feed, there are several to choose from; nothing was subscribed."""
+    """At this address, which is not a feed, there are several to choose from; nothing was subscribed."""
 
     url: str
     links: tuple[FeedLink, ...]
@@ -213,14 +213,14 @@ class HeadlinePictureFetched:
 
 @dataclass(frozen=True, slots=True)
 class IconFetched:
-    """The icon of a feed's site is in the store, for the first time or anew."""
+    """The icon of a feed's site is in the store, for the first time or again."""
 
     feed_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class IconChosen:
-    """The user has chosen an icon for feeds: they have it now, or the file could not be read, or is no picture."""
+    """The user has chosen an icon for feeds: they have it now, or the file could not be read, or is not a picture."""
 
     feed_ids: tuple[int, ...]
     is_done: bool = True
@@ -321,7 +321,7 @@ class SyncProgress:
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """Feed server and store are the same. ``was_reset``: it was set up anew, and what it had is kept as our own."""
+    """Feed server and store are the same. ``was_reset``: it was set up again, and what it had is kept as our own."""
 
     new_count: int
     was_reset: bool = False

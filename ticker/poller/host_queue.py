@@ -45,7 +45,7 @@ class HostQueue(Generic[T]):
             self._ready_hosts[item.is_by_user].append(item.host)
 
     def take(self, monotonic: float, *, only_by_user: bool = False) -> T | None:
-        """Return the next item whose host may be asked now, None where there is none; its host is busy from then on."""
+        """Return the next item whose host may be asked now, None if there is none; its host is busy from then on."""
         self._end_pauses(monotonic)
         for is_by_user in (True,) if only_by_user else (True, False):
             ready = self._ready_hosts[is_by_user]
@@ -61,7 +61,7 @@ class HostQueue(Generic[T]):
         heapq.heappush(self._pauses, (monotonic + self._host_pause if was_asked else monotonic, host))
 
     def next_at(self, monotonic: float, *, only_by_user: bool = False) -> float | None:
-        """Return when to look again: now, the end of a pause, or None where only an answer can help."""
+        """Return when to look again: now, the end of a pause, or None if only an answer can help."""
         if not self._count:
             return None
         if self._ready_hosts[True] or (self._ready_hosts[False] and not only_by_user):

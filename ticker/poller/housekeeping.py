@@ -49,10 +49,10 @@ class Housekeeping:
             self._prune_at = 0.0
         if preferences.polling_minutes != self._followed_minutes:
             self.follow_intervals()
-            self._followed_minutes = preferences.polling_minutes  # not before: it is tried again where the store fails
+            self._followed_minutes = preferences.polling_minutes  # not before: it is tried again if the store fails
 
     def follow_intervals(self) -> None:
-        """Plan the next check anew of feeds that have another interval than at their last check."""
+        """Plan the next check again of feeds that have another interval than at their last check."""
         feeds = self._context.store.feeds.all()
         changed = ((feed.id, rescheduled_check(feed, self._context.preferences)) for feed in feeds)
         checks = [(feed_id, at, Reason.INTERVAL) for feed_id, at in changed if at is not None]

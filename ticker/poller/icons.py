@@ -94,7 +94,7 @@ def first_step(feeds: Sequence[tuple[int, str, str, str]], paused_hosts: Contain
 
 
 def next_step(result: Result) -> Request | None:
-    """Return what to ask for after ``result``, None where that was the last that could help."""
+    """Return what to ask for after ``result``, None if that was the last that could help."""
     step = result.job.request.icon
     assert step is not None  # noqa: S101 - else it is no step
     if result.error is not None and result.error.kind in _SERVER_IS_UNREACHABLE:

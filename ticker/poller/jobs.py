@@ -49,7 +49,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of a job. ``parsed`` is None where the document is unchanged."""
+    """What came of a job. ``parsed`` is None if the document is unchanged."""
 
     job: Job
     seconds: float
@@ -58,7 +58,7 @@ class Result:
     icon_links: IconLinks | None = None
     icon: Icon | None = None
     page_preview: PagePreview | None = None
-    feed_links: FeedLinks | None = None  # of a page that is no feed itself
+    feed_links: FeedLinks | None = None  # of a page that is not a feed itself
     error: FetchError | None = None
     size: int = 0
 
@@ -95,14 +95,14 @@ class TaskResult:
     task: FetchTask
     found: Extracted | None = None
     picture: Picture | None = None
-    content: bytes = b""  # the picture's file, where it has just been fetched
+    content: bytes = b""  # the picture's file, if it has just been fetched
     error: FetchError | None = None
-    is_refused: bool = False  # it came, but is no picture that can be shown
+    is_refused: bool = False  # it came, but is not a picture that can be shown
 
 
 @dataclass(frozen=True, slots=True)
 class ChosenIcon:
-    """A file that the user has chosen for the icon of feeds, read; and the icon made of it, None where it is none."""
+    """A file that the user has chosen for the icon of feeds, read; and the icon made of it, None if it is none."""
 
     feed_ids: tuple[int, ...]
     path: str

@@ -31,9 +31,9 @@ class FoundList:
 def read_list(path: Path, content: bytes | None = None) -> FoundList:
     """Read a list of feeds; its content decides which form it has, and is that of the file if not given.
 
-    Raises FileError, and StoreError where it is a database that cannot be read.
+    Raises FileError, and StoreError if it is a database that cannot be read.
     """
-    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - seldom needed
+    from ticker.feeds.list_parser import parse_list  # noqa: PLC0415 - rarely needed
 
     if content is None and read_beginning(path, len(_SQLITE)) == _SQLITE:
         return FoundList(_listed_in_database(path))
@@ -62,7 +62,7 @@ def _listed_in_database(path: Path) -> ParsedOpml:
 
 
 def count_of(found: object) -> int | None:
-    """Return how many feeds a list that was read holds, None where it is none."""
+    """Return how many feeds a list that was read holds, None if it is none."""
     if not isinstance(found, FoundList):
         return None
     listed = found.listed

@@ -83,7 +83,7 @@ class ListImporter:
         return found + self._reading
 
     def _take_list(self, stops: int, command: ImportList, path: str, done: FileDone) -> None:
-        """Import a list that was read from now on; tell where it is none but a feed itself."""
+        """Import a list that was read from now on; tell if it is none but a feed itself."""
         if command in self._reading:
             self._reading.remove(command)
         match done.answer:

@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 _MIN_NAP = 0.01  # seconds
 _MAX_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
 _GATHER = 0.02  # seconds in which results are gathered to be taken together
-_STORE_PAUSE = 60.0  # seconds before what could not be stored is tried anew
+_STORE_PAUSE = 60.0  # seconds before what could not be stored is tried again
 _URGENT = FetchTasks | TaskResult | ReadFile | WriteFile | MoveFile | FileDone
 
 
@@ -96,7 +96,7 @@ class Loop:
                 self._emit(SubscribingResumed(request.requested_url))
 
     def _opened_store(self) -> Store | None:
-        """Open the store, as often as it takes; None where the program ends before."""
+        """Open the store, as often as it takes; None if the program ends before."""
         while True:
             try:
                 store = self._open_store()
@@ -150,7 +150,7 @@ class Loop:
         with contextlib.suppress(queue.Empty):
             messages.append(self._inbox.get(timeout=patience))
             if isinstance(messages[0], Result):
-                time.sleep(_GATHER)  # results seldom come alone, and taken together they cost less
+                time.sleep(_GATHER)  # results rarely come alone, and taken together they cost less
             while True:
                 messages.append(self._inbox.get_nowait())
         return messages

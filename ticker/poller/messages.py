@@ -24,7 +24,7 @@ def result_of(job: Job, source: MessagesSource) -> Result:
 
 
 def feed_of_messages(source: MessagesSource, now: float) -> ParsedFeed:
-    """Return the messages that are on the bar at ``now`` (epoch seconds), each anew on each of its days."""
+    """Return the messages that are on the bar at ``now`` (epoch seconds), each again on each of its days."""
     today = datetime.fromtimestamp(now).date()  # noqa: DTZ006 - the user's own days
     entries = []
     for message in source.messages:
@@ -63,7 +63,7 @@ def _moment(day: date, minutes: int) -> float:
 
 def _entry(message: Message, day: date) -> ParsedEntry:
     """Return a message as an entry. It has no date: how old a standing text is says nothing."""
-    import html  # noqa: PLC0415 - half a MB of names for signs, where there are messages
+    import html  # noqa: PLC0415 - half a MB of names for signs, if there are messages
 
     digest = blake2b(repr(asdict(message)).encode("utf-8", "replace"), digest_size=12).hexdigest()
     return ParsedEntry(

@@ -56,5 +56,5 @@ class OwnRequests:
 
 
 def is_of_server(feed_url: str, url: str) -> bool:
-    """Tell whether a story is on the server of its feed: what is the feed's own goes there and nowhere else."""
+    """Return whether a story is on the server of its feed: what is the feed's own goes there and nowhere else."""
     return is_same_origin(feed_url, url)

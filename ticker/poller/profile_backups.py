@@ -41,7 +41,7 @@ class ProfileBackups:
         """Do what was asked for, and tell what came of it."""
 
         def act() -> None:
-            from ticker.backup_file import stage, write_backup  # noqa: PLC0415 - seldom needed
+            from ticker.backup_file import stage, write_backup  # noqa: PLC0415 - rarely needed
 
             if self._paths is None:
                 raise FileError(FileErrorKind.NOT_A_BACKUP)

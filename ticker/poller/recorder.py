@@ -108,7 +108,7 @@ class Recorder:
 
     def _save_failure(self, feed: Feed, result: Result, error: FetchError, now: float) -> None:
         outcome = Outcome(error=error.kind, retry_after=error.retry_after)
-        from ticker.feeds.discover import reason_of_service  # noqa: PLC0415 - seldom needed
+        from ticker.feeds.discover import reason_of_service  # noqa: PLC0415 - rarely needed
 
         detail = reason_of_service(feed.asked_url, error) or error.detail
         check = self._check(feed, result, outcome, now, error.status or 0, detail=detail)

@@ -1,7 +1,7 @@
 """When to ask a feed again: every rule of polling, in pure functions.
 
 Sources: RFC 9110 §10.2.3 (Retry-After), RFC 9111 §4.2 (freshness), RSS 2.0 (ttl, skipHours, skipDays), RSS 1.0
-syndication module, the published rules for the behaviour of feed readers.
+syndication module, the published rules for the behavior of feed readers.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -16,7 +16,7 @@ from ticker.quick_dataclass import dataclass
 MIN_INTERVAL = 5 * MINUTE  # no setting goes below
 MIN_MANUAL_INTERVAL = MINUTE  # between two requests of a feed, even where the user asks
 MOVE_CONFIRMED_AFTER = DAY  # a permanent redirect must have stood so long
-VALIDATORS_KEPT_FOR = 8 * DAY  # then one unconditional request finds out a server that answers 304 for ever
+VALIDATORS_KEPT_FOR = 8 * DAY  # then one unconditional request finds out a server that answers 304 forever
 OFFLINE_PAUSE = MINUTE  # before another feed tries whether the network is back
 _FILE_INTERVAL = MINUTE
 _HOST_PAUSE_UNASKED = 10 * MINUTE  # for a whole host that is overloaded and does not say for how long
@@ -129,12 +129,12 @@ def next_check(
 
 
 def spares_network(preferences: Preferences, surroundings: Surroundings) -> bool:
-    """Tell whether to ask for less because the network costs money."""
+    """Return whether to ask for less because the network costs money."""
     return preferences.spare_metered and surroundings.is_metered
 
 
 def spares_battery(preferences: Preferences, surroundings: Surroundings) -> bool:
-    """Tell whether to ask for less because the battery is being emptied."""
+    """Return whether to ask for less because the battery is being emptied."""
     return preferences.ask_less_on_battery and surroundings.is_on_battery
 
 
@@ -156,7 +156,7 @@ def rescheduled_check(feed: Feed, preferences: Preferences) -> float | None:
 
 
 def interval_of(feed: Feed, preferences: Preferences) -> float:
-    """Return how many seconds lie between two checks where nobody asks for more.
+    """Return how many seconds lie between two checks if nobody asks for more.
 
     Whether a file has changed costs nobody anything to know.
     """
@@ -166,7 +166,7 @@ def interval_of(feed: Feed, preferences: Preferences) -> float:
 
 
 def host_pause_until(outcome: Outcome, now: float) -> float | None:
-    """Return until when (epoch) all feeds of a host are left alone after ``outcome``, None where they need not be."""
+    """Return until when (epoch) all feeds of a host are left alone after ``outcome``, None if they need not be."""
     if outcome.error not in _OVERLOADED:
         return None
     asked = min((outcome.retry_after or 0.0) - now, _MAX_RETRY_AFTER)
@@ -180,12 +180,12 @@ def earliest_manual_check(feed: Feed, now: float) -> float:
 
 
 def sends_validators(feed: Feed, now: float) -> bool:
-    """Tell whether a request may be conditional; once in a while one is not."""
+    """Return whether a request may be conditional; once in a while one is not."""
     return feed.polling.document_at is not None and 0 <= now - feed.polling.document_at < VALIDATORS_KEPT_FOR
 
 
 def move_is_confirmed(feed: Feed, moved_to: str, now: float) -> bool:
-    """Tell whether the same permanent redirect was met before, a day ago or more, and the user has not refused it."""
+    """Return whether the same permanent redirect was met before, a day ago or more, and the user has not refused it."""
     is_known = bool(moved_to) and feed.move.moved_to == moved_to and not feed.move.keeps_address
     return is_known and now - feed.move.moved_since >= MOVE_CONFIRMED_AFTER
 

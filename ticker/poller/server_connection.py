@@ -1,4 +1,4 @@
-"""The way to a feed server: one fetcher, made anew where the proxy or the files for TLS change, and the keyring."""
+"""The way to a feed server: one fetcher, made again where the proxy or the files for TLS change, and the keyring."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -53,7 +53,7 @@ class ServerConnection:
     # -- secrets -------------------------------------------------------------------------------------------------
 
     def secrets_of(self, account: Account) -> ServerSecrets:
-        """Raises FetchError (UNAUTHORIZED, "unknown") where the keyring does not give the password."""
+        """Raises FetchError (UNAUTHORIZED, "unknown") if the keyring does not give the password."""
         name, gate_name, certificate_name = names_of_account(account)
         password = self._keyring.read(name)
         if password is None:

@@ -139,7 +139,7 @@ class ShareThread:
                 assert_never(command)
 
     def _set_up(self, target: ShareTarget, secret: str) -> None:
-        from ticker.sharing import services  # noqa: PLC0415 - seldom needed
+        from ticker.sharing import services  # noqa: PLC0415 - rarely needed
 
         try:
             services.check(self._call, target, secret)
@@ -176,7 +176,7 @@ class ShareThread:
             self._next_at = time.monotonic() + max(1.0, min(map(self._pause, left)))
 
     def _may_send(self, target_id: int) -> bool:
-        """Tell whether a rule may send something there now, and note that it does."""
+        """Return whether a rule may send something there now, and note that it does."""
         sent = self._sent_at.setdefault(target_id, deque(maxlen=_AUTOMATIC_AT_ONCE))
         if self._pause_of(target_id) > 0:
             return False
@@ -195,7 +195,7 @@ class ShareThread:
 
     def _send_one(self, store: Store, target: ShareTarget, share: Share) -> bool:
         """Send a story; return whether the next may be sent there."""
-        from ticker.sharing import services  # noqa: PLC0415 - seldom needed
+        from ticker.sharing import services  # noqa: PLC0415 - rarely needed
 
         try:
             services.send(self._call, target, self._secret_of(target), share)
@@ -215,7 +215,7 @@ class ShareThread:
         return True
 
     def _is_news(self, share: Share, *, is_waiting: bool) -> bool:
-        """Tell whether a failure is to be told: once, however often it is tried, and for all that rules send."""
+        """Return whether a failure is to be told: once, however often it is tried, and for all that rules send."""
         if not share.is_automatic:
             return share.error is None or not is_waiting
         was_told = share.target_id in self._told
@@ -223,7 +223,7 @@ class ShareThread:
         return not was_told
 
     def _secret_of(self, target: ShareTarget) -> str:
-        """Raises FetchError where the keyring does not give it."""
+        """Raises FetchError if the keyring does not give it."""
         if target.kind is ShareKind.COMMAND or (target.kind is ShareKind.WEBHOOK and not target.user):
             return ""
         secret = self._keyring.read(target.secret_name)

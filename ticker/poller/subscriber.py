@@ -41,7 +41,7 @@ class Subscriber:
         if subscription.is_preview:
             self._ask_for(subscription)
             return
-        from ticker.feeds.discover import known_feeds  # noqa: PLC0415 - tables of services: seldom needed
+        from ticker.feeds.discover import known_feeds  # noqa: PLC0415 - tables of services: rarely needed
 
         self._wanted[subscription.requested_url] = subscription
         known = known_feeds(subscription.url)
@@ -62,7 +62,7 @@ class Subscriber:
         self._wanted.clear()
 
     def is_subscribed(self, subscription: Subscribe) -> bool:
-        """Tell whether there is nothing to ask for, as the feed is subscribed to by now; FeedAdded is told then."""
+        """Return whether there is nothing to ask for, as the feed is subscribed to by now; FeedAdded is told then."""
         known = None if subscription.is_preview else self._store.feeds.at(subscription.url)
         if known is None:
             return False

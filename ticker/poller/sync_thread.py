@@ -1,4 +1,4 @@
-"""The thread that syncs with a feed server, where there is an account: at start, now and then, soon after changes."""
+"""The thread that syncs with a feed server, if there is an account: at start, now and then, soon after changes."""
 
 import logging
 import queue
@@ -150,7 +150,7 @@ class SyncThread:
                 self._pause_for(_MAX_RETRY)
 
     def _patience(self) -> float | None:
-        """Return how many seconds to wait for a command; None where there is no account."""
+        """Return how many seconds to wait for a command; None if there is no account."""
         if (left := self._not_before - time.monotonic()) > 0:
             return left  # what has failed may be the store
         with self._open_store() as store:

@@ -214,7 +214,7 @@ class TranslateThread:
         )
 
     def _key(self, wanted: Translation) -> str:
-        """Raises FetchError where the keyring does not give it."""
+        """Raises FetchError if the keyring does not give it."""
         if not wanted.key_for:
             return ""
         key = self._keyring.read(name_of_translation_key(wanted.key_for))
@@ -279,5 +279,5 @@ def translation_of(preferences: Preferences, spoken: str) -> Translation:
 
 
 def _may_run(store: Store, command: str) -> bool:
-    """Tell whether the user has confirmed a command on this computer, and it can be run from here."""
+    """Return whether the user has confirmed a command on this computer, and it can be run from here."""
     return not is_sandboxed() and store.translations.allowed_command() == digest_of(command)

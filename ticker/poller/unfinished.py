@@ -30,7 +30,7 @@ class UnfinishedRequests:
         self._kept: Sequence[Request] = ()
 
     def keep(self, requests: Sequence[Request]) -> None:
-        """Have exactly these in the file. Written only where they are others than before."""
+        """Have exactly these in the file. Written only if they are others than before."""
         if len(requests) == len(self._kept) and all(map(_is_same, requests, self._kept)):
             return
         try:
@@ -90,7 +90,7 @@ def _changed_values(feed: OpmlFeed) -> dict[str, Any]:
 
 
 def _request_of(line: str) -> Request | None:
-    """Return the request in a line, None where there is none that can be read: the end was cut off."""
+    """Return the request in a line, None if there is none that can be read: the end was cut off."""
     try:
         match json.loads(line):
             case {"subscribe": str(url), "folder": list(folder), "title": str(title)}:

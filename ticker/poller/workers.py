@@ -213,7 +213,7 @@ class Workers:
         return answer
 
     def _access_of(self, job: Job) -> Access | None:
-        """Return what a feed is asked with. Raises FetchError where it is not known any more."""
+        """Return what a feed is asked with. Raises FetchError if it is not known any more."""
         if job.request.subscription is not None:
             return job.request.subscription.access
         return self._access.read(job.request.url) if job.needs_access else None
@@ -309,7 +309,7 @@ def _max_size(task: FetchTask) -> int:
 
 
 def _with_http_offered(error: FetchError, job: Job, fetcher: AnyFetcher) -> FetchError:
-    """Return NO_HTTPS where an address was typed without scheme and only http answers, else the error as it is."""
+    """Return NO_HTTPS if an address was typed without scheme and only http answers, else the error as it is."""
     subscription = job.request.subscription
     if subscription is None or subscription.url != completed(subscription.requested_url):
         return error

@@ -40,7 +40,7 @@ class Article:
     link: str = ""
     home_url: str = ""
     body_html: str = ""
-    language: str = ""  # BCP 47, "" where unknown
+    language: str = ""  # BCP 47, "" if unknown
     is_right_to_left: bool = False
     is_untitled: bool = False  # the title is only the first words of the body, or of its picture
     has_end_mark: bool = False
@@ -85,7 +85,7 @@ def article_of(entry: Entry, feed: Feed) -> Article:
 
 
 def with_full_story(article: Article, found: Extracted) -> Article:
-    """Return ``article`` with the text of its web page, and with author and language where the feed gave none."""
+    """Return ``article`` with the text of its web page, and with author and language if the feed gave none."""
     if not found.body_html:
         return article
     body = bounded_body(found.body_html)
@@ -119,7 +119,7 @@ def image_urls(article: Article) -> tuple[str, ...]:
 
 
 def image_text(article: Article, url: str) -> str:
-    """Return the text that the article gives for an image of its body, "" where it gives none."""
+    """Return the text that the article gives for an image of its body, "" if it gives none."""
     return dict(_images(article.body_html)).get(url, "")
 
 
@@ -129,17 +129,17 @@ def reading_minutes(article: Article) -> int:
 
 
 def is_summary(article: Article) -> bool:
-    """Tell whether the article is so short that its web page will have more."""
+    """Return whether the article is so short that its web page will have more."""
     return _minutes(article) < _MAX_SUMMARY
 
 
 def may_have_more(article: Article) -> bool:
-    """Tell whether the article's web page will have more: the text is short, or ends as one that was cut off."""
+    """Return whether the article's web page will have more: the text is short, or ends as one that was cut off."""
     return is_summary(article) or _CUT_OFF.search(strip_tags(article.body_html[-_MAX_ENDING:]).rstrip()) is not None
 
 
 def wants_full_story(article: Article, feed: Feed, *, by_default: bool) -> bool:
-    """Tell whether to fetch the article's web page: as set for its feed, else ``by_default`` for summaries."""
+    """Return whether to fetch the article's web page: as set for its feed, else ``by_default`` for summaries."""
     if not has_page(article, feed):
         return False
     return (
@@ -150,7 +150,7 @@ def wants_full_story(article: Article, feed: Feed, *, by_default: bool) -> bool:
 
 
 def has_page(article: Article, feed: Feed) -> bool:
-    """Tell whether the article has a web page."""
+    """Return whether the article has a web page."""
     return article.link.startswith(("http://", "https://")) and feed.url != GETTING_STARTED_URL
 
 
@@ -160,7 +160,7 @@ def shown_pictures(feed: Feed, preferences: Preferences) -> ShowPictures:
 
 
 def is_longer(article: Article, other: Article) -> bool:
-    """Tell whether ``article`` takes longer to read than ``other``."""
+    """Return whether ``article`` takes longer to read than ``other``."""
     return _minutes(article) > _minutes(other)
 
 

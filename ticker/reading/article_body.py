@@ -56,7 +56,7 @@ def split_paragraphs(root: "Element") -> bool:
 
 
 def is_end_mark(line: str) -> bool:
-    """Tell whether a line is nothing but an agency's end mark, such as "Enditem"."""
+    """Return whether a line is nothing but an agency's end mark, such as "Enditem"."""
     return _END_LINE.fullmatch(line) is not None
 
 

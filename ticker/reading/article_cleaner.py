@@ -56,7 +56,7 @@ def _remove_footers(tree: "HtmlElement") -> None:
 
 
 def _is_line(element: "HtmlElement") -> bool:
-    """Tell whether an inline element is not a part of a sentence."""
+    """Return whether an inline element is not a part of a sentence."""
     before, parent = element.getprevious(), element.getparent()
     text_before = (parent.text if before is None else before.tail) or ""
     return (
@@ -130,7 +130,7 @@ def _remove_lines(tree: "HtmlElement") -> None:
 
 
 def _is_aside(element: "HtmlElement", text: str) -> bool:
-    """Tell whether a line is about the article or leads to another, instead of being a part of it."""
+    """Return whether a line is about the article or leads to another, instead of being a part of it."""
     if NOTICES.fullmatch(text):
         return True
     if LINK_LINE.match(text):
@@ -162,7 +162,7 @@ def _is_list_of_sentences(box: "HtmlElement") -> bool:
 
 
 def is_linked_sentence(line: "Line") -> bool:
-    """Tell whether a line is an item of a list, and a sentence, even if all of it is a link."""
+    """Return whether a line is an item of a list, and a sentence, even if all of it is a link."""
     return line.box.tag == "li" and line.is_long and line.text.endswith(_ENDS_OF_SENTENCES)
 
 

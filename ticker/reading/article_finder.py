@@ -1,6 +1,6 @@
 """Find the article on a page: the page's own box, held against what readability finds.
 
-Two candidates. The page's own box, marked as the article by its author or holding nearly all of the prose, seldom lacks
+Two candidates. The page's own box, marked as the article by its author or holding nearly all of the prose, rarely lacks
 anything, but holds more than the article. readability-lxml scores paragraphs and their boxes, and leaves out most of
 what stands around the text; where it errs, it loses parts of the article or all of it. So readability's is taken where
 it has all of the prose, and else says which short lines of the box belong to the site.
@@ -80,7 +80,7 @@ def _better(box: "HtmlElement", found: str, marked: Marked) -> "HtmlElement":
 
 
 def _has_all(lines: list[Line], is_found: list[bool]) -> bool:
-    """Tell whether no text is missing among the prose found, and little around it."""
+    """Return whether no text is missing among the prose found, and little around it."""
     prose = [number for number, line in enumerate(lines) if line.is_prose and is_found[number]]
     inside = range(prose[0], prose[-1])
     return _share_of_prose(lines, is_found) >= 1 - _MAX_LEFT_OUT and all(
@@ -89,7 +89,7 @@ def _has_all(lines: list[Line], is_found: list[bool]) -> bool:
 
 
 def _differs(lines: list[Line], found: list[Line], text: str) -> bool:
-    """Tell whether readability lost a table, or took what stands beside the box as well."""
+    """Return whether readability lost a table, or took what stands beside the box as well."""
     lost_table = any(PLACEHOLDER in line.text and _without_spaces(line.text) not in text for line in lines)
     return lost_table or _length(found) > _length(lines) * _TOO_MUCH
 
@@ -143,7 +143,7 @@ def _without_spaces(text: str) -> str:
 
 
 def _by_readability(tree: "HtmlElement") -> str:
-    """Return what readability-lxml takes for the article, "" where it finds none."""
+    """Return what readability-lxml takes for the article, "" if it finds none."""
     from readability import Document  # noqa: PLC0415 - slow, like lxml
     from readability.readability import Unparseable  # noqa: PLC0415
 
@@ -153,7 +153,7 @@ def _by_readability(tree: "HtmlElement") -> str:
     logging.getLogger("readability").disabled = True  # it logs a traceback for every page without an article
     document = Document(tree)
     # What it would clean is cleaned already, and links are made absolute afterwards: that took a third of its time.
-    # Each try changes the tree, and it asks for it anew.
+    # Each try changes the tree, and it asks for it again.
     document._parse = copy.deepcopy  # noqa: SLF001 - it has no option for it
     document.get_link_density = _link_density
     try:

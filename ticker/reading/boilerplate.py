@@ -58,7 +58,7 @@ def remove_boilerplate(tree: "HtmlElement") -> None:
 
 
 def _show_hidden_prose(tree: "HtmlElement") -> "defaultdict[HtmlElement, float]":
-    """Take text out of ``noscript`` and ``template`` where the page has no other. Returns its prose by element."""
+    """Take text out of ``noscript`` and ``template`` if the page has no other. Returns its prose by element."""
     prose = prose_by_box(lines_of(tree), tree)
     if prose[tree] < _MIN_TEXT:
         for element in tree.xpath(_SHOWN_BY_SCRIPTS):
@@ -116,7 +116,7 @@ def _remove_hidden(tree: "HtmlElement", prose: "Mapping[HtmlElement, float]", mo
 
 
 def _holds_paragraphs(element: "HtmlElement", prose: "Mapping[HtmlElement, float]") -> bool:
-    """Tell whether ``element`` contains paragraphs of text, whatever its class says."""
+    """Return whether ``element`` contains paragraphs of text, whatever its class says."""
     if prose.get(element, 0) < _MIN_PROSE * MIN_PROSE:
         return False
     paragraphs = (paragraph for paragraph in element.iter("p") if paragraph.find(".//a") is None)
@@ -147,7 +147,7 @@ def _is_teaser(box: "HtmlElement") -> bool:
 
 
 def _begins_with_link(box: "HtmlElement") -> bool:
-    """Tell whether ``box`` begins with a link that is a line of its own."""
+    """Return whether ``box`` begins with a link that is a line of its own."""
     for element in box.iter():
         if element.tag == "a":
             return bool(element.text_content().strip()) and element.getparent().tag != "p"
@@ -157,7 +157,7 @@ def _begins_with_link(box: "HtmlElement") -> bool:
 
 
 def is_mostly_links(element: "HtmlElement") -> bool:
-    """Tell whether most of the text in ``element`` is links."""
+    """Return whether most of the text in ``element`` is links."""
     text = len("".join(element.text_content().split()))
     return sum(len("".join(link.text_content().split())) for link in element.iter("a")) > text * 0.6
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_MIN_LENGTH = 200  # letters of text; less is seldom an article
+_MIN_LENGTH = 200  # letters of text; less is rarely an article
 _LITTLE = 0.3  # of the words that the page states
 _NO_ARTICLE = re.compile(
     r"\b(?:not found|404|403|forbidden|access denied|error|enable javascript|javascript is|cookies?|captcha|robot|"
@@ -41,7 +41,7 @@ _LAZY_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src"
 
 
 def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
-    """Return the article on ``page``, found at ``url``; an empty one where there is none.
+    """Return the article on ``page``, found at ``url``; an empty one if there is none.
 
     ``charset`` is what the Content-Type header names, "" without. Never raises for a bad page.
     """

@@ -17,7 +17,7 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}")
 def clean_feed(feed: ParsedFeed, *, url: str) -> ParsedFeed:
     """Return ``feed``, found at ``url``, with every title plain, every body safe and every link http(s).
 
-    Each entry has a title, a name where the feed gives none. An entry in which there is nothing to show is left out.
+    Each entry has a title, a name if the feed gives none. An entry in which there is nothing to show is left out.
     """
     home_url = safe_link(feed.home_url, url)
     base_url = home_url or safe_link(url)

@@ -37,7 +37,7 @@ def chapters(language: str = "en") -> tuple[tuple[str, str], ...]:
 def chapter(name: str, *, link: str, language: str = "en") -> Article:
     """Return one chapter; its links to other chapters become ``link`` followed by their name.
 
-    Raises KeyError where there is no such chapter.
+    Raises KeyError if there is no such chapter.
     """
     names = [each for each, _ in chapters(language)]
     if name not in names:

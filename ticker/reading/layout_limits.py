@@ -218,7 +218,7 @@ class _Writer:
             self._reopen(0)
 
     def _is_clean_break(self, name: str, kept: list[_Open]) -> bool:
-        """Tell whether what is open can be closed and opened again here: not within a row or an item."""
+        """Return whether what is open can be closed and opened again here: not within a row or an item."""
         return not any(each.name in {"tr", "li", "dd"} for each in kept) and (
             name == "tr" or all(each.name not in _TABLE_FRAME for each in kept)
         )

@@ -52,7 +52,7 @@ def page_metadata(tree: "HtmlElement") -> dict[str, str]:
 
 
 def is_consent_page(tree: "HtmlElement", url: str) -> bool:
-    """Tell whether the page only asks for consent to cookies, by its URL or its text."""
+    """Return whether the page only asks for consent to cookies, by its URL or its text."""
     parts = split_url(url)
     if _CONSENT_URL.search(f"{parts.hostname}{parts.path}"):
         return True
@@ -61,7 +61,7 @@ def is_consent_page(tree: "HtmlElement", url: str) -> bool:
 
 
 def stated_text(tree: "HtmlElement") -> str:
-    """Return the text of the article as the page states it for search engines, "" where it does not."""
+    """Return the text of the article as the page states it for search engines, "" if it does not."""
     texts = (next(_strings(record.get("articleBody")), "") for record in _articles(tree))
     return max(texts, key=len, default="")[:_MAX_STATED_LENGTH]
 

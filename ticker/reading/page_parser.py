@@ -11,7 +11,7 @@ MAX_ELEMENTS = 60_000
 
 
 def parse_page(page: bytes, charset: str) -> "HtmlElement | None":
-    """Return ``page`` as a tree, None where it is empty or has too many elements. Raises LxmlError and ValueError.
+    """Return ``page`` as a tree, None if it is empty or has too many elements. Raises LxmlError and ValueError.
 
     ``charset`` is what the Content-Type header names, "" without. Only the first MAX_PAGE_LENGTH bytes are parsed.
     """

@@ -114,7 +114,7 @@ def _first(item: "HtmlElement", selector: str) -> "HtmlElement | None":
 
 
 def _select(element: "HtmlElement", selector: str) -> list["HtmlElement"]:
-    from lxml import etree  # noqa: PLC0415 - seldom needed
+    from lxml import etree  # noqa: PLC0415 - rarely needed
     from lxml.cssselect import CSSSelector, SelectorError  # noqa: PLC0415 - likewise; it needs cssselect
 
     try:

@@ -54,7 +54,7 @@ def make_icon(content: bytes) -> Icon:
 
 
 def _decoded(content: bytes, max_size: tuple[int, int], max_pixels: int) -> Image.Image:
-    """Return a picture as RGB, or RGBA where some of it is transparent."""
+    """Return a picture as RGB, or RGBA if some of it is transparent."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -102,7 +102,7 @@ def prose_by_box(lines: list[Line], root: "HtmlElement") -> "defaultdict[HtmlEle
 
 
 def is_sentence(text: str) -> bool:
-    """Tell whether ``text`` is at least one sentence of some length."""
+    """Return whether ``text`` is at least one sentence of some length."""
     return letters(text) >= _MIN_SENTENCE and _SENTENCE.search(text) is not None
 
 

@@ -43,7 +43,7 @@ def anchors(root: "Element") -> frozenset[str]:
 
 
 def begins_with_image(element: "Element") -> bool:
-    """Tell whether an image is the first thing in ``element``, or in a link or paragraph that is."""
+    """Return whether an image is the first thing in ``element``, or in a link or paragraph that is."""
     first = _first_child(element)
     if first is not None and first.tag in {"a", "div", "p"}:
         first = _first_child(first)
@@ -63,7 +63,7 @@ def _first_child(element: "Element") -> "Element | None":
 
 
 def _is_empty(element: "Element") -> bool:
-    """Tell whether an element without attributes holds nothing but white space and line breaks."""
+    """Return whether an element without attributes holds nothing but white space and line breaks."""
     return not (
         element.attrib
         or (element.text or "").strip()
@@ -72,7 +72,7 @@ def _is_empty(element: "Element") -> bool:
 
 
 def _is_within_line(paragraph: "Element") -> bool:
-    """Tell whether text stands on both sides, which would be one line without this paragraph."""
+    """Return whether text stands on both sides, which would be one line without this paragraph."""
     before, after = paragraph.getprevious(), paragraph.getnext()
     around = before.tail if before is not None else paragraph.getparent().text
     return _is_text(around, before) and _is_text(paragraph.tail, after)

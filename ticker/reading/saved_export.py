@@ -22,7 +22,7 @@ _MAX_CELL_LENGTH = 32_000  # characters; spreadsheets take no more
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")  # the start of what a spreadsheet may execute
 _IMAGE_TYPES = ((b"\x89PNG", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"))
 
-FindImage = Callable[[int, str], bytes | None]  # entry id, URL → the image file, None where it is not kept
+FindImage = Callable[[int, str], bytes | None]  # entry id, URL → the image file, None if it is not kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def _cell_text(article: Article, cut: str) -> str:
 
 
 def _data_url(content: bytes) -> str:
-    """Return an image file as a data URL, "" where it is of none of the types every browser shows."""
+    """Return an image file as a data URL, "" if it is of none of the types every browser shows."""
     media_type = _image_type(content)
     return f"data:image/{media_type};base64,{b64encode(content).decode()}" if media_type else ""
 

@@ -32,7 +32,7 @@ def icon_links(page: bytes, url: str, *, charset: str = "") -> IconLinks:
 
 
 def _rank(kinds: list[str], sizes: str) -> tuple[int, int] | None:
-    """Return how well an icon fits, less is better, None for what is no icon."""
+    """Return how well an icon fits, less is better, None for what is not an icon."""
     widths = [int(width) for width in re.findall(r"([0-9]{1,4})[xX]", sizes)]
     apart = min((abs(width - _WANTED) for width in widths), default=_WANTED)
     if "icon" in kinds:

@@ -16,7 +16,7 @@ _BREAK = re.compile(r"[\s\u200b-]+")  # where a line may end
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")  # may end anywhere
 _PER_UNSPACED = 2
 
-Grid = list[list["Element | None"]]  # of rows; None where a cell beside or above reaches
+Grid = list[list["Element | None"]]  # of rows; None if a cell beside or above reaches
 
 
 def stack_wide_tables(root: "Element", characters: int) -> None:

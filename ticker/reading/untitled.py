@@ -13,7 +13,7 @@ _IMAGE_TEXT = re.compile(r'<img(?: [^\s="<>]+="[^"]*")*? (?:alt|title)="([^"]*)"
 
 
 def name_of_body(body: str) -> str:
-    """Return the first words of safe HTML, else what it says of its first picture, "" where it says nothing."""
+    """Return the first words of safe HTML, else what it says of its first picture, "" if it says nothing."""
     if text := text_of(body, max_length=MAX_UNTITLED_LENGTH):
         return text
     texts = (one_line(html.unescape(each), MAX_UNTITLED_LENGTH) for each in _IMAGE_TEXT.findall(body))

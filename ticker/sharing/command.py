@@ -37,7 +37,7 @@ def run(target: ShareTarget, share: Share) -> None:
     """Raises FetchError (COMMAND) with what the command says, or why it could not be run."""
     try:
         arguments = arguments_of(target.address, share)
-        with tempfile.TemporaryFile() as said:  # no pipe: what it leaves running may hold that open for ever
+        with tempfile.TemporaryFile() as said:  # no pipe: what it leaves running may hold that open forever
             status = _run(arguments, said)
             said.seek(0, os.SEEK_END)
             said.seek(max(0, said.tell() - _MAX_SAID))

@@ -8,7 +8,7 @@ ADDRESS = "https://www.instapaper.com"
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Raises FetchError where the service does not know user and password."""
+    """Raises FetchError if the service does not know user and password."""
     _ask(call, post_form(f"{target.address}/api/authenticate", (), basic(target.user, secret)))
 
 

@@ -28,7 +28,7 @@ def translated(call: ApiCall, address: str, titles: tuple[str, ...], language: s
 
 
 def is_usable(address: str) -> bool:
-    """Tell whether a text can be the address of a service."""
+    """Return whether a text can be the address of a service."""
     try:
         parts = urlsplit(address.strip())
     except ValueError:
@@ -43,7 +43,7 @@ def server_of(address: str) -> str:
 
 
 def unless_same(title: str, text: str) -> str:
-    """Return a translation, "" where it says what the title says."""
+    """Return a translation, "" if it says what the title says."""
     return "" if text.casefold() == title.casefold() else text
 
 

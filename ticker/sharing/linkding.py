@@ -7,7 +7,7 @@ _MAX_TITLE = 512  # characters
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Raises FetchError where the server does not know the token."""
+    """Raises FetchError if the server does not know the token."""
     call(get(f"{_base(target)}/api/user/profile/", f"Token {secret}"))
 
 

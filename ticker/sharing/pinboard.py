@@ -15,7 +15,7 @@ _MAX_TEXT = 4_000  # characters, as it is part of the address; the API allows mo
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Raises FetchError where the service does not know the token, which is "user:TOKEN"."""
+    """Raises FetchError if the service does not know the token, which is "user:TOKEN"."""
     call(get(f"{target.address}/v1/posts/update", auth_token=secret, format="json"))
 
 

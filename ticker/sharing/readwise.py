@@ -7,7 +7,7 @@ ADDRESS = "https://readwise.io"
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Raises FetchError where the service does not know the token."""
+    """Raises FetchError if the service does not know the token."""
     call(get(f"{target.address}/api/v2/auth/", f"Token {secret}"))
 
 

@@ -30,7 +30,7 @@ _CHECKS: dict[ShareKind, Callable[[ApiCall, ShareTarget, str], None]] = {
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Ask a service whether it knows the secret. Raises FetchError where it does not; a command is not run."""
+    """Ask a service whether it knows the secret. Raises FetchError if it does not; a command is not run."""
     if target.kind is not ShareKind.COMMAND:
         _CHECKS[target.kind](call, target, secret)
 

@@ -35,12 +35,12 @@ def translated(
 
 
 def source_of(command_line: str, language: str) -> str:
-    """Return what ``{from}`` becomes for a headline of a feed in this language; the same where nothing asks for it."""
+    """Return what ``{from}`` becomes for a headline of a feed in this language; the same if nothing asks for it."""
     return (_primary(language) or _UNKNOWN) if _FROM in command_line else _UNKNOWN
 
 
 def is_usable(command_line: str, language: str) -> bool:
-    """Tell whether this can be run, to translate into a language."""
+    """Return whether this can be run, to translate into a language."""
     try:
         return bool(words_of(command_line)) and _CODE.fullmatch(language) is not None
     except ValueError:  # a quote is open

@@ -14,7 +14,7 @@ _NO_BODY = "GET"
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Raises FetchError where no request can be made of it; none is sent, as it would be taken for news."""
+    """Raises FetchError if no request can be made of it; none is sent, as it would be taken for news."""
     del call
     request_of(target, secret, Share(0, 0, "https://example.org/", "", ""))
 

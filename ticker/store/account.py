@@ -19,7 +19,7 @@ _PLAIN = ServerAccess()
 
 
 class AccountStore:
-    """The account of a store, where there is one."""
+    """The account of a store, if there is one."""
 
     def __init__(self, database: Database, feeds: RemoteFeeds, marks: RemoteMarks) -> None:
         self._database = database
@@ -61,7 +61,7 @@ class AccountStore:
             self._unlink_all(LEAVE_ENTRY, "remote_id IS NOT NULL")
 
     def has_outgoing(self, besides: Collection[int] = ()) -> bool:
-        """Tell whether anything has not been sent yet; changes of the feeds in ``besides`` do not count."""
+        """Return whether anything has not been sent yet; changes of the feeds in ``besides`` do not count."""
         return self._marks.has_outgoing() or self._feeds.has_outgoing(besides)
 
     def note_sync(self, at: float, error: FetchErrorKind | None = None, detail: str = "") -> None:
@@ -99,7 +99,7 @@ class AccountStore:
             self._database.execute("UPDATE account SET takes_new = ?", (takes_new,))
 
     def takes(self, url: str) -> bool:
-        """Tell whether a feed that is added now is sent to the server."""
+        """Return whether a feed that is added now is sent to the server."""
         return url.startswith("http") and bool(self._database.rows("SELECT 1 FROM account WHERE takes_new"))
 
 

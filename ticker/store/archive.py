@@ -13,7 +13,7 @@ from ticker.store.search_index import can_index, drop_index, index_missing, part
 _NEWEST_FIRST = "ORDER BY e.published_at DESC, e.id DESC"
 _BEYOND = "(e.published_at, e.id) < (:published_at, :entry_id)"
 _SPAN = 1_000  # entries found by their terms that are put in order of time together
-_MAX_SCANNED = 10_000  # entries, where there is no search index
+_MAX_SCANNED = 10_000  # entries, if there is no search index
 _INDEXED_AT_ONCE = 200  # entries; a transaction of the poller must not keep the user's clicks waiting
 
 Candidates = list[tuple[float, int]]  # when published, id
@@ -95,7 +95,7 @@ class Archive:
     # -- by terms ------------------------------------------------------------------------------------------------
 
     def _match(self, query: ArchiveQuery) -> str:
-        """Return what to ask the search index for, "" where no term is searched for."""
+        """Return what to ask the search index for, "" if no term is searched for."""
         if not query.text.strip():
             return ""
         from ticker.store.search_query import MAX_FEEDS, expression  # noqa: PLC0415 - off the start-up path
@@ -138,7 +138,7 @@ class Archive:
                 return self._indexed(query, match, newest, oldest, limit, entry_ids)
             except StoreError as error:
                 if error.kind is not StoreErrorKind.CORRUPT:
-                    raise  # else it is made anew with the next ``complete_index``
+                    raise  # else it is made again with the next ``complete_index``
         return self._scan(query, newest, oldest, limit, entry_ids)
 
     def _indexed(

@@ -1,4 +1,4 @@
-"""What is done about a damaged database: checked, its search index made anew, or all that can be read copied over."""
+"""What is done about a damaged database: checked, its search index made again, or all that can be read copied over."""
 
 import contextlib
 import logging
@@ -42,7 +42,7 @@ def check(database: Database) -> None:
     """Check the whole file, where a page was found corrupt lately; it takes seconds on a large one.
 
     The search index is dropped whatever is found: it can be made from the rest, and not every SQLite looks into it.
-    Raises StoreError (CORRUPT) where more than that is damaged.
+    Raises StoreError (CORRUPT) if more than that is damaged.
     """
     try:
         with database.transaction():

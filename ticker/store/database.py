@@ -64,7 +64,7 @@ class StoreError(Exception):
 
 
 class Database:
-    """An open database file. Every failure is a StoreError. Opening makes the file where there is none."""
+    """An open database file. Every failure is a StoreError. Opening makes the file if there is none."""
 
     def __init__(self, path: Path, *, patience: float | None = None, answer_within: float | None = None) -> None:
         """Open the file; ``patience`` is for how many seconds to wait where another has locked it.
@@ -171,7 +171,7 @@ class Database:
             self._forget_bad_index()
 
     def vacuum(self) -> None:
-        """Write the file anew without unused pages; where there is no room for that, it stays as it is."""
+        """Write the file again without unused pages; if there is no room for that, it stays as it is."""
         try:
             with self.guarded():
                 self._connection.execute("VACUUM")
@@ -319,7 +319,7 @@ class Database:
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Tell whether an error says that what is in the file is not what SQLite, or FTS5, has written."""
+    """Return whether an error says that what is in the file is not what SQLite, or FTS5, has written."""
     return kind_of(error) is StoreErrorKind.CORRUPT or "vtable constructor failed" in str(error)
 
 

@@ -45,7 +45,7 @@ class Entries:
         self._pictures = pictures
 
     def get(self, entry_id: int) -> Entry | None:
-        """Return an entry with its bodies, "" where they have been pruned."""
+        """Return an entry with its bodies, "" if they have been pruned."""
         rows = self._database.rows(
             "SELECT e.*, coalesce(b.summary_html, '') AS summary_html, coalesce(b.content_html, '') AS content_html"
             " FROM entries e LEFT JOIN bodies b ON b.entry_id = e.id WHERE e.id = ?",
@@ -128,7 +128,7 @@ class Entries:
                 self._pictures.delete(entry_id)
 
     def story(self, entry_id: int) -> Extracted | None:
-        """Return what was found on an entry's page, None where nothing is kept."""
+        """Return what was found on an entry's page, None if nothing is kept."""
         rows = self._database.rows(f"SELECT {STORY_COLUMNS} FROM stories WHERE entry_id = ?", entry_id)
         return next((extracted_of(row) for row in rows), None)
 

@@ -37,7 +37,7 @@ class FeedTwins:
     def find(self, entry: RemoteEntry, *, is_linked: bool) -> Twin | None:
         """Return the stored entry that is the same; ``is_linked``: whether the server had it under another id.
 
-        A link alone is enough where nothing else in the feed has it: some feeds link every entry to the same page.
+        A link alone is enough if nothing else in the feed has it: some feeds link every entry to the same page.
         """
         link = entry.parsed.link
         guids = (guid_of(entry), stored_guid(entry.guid))

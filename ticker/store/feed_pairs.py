@@ -12,7 +12,7 @@ Key = tuple[str, ...]
 def feed_pairs(listed: Sequence[RemoteFeed], stored: Iterable[LinkedFeed]) -> dict[str, int]:
     """Return the ids of stored feeds by the server's ids.
 
-    Those with the same id and address come first, then those with the same address, as a server that was set up anew
+    Those with the same id and address come first, then those with the same address, as a server that was set up again
     numbers its feeds otherwise. What is left with the same id has been given another address there.
     """
     there = {each.remote_id: (each.url, normalized_url(each.url)) for each in listed}

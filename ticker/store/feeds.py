@@ -138,7 +138,7 @@ class Feeds:
         """Set what the user decides about a feed; what ``changes`` has not got stays.
 
         With another ``folder`` alone the feed keeps its position: ``move_to_folder`` and ``arrange`` give it a new
-        one. A new URL starts without validators, and at once. Raises StoreError (TAKEN) where another feed has it.
+        one. A new URL starts without validators, and at once. Raises StoreError (TAKEN) if another feed has it.
         """
         columns = setting_columns(changes)
         if "url" in changes or "source" in changes:
@@ -179,7 +179,7 @@ class Feeds:
             self._database.executemany("UPDATE feeds SET position = ? WHERE id = ?", enumerate(feed_ids))
 
     def next_position(self) -> int | None:
-        """Return the position behind those of all feeds, None where feeds are in the order of their titles."""
+        """Return the position behind those of all feeds, None if feeds are in the order of their titles."""
         (row,) = self._database.rows(
             "SELECT max(position) AS last, count(*) FILTER"
             " (WHERE position IS NULL AND (url LIKE 'http%' OR source <> '')) AS others FROM feeds WHERE NOT is_removed"

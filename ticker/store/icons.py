@@ -17,12 +17,12 @@ class Icons:
         self._now = now
 
     def get(self, feed_id: int) -> bytes | None:
-        """Return the icon of a feed, None where there is none."""
+        """Return the icon of a feed, None if there is none."""
         row = next(iter(self._database.rows("SELECT content AS file FROM icons WHERE feed_id = ?", feed_id)), None)
         return row["file"] or None if row else None
 
     def is_chosen(self, feed_id: int) -> bool:
-        """Tell whether the user has chosen the icon of a feed."""
+        """Return whether the user has chosen the icon of a feed."""
         return bool(self._database.rows("SELECT 1 FROM icons WHERE feed_id = ? AND is_own", feed_id))
 
     def due(self, limit: int) -> tuple[tuple[int, str, str, str], ...]:

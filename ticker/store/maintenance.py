@@ -38,7 +38,7 @@ class Maintenance:
         return count or _prune_crowd(self._database, max_per_feed) or self._archive.complete_index()
 
     def make_room(self, max_bytes: float, feed_id: int | None = None) -> int:
-        """Delete some texts of the oldest entries, of one feed or of all, where they are more than ``max_bytes``.
+        """Delete some texts of the oldest entries, of one feed or of all, if there are more than ``max_bytes``.
 
         Headline and read state stay; saved entries stay whole, and do not count. Returns how many entries lost their
         texts; 0: they take no more room than that.

@@ -44,9 +44,9 @@ _QUERIES = {  # by what only they have: their folders with what each is in, and 
 
 
 def foreign_feeds(path: Path) -> tuple[ForeignFeed, ...] | None:
-    """Return the feeds of another reader's database in its order, None where it is none we know.
+    """Return the feeds of another reader's database in its order, None if it is none we know.
 
-    Raises StoreError where the file cannot be read.
+    Raises StoreError if the file cannot be read.
     """
     try:
         with contextlib.closing(_opened(path)) as connection:

@@ -18,12 +18,12 @@ class Pictures:
         self._database = database
 
     def get(self, entry_id: int, url: str) -> bytes | None:
-        """Return a picture kept with a saved entry, None where it is not."""
+        """Return a picture kept with a saved entry, None if it is not."""
         rows = self._database.rows("SELECT content AS file FROM pictures WHERE entry_id = ? AND url = ?", entry_id, url)
         return rows[0]["file"] or None if rows else None
 
     def first_url(self, entry_id: int) -> str:
-        """Return the URL of the picture that was kept first with a saved entry, "" where there is none."""
+        """Return the URL of the picture that was kept first with a saved entry, "" if there is none."""
         rows = self._database.rows("SELECT url FROM pictures WHERE entry_id = ? ORDER BY rowid LIMIT 1", entry_id)
         return rows[0]["url"] if rows else ""
 

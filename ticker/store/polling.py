@@ -40,14 +40,14 @@ class Polling:
         return tuple((row["id"], row["url"]) for row in rows)
 
     def next_due_at(self, *, after: float = float("-inf")) -> float | None:
-        """Return when (epoch) the next feed is due after ``after``, None where none is."""
+        """Return when (epoch) the next feed is due after ``after``, None if none is."""
         (row,) = self._database.rows(
             f"SELECT min(next_check_at) FROM feeds WHERE {_IS_POLLED} AND next_check_at > ?", after
         )
         return row[0]  # type: ignore[no-any-return]
 
     def shortest_interval(self) -> float | None:
-        """Return the shortest of the intervals, in seconds, that feeds have of their own, None where none has one."""
+        """Return the shortest of the intervals, in seconds, that feeds have of their own, None if none has one."""
         (row,) = self._database.rows(f"SELECT min(interval) FROM feeds WHERE {_IS_POLLED}")
         return row[0]  # type: ignore[no-any-return]
 
@@ -62,7 +62,7 @@ class Polling:
     def save_document(self, feed_id: int, parsed: ParsedFeed, received: Received, check: Check) -> Saved:
         """Save a feed's document, cleaned, in one transaction, and return what is new in it.
 
-        An entry already known (by guid; or by link and title where the feed has changed its guids) keeps its id,
+        An entry already known (by guid; or by link and title if the feed has changed its guids) keeps its id,
         first date and read state and is edited in place.
         """
         with self._database.transaction():

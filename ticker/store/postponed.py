@@ -1,7 +1,7 @@
 """Changes of the user that cannot be written now: kept in order, and in a file, until they can be.
 
 The windows' thread must not wait for a lock that another program holds, nor lose what was clicked while the disk is
-full. So a method marked ``postponable`` is run at once where that is possible. Where it is not, it is run on a stand-in
+full. So a method marked ``postponable`` is run at once if that is possible. If it is not, it is run on a stand-in
 (``stand_in``) for the windows to read from, and once more on the database as soon as that takes it. Each such method
 sets a state, so that running it twice, after a crash between database and file, does no harm.
 """
@@ -109,7 +109,7 @@ class Postponed:
         return self._database.is_silent
 
     def run(self, change: Callable[[], Any], topic: str, method: str, args: tuple[Any, ...], named: Any) -> Any:
-        """Make a change, now or later. Raises StoreError where it will never be possible."""
+        """Make a change, now or later. Raises StoreError if it will never be possible."""
         if not self._waiting:
             try:
                 return change()
@@ -173,7 +173,7 @@ class Postponed:
         self._has_stand_in = False
         self.kind = None
         self._is_outdated = True
-        self._unwritten = deque()  # who is writing the lines of before goes on with those
+        self._unwritten = deque()  # who is writing the lines from before continues with those
         self._act_on_file(self._remove_journal)
         return True
 
@@ -185,7 +185,7 @@ class Postponed:
             log.warning("changes may be lost that wait to be written: the folder does not answer")
 
     def _make_stand_in(self) -> None:
-        """Have the stand-in, with all changes that wait. Raises StoreError where the database cannot be read either."""
+        """Have the stand-in, with all changes that wait. Raises StoreError if the database cannot be read either."""
         if self._has_stand_in:
             return
         make_stand_in(self._database)
@@ -291,7 +291,7 @@ def _revived(value: dict[str, Any]) -> Any:
 
 
 def _change_of(line: str) -> _Change | None:
-    """Return the change in a line of the file, None where there is none that can be read: the end was cut off."""
+    """Return the change in a line of the file, None if there is none that can be read: the end was cut off."""
     try:
         topic, method, arguments, named = json.loads(line, object_hook=_revived)
         return _Change(topic, method, tuple(arguments), dict(named))

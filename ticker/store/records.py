@@ -37,7 +37,7 @@ class RemoteEntry:
     parsed: ParsedEntry
     is_read: bool
     is_saved: bool
-    guid: str = ""  # as the feed itself has it, where the server tells
+    guid: str = ""  # as the feed itself has it, if the server tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class RemoteLists:
 
 @dataclass(frozen=True, slots=True)
 class LinkedFeed:
-    """A stored feed and its id at the feed server, "" where it has none."""
+    """A stored feed and its id at the feed server, "" if it has none."""
 
     id: int
     remote_id: str
@@ -98,7 +98,7 @@ class ForeignFeed:
     """A feed as another reader's database has it; nothing of it has been looked at yet."""
 
     url: str
-    title: str = ""  # as the feed calls itself, where that is known, else as it is called there
+    title: str = ""  # as the feed calls itself, if known, else as it is called there
     custom_title: str = ""
     folder: tuple[str, ...] = ()
     home_url: str = ""
@@ -123,7 +123,7 @@ class OutgoingFeed:
 
     id: int
     url: str
-    remote_id: str  # "" where the server has no such feed yet
+    remote_id: str  # "" if the server has no such feed yet
     is_removed: bool
     title: str
     folder: tuple[str, ...] | None

@@ -15,7 +15,7 @@ from ticker.store.search_index import index_entries, unindex_entries
 
 # what the server last had is no longer known either: what is read here is so for good
 UNLINK_ENTRY = "remote_id = NULL, remote_read = NULL, remote_saved = NULL"
-# what a server that is left has had stays known: where it has not changed here since, another server's marks count
+# what a server that is left has had stays known: if it has not changed here since, another server's marks count
 LEAVE_ENTRY = (
     "remote_id = NULL, remote_read = coalesce(remote_read, is_read), remote_saved = coalesce(remote_saved, is_saved)"
 )
@@ -51,7 +51,7 @@ class RemoteEntries:
         return {row[0] for row in rows}
 
     def newest_ids(self, count: int) -> tuple[str, ...]:
-        """Return the highest remote ids: a server that was set up anew gives out the low ones first."""
+        """Return the highest remote ids: a server that was set up again gives out the low ones first."""
         rows = self._database.rows(
             "SELECT remote_id FROM entries WHERE remote_id IS NOT NULL"
             " ORDER BY length(remote_id) DESC, remote_id DESC LIMIT ?",
@@ -62,7 +62,7 @@ class RemoteEntries:
     def witnesses(self, count: int, feed_ids: Iterable[int]) -> tuple[tuple[str, str, str], ...]:
         """Return remote id, link and title of some entries of feeds, to see whether the server is still the same.
 
-        They are spread evenly over the ids: those that come first may be the same on a server that was set up anew.
+        They are spread evenly over the ids: those that come first may be the same on a server that was set up again.
         """
         rows = self._database.rows(
             "SELECT remote_id, link, title FROM (SELECT remote_id, link, title, count(*) OVER () AS total,"
@@ -75,7 +75,7 @@ class RemoteEntries:
         return tuple((row["remote_id"], row["link"], row["title"]) for row in rows)
 
     def newest_witness(self) -> str:
-        """Return the id of the shortest of the newest entries, "" where there are none."""
+        """Return the id of the shortest of the newest entries, "" if there are none."""
         rows = self._database.rows(
             "SELECT remote_id FROM (SELECT id, remote_id FROM entries WHERE remote_id IS NOT NULL"
             " ORDER BY length(remote_id) DESC, remote_id DESC LIMIT 5) e JOIN bodies b ON b.entry_id = e.id"
@@ -214,7 +214,7 @@ class RemoteEntries:
 
 
 def _is_another(row: sqlite3.Row, entry: ParsedEntry) -> bool:
-    """Tell whether neither link nor title is the same, nor most of the text. Dates of whole minutes prove nothing."""
+    """Return whether neither link nor title is the same, nor most of the text. Dates of whole minutes prove nothing."""
     if (entry.link and row["link"] == entry.link) or (entry.title and row["title"] == entry.title):
         return False
     stored, offered = (set(each.split()) for each in (row["body"], entry.summary_html + " " + entry.content_html))

@@ -51,7 +51,7 @@ class RemoteFeeds:
         )
 
     def has_outgoing(self, besides: Collection[int] = ()) -> bool:
-        """Tell whether a feed has changes that are not sent yet; those of the feeds in ``besides`` do not count."""
+        """Return whether a feed has changes that are not sent yet; those of the feeds in ``besides`` do not count."""
         return any(each.id not in besides for each in self.outgoing())
 
     def note_added(self, feed_id: int, remote_id: str) -> bool:
@@ -151,7 +151,7 @@ class RemoteFeeds:
         )
 
     def _update(self, listed: RemoteFeed, feed_id: int) -> None:
-        """Take over what the server has of a feed, but for what has been changed here and not been sent yet."""
+        """Take over what the server has of a feed, except for what has been changed here and not been sent yet."""
         self._database.execute(
             "UPDATE feeds SET feed_title = iif(custom_title IN ('', remote_title), ?1, feed_title),"
             " custom_title = iif(custom_title = remote_title, '', custom_title),"

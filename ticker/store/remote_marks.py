@@ -21,7 +21,7 @@ class RemoteMarks:
         self._database = database
 
     def has_outgoing(self) -> bool:
-        """Tell whether a mark has not been sent yet."""
+        """Return whether a mark has not been sent yet."""
         return bool(self._database.rows("SELECT 1 FROM outgoing LIMIT 1"))
 
     def outgoing(self, limit: int) -> tuple[OutgoingEntry, ...]:

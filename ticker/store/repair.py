@@ -51,7 +51,7 @@ def repair(connection: sqlite3.Connection | PatientConnection, table: str) -> in
 
 
 def table_in(error: sqlite3.Error) -> str | None:
-    """Return the table in which a bad value has kept a row from being written, None where something else is wrong."""
+    """Return the table in which a bad value has kept a row from being written, None if something else is wrong."""
     if not str(error).startswith(("cannot store ", "NOT NULL constraint failed: ")):
         return None
     table = str(error).rpartition(" ")[2].partition(".")[0]  # both messages end in "table.column"

@@ -151,7 +151,7 @@ def feed_of(row: sqlite3.Row) -> Feed:
 
 
 def network_text(network: FeedNetwork) -> str:
-    """Return as JSON how a feed is asked for, "" where that is as for all others."""
+    """Return as JSON how a feed is asked for, "" if that is as for all others."""
     return "" if network == NO_NETWORK else json_text(asdict(network))
 
 
@@ -186,7 +186,7 @@ def _hints_of(value: Any) -> PollingHints:
 
 
 def _enclosures_of(value: Any) -> tuple[Enclosure, ...]:
-    """Make enclosures of a JSON value. Raises TypeError or ValueError where it is of another kind."""
+    """Make enclosures of a JSON value. Raises TypeError or ValueError if it is of another kind."""
     found = tuple(Enclosure(*each) for each in value)
     for each in found:
         texts, numbers = (each.url, each.media_type, each.title), (each.length, each.seconds)

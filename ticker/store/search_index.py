@@ -32,7 +32,7 @@ _TEXTS = (
 
 
 def can_index(database: Database) -> bool:
-    """Tell whether this SQLite has FTS5."""
+    """Return whether this SQLite has FTS5."""
     return bool(database.rows("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'"))
 
 
@@ -74,14 +74,14 @@ def index_missing(database: Database, limit: int) -> int:
         return 0
     if database.is_suspect and not _is_readable(database):
         database.has_bad_index = True
-        return 1  # it is deleted with the end of this transaction, and then made anew
+        return 1  # it is deleted with the end of this transaction, and then made again
     rows = database.rows("SELECT id FROM entries WHERE NOT is_indexed ORDER BY id DESC LIMIT ?", limit)
     index_entries(database, [row["id"] for row in rows])
     return len(rows)
 
 
 def drop_index(database: Database) -> None:
-    """Delete the index; ``index_missing`` makes it anew."""
+    """Delete the index; ``index_missing`` makes it again."""
     for part in parts(database):
         database.execute(f"DROP TABLE {part}")
     database.execute("UPDATE entries SET is_indexed = 0 WHERE is_indexed")

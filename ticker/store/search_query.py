@@ -10,7 +10,7 @@ MAX_FEEDS = 200  # named in a query; a term in the titles of more feeds finds no
 
 
 def expression(typed: str, titles: Mapping[int, str], feed_ids: Iterable[int] = (), *, is_saved: bool = False) -> str:
-    """Return the query for what was typed, in ``feed_ids`` or, where that is empty, everywhere; "" without a term.
+    """Return the query for what was typed, in ``feed_ids`` or, if that is empty, everywhere; "" without a term.
 
     An entry is found by its own terms and by those in ``titles``, which has the titles of the feeds by their ids.
     """

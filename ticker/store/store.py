@@ -54,7 +54,7 @@ class Store:
     ) -> None:
         """Open ``path``; with ``postpones`` what the user changes is kept, where it cannot be written, until it can.
 
-        ``latest`` is the latest date that entries can have; later ones count as that. It is ``now`` where not given.
+        ``latest`` is the latest date that entries can have; later ones count as that. It is ``now`` if not given.
         A file that ``may_be_silent`` is not waited for: after two seconds there is a StoreError.
         """
         self._database = Database(

@@ -68,7 +68,7 @@ class Tags:
                 self._database.execute("DELETE FROM tags WHERE tag = ?", (tag,))
 
     def note(self, entry_id: int) -> str:
-        """Return what is noted about an entry, "" where nothing is."""
+        """Return what is noted about an entry, "" if nothing is."""
         return self.notes([entry_id]).get(entry_id, "")
 
     def notes(self, entry_ids: Sequence[int]) -> dict[int, str]:

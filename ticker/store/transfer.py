@@ -14,7 +14,7 @@ from ticker.store.schema import APPLICATION_ID, MIGRATIONS
 
 _FIRST = ("feeds", "entries")  # others refer to these
 _COUNTED = ("unread",)  # kept by triggers
-_LEFT_OUT = {"entries": ("is_indexed",)}  # the search index is made anew
+_LEFT_OUT = {"entries": ("is_indexed",)}  # the search index is made again
 _OFF_UNTIL_ALLOWED = (  # columns, of whatever table, that say what a user has allowed, and their values without that
     ("is_allowed", "0"),
     ("awaits_consent", "CASE WHEN source <> '' THEN 1 ELSE 0 END"),
@@ -27,7 +27,7 @@ _ASK_ANEW = "UPDATE feeds SET next_check_at = 0"
 def copy_database(source: Path, copy: Path, *, is_foreign: bool = False) -> None:
     """Write a new database with all that ``source`` holds, as this version of the program has it.
 
-    With ``is_foreign``, nothing that runs commands or leads elsewhere is on until the user allows it anew. ``copy``
+    With ``is_foreign``, nothing that runs commands or leads elsewhere is on until the user allows it again. ``copy``
     must not be there yet, and is not where this raises StoreError.
     """
     try:

@@ -16,7 +16,7 @@ class Translations:
         self._database = database
 
     def of(self, entry_ids: Iterable[int], language: str) -> dict[int, str]:
-        """Return what there is, by entry id; "" where a title needs no translation, or got none."""
+        """Return what there is, by entry id; "" if a title needs no translation, or got none."""
         rows = self._database.rows(
             "SELECT t.entry_id AS id, t.translation FROM translations t JOIN entries e ON e.id = t.entry_id"
             " WHERE t.entry_id IN (SELECT value FROM json_each(?)) AND t.language = ? AND t.title = e.title",
@@ -26,7 +26,7 @@ class Translations:
         return {row["id"]: row["translation"] for row in rows}
 
     def allowed_command(self) -> str:
-        """Return the digest (``digest_of``) of the command that the user lets translate; "" where there is none."""
+        """Return the digest (``digest_of``) of the command that the user lets translate; "" if there is none."""
         rows = self._database.rows("SELECT digest FROM translation_commands WHERE is_allowed = 1")
         return str(rows[0]["digest"]) if rows else ""
 

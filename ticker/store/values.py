@@ -163,7 +163,7 @@ def checked(cursor: sqlite3.Cursor, rows: list[sqlite3.Row]) -> list[sqlite3.Row
 
 
 def from_json(text: str, make: Callable[[Any], Made], default: Made) -> Made:
-    """Return what ``make`` makes of a JSON value, ``default`` where it cannot."""
+    """Return what ``make`` makes of a JSON value, ``default`` if it cannot."""
     try:
         return make(json.loads(text))
     except (ValueError, TypeError, KeyError, IndexError, RecursionError, OverflowError):
@@ -172,7 +172,7 @@ def from_json(text: str, make: Callable[[Any], Made], default: Made) -> Made:
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """Return a JSON list of texts: a folder's path, categories. () where it is none."""
+    """Return a JSON list of texts: a folder's path, categories. () if it is none."""
     return from_json(text, _names, ())
 
 

@@ -1,7 +1,7 @@
 """Whether a feed server's account is the one that is linked here: what most feeds and known entries say. Pure.
 
 No single number proves anything: FreshRSS gives the first feed of every user the same id, and a server that was set up
-anew gives out all ids again.
+again gives out all ids again.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -23,7 +23,7 @@ class Identity(Enum):
 
 
 def needs_check(linked: Iterable[LinkedFeed], listed: Iterable[RemoteFeed]) -> bool:
-    """Tell whether a known id has vanished from the list of feeds, or has another address."""
+    """Return whether a known id has vanished from the list of feeds, or has another address."""
     there = _addresses(listed)
     return any(there.get(each.remote_id) != normalized_url(each.url) for each in linked)
 

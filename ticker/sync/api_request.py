@@ -71,7 +71,7 @@ def nature(answer: bytes) -> str:
 
 
 def listed(answer: Any, name: str) -> list[dict[str, Any]]:
-    """Return a list of objects of the answer. Raises FetchError where it is missing, as that is no empty list."""
+    """Return a list of objects of the answer. Raises FetchError if it is missing, as that is no empty list."""
     found = answer.get(name) if isinstance(answer, dict) else None
     if not isinstance(found, list):
         raise FetchError(FetchErrorKind.UNREADABLE, name)
@@ -84,14 +84,14 @@ def text(of: dict[str, Any], name: str) -> str:
 
 
 def number(of: dict[str, Any], name: str) -> str:
-    """Return a whole number above zero as text, given as a number or as text; "" where there is none."""
+    """Return a whole number above zero as text, given as a number or as text; "" if there is none."""
     value = of.get(name)
     digits = str(value) if isinstance(value, int | str) and not isinstance(value, bool) else ""
     return digits if digits.isascii() and digits.isdigit() and int(digits) else ""
 
 
 def timestamp(of: dict[str, Any], name: str) -> float | None:
-    """Return epoch seconds, None where there are none."""
+    """Return epoch seconds, None if there are none."""
     value = of.get(name)
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else None
 

@@ -14,7 +14,7 @@ class CountsOfRun:
         self._counts = counts
 
     def take(self) -> Mapping[str, int] | None:
-        """Return the counts and forget them; where there are none, the feeds are listed first."""
+        """Return the counts and forget them; if there are none, the feeds are listed first."""
         if self._counts is None:
             self._list_feeds()
         counts, self._counts = self._counts, None

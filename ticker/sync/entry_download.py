@@ -1,4 +1,4 @@
-"""Fetches entries by their ids, in batches that become smaller where the server or the line cannot take them."""
+"""Fetches entries by their ids, in batches that become smaller if the server or the line cannot take them."""
 
 import json
 import time
@@ -80,7 +80,7 @@ class EntryDownload:
                 self._note_success(len(chunk), self._monotonic() - asked_at)
 
     def _fetch(self, ids: Sequence[str]) -> Iterator[Batch]:
-        """Fetch entries in one request, or each half of them where that fails for what they are or how many."""
+        """Fetch entries in one request, or each half of them if that fails for what they are or how many."""
         try:
             found = self._server.entries(ids)
         except FetchError as error:
@@ -99,7 +99,7 @@ class EntryDownload:
             yield self._parsed(tuple(ids), found)
 
     def _count_lone_failure(self, error: FetchError) -> None:
-        """Note that an entry alone could not be had. Raises FetchError where that is too often to be its fault."""
+        """Note that an entry alone could not be had. Raises FetchError if that is too often to be its fault."""
         if error.kind is not FetchErrorKind.TOO_LARGE:
             self._lone_failures += 1
         if self._lone_failures > _MAX_LONE_FAILURES:
@@ -134,7 +134,7 @@ class EntryDownload:
 
 
 def _is_about_entries(error: FetchError) -> bool:
-    """Tell whether fewer entries, or others, may come where these did not. A page to sign in is the same for all."""
+    """Return whether fewer entries, or others, may come where these did not. A page to sign in is the same for all."""
     if error.kind is FetchErrorKind.UNREADABLE:
         return error.detail != "html"
     return error.kind in _SMALLER_MAY_DO

@@ -27,6 +27,6 @@ class FeedListMemory:
         self._listed_at = self._monotonic()
 
     def feeds(self, state: object) -> tuple[RemoteFeed, ...]:
-        """Return the list, or () where it has to be asked for."""
+        """Return the list, or () if it has to be asked for."""
         is_fresh = self._monotonic() - self._listed_at < _KEPT
         return self._feeds if state == self._state and is_fresh else ()

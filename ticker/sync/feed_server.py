@@ -39,7 +39,7 @@ class RawEntry:
     author: str = ""
     published_at: float | None = None  # epoch seconds
     html: str = ""
-    guid: str = ""  # as the feed itself has it, where the server tells
+    guid: str = ""  # as the feed itself has it, if the server tells
     enclosures: tuple[tuple[str, str], ...] = ()  # URL, media type
     is_read: bool = False
     is_saved: bool = False
@@ -91,7 +91,7 @@ class FeedServer(Protocol):
     def recent_ids(self, since: float, *, after: str = "", skips_unread: bool = False) -> frozenset[str]:
         """Return the ids of the entries, read or not, that came in or are dated since then (epoch seconds).
 
-        There may be more. ``after``: also those with higher ids than this, where a server can list them, as feeds date
+        There may be more. ``after``: also those with higher ids than this, if a server can list them, as feeds date
         back what they publish. ``skips_unread``: those that are unread are known already, and may be left out. Where
         they cost too much to find out, there may be none: then entries that were read elsewhere first do not come,
         and those that are read count as gone from their feed.
@@ -100,28 +100,28 @@ class FeedServer(Protocol):
     def changed_ids(self, since: float) -> frozenset[str] | None:
         """Return the ids of the entries that came in, or whose text or marks changed, since then (epoch seconds).
 
-        There may be more. None where the server cannot tell. Where it can, most runs ask for nothing else but these
+        There may be more. None if the server cannot tell. Where it can, most runs ask for nothing else but these
         entries: ``entries`` then has to give them with the marks they have now.
         """
 
     def entries(self, ids: Sequence[str]) -> tuple[RawEntry, ...]:
         """Return those of these entries the server has. Of ids of another server it has none.
 
-        It makes one request, and does not try again: where that fails for its size, its time or an error of the
+        It makes one request, and does not try again: if that fails for its size, its time or an error of the
         server, fewer are asked for, down to one, which is left out then.
         """
 
     def mark_read(self, ids: Sequence[str], *, is_read: bool) -> None:
-        """Mark entries as read or unread. Those the server does not have are no error."""
+        """Mark entries as read or unread. Those the server does not have are not an error."""
 
     def mark_saved(self, ids: Sequence[str], *, is_saved: bool) -> None:
-        """Mark entries as saved or not. Those the server does not have are no error."""
+        """Mark entries as saved or not. Those the server does not have are not an error."""
 
     def subscribe(self, url: str) -> str:
         """Add a feed and return its id. Raises FetchError; NOT_A_FEED: the server cannot take this feed, for good.
 
         It may take long, as most servers fetch the feed first. Where that fails, the next feed is added all the same,
-        but for the kinds that end a run.
+        except for the kinds that end a run.
         """
 
     def unsubscribe(self, feed_id: str) -> None: ...
@@ -129,4 +129,4 @@ class FeedServer(Protocol):
     def rename(self, feed_id: str, title: str) -> None: ...
 
     def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
-        """Put a feed into a folder, which is made where there is none; ``()``: into none, or the server's default."""
+        """Put a feed into a folder, which is made if there is none; ``()``: into none, or the server's default."""

@@ -14,12 +14,12 @@ from ticker.sync.folder_names import name_of, path_of
 PATHS = ("/v2",)
 
 _MAX_IDS = 100
-_MAX_LISTED = 500  # unread entries; where they are more, a list of them is too long for every run
+_MAX_LISTED = 500  # unread entries; if there are more, a list of them is too long for every run
 _REFUSED = {300, 404}  # an address that leads to several feeds, or to none
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> None:
-    """Raises FetchError: UNAUTHORIZED where user or password is wrong, UNREADABLE where no such API is there."""
+    """Raises FetchError: UNAUTHORIZED if user or password is wrong, UNREADABLE if no such API is there."""
     _listed(decoded(call(get(f"{base}/taggings.json", basic(user, password)))))
 
 

@@ -26,13 +26,13 @@ PATHS = (
 )
 
 _MAX_IDS = 50
-_MAX_LISTED = 500  # unread entries; where they are more, a list of them is too long for every run
+_MAX_LISTED = 500  # unread entries; if there are more, a list of them is too long for every run
 _MAX_LOOKED_AT = 5  # entries whose marks are seen by asking for them, rather than by the lists
 _TRIES = 3  # yarr says that it has marked an entry also where its database was busy and did not
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> None:
-    """Raises FetchError: UNAUTHORIZED where the key is not taken, UNREADABLE where no such API is there."""
+    """Raises FetchError: UNAUTHORIZED if the key is not taken, UNREADABLE if no such API is there."""
     _ask(call, base, _key(user, password), "")
 
 

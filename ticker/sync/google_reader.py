@@ -121,7 +121,7 @@ class GoogleReaderServer:
     def _total(self, expected: int) -> Mapping[str, int] | None:
         """Return how many entries are unread at Miniflux, which continues a list at an offset.
 
-        None where they are fewer than expected, or many more.
+        None if they are fewer than expected, or many more.
         """
         start = max(0, expected - 1)
         size = _MAX_NEWS_COUNTED + 1
@@ -200,7 +200,7 @@ class GoogleReaderServer:
         self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), *changes])
 
     def _all_ids(self, stream: str, **filters: str) -> frozenset[str]:
-        """Return the ids in a stream without a gap: where they are more than a page, it is read from both ends.
+        """Return the ids in a stream without a gap: if there are more than a page, it is read from both ends.
 
         Miniflux continues at an offset in the order of dates. One reading misses an id where another entry was read
         meanwhile, or where two of the same date, which have no order, are at the end of a page.

@@ -23,7 +23,7 @@ _TOO_MUCH = {FetchErrorKind.TOO_LARGE, FetchErrorKind.TIMED_OUT}
 
 
 def sign_in(call: ApiCall, base: str, user: str, password: str) -> None:
-    """Raises FetchError: UNAUTHORIZED where user or password is wrong, UNREADABLE where no such API is there."""
+    """Raises FetchError: UNAUTHORIZED if user or password is wrong, UNREADABLE if no such API is there."""
     answer = decoded(call(get(f"{base}/version", basic(user, password))))
     if not isinstance(answer, dict) or not text(answer, "version"):
         raise FetchError(FetchErrorKind.UNREADABLE, "version")
@@ -78,7 +78,7 @@ class NextcloudNewsServer:
         return frozenset()
 
     def changed_ids(self, since: float) -> frozenset[str] | None:
-        """Return what has changed since then; None where that is too much at once, as this list has no pages."""
+        """Return what has changed since then; None if that is too much at once, as this list has no pages."""
         try:
             found = listed(self._get("items/updated", lastModified=int(since), type=_ALL, id=0), "items")
         except FetchError as error:
@@ -142,7 +142,7 @@ class NextcloudNewsServer:
         self._send(self._verb, f"feeds/{feed_id}/move", {"folderId": folder})
 
     def _folder_id(self, name: str) -> str:
-        """Return the id of a folder, which is made where there is none."""
+        """Return the id of a folder, which is made if there is none."""
         if found := next((number(each, "id") for each in self._folders() if text(each, "name") == name), ""):
             return found
         made = next(

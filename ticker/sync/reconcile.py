@@ -1,7 +1,7 @@
 """What is to hold after a sync when both sides may have changed the same thing. Pure.
 
 The protocols have no times of change. So three states are compared: the local one, the remote one, and the one the
-server last had. The side that differs from the last made the later change. A mark has two states, so where both sides
+server last had. The side that differs from the last made the later change. A mark has two states, so if both sides
 differ from the last they agree.
 """
 
@@ -16,12 +16,12 @@ def merged(local: bool, last: bool | None, remote: bool) -> bool:
 
 
 def merged_with_backup(local: bool, last: bool | None, remote: bool) -> bool:
-    """As ``merged``, where the server has lost marks: what it last had is not what it has changed from."""
+    """As ``merged``, if the server has lost marks: what it last had is not what it has changed from."""
     return merged(local, last, remote) or (local and local == last)
 
 
 def as_json_feed(entries: Iterable[RawEntry], format_date: Callable[[float], str]) -> dict[str, object]:
-    """Return entries as a JSON Feed (jsonfeed.org 1.1), for the parser that cleans strangers' documents."""
+    """Return entries as a JSON Feed (jsonfeed.org 1.1), for the parser that cleans untrusted documents."""
     return {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "",

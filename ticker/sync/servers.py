@@ -62,8 +62,8 @@ def find_server(
 ) -> tuple[ServerKind, str]:
     """Sign in at the address of a server, with or without its path; return its kind and the URL of its API.
 
-    ``kind`` None: any. Raises FetchError: UNAUTHORIZED where user or password is wrong, with detail "gate" where it is
-    the web server in front that asks for others; NOT_FOUND where no known API is there; UNAVAILABLE where it is
+    ``kind`` None: any. Raises FetchError: UNAUTHORIZED if user or password is wrong, with detail "gate" where it is
+    the web server in front that asks for others; NOT_FOUND if no known API is there; UNAVAILABLE if it is
     switched off; NO_HTTPS, with detail the URL, where it was typed without scheme and only http answers; FORBIDDEN,
     with detail "registered", where only registered programs are let in: no password is sent there.
     """
@@ -145,7 +145,7 @@ def _named(path: str) -> Iterator[tuple[ServerKind, str]]:
 
 
 def _is_final(error: FetchError, base: str) -> bool:
-    """Tell whether nothing else is to be tried: the server is out of reach, or it is the one and lets nobody in."""
+    """Return whether nothing else is to be tried: the server is out of reach, or it is the one and lets nobody in."""
     if error.status is None:
         return error.kind not in _NOT_THERE
     if error.kind is FetchErrorKind.TOO_MANY_REQUESTS:

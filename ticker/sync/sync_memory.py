@@ -7,10 +7,10 @@ from ticker.sync.entry_download import FIRST_BATCH_SIZE
 from ticker.sync.feed_server import Newest
 
 _WHOLE_EVERY = DAY  # between two runs that ask for everything
-_UNREAD_EVERY = 2 * HOUR  # between two lists of all unread ids, where the server does not count those of each feed
-_UNREAD_AN_HOUR = 10_000  # characters of these ids: where they are many, they are listed more rarely
+_UNREAD_EVERY = 2 * HOUR  # between two lists of all unread ids, if the server does not count those of each feed
+_UNREAD_AN_HOUR = 10_000  # characters of these ids: if they are many, they are listed more rarely
 _SURPLUS_KEPT = 2 * HOUR
-_SAVED_EVERY = 2 * HOUR  # likewise for the saved entries, where they are many
+_SAVED_EVERY = 2 * HOUR  # likewise for the saved entries, if they are many
 _MANY_SAVED = 300
 
 

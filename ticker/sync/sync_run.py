@@ -23,7 +23,7 @@ _WITNESS_COUNT = 6
 _NEWEST_COUNT = 20  # of the known ids, some of which are listed as long as the server is the same
 _CHECKED_AT_ONCE = 50  # of the known entries, until so many are the same
 _RETRY_LEFT_OUT_AFTER = DAY
-_RETRY_UNPROVED_AFTER = HOUR  # where nothing else came either
+_RETRY_UNPROVED_AFTER = HOUR  # if nothing else came either
 _CORRECTED_WITHIN = 3 * DAY  # of its date an entry is read again, to see whether it was corrected
 _MAX_READ_AGAIN = 4_000  # characters in a usual run
 _MAX_READ_AGAIN_AT_ONCE = 1_000_000  # in one that the user asked for
@@ -126,7 +126,7 @@ class SyncRun:
     # -- whose account it is -------------------------------------------------------------------------------------
 
     def _check_account(self, listed: Sequence[RemoteFeed]) -> None:
-        """See whether the account is still the same, where there is a reason to doubt."""
+        """See whether the account is still the same, if there is a reason to doubt."""
         linked = self._feeds.linked()
         sign_in = self._server.sign_in_count
         is_same_session = bool(sign_in) and self._memory.checked_sign_in == sign_in
@@ -262,7 +262,7 @@ class SyncRun:
         self._memory.surplus = {}
 
     def _take_recent(self, since: float | None, difference: Counter[str] | None) -> None:
-        """Take what has come in since the last run, None where nothing has.
+        """Take what has come in since the last run, None if nothing has.
 
         Marks are asked for only where counts say that some have changed.
         """
@@ -354,7 +354,7 @@ class SyncRun:
         return set(missing)
 
     def _read_again(self, begun_at: float) -> None:
-        """Read entries again that may have been corrected: where the server does not tell, only reading them does."""
+        """Read entries again that may have been corrected: if the server does not tell, only reading them does."""
         ids = self._entries.to_read_again(
             self._now(),
             newer_than=self._now() - _CORRECTED_WITHIN,
@@ -402,7 +402,7 @@ class SyncRun:
         self._skipped.note([(each, FetchErrorKind.NOT_FOUND) for each in absent], now + _RETRY_UNPROVED_AFTER)
 
     def _unlink_renumbered(self, entries: Sequence[RemoteEntry]) -> None:
-        """Let go of old ids of entries that come under new ones, as after a refetch, where they are really gone."""
+        """Let go of old ids of entries that come under new ones, as after a refetch, if they are really gone."""
         self._unlink_gone(self._entries.same_under_other_ids(entries).values())
 
     def _unlink_gone(self, ids: Iterable[str]) -> None:

@@ -20,7 +20,7 @@ HeadlineWindow = Literal[Window.BAR, Window.VIEWER, Window.ARCHIVE]
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """What the actions are called in a window; "" where it does not offer one."""
+    """What the actions are called in a window; "" if it does not offer one."""
 
     open_in_browser: str
     copy_link: str
@@ -68,7 +68,7 @@ class HeadlineActions(QObject):
     """The actions of one window: ``current`` is the headline to open or copy, ``chosen`` are those to mark or save.
 
     The window adds the actions to the widgets in which their keys are to count, and calls ``update`` before it shows
-    them. The data of an action is the name of its icon, where it has one.
+    them. The data of an action is the name of its icon, if it has one.
     """
 
     open_requested = Signal(int)  # entry id
@@ -118,7 +118,7 @@ class HeadlineActions(QObject):
         self._set_text(self.save, texts.unsave if _all_saved(chosen) else texts.save, Shortcut.SAVE)
 
     def fill_share_menu(self, menu: QMenu) -> None:
-        """Offer to copy the current headline's story, and to send it where the user has set that up."""
+        """Offer to copy the current headline's story, and to send it if the user has set that up."""
         menu.clear()
         copies = (
             (translate("ShareMenu", "Copy as &Markdown"), AS_MARKDOWN),

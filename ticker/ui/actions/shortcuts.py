@@ -37,19 +37,19 @@ def add_keys(action: QAction, window: Window, shortcut: Shortcut, widget: QWidge
 
 
 def shortcut_of(window: Window, event: QKeyEvent) -> Shortcut | None:
-    """Return what the key of ``event`` does in a window, None where it does nothing. Keypad and main keys are alike."""
+    """Return what the key of ``event`` does in a window, None if it does nothing. Keypad and main keys are alike."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     pressed = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
     return next((each for each in KEYS[window] if pressed in keys_of(window, each)), None)
 
 
 def with_key(text: str, key: str) -> str:
-    """Return a tooltip with the key that does the same, where there is one."""
+    """Return a tooltip with the key that does the same, if there is one."""
     return f"{text} ({key})" if key else text
 
 
 def shown_key(window: Window, shortcut: Shortcut) -> str:
-    """Return the key of a shortcut as menus and tool tips show it, in the user's language; "" where there is none."""
+    """Return the key of a shortcut as menus and tool tips show it, in the user's language; "" if there is none."""
     key = next(iter(keys_in(window, shortcut)), "")
     match key:  # Qt's own names would leave the translation to the desktop, and say "Return"
         case "Return":

@@ -1,4 +1,4 @@
-"""Has a screen reader say important headlines when they come in, where that is preferred, and never interrupts it."""
+"""Has a screen reader say important headlines when they come in, if that is preferred, and never interrupts it."""
 
 from collections.abc import Callable
 

@@ -64,7 +64,7 @@ def _restore(options: Options, paths: Paths) -> int:
 
 
 def _stage(options: Options, backup: Path, paths: Paths) -> bool:
-    """Lay a backup ready, and ask for a passphrase where it has passwords; say whether the keyring has taken them."""
+    """Lay a backup ready, and ask for a passphrase if it has passwords; say whether the keyring has taken them."""
     keyring, merges = Keyring(), options.merges
     try:
         return stage(backup, paths, merges=merges, keyring=keyring)

@@ -11,13 +11,13 @@ from ticker.ui.widgets.places import last_folder, note_folder_of
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.user_files import FileError, FileErrorKind
 
-START_TO_RESTORE = 76  # exit status of Qt's loop after which the program starts anew, with a backup laid ready
+START_TO_RESTORE = 76  # exit status of Qt's loop after which the program starts again, with a backup prepared
 SUFFIX = "otwbackup"
 _ASKS_FOR_PASSPHRASE = (FileErrorKind.PASSPHRASE_WANTED, FileErrorKind.WRONG_PASSPHRASE)
 
 
 class BackupController(QObject):
-    """Has backups written and laid ready for the next start, and starts the program again for one."""
+    """Has backups written and prepared for the next start, and starts the program again for one."""
 
     notice = Signal(str)  # a sentence for the user
 
@@ -28,7 +28,7 @@ class BackupController(QObject):
 
     def back_up(self) -> None:
         """Ask whether the passwords go along and for a file, and write a backup to it."""
-        from ticker.ui.application.backup_dialogs import BackupDialog  # noqa: PLC0415 - seldom needed
+        from ticker.ui.application.backup_dialogs import BackupDialog  # noqa: PLC0415 - rarely needed
 
         dialog = BackupDialog()
         if dialog.exec() != BackupDialog.DialogCode.Accepted:
@@ -41,7 +41,7 @@ class BackupController(QObject):
             self._files.write_backup(Path(path), dialog.passphrase, lambda error: self._tell_written(path, error))
 
     def restore(self) -> None:
-        """Ask for a backup, and for what is to become of what is there; then start anew with it."""
+        """Ask for a backup, and for what is to become of what is there; then start again with it."""
         begin = last_folder(is_saving=False)
         path, _ = QFileDialog.getOpenFileName(None, self.tr("Restore backup"), begin, self._kinds())
         if not path:
@@ -60,14 +60,14 @@ class BackupController(QObject):
         self._files.stage_backup(path, passphrase, take, merges=merges)
 
     def _ask_passphrase(self, path: Path, error: FileError, *, merges: bool) -> None:
-        from ticker.ui.application.backup_dialogs import PassphraseDialog  # noqa: PLC0415 - seldom needed
+        from ticker.ui.application.backup_dialogs import PassphraseDialog  # noqa: PLC0415 - rarely needed
 
         dialog = PassphraseDialog(sentence_for_file(error))
         if dialog.exec() == PassphraseDialog.DialogCode.Accepted:
             self._stage(path, dialog.passphrase, merges=merges)
 
     def _ask(self, name: str) -> bool | None:
-        """Return whether a backup is to be added to what is there, None where it is to be left alone."""
+        """Return whether a backup is to be added to what is there, None if it is to be left alone."""
         box = QMessageBox(QMessageBox.Icon.Question, "Off the Wire", self.tr("Restore {file}?").format(file=name))
         box.setInformativeText(
             self.tr(

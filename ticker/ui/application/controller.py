@@ -243,7 +243,7 @@ class Controller(QObject):
         self._help.browse_requested.connect(self._links.open_page)
         self._connect_program()
         if self._options.is_kiosk:
-            from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - seldom wanted
+            from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - rarely wanted
 
             self._bars.for_each(take_input_away)
         else:
@@ -476,7 +476,7 @@ class Controller(QObject):
 
     def _print(self, entry_ids: Iterable[int]) -> None:
         if self._options.prints:
-            from ticker.ui.cli.terminal import print_entries  # noqa: PLC0415 - seldom wanted
+            from ticker.ui.cli.terminal import print_entries  # noqa: PLC0415 - rarely wanted
 
             print_entries(self._store, entry_ids, is_json=self._options.is_json)
 

@@ -1,4 +1,4 @@
-"""Offers the program on the session bus (D-Bus), where there is one: the commands, the preferences and the headlines.
+"""Offers the program on the session bus (D-Bus), if there is one: the commands, the preferences and the headlines.
 
 ``docs/remote.md`` describes the interface. Only programs of the same user's session reach it.
 """

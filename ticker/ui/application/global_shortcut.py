@@ -1,4 +1,4 @@
-"""The key that brings the keyboard to the bar from anywhere, where the platform lets a program have one."""
+"""The key that brings the keyboard to the bar from anywhere, if the platform lets a program have one."""
 
 import logging
 from collections.abc import Callable

@@ -1,6 +1,6 @@
 """What a second start and the bar that runs say to each other.
 
-The bar says READY, the other one line of JSON: its arguments, or {"ask": arguments}; then comes TAKEN, and where it has
+The bar says READY, the other one line of JSON: its arguments, or {"ask": arguments}; then comes TAKEN, and if it has
 asked, the answer. What arrives is a stranger's all the same: bounded in size, JSON of one shape, or dropped.
 """
 
@@ -44,7 +44,7 @@ class Talk:
 
 
 def request_in(line: bytes) -> tuple[tuple[str, ...], bool] | None:
-    """Return the arguments that a line passes on, and whether an answer is wanted; None where it makes no sense."""
+    """Return the arguments that a line passes on, and whether an answer is wanted; None if it makes no sense."""
     message = _read(line)
     question = message.get("ask") if isinstance(message, dict) else None
     arguments = message if question is None else question

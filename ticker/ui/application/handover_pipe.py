@@ -31,7 +31,7 @@ class HandoverServer(QObject):
         self._server.newConnection.connect(self._take_connection)
 
     def listen(self, address: str) -> str:
-        """Listen at ``address``. Returns what stood in the way, "" where nothing did."""
+        """Listen at ``address``. Returns what stood in the way, "" if nothing did."""
         if not self._server.listen(address):
             return self._server.errorString()
         with contextlib.suppress(OSError):

@@ -37,7 +37,7 @@ class HandoverServer(QObject):
         self._connections: set[_Connection] = set()
 
     def listen(self, address: str) -> str:
-        """Listen at ``address``, a path. Returns what stood in the way, "" where nothing did."""
+        """Listen at ``address``, a path. Returns what stood in the way, "" if nothing did."""
         listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
             listening.setblocking(False)
@@ -204,7 +204,7 @@ class Handover:
         return True
 
     def _exchange(self) -> None:
-        """Send and receive what there is. Raises OSError where the other end has gone, or TimeoutError."""
+        """Send and receive what there is. Raises OSError if the other end has gone, or TimeoutError."""
         assert self._socket is not None  # noqa: S101 - it is connected
         if self._unsent:
             self._unsent = self._unsent[self._socket.send(self._unsent) :]

@@ -26,7 +26,7 @@ class HeadlineController(QObject):
     """
 
     entries_changed = Signal(object)  # ids: marked as read or unread, saved or not
-    wire_changed = Signal()  # so many were marked that the wire must be put together anew
+    wire_changed = Signal()  # so many were marked that the wire must be put together again
     notice = Signal(str)  # a sentence for the user
 
     def __init__(
@@ -60,7 +60,7 @@ class HeadlineController(QObject):
         actions.save_requested.connect(partial(self._mark_and_tell, self.mark_saved, _sentence_for_saved, tell))
 
     def has(self, entry_id: int) -> bool:
-        """Tell whether there is such an entry."""
+        """Return whether there is such an entry."""
         return self._store.entries.get(entry_id) is not None
 
     def feed_of(self, entry_id: int) -> Feed | None:

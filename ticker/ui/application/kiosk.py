@@ -134,7 +134,7 @@ def _subscribe(store: Store, urls: Iterable[str]) -> None:
 
 
 def _show_messages(store: Store, settings: KioskSettings) -> None:
-    """Have a feed of the texts in the file, and none where there are none."""
+    """Have a feed of the texts in the file, and none if there are none."""
     there = store.feeds.at(_MESSAGES_URL)
     if not settings.messages:
         if there is not None:

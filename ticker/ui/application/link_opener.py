@@ -27,11 +27,11 @@ class LinkOpener(QObject):
         self._cache = cache
 
     def cleaned(self, url: str) -> str:
-        """Return a URL as it is to leave the program: without what tracks its reader, where that is preferred."""
+        """Return a URL as it is to leave the program: without what tracks its reader, if that is preferred."""
         return without_tracking(url) if self._preferences.current.cut_tracking else url
 
     def open_page(self, url: str) -> bool:
-        """Open a page in the user's browser; say so where that is not possible, and return whether it was."""
+        """Open a page in the user's browser; say so if that is not possible, and return whether it was."""
         if urlsplit(url).scheme.lower() not in _WEB:
             self.notice.emit(self.tr("This headline has no web page."))
             return False

@@ -56,7 +56,7 @@ _SESSION = _Source(
 class MeteredNetwork(QObject):
     """Tells when the network becomes a metered one, such as a telephone's, and when it is one no longer.
 
-    NetworkManager is asked on the system's bus; where it does not answer, as in a sandbox, the portal on the session's.
+    NetworkManager is asked on the system's bus; if it does not answer, as in a sandbox, the portal on the session's.
     """
 
     metered_changed = Signal(bool)

@@ -1,4 +1,4 @@
-"""Answers other programs: over the socket of the profile, and over D-Bus where there is a session bus."""
+"""Answers other programs: over the socket of the profile, and over D-Bus if there is a session bus."""
 
 import os
 from collections.abc import Iterable
@@ -39,9 +39,9 @@ class RemoteAnswers(QObject):
         self._service: DBusService | None = None
 
     def offer_on_bus(self) -> None:
-        """Offer the same on the session bus, where there is one."""
+        """Offer the same on the session bus, if there is one."""
         if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
-            from ticker.ui.application.dbus_service import DBusService  # noqa: PLC0415 - where there is a bus
+            from ticker.ui.application.dbus_service import DBusService  # noqa: PLC0415 - if there is a bus
 
             self._service = DBusService(self._commands.run, self._answer_on_preferences, self._headlines, self)
 

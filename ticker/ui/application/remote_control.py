@@ -29,7 +29,7 @@ def tell_running_bar(options: Options) -> int:
     _core = translated_core()  # it translates for as long as it is held
     paths = user_paths(options.profile)
     if (folder := silent_folder(paths)) is not None:
-        from ticker.ui.i18n.store_messages import sentence_for_silent_folder  # noqa: PLC0415 - slow to import, seldom needed
+        from ticker.ui.i18n.store_messages import sentence_for_silent_folder  # noqa: PLC0415 - slow to import, rarely needed
 
         _print(sentence_for_silent_folder(folder))
         return 1
@@ -55,7 +55,7 @@ def _answer_without_bar(options: Options, paths: Paths) -> Answer:
         if options.command == "quit":
             return Answer()
         return Answer(1, error=translate("CommandLine", "Off the Wire is not running."))
-    from ticker.ui.application.preference_requests import answer_in_file  # noqa: PLC0415 - seldom needed
+    from ticker.ui.application.preference_requests import answer_in_file  # noqa: PLC0415 - rarely needed
 
     return answer_in_file(options, paths.preferences)
 

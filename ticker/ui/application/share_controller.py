@@ -55,7 +55,7 @@ class ShareController(QObject):
     def show_window(self) -> None:
         """Open the window in which targets are set up."""
         if self._window is None:
-            from ticker.ui.sharing.sharing_window import SharingWindow  # noqa: PLC0415 - seldom opened
+            from ticker.ui.sharing.sharing_window import SharingWindow  # noqa: PLC0415 - rarely opened
 
             window = self._window = SharingWindow()
             window.target_entered.connect(self._poller.set_up_share_target)
@@ -104,13 +104,13 @@ class ShareController(QObject):
         self._show_all()
 
     def _markdown(self, entry: Entry, feed: Feed, selected: str) -> str:
-        from ticker.ui.sharing.clippings import as_markdown, stored_story  # noqa: PLC0415 - seldom needed
+        from ticker.ui.sharing.clippings import as_markdown, stored_story  # noqa: PLC0415 - rarely needed
 
         story, link = stored_story(self._store, entry, feed), self._links.cleaned(entry.link)
         return as_markdown(story, link, selected, QLocale())
 
     def _quotation(self, entry: Entry, feed: Feed, selected: str) -> str:
-        from ticker.ui.sharing.clippings import as_quotation, stored_story  # noqa: PLC0415 - seldom needed
+        from ticker.ui.sharing.clippings import as_quotation, stored_story  # noqa: PLC0415 - rarely needed
 
         return as_quotation(
             stored_story(self._store, entry, feed), self._links.cleaned(entry.link), selected, QLocale()

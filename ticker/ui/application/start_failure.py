@@ -20,7 +20,7 @@ _PACKAGES = (
 
 
 def sentence_for_library(error: str) -> str:
-    """Say which library is missing and how to get it, from the loader's words; "" where they tell of something else.
+    """Say which library is missing and how to get it, from the loader's words; "" if they tell of something else.
 
     In English: what would translate it is what cannot be loaded.
     """
@@ -39,7 +39,7 @@ def sentence_for_library(error: str) -> str:
 
 @contextlib.contextmanager
 def explained() -> Iterator[None]:
-    """While Qt connects to the display: say what is wrong and leave with status 1 where it would abort."""
+    """While Qt connects to the display: say what is wrong and leave with status 1 if it would abort."""
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: PLC0415
 
     told: list[str] = []

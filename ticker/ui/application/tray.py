@@ -76,7 +76,7 @@ class Tray(QObject):
     def _look(self) -> None:
         """Follow a tray that has come or gone; Qt tells of neither."""
         if self._was_there and self._bar.isVisible():
-            return  # nobody misses it, and Qt puts the icon into the next one where that is of the same kind
+            return  # nobody misses it, and Qt puts the icon into the next one if that is of the same kind
         is_there = self._is_there()
         if is_there and not self._was_there:
             self.icon.deleteLater()  # made while there was no tray, or for another kind of tray

@@ -53,8 +53,8 @@ class TroubleTeller:
             self._bar.show_notice(sentences.sentence_for_key_not_kept())
 
     def tell_of_sync(self, event: Synced | SyncFailed) -> None:
-        """Say once that syncing fails, or that the server was set up anew; to have no network is no news."""
-        from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server  # noqa: PLC0415 - seldom
+        """Say once that syncing fails, or that the server was set up again; to have no network is no news."""
+        from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server  # noqa: PLC0415 - rarely
 
         is_failure = isinstance(event, SyncFailed) and event.kind is not FetchErrorKind.OFFLINE
         self._program.set_sync_failure(is_failure)

@@ -1,4 +1,4 @@
-"""The windows that are seldom open: each is made when it is first asked for, and raised from then on."""
+"""The windows that are rarely open: each is made when it is first asked for, and raised from then on."""
 
 from collections import deque
 from collections.abc import Iterable

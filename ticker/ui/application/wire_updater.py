@@ -1,4 +1,4 @@
-"""Puts the wire together anew, soon after something changed, and shows it on the bars."""
+"""Puts the wire together again, soon after something changed, and shows it on the bars."""
 
 from collections.abc import Iterable
 

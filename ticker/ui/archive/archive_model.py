@@ -93,7 +93,7 @@ class ArchiveModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     def headline(self, row: int) -> Headline | None:
-        """Return the headline of a row, None where there is no such row or the entry has been deleted."""
+        """Return the headline of a row, None if there is no such row or the entry has been deleted."""
         if not 0 <= row < len(self._ids):
             return None
         entry_id = self._ids[row]

@@ -55,7 +55,7 @@ class PreviewPane(QWidget):
         self._browser.set_look(self._look())
 
     def show_entry(self, entry_id: int) -> None:
-        """Show an entry; nothing where it has been deleted, or ``entry_id`` is 0."""
+        """Show an entry; nothing if it has been deleted, or ``entry_id`` is 0."""
         article = self._article(entry_id) if entry_id else None
         self.fields.commit()
         self._entry_id = entry_id if article else 0

@@ -171,7 +171,7 @@ class ArticleBrowser(QTextBrowser):
         return copied_story(self.textCursor(), self._image_url)
 
     def selected_words(self) -> str:
-        """Return the selected part of the story as plain text, "" where nothing is selected."""
+        """Return the selected part of the story as plain text, "" if nothing is selected."""
         return copied_story(self.textCursor(), self._image_url).text() if self.textCursor().hasSelection() else ""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -318,7 +318,7 @@ class ArticleBrowser(QTextBrowser):
         return layout.column(self.viewport().width()), self.viewport().height()
 
     def _suits_column(self, layout: PageLayout) -> bool:
-        """Tell whether nothing on the page depends on a width of the column that it has no more."""
+        """Return whether nothing on the page depends on a width of the column that it has no more."""
         body = self._article.body_html if self._article else ""
         return self._room_of(layout)[0] == self._room[0] or not ("<img" in body or "<table" in body)
 
@@ -355,7 +355,7 @@ class ArticleBrowser(QTextBrowser):
         return self._keeper.character_at(self.verticalScrollBar().value())
 
     def _is_too_wide(self) -> bool:
-        """Tell whether some content is wider than the window, beyond the end of a line that hangs into the margin."""
+        """Return whether some content is wider than the window, beyond the end of a line that hangs into the margin."""
         return self.horizontalScrollBar().maximum() > MIN_MARGIN
 
     def _allow_horizontal_scrolling(self) -> None:

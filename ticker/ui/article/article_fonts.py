@@ -42,7 +42,7 @@ class ArticleFonts:
 def typefaces_for(preferred: str, language: str, sample: str) -> ArticleFonts:
     """Return the fonts of an article. ``preferred`` is the reader's family for the text, "" for none.
 
-    ``language`` (BCP 47, "" where unknown) decides between fonts for the same characters, without it ``sample`` does.
+    ``language`` (BCP 47, "" if unknown) decides between fonts for the same characters, without it ``sample`` does.
     """
     main = [preferred] if preferred else _installed(_SERIFS)[:1]
     first = _companion_key(language or _language_of(sample))

@@ -41,7 +41,7 @@ NO_OFFERS = Offers()
 class PageState:
     """What the page shows besides the article itself."""
 
-    date: str = ""  # the article's day, formatted for the reader; "" where unknown
+    date: str = ""  # the article's day, formatted for the reader; "" if unknown
     note: str = ""  # a sentence above the text
     offers: Offers = NO_OFFERS
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # URL → width, height of the images shown
@@ -83,7 +83,7 @@ def render_parts(article: Article, style: Style, state: PageState, *, first_cost
 
 
 def site_name(url: str) -> str:
-    """Return the host of ``url`` without ``www.``, "" where it has none."""
+    """Return the host of ``url`` without ``www.``, "" if it has none."""
     try:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
@@ -117,7 +117,7 @@ def _dateline(article: Article, date: str) -> str:
 
 
 def _choices(article: Article, state: PageState) -> str:
-    """Return the line that offers other forms of the article, "" where there are none."""
+    """Return the line that offers other forms of the article, "" if there are none."""
     choices = []
     if state.offers.full_story and article.link and (article.is_full_story or may_have_more(article)):
         for label, action, is_current in (
@@ -150,7 +150,7 @@ def _ending(article: Article) -> str:
 
 
 def _file(enclosure: Enclosure, index: int) -> str:
-    """Return the link to an enclosure, with its kind, length and size where the feed gives them."""
+    """Return the link to an enclosure, with its kind, length and size if the feed gives them."""
     name = enclosure.title or urlsplit(enclosure.url).path.rpartition("/")[2] or site_name(enclosure.url)
     kinds = {
         "audio": translate("ArticlePage", "audio"),

@@ -134,7 +134,7 @@ class BodyRenderer:
         return [each for each in self._opening if each != "<div>"]
 
     def lead_image(self) -> str:
-        """Return the entry's own image, "" where the text has images."""
+        """Return the entry's own image, "" if the text has images."""
         is_lead = self._image_urls == (self._article.image_url,) and "<img" not in self._article.body_html
         return f"<p>{self._image(self._article.image_url, '', ())}</p>" if is_lead else ""
 
@@ -231,7 +231,7 @@ class BodyRenderer:
         return self._beside_link(f'<a class="unseen" href="{SHOW_PICTURE}{index}">{frame}{offer}</a>')
 
     def _beside_link(self, link: str) -> str:
-        """Return a link that interrupts the open one, where there is one: links cannot be nested."""
+        """Return a link that interrupts the open one, if there is one: links cannot be nested."""
         return f"</a>{link}{self._link_tag}" if "</a>" in self._closing else link
 
 

@@ -18,7 +18,7 @@ _GLYPH_RATIO = 0.75
 
 
 def placeholder_size(sides: Sequence[int], column: int, height: int) -> tuple[int, int]:
-    """Return width and height of the frame for an image of this width and height, in pixels; () where unknown.
+    """Return width and height of the frame for an image of this width and height, in pixels; () if unknown.
 
     It fits a column of this width, and a window of this height.
     """
@@ -44,7 +44,7 @@ def placeholder_image(size: tuple[int, int], scale: float, text: str, offer: str
 
 
 def _draw_text(painter: QPainter, room: QRectF, text: str, offer: str, theme: Theme, font: QFont) -> None:
-    """Draw, one below the other and in the middle: a small picture where there is room, the text, the offer."""
+    """Draw, one below the other and in the middle: a small picture if there is room, the text, the offer."""
     metrics = QFontMetricsF(font)
     line = metrics.lineSpacing()
     lines = _wrapped(text, metrics, room.width(), min(_MAX_LINES, int(room.height() / line) - 1))

@@ -217,7 +217,7 @@ class Bar(QWidget):
         self._progress.show_progress(done, total, edge if self._is_vertical or not edge.is_side else Edge.TOP)
 
     def _show_state(self) -> None:
-        """Say what is on the bar: on its label, and in place of headlines where there are none."""
+        """Say what is on the bar: on its label, and in place of headlines if there are none."""
         name = self._collection
         self._label.setText(_shortened(name) or self._preferences.label or self.tr("Off the Wire"))
         self.setWindowTitle(self._label.text())
@@ -398,7 +398,7 @@ class Bar(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._pointer_watch.start()
         if self._drops is None:
-            from ticker.ui.widgets.drop_target import DropTarget  # noqa: PLC0415 - seldom needed
+            from ticker.ui.widgets.drop_target import DropTarget  # noqa: PLC0415 - rarely needed
 
             self._drops = DropTarget(self, self.items_dropped.emit)
         if self._drops.enter(event):

@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 
 class BarMenu(QObject):
-    """Makes the menu anew each time it opens: headlines, collections and what is possible change all the time."""
+    """Makes the menu again each time it opens: headlines, collections and what is possible change all the time."""
 
     opened = Signal()
     closed = Signal()

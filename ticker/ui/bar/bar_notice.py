@@ -34,7 +34,7 @@ class BarNotice(QLabel):
         self.setFont(font)
 
     def show_beside(self, bar: QRect, at: QPoint, screen: QRect, text: str) -> None:
-        """Show ``text`` below the rectangle of the bar (above, where there is no room), around the point ``at``.
+        """Show ``text`` below the rectangle of the bar (above, if there is no room), around the point ``at``.
 
         Beside a bar that is higher than wide it is shown left or right of it.
         """

@@ -7,7 +7,7 @@ _DISTANCE = 4  # pixels from the bar
 
 
 def place_below(rect: QRect, screen: QRect, size: QSize, left: int) -> QPoint:
-    """Return where a window of that size lies below ``rect``, or above it where there is no room.
+    """Return where a window of that size lies below ``rect``, or above it if there is no room.
 
     It begins at the column ``left``, as near to it as the screen lets it.
     """

@@ -87,7 +87,7 @@ class CardController(QObject):
             self.show_card(entry_id, self._summary, picture)
 
     def shows(self, entry_id: int) -> bool:
-        """Tell whether this entry's card is shown."""
+        """Return whether this entry's card is shown."""
         return self._card.isVisible() and entry_id == self._entry_id
 
     def _look_closer(self) -> None:

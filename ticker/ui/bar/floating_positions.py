@@ -9,7 +9,7 @@ _MAX_REMEMBERED = 12  # sets of screens
 
 
 def position_in(saved: str) -> QPoint | None:
-    """Return the position saved for the screens that are there now, None where there is none that makes sense."""
+    """Return the position saved for the screens that are there now, None if there is none that makes sense."""
     position = _parse(saved).get(_screens_key())
     return QPoint(*position) if position else None
 

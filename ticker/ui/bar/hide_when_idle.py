@@ -1,4 +1,4 @@
-"""Hides the bar while there is nothing new on the wire, where that is preferred, and shows it with the next news."""
+"""Hides the bar while there is nothing new on the wire, if that is preferred, and shows it with the next news."""
 
 from collections.abc import Callable
 

@@ -63,9 +63,9 @@ class HoverCard(QFrame):
         is_beside: bool = False,
         pointer: QPoint | None = None,
     ) -> None:
-        """Show this below the rectangle of a headline (above, where there is no room), within ``screen``.
+        """Show this below the rectangle of a headline (above, if there is no room), within ``screen``.
 
-        With ``is_beside`` it is shown left or right of it, where there is more room; below a headline that is longer
+        With ``is_beside`` it is shown left or right of it, if there is more room; below a headline that is longer
         than this, near the ``pointer``.
 
         A ``picture`` with twice the pixels it is to take is sharp on any screen; a null one is none.

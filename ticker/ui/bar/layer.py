@@ -44,7 +44,7 @@ class _Surface(QObject, Generic[Role]):
         self._popups: dict[int, LayerPopup] = {}  # over it, by the id of the object
 
     def prepare(self) -> int:
-        """Return the wl_surface, which is to get a role. Raises OSError where Qt has none to give."""
+        """Return the wl_surface, which is to get a role. Raises OSError if Qt has none to give."""
         surface = _surface_of(self._widget)
         window = self._widget.windowHandle()
         if window is not self.window:
@@ -354,7 +354,7 @@ def layer_of(bar: QWidget) -> BarLayer | None:
 
 @cache
 def shell() -> LayerShell:
-    """Return the session's layer shell. Raises OSError where there is none, or where Qt (before 6.10) hides it."""
+    """Return the session's layer shell. Raises OSError if there is none, or where Qt (before 6.10) hides it."""
     return LayerShell(_native().display())
 
 
@@ -371,14 +371,14 @@ def _native() -> "QNativeInterface.QWaylandApplication":  # which Qt has since 6
 
 
 def _grab() -> tuple[int, int] | None:
-    """Return the seat and the serial of the user's last action; None where there was none."""
+    """Return the seat and the serial of the user's last action; None if there was none."""
     native = _native()
     seat, serial = native.lastInputSeat() or native.seat(), native.lastInputSerial()
     return (seat, serial) if seat and serial else None
 
 
 def _surface_of(widget: QWidget) -> int:
-    """Return the wl_surface of a window that is about to be shown. Raises OSError where Qt has none to give."""
+    """Return the wl_surface of a window that is about to be shown. Raises OSError if Qt has none to give."""
     widget.winId()
     window = widget.windowHandle()
     if not is_surface(int(window.winId())):

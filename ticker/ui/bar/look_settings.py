@@ -4,7 +4,7 @@ from ticker.preferences import Placement, Preferences, ShowPictures
 
 
 def look_settings(preferences: Preferences) -> tuple[object, ...]:
-    """Return what the bar and its headlines look like; all else can change without drawing anything anew."""
+    """Return what the bar and its headlines look like; all else can change without drawing anything again."""
     return (
         preferences.label,
         preferences.edge,
@@ -30,5 +30,5 @@ def look_settings(preferences: Preferences) -> tuple[object, ...]:
 
 
 def shows_pictures(preferences: Preferences) -> bool:
-    """Tell whether there are pictures beside headlines."""
+    """Return whether there are pictures beside headlines."""
     return preferences.headline_pictures and preferences.pictures is not ShowPictures.NEVER

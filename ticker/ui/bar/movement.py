@@ -10,7 +10,7 @@ _LOOKED_AT = 100  # headlines whose script decides on the direction
 
 
 def movement_of(preferences: Preferences, *, wants_less_motion: bool, is_on_battery: Callable[[], bool]) -> Movement:
-    """Return how headlines move; where the system asks for less motion, they do not crawl unasked."""
+    """Return how headlines move; if the system asks for less motion, they do not crawl unasked."""
     movement = preferences.movement
     if movement is Movement.AUTO:
         movement = Movement.STEPS if wants_less_motion else Movement.CRAWL
@@ -22,7 +22,7 @@ def movement_of(preferences: Preferences, *, wants_less_motion: bool, is_on_batt
 def travels_left(direction: Direction, headlines: Sequence[Headline], *, is_left_to_right: bool) -> bool:
     """Return whether headlines travel to the left, against the direction of reading, which most of them decide.
 
-    ``is_left_to_right`` is the direction of the interface; it decides where there are no headlines.
+    ``is_left_to_right`` is the direction of the interface; it decides if there are no headlines.
     """
     match direction:
         case Direction.LEFTWARDS:

@@ -61,7 +61,7 @@ class Panels(QObject):
 
 
 def free_edge(preferred: Edge) -> Edge:
-    """Return the edge of the primary screen on which no panel lies; ``preferred`` where both are alike."""
+    """Return the edge of the primary screen on which no panel lies; ``preferred`` if both are alike."""
     if not QGuiApplication.screens():
         return preferred
     screen, owner = QGuiApplication.primaryScreen(), QObject()

@@ -87,7 +87,7 @@ class BarPlacement(QObject):
         self.update()
 
     def set_translucent(self, is_translucent: bool) -> None:
-        """Let the desktop show through where nothing is drawn, or not; that takes another kind of native window."""
+        """Let the desktop show through if nothing is drawn, or not; that takes another kind of native window."""
         if is_translucent == self._bar.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
             return
         was_visible = self._bar.isVisible()

@@ -11,7 +11,7 @@ from ticker.ui.bar.panels import pixels_of
 
 
 class ShellSpace(QObject):
-    """Keeps what the shell knows of ``bar`` in step with its window, which Qt makes anew where its kind changes."""
+    """Keeps what the shell knows of ``bar`` in step with its window, which Qt makes again where its kind changes."""
 
     changed = Signal()  # taskbar, other bars or the space for windows may have changed
     full_screen_changed = Signal()
@@ -64,7 +64,7 @@ class ShellSpace(QObject):
             self.changed.emit()
 
     def _start_again(self) -> None:
-        """The shell has been started anew."""
+        """The shell has been started again."""
         if self._app_bar is not None:
             self._app_bar.forget()
         self.changed.emit()

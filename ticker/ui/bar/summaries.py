@@ -16,7 +16,7 @@ class Summaries:
         self._kept: OrderedDict[int, str] = OrderedDict()  # by entry id
 
     def __call__(self, entry_id: int) -> str:
-        """Return the summary of an entry as a line of plain text, "" where it has none but its title."""
+        """Return the summary of an entry as a line of plain text, "" if it has none but its title."""
         if entry_id not in self._kept:
             self._kept[entry_id] = self._read(entry_id)
             if len(self._kept) > _MAX_KEPT:

@@ -114,7 +114,7 @@ def parse_command_line(arguments: Sequence[str]) -> Options:
 
 def translated_core() -> QCoreApplication:
     """Return an application without a display that speaks the user's language."""
-    from ticker.ui.i18n.languages import speak  # noqa: PLC0415 - seldom needed
+    from ticker.ui.i18n.languages import speak  # noqa: PLC0415 - rarely needed
 
     core = QCoreApplication.instance() or QCoreApplication([])
     speak(core, "")
@@ -182,7 +182,7 @@ def feed_url(text: str) -> str:
         parts = urlsplit(url)
         usable = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and not set(url) & set(" \t\r\n")
         _ = parts.port
-    except ValueError:  # brackets, a port that is no number, bytes that are no text
+    except ValueError:  # brackets, a port that is not a number, bytes that are no text
         usable = False
     if not usable:
         shown = text.encode("ascii", "backslashreplace").decode()[:200]
@@ -202,7 +202,7 @@ def url_or_path(text: str) -> str:
     """
     scheme = text.partition(":")[0].lower()
     if scheme == "file":
-        from PySide6.QtCore import QUrl  # noqa: PLC0415 - seldom needed
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - rarely needed
 
         from ticker.ui.widgets.url_input import local_path  # noqa: PLC0415 - likewise
 

@@ -55,7 +55,7 @@ class Turns:
         return bool(self._arrived)
 
     def next(self) -> Headline | None:
-        """Return what comes now, None where there is nothing."""
+        """Return what comes now, None if there is nothing."""
         while self._arrived:
             if (found := self._headlines.get(self._arrived.popleft())) is not None:
                 return found

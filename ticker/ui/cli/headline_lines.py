@@ -8,7 +8,7 @@ from typing import Any
 from ticker.entities import Headline
 
 _ELLIPSIS = "…"
-_MAX_SHORT = 60  # characters of a headline where there is little room
+_MAX_SHORT = 60  # characters of a headline if there is little room
 
 
 def headline_record(headline: Headline, link: str) -> dict[str, Any]:

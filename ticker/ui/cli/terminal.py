@@ -47,7 +47,7 @@ def print_answer(options: Options) -> int:
             start_logging(profile.paths.log_file, options.verbosity)
             speak(core, profile.loaded.preferences.language)
             if options.follows:
-                from ticker.ui.cli.follow import follow  # noqa: PLC0415 - seldom wanted
+                from ticker.ui.cli.follow import follow  # noqa: PLC0415 - rarely wanted
 
                 return follow(core, options, profile)
             with profile.open_store() as store:

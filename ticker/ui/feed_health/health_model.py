@@ -137,7 +137,7 @@ class HealthModel(QAbstractItemModel):
         return tuple(found)
 
     def index_of(self, feed_id: int) -> QModelIndex:
-        """Return the row of a feed, an invalid index where it has none."""
+        """Return the row of a feed, an invalid index if it has none."""
         feed = self._feeds.get(feed_id)
         if feed is None:
             return QModelIndex()

@@ -229,7 +229,7 @@ class HealthWindow(QDialog):
         return self._model.feeds_at(self._tree.selectionModel().selectedRows())
 
     def _single(self) -> Feed | None:
-        """Return the one feed that is chosen, None where it is none or several."""
+        """Return the one feed that is chosen, None if it is none or several."""
         selected = self._selected()
         return self._model.feed(selected[0]) if len(selected) == 1 else None
 

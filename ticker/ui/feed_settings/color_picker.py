@@ -42,7 +42,7 @@ class ColorPicker(QComboBox):
 
     @property
     def chosen(self) -> str | None:
-        """The color that is chosen; None where that of each is to stay."""
+        """The color that is chosen; None if that of each is to stay."""
         chosen: str = self.currentData()
         return None if chosen == _MIXED else chosen
 

@@ -34,7 +34,7 @@ class IconPicker(QWidget):
         self.setToolTip(self.tr("Shown on the bar when feed icons are turned on in the preferences."))
 
     def show_icon(self, content: bytes | None, *, is_own: bool) -> None:
-        """Show an icon as it is kept, None where there is none or several differ."""
+        """Show an icon as it is kept, None if there is none or several differ."""
         image = icon_image(content)
         self._shown.setVisible(not image.isNull())
         scale = self.devicePixelRatioF()

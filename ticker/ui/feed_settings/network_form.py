@@ -48,7 +48,7 @@ class NetworkForm(QWidget):
         self._lay_out()
 
     def show_feed(self, feed: Feed, *, is_another: bool) -> None:
-        """Show what holds for a feed; what is being entered stays but for another feed."""
+        """Show what holds for a feed; what is being entered stays except for another feed."""
         if not is_another and feed.network == self._before:
             return
         network = self._before = feed.network

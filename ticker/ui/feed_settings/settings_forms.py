@@ -43,7 +43,7 @@ class FeedForm(QWidget):
         self._connect()
 
     def show_feeds(self, feeds: tuple[Feed, ...], *, is_another: bool) -> None:
-        """Show what holds for these feeds, at least one; what is being typed stays but for another feed."""
+        """Show what holds for these feeds, at least one; what is being typed stays except for another feed."""
         self._feeds = feeds
         first, *others = feeds
         self._form.setRowVisible(self._name, not others)

@@ -36,7 +36,7 @@ class AccountController(QObject):
     def show(self, over: QWidget | None) -> None:
         """Open the window of the account ``over`` another, which is not the bar: Qt would hand its palette on."""
         if self._dialog is None:
-            from ticker.ui.feeds.account_dialog import AccountDialog  # noqa: PLC0415 - seldom open
+            from ticker.ui.feeds.account_dialog import AccountDialog  # noqa: PLC0415 - rarely open
 
             dialog = self._dialog = AccountDialog(over)
             dialog.sign_in_requested.connect(self._poller.sign_in_to_server)

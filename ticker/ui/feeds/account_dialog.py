@@ -205,7 +205,7 @@ class AccountDialog(QDialog):
         )
 
     def _open_connection(self) -> None:
-        from ticker.ui.feeds.server_access_dialog import ServerAccessDialog  # noqa: PLC0415 - seldom open
+        from ticker.ui.feeds.server_access_dialog import ServerAccessDialog  # noqa: PLC0415 - rarely open
 
         dialog = ServerAccessDialog(self._kind, self._access, self._access_secrets, self)
         dialog.chosen.connect(self._take_connection)

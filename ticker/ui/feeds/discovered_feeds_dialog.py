@@ -39,7 +39,7 @@ class DiscoveredFeedsDialog(QDialog):
         parent: QWidget | None = None,
         known_as: Callable[[str], str] = lambda _url: "",
     ) -> None:
-        """``known_as`` says of an address where it is subscribed to already, "" where it is not."""
+        """``known_as`` says of an address where it is subscribed to already, "" if it is not."""
         super().__init__(parent)
         self._known_as = known_as
         self.setWindowTitle(self.tr("Choose feeds"))
@@ -84,7 +84,7 @@ class DiscoveredFeedsDialog(QDialog):
         self._show_preview()
 
     def awaits(self, url: str) -> bool:
-        """Tell whether a preview of this feed has been requested and not arrived."""
+        """Return whether a preview of this feed has been requested and not arrived."""
         return self._previews.get(url) == ""
 
     def _lay_out(self, url: str, count: int) -> None:

@@ -31,7 +31,7 @@ class FeedActions(QObject):
         self._edits = edits
         self._undo = undo
         self._notice = notice
-        self._server: Capabilities | None = None  # of the feed server, where there is an account at one
+        self._server: Capabilities | None = None  # of the feed server, if there is an account at one
         refresh, mark_read, settings = (
             requests.refresh_requested,
             requests.mark_read_requested,

@@ -25,7 +25,7 @@ def export_list(store: Store, files: UserFiles, path: str, tell: Callable[[str],
 
 def export_diagnosis(store: Store, files: UserFiles, path: str, tell: Callable[[str], object]) -> None:
     """Write a table of how all feeds are doing."""
-    from ticker.diagnosis import diagnosis_table  # noqa: PLC0415 - seldom needed
+    from ticker.diagnosis import diagnosis_table  # noqa: PLC0415 - rarely needed
 
     table = diagnosis_table(store.feeds.all(), time.time())
     done = translate("FeedExports", "The diagnosis was written to {0}, without passwords.")

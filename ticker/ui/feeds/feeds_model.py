@@ -81,7 +81,7 @@ class FeedsModel(QStandardItemModel):
         return any(feed.settings.position is not None for feed in self._all())
 
     def update_states(self) -> None:
-        """Say anew how long ago each feed was updated."""
+        """Say again how long ago each feed was updated."""
         now = self._now()
         for feed_id, row in self._rows.items():
             text = state_of(self._feeds[feed_id], now)
@@ -97,7 +97,7 @@ class FeedsModel(QStandardItemModel):
         return self._feeds.get(feed_id) or self._later.get(feed_id, (None,))[0]
 
     def at_address(self, url: str) -> Feed | None:
-        """Return the feed at this address, None where there is none."""
+        """Return the feed at this address, None if there is none."""
         wanted = normalized_url(url)
         return next((feed for feed in self._all() if normalized_url(feed.url) == wanted), None)
 
@@ -222,7 +222,7 @@ class FeedsModel(QStandardItemModel):
         return False
 
     def part_at(self, index: Index) -> int | tuple[str, ...] | None:
-        """Return the id of the feed, or the path of the folder, that a row shows; None where there is no row."""
+        """Return the id of the feed, or the path of the folder, that a row shows; None if there is no row."""
         if not index.isValid():
             return None
         feed = self.feed_at(index)
@@ -333,7 +333,7 @@ def long_state_of(feed: Feed, now: float) -> str:
 
 
 def _special_state(feed: Feed, now: float) -> str:
-    """Return the state of a feed that is not updated as usual, "" where it is."""
+    """Return the state of a feed that is not updated as usual, "" if it is."""
     problem = serious_problem_of(feed, now)
     if problem is not None:
         return sentence_for_problem(problem, feed)

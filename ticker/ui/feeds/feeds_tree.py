@@ -25,7 +25,7 @@ _STEPS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_D
 class FeedsTree(QTreeView):
     """Shows the feeds it is given. Selection, open folders and what is in view stay while feeds come, go and move."""
 
-    suggestions_requested = Signal()  # where there is no feed yet
+    suggestions_requested = Signal()  # if there is no feed yet
     import_requested = Signal()
     completed = Signal()  # the last of many rows is there
 
@@ -41,7 +41,7 @@ class FeedsTree(QTreeView):
         self._text = ""  # that feeds have to have
         self._is_shown: Callable[[Feed], bool] | None = None
         self._emptiness = QuietLabel()
-        self._offers = QWidget()  # of feeds, where there is none
+        self._offers = QWidget()  # of feeds, if there is none
         self._growing = QTimer(self, interval=0)
         self._growing.timeout.connect(self._grow)
         self._delegate = FeedsDelegate(self, self.feed_at, icon_of)
@@ -204,7 +204,7 @@ class FeedsTree(QTreeView):
             (self._collapsed.discard if is_expanded else self._collapsed.add)(folder)
 
     def _show_emptiness(self) -> None:
-        """Say why there is no row, where there is none."""
+        """Say why there is no row, if there is none."""
         if not self.feeds.rowCount():
             text = self.tr("No feeds yet. Add a website, choose among suggested feeds, or import a list.")
         else:

@@ -47,7 +47,7 @@ class ImportController(QObject):
         self._problems: list[str] = []
 
     def import_items(self, items: DroppedItems) -> None:
-        """Subscribe to all items, or offer the only one where that is an address."""
+        """Subscribe to all items, or offer the only one if that is an address."""
         if len(items.addresses) == 1 and not items.files and not items.text and not self._is_busy:
             self.address_offered.emit(items.addresses[0])
             return
@@ -126,7 +126,7 @@ class ImportController(QObject):
         self._poller.subscribe(url)
 
     def _follow(self, url: str, link: str) -> None:
-        """Take the first of a site's feeds, which is its main one; a page that one leads to is no feed."""
+        """Take the first of a site's feeds, which is its main one; a page that one leads to is not a feed."""
         item = self._pending.pop(url)
         if url == item and link != url:
             self._look_at(link, item)

@@ -115,7 +115,7 @@ def sentence_for_server(kind: FetchErrorKind | StoreErrorKind, detail: str = "")
 
 
 def sentence_for_reset() -> str:
-    """Say what became of the feeds of a server that was set up anew."""
+    """Say what became of the feeds of a server that was set up again."""
     return QCoreApplication.translate(
         "AccountDialog",
         "The feed server was reset. Feeds and stories it no longer has are kept here as your own.",

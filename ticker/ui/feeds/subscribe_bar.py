@@ -67,7 +67,7 @@ class SubscribeBar(QWidget):
 
     @property
     def discovered(self) -> DiscoveredFeedsDialog | None:
-        """The window in which feeds are being chosen, None where there is none."""
+        """The window in which feeds are being chosen, None if there is none."""
         return self._discovered
 
     def show_folders(self, folders: tuple[tuple[str, ...], ...]) -> None:
@@ -219,7 +219,7 @@ class SubscribeBar(QWidget):
         self.links_chosen.emit(links, self._chosen_folder())
 
     def _known_as(self, url: str) -> str:
-        """Say where the feed at an address is subscribed to, "" where it is not."""
+        """Say where the feed at an address is subscribed to, "" if it is not."""
         feed = self._known_at(url)
         if feed is None:
             return ""

@@ -108,7 +108,7 @@ def _own_settings(preferences: Preferences) -> dict[str, object]:
 
 
 def _version(distribution: str) -> str:
-    """Return the version of a library without importing it, "" where its metadata is not bundled."""
+    """Return the version of a library without importing it, "" if its metadata is not bundled."""
     try:
         return version(distribution)
     except PackageNotFoundError:

@@ -30,7 +30,7 @@ def _key(locale_name: str, text: str) -> "SupportsAllComparisons":
 
 @cache
 def _collator(locale_name: str) -> QCollator | None:
-    """Return Qt's collator for a locale, None where Qt was built without one that counts.
+    """Return Qt's collator for a locale, None if Qt was built without one that counts.
 
     The wheels of PySide6 bring ICU on Linux and ask the system on Windows and macOS. A Qt built without ICU has
     only ``strcoll``, which takes "10" to come before "2".

@@ -188,7 +188,7 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The document at this address is empty. Try again later, or look on the site for the feed."
     ),
 }
-_WITH_WORD = {FetchErrorKind.COMMAND, FetchErrorKind.FILE}  # the first word of whose details is none to be read
+_WITH_WORD = {FetchErrorKind.COMMAND, FetchErrorKind.FILE}  # the first word of without a details to be read
 _OF_SERVICES = {
     "no-feeds": QT_TRANSLATE_NOOP(
         "Messages", "{service} has no feeds. Look for the author’s website, or for the author on Mastodon or Bluesky."

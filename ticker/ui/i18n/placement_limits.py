@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def sentence_for_limit(limit: PlacementLimit) -> str:
-    """Return a sentence or two for the user; "" where there is nothing to say."""
+    """Return a sentence or two for the user; "" if there is nothing to say."""
     match limit:
         case PlacementLimit.NONE:
             return ""

@@ -148,7 +148,7 @@ def _fill(box: QComboBox, options: Options) -> None:
 
 
 def _choose(box: QComboBox, value: Any, missing: str) -> None:
-    """Choose ``value``, which is added as ``missing`` where the box does not have it."""
+    """Choose ``value``, which is added as ``missing`` if the box does not have it."""
     with QSignalBlocker(box):
         if box.findData(value) < 0:
             box.addItem(missing, value)

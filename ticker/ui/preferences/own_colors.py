@@ -1,4 +1,4 @@
-"""The user's own colors of the bar: choosing one turns them on, and warns where they are hard to read."""
+"""The user's own colors of the bar: choosing one turns them on, and warns if they are hard to read."""
 
 from dataclasses import replace
 

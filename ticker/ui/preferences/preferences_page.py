@@ -17,7 +17,7 @@ from ticker.ui.widgets.setting_controls import Control, with_remark
 
 @dataclass(frozen=True, slots=True)
 class _FormRow:
-    """One setting in the form. ``text`` is all it can be found by; no ``label`` where the control shows it."""
+    """One setting in the form. ``text`` is all it can be found by; no ``label`` if the control shows it."""
 
     row: Row
     control: Control[Any]

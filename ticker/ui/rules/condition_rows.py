@@ -205,7 +205,7 @@ class ConditionRows(QWidget):
         return widget if widget is not None else self
 
     def _row_of(self, widget: QWidget | None) -> int | None:
-        """Return the row a widget stands in, None where it stands elsewhere."""
+        """Return the row a widget stands in, None if it stands elsewhere."""
         rows = range(len(self._conditions))
         return next((row for row in rows if widget is not None and widget is self._widget(row, 0)), None)
 

@@ -30,7 +30,7 @@ _PREVIEW_AFTER = 250  # milliseconds after the last letter
 class RuleForm(QWidget):
     """Shows a rule. Every change is emitted at once; there is nothing to confirm.
 
-    ``problem_of`` returns why a rule that sends headlines cannot do so, "" where it can.
+    ``problem_of`` returns why a rule that sends headlines cannot do so, "" if it can.
     """
 
     rule_edited = Signal(object)  # the Rule as it is to be
@@ -77,7 +77,7 @@ class RuleForm(QWidget):
         self._show_caught()
 
     def show_problem(self) -> None:
-        """Say why the rule does not send what it catches, where that is so."""
+        """Say why the rule does not send what it catches, if so."""
         rule = self._rule
         is_waiting = rule is not None and rule.is_waiting
         text = self._problem_of(rule) if rule is not None else ""

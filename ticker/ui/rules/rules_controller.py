@@ -75,7 +75,7 @@ class RulesController(QObject):
     def show(self) -> None:
         """Open the window of the rules."""
         if self._window is None:
-            from ticker.ui.rules.rules_window import RulesWindow  # noqa: PLC0415 - seldom open
+            from ticker.ui.rules.rules_window import RulesWindow  # noqa: PLC0415 - rarely open
 
             window = self._window = RulesWindow(
                 self.caught_by, self.suggestions, self._now, self._targets, self._tags, self._problem_of
@@ -215,7 +215,7 @@ class RulesController(QObject):
         return tuple(tag for tag, _ in self._store.tags.all())
 
     def _problem_of(self, rule: Rule) -> str:
-        """Return why what a rule sends does not arrive, "" where it does or where nothing was sent yet."""
+        """Return why what a rule sends does not arrive, "" if it does or if nothing was sent yet."""
         if not _sends(rule) or not rule.target:
             return ""
         name = rule.target.casefold()

@@ -66,7 +66,7 @@ class RulesWindow(QWidget):
         self._notice = Notice()
         self._undo = UndoHistory(self.tr("&Undo"), self._names, self._notice)
         self._need_rule: list[QPushButton] = []  # buttons for the chosen rule
-        self._stack = QStackedWidget()  # the rules, or examples where there is none
+        self._stack = QStackedWidget()  # the rules, or examples if there is none
         self._lay_out()
         self._names.currentRowChanged.connect(lambda _: self._show_rule())
         self._names.itemChanged.connect(self._take_tick)
@@ -111,7 +111,7 @@ class RulesWindow(QWidget):
         self._undo.add(text, partial(self.revert_requested.emit, applied.rule, applied.change))
 
     def show_problem(self) -> None:
-        """Look anew at what keeps the chosen rule from sending, and at what there is to send to."""
+        """Look again at what keeps the chosen rule from sending, and at what there is to send to."""
         self._show_rule()
 
     def _text_of(self, rule: Rule) -> str:

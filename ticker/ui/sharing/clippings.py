@@ -9,7 +9,7 @@ from ticker.reading.plain_text import text_of
 from ticker.store import Store
 from ticker.ui.i18n.dates import format_long_dates
 
-_MAX_QUOTE = 400  # characters, where nothing is selected
+_MAX_QUOTE = 400  # characters, if nothing is selected
 
 
 def stored_story(store: Store, entry: Entry, feed: Feed) -> Article:

@@ -31,7 +31,7 @@ class Breaking:
         return _SLOW if is_passing and self.slows else 1.0
 
     def distance_to_change(self) -> int | None:
-        """Return after how many pixels the factor may be another; None where nothing laid out could change it."""
+        """Return after how many pixels the factor may be another; None if nothing laid out could change it."""
         visible = self._labels.visible_length
         ahead = [each + 1 if each < visible else each - visible + 1 for each in self._distances() if each >= 0]
         return min(ahead, default=None) if self.slows else None

@@ -15,7 +15,7 @@ class EdgeFade:
     """A veil over one end of the strip, the left or upper one where ``is_first``.
 
     It is there while headlines stand still. While they move, nothing may lie over them: Qt would have to paint them
-    anew for each step, which takes half as much CPU again (see ``headline_labels``).
+    again for each step, which takes half as much CPU again (see ``headline_labels``).
     """
 
     def __init__(self, strip: QWidget, *, is_first: bool) -> None:

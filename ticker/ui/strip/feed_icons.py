@@ -16,7 +16,7 @@ _PLATE = "#f2f4f6"  # beneath icons on dark grounds: most are drawn for white pa
 
 
 class FeedIconCache:
-    """Draws them. ``icon_of`` gives the icon of a feed as the store has it, None where there is none."""
+    """Draws them. ``icon_of`` gives the icon of a feed as the store has it, None if there is none."""
 
     def __init__(self, icon_of: Callable[[int], bytes | None]) -> None:
         self._icon_of = icon_of
@@ -28,7 +28,7 @@ class FeedIconCache:
             del self._icons[key]
 
     def draw_icon(self, painter: QPainter, area: QRectF, scale: float, feed_id: int, theme: Theme) -> bool:
-        """Draw the icon of a feed's site, where it has one; say whether it has."""
+        """Draw the icon of a feed's site, if it has one; say whether it has."""
         icon = self._icon(feed_id, round(area.width() * scale))
         if icon.isNull():
             return False
@@ -84,7 +84,7 @@ def monogram(title: str) -> str:
 def _decoded(content: bytes | None, side: int) -> QImage:
     if not content:
         return QImage()
-    from ticker.ui.widgets.safe_image import icon_image  # noqa: PLC0415 - only where there are icons
+    from ticker.ui.widgets.safe_image import icon_image  # noqa: PLC0415 - only if there are icons
 
     image = icon_image(content)
     if image.isNull():

@@ -120,7 +120,7 @@ class _SurfaceFrames(QObject):
             self._early.start(ceil(1000 * max(self._counter.next_frame - time.monotonic(), 0)))
             return False
         if not self._on_frame(frames):
-            # The compositor tells of the next frame only where there is something new in this one.
+            # The compositor tells of the next frame only if there is something new in this one.
             self._widget.update(QRect(QPoint() - self._widget.pos(), QSize(1, 1)))
         # What is asked for before the frame is drawn comes at once, and without end.
         QCoreApplication.sendPostedEvents(self._widget.window(), QEvent.Type.UpdateRequest.value)
@@ -133,7 +133,7 @@ class _SurfaceFrames(QObject):
 
 
 class _ServerFrames(QObject):
-    """Frames of the X server. Raises OSError where it does not tell of them."""
+    """Frames of the X server. Raises OSError if it does not tell of them."""
 
     def __init__(self, widget: QWidget, on_frame: OnFrame, give_up: Callable[[int], None]) -> None:
         super().__init__(widget)

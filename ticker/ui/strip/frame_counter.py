@@ -3,7 +3,7 @@
 _LATE = 0.75  # of a frame; a moment this far behind its frame still belongs to it
 # How fast the count follows the screen. A moment that comes early shows where a frame is, one that is late does not.
 _AFTER_EARLY, _AFTER_LATE = 0.5, 0.05
-_STILL = 0.25  # seconds without a frame after which the count starts anew
+_STILL = 0.25  # seconds without a frame after which the count starts again
 
 
 class FrameCounter:

@@ -3,7 +3,7 @@
 The widget is plain, opaque and thousands of screens long. Its pixels are painted already: when it moves, Qt shifts
 them and paints only the few that come into view. So nothing may lie over it, and no Python may filter its events.
 A label is a widget with its picture as background. A QLabel would do, but leaves a copy of each picture in Qt's
-QPixmapCache, where nobody asks for it again.
+QPixmapCache, if nobody asks for it again.
 
 Offsets are counted in the direction of reading (see ``strip_layout``). Where headlines travel to the left, offset
 ``o`` is ``o`` pixels from the widget's left edge; where they travel to the right, ``o`` pixels from its right edge. On
@@ -45,7 +45,7 @@ class HeadlineLabels:
         self._painter: HeadlinePainter | SidePainter | None = None
         self._scale = 0.0
         self._labels: dict[int, QWidget] = {}  # by the number of the piece
-        self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn anew
+        self._looks: dict[int, Look | None] = {}  # as drawn, by the number of the piece; None: to be drawn again
         self._spare: list[QWidget] = []
         self._solid: frozenset[int] = frozenset()  # entry ids of those on a ground of their highlight's color
         self.hovered: int | None = None  # number of the piece under the pointer
@@ -114,7 +114,7 @@ class HeadlineLabels:
     # drawing
 
     def apply_style(self, style: Style) -> None:
-        """Draw everything anew; what is at the beginning stays there. The widget must stand still."""
+        """Draw everything again; what is at the beginning stays there. The widget must stand still."""
         offset = self.offset
         self._style, self.is_vertical = style, style.is_vertical
         self.travels_left = style.travels_left or style.is_vertical
@@ -143,7 +143,7 @@ class HeadlineLabels:
         return self._scale != self._parent.devicePixelRatioF()
 
     def redraw(self) -> None:
-        """Measure and draw every headline anew: another height, scale or style."""
+        """Measure and draw every headline again: another height, scale or style."""
         if self._style is None or self._parent.height() < 2:
             return
         size, self._scale = self._parent.size(), self._parent.devicePixelRatioF()
@@ -170,14 +170,14 @@ class HeadlineLabels:
             self._draw(piece, self._painter)
 
     def redraw_feed(self, feed_id: int) -> None:
-        """Draw the headlines of a feed anew: it has another icon now, as wide as the one before."""
+        """Draw the headlines of a feed again: it has another icon now, as wide as the one before."""
         for piece in self.layout.pieces:
             if piece.headline.feed_id == feed_id and piece.number in self._looks:
                 self._looks[piece.number] = None
         self.fill()
 
     def redraw_entry(self, entry_id: int) -> None:
-        """Draw a headline anew: its picture has come."""
+        """Draw a headline again: its picture has come."""
         numbers = [piece.number for piece in self.layout.pieces if piece.headline.entry_id == entry_id]
         if drawn := [number for number in numbers if number in self._looks]:
             self._looks |= dict.fromkeys(drawn)
@@ -191,7 +191,7 @@ class HeadlineLabels:
         self.hovered = self.focused = None
 
     def lay_next(self, entry_id: int) -> Piece | None:
-        """Lay out this headline before all others that are still to come; None where it is not on the wire."""
+        """Lay out this headline before all others that are still to come; None if it is not on the wire."""
         end = self.layout.end
         if self._painter is None or end is None or not self.layout.put_next(entry_id):
             return None

@@ -33,7 +33,7 @@ _SMALL = 0.88  # size of the feed's name and the age
 _MAX_TITLE_WIDTH = 100
 _MAX_FEED_TITLE_WIDTH = 18
 _TEXT_HEIGHT = 0.47  # of the bar's height, where the size of the font is left to us
-_TEXT_HEIGHT_OF_TWO = 0.36  # the same where there is a second line
+_TEXT_HEIGHT_OF_TWO = 0.36  # the same if there is a second line
 _TWO_LINES_FROM = 27  # pixels of the bar without its hairline
 _MAX_FILLED = 0.85  # of the height, by the two sizes together
 _CORNER = 4
@@ -83,7 +83,7 @@ class Look:
     has_focus: bool = False
     feed_color: str = ""  # of the feed, as it is now
     highlight: str = ""  # the ground a rule gives it; "": none
-    tint: str = ""  # the color a rule marks it with, where it has no ground of its own; "": none
+    tint: str = ""  # the color a rule marks it with, if it has no ground of its own; "": none
 
 
 def lines_in(height: int) -> int:
@@ -284,7 +284,7 @@ class HeadlinePainter:
         return self._on_pixel((self._height + self._metrics.capHeight()) / 2)
 
     def _baselines(self) -> tuple[float, float]:
-        """Return the lines on which capitals stand where there are two, in the middle of the bar together."""
+        """Return the lines on which capitals stand if there are two, in the middle of the bar together."""
         first, second, between = self._metrics.capHeight(), self._small_metrics.capHeight(), _LEADING * self._em
         top = (self._height - first - between - second) / 2
         return self._on_pixel(top + first), self._on_pixel(top + first + between + second)

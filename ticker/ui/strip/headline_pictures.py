@@ -33,7 +33,7 @@ class HeadlinePictures:
         self._asked: dict[int, tuple[float, int]] = {}  # by entry id: when (monotonic), and how high
 
     def of(self, entry_id: int, height: int) -> QImage | None:
-        """Return the picture of a headline; None where it has none, a null image where it is still to come."""
+        """Return the picture of a headline; None if it has none, a null image where it is still to come."""
         if entry_id not in self._urls:
             self._urls[entry_id] = self._url(entry_id)
             self._forget_old()
@@ -52,7 +52,7 @@ class HeadlinePictures:
         """Keep a picture that has come. Returns whether it can be shown."""
         if picture is None or min(picture.width, picture.height) < _MIN_SIDE or entry_id not in self._urls:
             return False
-        from ticker.ui.widgets.safe_image import image_of  # noqa: PLC0415 - only where there are pictures
+        from ticker.ui.widgets.safe_image import image_of  # noqa: PLC0415 - only if there are pictures
 
         self._images[entry_id] = image_of(picture)
         self._images.move_to_end(entry_id)

@@ -65,7 +65,7 @@ class HeadlinesModel(QAbstractListModel):
         return tuple(self._headlines)
 
     def headline(self, entry_id: int) -> Headline | None:
-        """Return the headline of an entry, None where it is not on the wire."""
+        """Return the headline of an entry, None if it is not on the wire."""
         row = self._row_of.get(entry_id)
         return None if row is None else self._headlines[row]
 

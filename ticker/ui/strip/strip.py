@@ -45,7 +45,7 @@ _NOTCH = 120  # eighths of a degree
 
 
 class Strip(QWidget):
-    """Shows the model's headlines one after the other, for ever. ``scroller`` decides how they move."""
+    """Shows the model's headlines one after the other, forever. ``scroller`` decides how they move."""
 
     headline_activated = Signal(int)  # entry id: click or Enter
     headline_opened_behind = Signal(int)  # entry id: Ctrl+click or Ctrl+Enter, the reader stays at the wire
@@ -86,7 +86,7 @@ class Strip(QWidget):
     # what the bar says
 
     def set_style(self, style: Style) -> None:
-        """Draw everything anew in this style; what stands at the beginning stays there."""
+        """Draw everything again in this style; what stands at the beginning stays there."""
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, ground_color(style.theme, style.opacity))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(style.theme.quiet))
@@ -183,7 +183,7 @@ class Strip(QWidget):
         return tuple(piece.headline for piece in self._labels.visible())
 
     def rectangle_of(self, entry_id: int) -> QRect | None:
-        """Return where a headline is visible now, in the strip's coordinates; None where it is not.
+        """Return where a headline is visible now, in the strip's coordinates; None if it is not.
 
         Where it is in several places, it is the one with the focus ring or under the pointer, else the first.
         """

@@ -128,7 +128,7 @@ class StripLayout:
         return tuple(added)
 
     def drop_before(self, before: int, *, keep: int = 0) -> None:
-        """Forget the pieces that end at or before ``before``, but for the last ``keep`` of them."""
+        """Forget the pieces that end at or before ``before``, except for the last ``keep`` of them."""
         gone = max(0, bisect_right([piece.end for piece in self._pieces], before) - keep)
         del self._pieces[:gone], self._starts[:gone]
 

@@ -73,7 +73,7 @@ def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> str:
 
 def print_with_dialog(document: QTextDocument, window: QWidget) -> None:
     """Let the user choose a printer, and print ``document``."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom needed
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - rarely needed
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, window)

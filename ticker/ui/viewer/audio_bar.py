@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 def can_play(media: Enclosure) -> bool:
-    """Tell whether a file can be played here: a sound, and with Qt Multimedia."""
+    """Return whether a file can be played here: a sound, and with Qt Multimedia."""
     return media.media_type.startswith("audio/") and find_spec(_MODULE) is not None
 
 
@@ -86,7 +86,7 @@ class AudioBar(QWidget):
         return self._player is not None and self._player.isPlaying()
 
     def _make_player(self) -> "QMediaPlayer":
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer  # noqa: PLC0415 - large, and seldom used
+        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer  # noqa: PLC0415 - large, and rarely used
 
         player = self._player = QMediaPlayer(self)
         player.setAudioOutput(QAudioOutput(self))

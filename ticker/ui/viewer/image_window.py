@@ -36,7 +36,7 @@ class ImageWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_picture(self, image: QImage, caption: str) -> None:
-        """Show ``image``; ``caption`` says what it shows, "" where that is unknown."""
+        """Show ``image``; ``caption`` says what it shows, "" if that is unknown."""
         self._image = image
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))

@@ -15,7 +15,7 @@ _MAX_NAME_WIDTH = 220  # pixels
 
 
 class OtherSources(QWidget):
-    """Buttons in a row, as many as fit; a menu has the rest. Hidden where there is no other version."""
+    """Buttons in a row, as many as fit; a menu has the rest. Hidden if there is no other version."""
 
     version_requested = Signal(int)  # entry id
 

@@ -26,7 +26,7 @@ class ReadingHistory:
         self._current = len(self._entry_ids) - 1
 
     def step(self, step: int) -> int | None:
-        """Go back (-1) or forward (1) and return the entry there, None where there is none."""
+        """Go back (-1) or forward (1) and return the entry there, None if there is none."""
         if not 0 <= self._current + step < len(self._entry_ids):
             return None
         self._current += step

@@ -41,7 +41,7 @@ class TextToSpeech(QObject):
         return bool(self._remaining) or self._process.state() != QProcess.ProcessState.NotRunning
 
     def say(self, paragraphs: Iterable[str], language: str) -> None:
-        """Speak these paragraphs, in a voice for ``language`` (BCP 47, "" where unknown) if the engine has one."""
+        """Speak these paragraphs, in a voice for ``language`` (BCP 47, "" if unknown) if the engine has one."""
         self.stop()
         self._language = language
         self._remaining = [part for paragraph in paragraphs for part in _parts(paragraph)]

@@ -118,7 +118,7 @@ class Viewer(QWidget):
         position: ReadingPosition | None = None,
         position_in_full_story: bool = False,
     ) -> None:
-        """Show ``article`` and the window; request its full story where that is wanted.
+        """Show ``article`` and the window; request its full story if wanted.
 
         It begins at its start, or at the ``position`` at which it was left; that may be one of its full story.
         ``behind`` leaves the keyboard focus where it is.
@@ -181,7 +181,7 @@ class Viewer(QWidget):
         self._replace_article()
 
     def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
-        """Show a requested image; None where it could not be had."""
+        """Show a requested image; None if it could not be had."""
         if self._article is None or self._article.entry_id != entry_id:
             return
         if not self._browser.show_picture(url, picture):
@@ -368,7 +368,7 @@ class Viewer(QWidget):
             self.pictures_requested.emit(article.entry_id, image_urls(article)[index : index + 1])
 
     def _play(self, media: Enclosure) -> None:
-        """Play a sound here where that is possible, anything else in the user's player."""
+        """Play a sound here if that is possible, anything else in the user's player."""
         if can_play(media):
             self._audio.play(media)
         else:

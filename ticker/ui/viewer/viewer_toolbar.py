@@ -52,7 +52,7 @@ class ViewerToolbar(QWidget):
             button.setIcon(icon(name, self._color))
 
     def arrange(self) -> None:
-        """Put the controls beside the breadcrumb where there is room, else under it."""
+        """Put the controls beside the breadcrumb if there is room, else under it."""
         self._size_label.show()
         controls = self._controls.sizeHint().width()
         width = controls + self._menu_button.sizeHint().width() + 40
@@ -149,7 +149,7 @@ class ViewerToolbar(QWidget):
 
 
 def pop_up_under(button: QWidget, menu: QMenu) -> None:
-    """Open ``menu`` under ``button``, within its window where that is wide enough; Qt keeps it on the screen."""
+    """Open ``menu`` under ``button``, within its window if that is wide enough; Qt keeps it on the screen."""
     window = button.window()
     left = button.mapTo(window, QPoint(0, button.height()))
     size = menu.sizeHint()

@@ -152,7 +152,7 @@ def _children(topic: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 
 
 def _is_offered(item: QTreeWidgetItem) -> bool:
-    """Tell whether a feed can be chosen: it is not subscribed to already."""
+    """Return whether a feed can be chosen: it is not subscribed to already."""
     return bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)
 
 

@@ -34,7 +34,7 @@ from ticker.ui.widgets.setting_controls import screen_choice
 
 _FRAME = QSize(40, 80)  # what bar and window manager may take beside the window
 _TELL_AFTER = 500  # milliseconds after a tick, in which another one may come
-_FALLBACK = "en"  # language of the feeds, where there are none in the user's
+_FALLBACK = "en"  # language of the feeds, if there are none in the user's
 
 
 class Welcome(QDialog):

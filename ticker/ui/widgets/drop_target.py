@@ -23,7 +23,7 @@ _NO_LISTS = ("image/", "audio/", "video/", "font/", "application/pdf", "applicat
 
 @dataclass(frozen=True, slots=True)
 class DroppedItems:
-    """Files, addresses and text, not looked into yet. False where there is nothing to import."""
+    """Files, addresses and text, not looked into yet. False if there is nothing to import."""
 
     files: tuple[str, ...] = ()  # paths
     addresses: tuple[str, ...] = ()  # of the web

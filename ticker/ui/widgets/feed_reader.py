@@ -26,7 +26,7 @@ class FeedReader(QObject):
         self._next.timeout.connect(self._step)
 
     def read(self, then: Callable[[tuple[Feed, ...]], None]) -> None:
-        """Call ``then`` with the feeds, at once where they are few. What was asked for before is given up."""
+        """Call ``then`` with the feeds, at once if they are few. What was asked for before is given up."""
         self._next.stop()
         ids = self._store.feeds.ids()
         if len(ids) <= _FEW:

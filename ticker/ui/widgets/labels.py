@@ -49,7 +49,7 @@ class QuietLabel(PlainLabel):
 
 
 class Heading(QLabel):
-    """A label in bold text, ``scale`` times as large as that of the windows, also where that is changed."""
+    """A label in bold text, ``scale`` times as large as that of the windows, also if that is changed."""
 
     def __init__(self, text: str, scale: float) -> None:
         super().__init__(text)

@@ -1,4 +1,4 @@
-"""Pictures as Qt draws them, from what the parser process has made of strangers' files: nothing is decoded here."""
+"""Pictures as Qt draws them, from what the parser process has made of untrusted files: nothing is decoded here."""
 
 import struct
 
@@ -49,7 +49,7 @@ class SafeImages:
 
     def __init__(self) -> None:
         self._images: dict[str, QImage] = {}
-        self._scaled: dict[str, QImage] = {}  # as they were asked for last: a page is set anew for each that comes
+        self._scaled: dict[str, QImage] = {}  # as they were asked for last: a page is set again for each that comes
 
     def add(self, url: str, picture: Picture | None) -> bool:
         """Keep a picture. Returns whether it can be shown."""

@@ -104,7 +104,7 @@ class SignInDialog(QDialog):
 
 
 def of_one_site(feeds: tuple[Feed, ...]) -> bool:
-    """Tell whether what is entered for one of ``feeds`` may be shown to all: they have the same host and scheme."""
+    """Return whether what is entered for one of ``feeds`` may be shown to all: they have the same host and scheme."""
     return len({urlsplit(feed.url)[:2] for feed in feeds}) == 1
 
 

@@ -12,7 +12,7 @@ _HOST_FIRST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)")  # an address without
 
 
 def address_of(text: str) -> str:
-    """Return the web address somebody means by ``text``, "" where it is none."""
+    """Return the web address somebody means by ``text``, "" if it is none."""
     text = text.strip()
     if text.lower().startswith("feed:"):
         rest = text[5:].lstrip("/")
@@ -30,13 +30,13 @@ def typed_address(text: str) -> str:
 
 
 def local_path(url: QUrl) -> str:
-    """Return the path of a file on this machine, which some programs name by its host, "" where there is none."""
+    """Return the path of a file on this machine, which some programs name by its host, "" if there is none."""
     path = url.path() if url.host() == "localhost" else url.toLocalFile()
     return "" if "\0" in path else path
 
 
 def copied_address() -> str:
-    """Return the address on the clipboard, "" where there is none; a site's name without scheme does not count."""
+    """Return the address on the clipboard, "" if there is none; a site's name without scheme does not count."""
     text = QGuiApplication.clipboard().text().strip()
     is_address = text.lower().startswith(("http://", "https://", "feed:")) and not re.search(r"\s", text)
     return address_of(text) if is_address and len(text) <= _MAX_LENGTH else ""
