@@ -57,14 +57,43 @@ def test_a_bar_stacks_inside_the_panel_that_is_there(program: Program, screen: S
         assert "0, 0, 68, 0" in screen.run("xprop", "-id", bar.number, "_NET_WM_STRUT_PARTIAL")
 
 
+@contextmanager
+def a_work_area(screen: Screen, name: str, *numbers: int) -> Iterator[None]:
+    """What the window manager tells of the space that is left, while it has a panel that is no client."""
+    before = screen.run("xprop", "-root", "-notype", name).rpartition("=")[2].strip()
+    screen.run("xprop", "-root", "-f", name, "32c", "-set", name, ",".join(map(str, numbers)))
+    yield
+    change = ("-f", name, "32c", "-set", name, before) if before[:1].isdigit() else ("-remove", name)
+    screen.run("xprop", "-root", *change)
+
+
 def test_a_bar_keeps_clear_of_a_panel_that_is_part_of_the_window_manager(program: Program, screen: Screen) -> None:
     """The task bar of IceWM and the toolbar of Fluxbox are no clients; the work area alone tells of them."""
-    area = f"0,26,{screen.width},{screen.height - 26}"
-    screen.run("xprop", "-root", "-f", "_NET_WORKAREA", "32c", "-set", "_NET_WORKAREA", area)
-    bar = prepared(program).start().bar()
-    eventually(lambda: bar.geometry == (0, 26, screen.width, 40), "the bar lies inside the panel")
-    program.stop()
-    screen.wait_for_room()  # openbox writes the area anew
+    with a_work_area(screen, "_NET_WORKAREA", 0, 26, screen.width, screen.height - 26):
+        prepared(program, extra_bars=[{"screen": "", "edge": "top", "collection": 0}]).start()
+
+        def tops() -> list[int]:
+            return sorted(each.geometry[1] for each in screen.windows("^Off the Wire$"))
+
+        eventually(lambda: tops() == [26, 66], "both bars lie inside the panel")
+        program.stop()
+
+
+def test_with_several_screens_that_panel_counts_on_its_own(
+    program: Program, screen: Screen, two_monitors: tuple[str, str]
+) -> None:
+    """Cinnamon tells of each screen what is left; elsewhere the panel is taken to be on the primary one."""
+    half, height = screen.width // 2, screen.height
+    areas = 0, 0, half, height, half, 0, half, height - 40
+    with a_work_area(screen, "_GTK_WORKAREAS_D0", *areas):
+        extra = [{"screen": "east", "edge": "bottom", "collection": 0}]
+        prepared(program, screen="west", edge="bottom", extra_bars=extra).start()
+
+        def corners() -> list[tuple[int, int]]:
+            return sorted(each.geometry[:2] for each in screen.windows("^Off the Wire$"))
+
+        eventually(lambda: corners() == [(0, height - 40), (half, height - 80)], "one is inside the panel")
+        program.stop()
 
 
 def test_it_makes_room_for_a_panel_that_comes_and_returns_when_it_goes(program: Program, screen: Screen) -> None:

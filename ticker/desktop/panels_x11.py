@@ -4,7 +4,7 @@ Panels say what they keep in ``_NET_WM_STRUT_PARTIAL`` or the older ``_NET_WM_ST
 1.5, "Application Window Properties"), in physical pixels from an edge of the root window.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from ticker.desktop.dock_x11 import BAR_PROPERTY, EDGES
 from ticker.desktop.rectangle import Rectangle
@@ -16,6 +16,7 @@ _CLIENTS, _PARTIAL, _WHOLE, _TYPE = "_NET_CLIENT_LIST", "_NET_WM_STRUT_PARTIAL",
 _WORK_AREA = "_NET_WORKAREA"
 _FAR = 0xFFFFFFFF  # the end of a strut that says none: the whole edge
 _LARGEST_GAP = 2  # times the space that a panel keeps
+_NOWHERE = Rectangle(0, 0, 0, 0)
 _LARGEST_SHARE = 2  # a panel that keeps more than half of a monitor is a mistake, and not heeded
 
 
@@ -85,26 +86,37 @@ class PanelWatch:
         """Return the rectangle of all monitors together."""
         return self._connection.rectangle(self._connection.root) or Rectangle(0, 0, 0, 0)
 
-    def unlisted_inset(self, edge: Edge) -> int:
+    def unlisted_inset(self, edge: Edge, monitor: Rectangle, *, is_primary: bool) -> int:
         """Return how far a panel that is part of the window manager, and so no client of it, reaches in from ``edge``.
 
         The work area tells of it, where panels that are clients keep less. A bar has to ask before it keeps space at
         this edge itself.
         """
         connection, root = self._connection, self.root()
-        areas = connection.numbers(connection.root, _WORK_AREA)
-        at = 4 * next(iter(connection.numbers(connection.root, "_NET_CURRENT_DESKTOP")), 0)
-        area = areas[at : at + 4] or areas[:4]
-        if len(area) < 4:
+        area = self._work_area(monitor, is_primary=is_primary)
+        if area is None:
             return 0
-        x, y, width, height = area
-        insets = x, root.width - x - width, y, root.height - y - height
         clients = connection.numbers(connection.root, _CLIENTS)
         struts = (_complete(connection.numbers(each, _PARTIAL) or connection.numbers(each, _WHOLE)) for each in clients)
-        index = EDGES.index(edge)
-        known = max((each[index] for each in struts if each is not None), default=0)
-        length = root.width if edge.is_side else root.height
-        return insets[index] if known < insets[index] <= length // _LARGEST_SHARE else 0
+        panels = [Panel(0, _NOWHERE, each) for each in struts if each is not None]
+        inset = _margins(area, monitor)[EDGES.index(edge)]
+        length = monitor.width if edge.is_side else monitor.height
+        is_unlisted = insets(panels, edge, monitor, root).edge < inset <= length // _LARGEST_SHARE
+        return inset if is_unlisted else 0
+
+    def _work_area(self, monitor: Rectangle, *, is_primary: bool) -> Rectangle | None:
+        """Return what the window manager leaves of a monitor; None where it does not tell.
+
+        GNOME and Cinnamon tell of each monitor. Elsewhere there is one area for all of them, and the window manager's
+        panel is taken to lie on the primary one.
+        """
+        connection = self._connection
+        desktop = next(iter(connection.numbers(connection.root, "_NET_CURRENT_DESKTOP")), 0)
+        for area in _rectangles(connection.numbers(connection.root, f"_GTK_WORKAREAS_D{desktop}")):
+            if area.overlaps(monitor):
+                return area
+        areas = _rectangles(connection.numbers(connection.root, _WORK_AREA)) if is_primary else []
+        return next(iter(areas[desktop:] or areas), None)
 
     def _panel(self, window: int) -> Panel | None:
         connection = self._connection
@@ -156,6 +168,17 @@ def _complete(strut: tuple[int, ...]) -> tuple[int, ...] | None:
     if len(strut) < 4 or not any(strut[:4]):
         return None
     return strut[:12] if len(strut) >= 12 else (*strut[:4], 0, _FAR, 0, _FAR, 0, _FAR, 0, _FAR)
+
+
+def _rectangles(numbers: Sequence[int]) -> list[Rectangle]:
+    return [Rectangle(*numbers[at : at + 4]) for at in range(0, len(numbers) - 3, 4)]
+
+
+def _margins(area: Rectangle, monitor: Rectangle) -> tuple[int, int, int, int]:
+    """Return how far ``area`` is from the left, right, top and bottom of ``monitor``; 0 where it reaches beyond."""
+    right, bottom = monitor.x + monitor.width, monitor.y + monitor.height
+    left, top = max(0, area.x - monitor.x), max(0, area.y - monitor.y)
+    return left, max(0, right - area.x - area.width), top, max(0, bottom - area.y - area.height)
 
 
 def _reach(panel: Panel, edge: Edge, monitor: Rectangle, root: Rectangle) -> int:

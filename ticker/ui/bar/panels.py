@@ -11,6 +11,10 @@ from ticker.preferences import Edge
 
 _SETTLED_AFTER = 200  # milliseconds in which a panel comes, reserves its space and moves
 
+# How far panels of the window manager's own reach in at an edge, as the first bar has found them: on the primary
+# monitor, or on another one.
+_unlisted: dict[tuple[Edge, bool, Rectangle], int] = {}
+
 
 class Panels(QObject):
     """The panels around one bar. Panels that hide reserve no space, and are not counted."""
@@ -20,7 +24,6 @@ class Panels(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._watch: PanelWatch | None = None
-        self._unlisted: dict[Edge, int] = {}  # how far panels of the window manager's own reach in
         if QGuiApplication.platformName() != "xcb":
             return
         try:
@@ -44,16 +47,19 @@ class Panels(QObject):
         own = {int(each.winId()) for each in QGuiApplication.topLevelWindows() if each.isVisible()} | {bar}
         monitor, root = pixels_of(screen), self._watch.root()
         found = insets(self._watch.panels(own), edge, monitor, root, bar, present)
-        return replace(found, edge=max(found.edge, self._unlisted_inset(edge))) if monitor == root else found
+        return replace(found, edge=max(found.edge, self._unlisted_inset(self._watch, edge, screen)))
 
-    def _unlisted_inset(self, edge: Edge) -> int:
+    def _unlisted_inset(self, watch: PanelWatch, edge: Edge, screen: QScreen) -> int:
         """Return how far a panel of the window manager's own reaches in, as it was before a bar kept space there.
 
-        Where there are several monitors, the work area does not tell on which of them a panel is.
+        Once one does, that hides the panel's own space: after the screens have changed, what was found before counts.
         """
-        if edge not in self._unlisted and self._watch is not None:
-            self._unlisted[edge] = self._watch.unlisted_inset(edge)
-        return self._unlisted[edge]
+        monitor, is_primary = pixels_of(screen), screen is QGuiApplication.primaryScreen()
+        key = edge, is_primary, monitor
+        if key not in _unlisted:
+            before = max((inset for known, inset in _unlisted.items() if known[:2] == key[:2]), default=0)
+            _unlisted[key] = watch.unlisted_inset(edge, monitor, is_primary=is_primary) or before
+        return _unlisted[key]
 
     def _take_events(self) -> None:
         if self._watch is not None and self._watch.has_changed():
