@@ -43,6 +43,8 @@ class Desktop:
     goes_on: str = "xdotool set_desktop 1"  # a command to another virtual desktop
     minimizes: bool = True
     has_panel: bool = True
+    gap: int = 0  # by which its panel reaches further in than the space it keeps
+    lets_place: bool = True  # else the bar is an ordinary window
     is_wayland: bool = False
     is_native: bool = False  # without an X server
     size: tuple[int, int] = (WIDTH, HEIGHT)  # of the screen of an X server
@@ -81,7 +83,7 @@ DESKTOPS = (
     Desktop("LXQt (openbox with lxqt-panel)", "openbox", ("lxqt-panel &",), "bottom", ("openbox", "lxqt-panel")),
     Desktop("Cinnamon", "env XDG_SESSION_TYPE=x11 cinnamon", edge="bottom", needs=("cinnamon",)),
     Desktop("awesome", "awesome"),
-    Desktop("KDE Plasma on X11", "kwin_x11", ("plasmashell &",), "bottom", ("kwin_x11", "plasmashell")),
+    Desktop("KDE Plasma on X11", "kwin_x11", ("plasmashell &",), "bottom", ("kwin_x11", "plasmashell"), gap=16),
     Desktop("sway with waybar", "sway", ("waybar &",), needs=("sway", "waybar"), is_wayland=True, is_native=True),
     Desktop("sway, XWayland", "sway", ("waybar &",), needs=("sway", "waybar"), environment=_XCB, is_wayland=True),
     Desktop("labwc with waybar", "labwc", ("waybar &",), needs=("labwc", "waybar"), is_wayland=True, is_native=True),
@@ -96,7 +98,14 @@ DESKTOPS = (
     ),
     Desktop("kwin, XWayland", "kwin", needs=("kwin_wayland",), has_panel=False, environment=_XCB, is_wayland=True),
     Desktop("GNOME's mutter, XWayland", "mutter", has_panel=False, is_wayland=True),
-    Desktop("GNOME's mutter without XWayland", "mutter", environment={"DISPLAY": ""}, has_panel=False, is_wayland=True),
+    Desktop(
+        "GNOME's mutter without XWayland",
+        "mutter",
+        environment={"DISPLAY": ""},
+        has_panel=False,
+        lets_place=False,
+        is_wayland=True,
+    ),
 )
 
 

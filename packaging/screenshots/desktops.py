@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,6 +103,9 @@ class Look:
             stage.move(640, 500)
             with a_window(stage.environment):
                 self._room = settled_room(stage)
+                if not self.desktop.lets_place:
+                    self._look_at_ordinary_window()
+                    return
                 self._empty = stage.picture()
                 self._look_at_docked()
                 self._look_at_overlay()
@@ -137,6 +141,18 @@ class Look:
             if self.desktop.minimizes:
                 self._check("story from minimized", lambda: self._comes_back(middle, is_minimized=True))
             self._check("story from another desktop", lambda: self._comes_back(middle, is_minimized=False))
+        self.seen["exit status 0"] = "yes" if program.stop() == 0 else "no"
+
+    def _look_at_ordinary_window(self) -> None:
+        """Where the desktop lets nobody choose a place, the bar is a window, with a notice that says so."""
+        program = self._start(self._feed)
+        try:
+            eventually(lambda: any(self._bar_rows(x) for x in range(5, WIDTH, 16)), "the bar, somewhere", _PATIENCE)
+            time.sleep(2)  # until the notice is there
+            self.seen["placed"] = "a window"
+        except AssertionError:
+            self.seen["placed"] = "no"
+        self._save("window")
         self.seen["exit status 0"] = "yes" if program.stop() == 0 else "no"
 
     def _look_at_overlay(self) -> None:
@@ -178,9 +194,9 @@ class Look:
             screen.run("xrandr", "--setmonitor", name, geometry, "screen" if number == 0 else "none")
         program = self._start(screen="east")
         try:
-            eventually(lambda: self._bar_rows(half + 5), "the bar on the second monitor", _PATIENCE)
+            eventually(lambda: self._bar_rows(half + 5, range(HEIGHT)), "the bar on the second monitor", _PATIENCE)
             screen.run("xrandr", "--delmonitor", "east")
-            self._check("hot-plug", lambda: bool(self._bar_rows(5)))
+            self._check("hot-plug", lambda: bool(self._bar_rows(5, range(HEIGHT))))
         except AssertionError:
             self.seen["hot-plug"] = "no"
         program.stop()
@@ -222,10 +238,10 @@ class Look:
     def _save(self, what: str) -> None:
         self._stage.picture().save(str(FOLDER / f"{stem(self.desktop)}-{what}.png"))
 
-    def _bar_rows(self, x: int = 5) -> list[int]:
+    def _bar_rows(self, x: int = 5, among: range | None = None) -> list[int]:
         """Return the rows in which the bar's label is, at its beginning."""
         picture = self._stage.picture()
-        rows = [each for each in self._free_rows() if is_label(picture, x, each)]
+        rows = [each for each in among or self._free_rows() if is_label(picture, x, each)]
         return rows if len(rows) > _BAR // 2 else []
 
     def _free_rows(self) -> range:
@@ -235,11 +251,13 @@ class Look:
 
     def _expected_rows(self, height: int) -> list[int]:
         _, y, _, room = (0, 0, WIDTH, HEIGHT) if self.desktop.is_native else self._room  # outside of a panel there
+        room -= self.desktop.gap
         top = y if self.desktop.edge == "top" else y + room - height + 1
         return list(range(top, top + height - 1))  # without the hairline
 
     def _expected_room(self, height: int) -> Place:
         x, y, width, room = self._room
+        height += self.desktop.gap
         return x, y + (height if self.desktop.edge == "top" else 0), width, room - height
 
     def _shows_panel(self) -> bool:
@@ -258,10 +276,20 @@ class Look:
         return middle + distance if self.desktop.edge == "top" else middle - distance
 
     def _hover(self, middle: int) -> bool:
+        """Come to the bar anew: it stands still under the pointer, which may be between two headlines."""
+        self._stage.move(640, 500)
         for x in (500, 501):
             self._stage.move(x, middle)
-        row, picture = self._beyond(middle, 75), self._stage.picture()
-        return any(not is_other_window(picture, x, row) for x in range(380, 700, 20))
+        row = self._beyond(middle, 75)
+
+        def look() -> bool:
+            picture = self._stage.picture()
+            return any(not is_other_window(picture, x, row) for x in range(380, 700, 20))
+
+        try:
+            return bool(eventually(look, "a card", 3, pause=0.3))
+        except AssertionError:
+            return False
 
     def _open_menu(self, middle: int) -> bool:
         self._stage.click(WIDTH - 20, middle)
@@ -322,6 +350,8 @@ class Look:
                 screen.run(*self.desktop.goes_on.split())
             else:
                 found = [each for each in screen.windows(".") if any(title in each.title for title in _TITLES)]
+                if not found:
+                    return False
                 screen.xdotool("windowminimize", found[0].number)
             eventually(lambda: self._differs(shown), "the story is gone", 8)
             gone = eventually(self._settled, "the screen stands still", 8)

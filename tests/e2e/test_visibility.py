@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 
+from tests.other_window import is_label
 from tests.patience import eventually
 from tests.screen import Program, Screen
 from tests.server import FeedServer, rss
@@ -19,6 +20,17 @@ from ticker.desktop.rectangle import Rectangle
 pytestmark = pytest.mark.e2e
 
 _STRIP = QRect(200, 0, 800, 32)  # of a bar at the top, without label and buttons
+
+# What locks a screen without a word to desktop and window manager: i3lock, xscreensaver, slock.
+_LOCKER = """
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+qt = QApplication([])
+window = QWidget(None, Qt.WindowType.X11BypassWindowManagerHint)
+window.setGeometry(qt.primaryScreen().geometry())
+window.show()
+qt.exec()
+"""
 
 _OTHER = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -74,6 +86,16 @@ def running(program: Program, screen: Screen, server: FeedServer) -> Program:
 
 def test_behind_a_full_screen_window_it_stands(running: Program, screen: Screen) -> None:
     with other_window(screen, "showFullScreen"):
+        eventually(lambda: wakes_in_a_second(running) < 10, "the strip stands")
+    eventually(lambda: is_moving(screen), "the strip moves again")
+
+
+def test_behind_the_window_of_a_screen_locker_it_stands(running: Program, screen: Screen) -> None:
+    screen.xdotool("mousemove", screen.width // 2, 16)
+    eventually(lambda: wakes_in_a_second(running) < 10, "the strip stands under the pointer")
+    with screen.beside(_LOCKER):
+        screen.xdotool("mousemove", screen.width // 2, 500)
+        eventually(lambda: not is_label(screen.picture(), 5, 5), "the screen is locked")
         eventually(lambda: wakes_in_a_second(running) < 10, "the strip stands")
     eventually(lambda: is_moving(screen), "the strip moves again")
 

@@ -1,4 +1,4 @@
-"""Detect a full-screen window that covers the bar, on X11."""
+"""Detect whether nobody sees the bar on X11: behind a full-screen window, or behind a locked screen."""
 
 from ticker.desktop.rectangle import Rectangle
 from ticker.desktop.xcb import Connection
@@ -10,11 +10,12 @@ _FULL_SCREEN = "_NET_WM_STATE_FULLSCREEN"
 class FullScreenWatch:
     """Watches the stacking order of windows. Raises OSError if there is no X server.
 
-    ``fileno`` becomes readable when something has changed; then ask ``covers`` again.
+    ``fileno`` becomes readable when something has changed; then call ``take_events`` and ask again.
     """
 
     def __init__(self) -> None:
         self._connection = Connection()
+        self._is_obscured: dict[int, bool] = {}  # by window
         self._connection.watch_properties(self._connection.root)
 
     def close(self) -> None:
@@ -23,15 +24,18 @@ class FullScreenWatch:
     def fileno(self) -> int:
         return self._connection.fileno()
 
-    def forget_events(self) -> None:
-        self._connection.forget_events()
+    def take_events(self) -> None:
+        """Read what made ``fileno`` readable."""
+        self._is_obscured |= self._connection.changed_visibility()
 
     def covers(self, bar: int, monitor: Rectangle) -> bool:
-        """Return whether a full-screen window lies above the window ``bar`` on its monitor.
+        """Return whether nobody sees the window ``bar`` on its monitor; 0 stands for one that is above all others.
 
         The window manager keeps the order of windows, lowest first, on the root window (Extended Window Manager
         Hints 1.5, ``_NET_CLIENT_LIST_STACKING``).
         """
+        if bar and self._is_obscured_by_any(bar):
+            return True
         connection = self._connection
         stacked = connection.numbers(connection.root, "_NET_CLIENT_LIST_STACKING")
         above = stacked[stacked.index(bar) + 1 :] if bar in stacked else stacked
@@ -43,6 +47,16 @@ class FullScreenWatch:
                 if rectangle is not None and rectangle.overlaps(monitor):
                     return True
         return False
+
+    def _is_obscured_by_any(self, bar: int) -> bool:
+        """Return whether the X server says that nothing of a window is seen; under a compositing manager it never does.
+
+        It counts windows too that the window manager knows nothing of: i3lock and XScreenSaver lock with such a one.
+        """
+        if bar not in self._is_obscured:
+            self._is_obscured[bar] = False
+            self._connection.watch_visibility(bar)
+        return self._is_obscured[bar]
 
     def _is_on_this_desktop(self, window: int) -> bool:
         current = self._connection.numbers(self._connection.root, "_NET_CURRENT_DESKTOP")

@@ -15,6 +15,8 @@ from ticker.desktop.rectangle import Rectangle
 _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
 _PROPERTY_NOTIFY, _CLIENT_MESSAGE = 28, 33  # XCB_PROPERTY_NOTIFY, XCB_CLIENT_MESSAGE
+_VISIBILITY_CHANGE, _VISIBILITY_NOTIFY = 1 << 16, 15  # XCB_EVENT_MASK_VISIBILITY_CHANGE, XCB_VISIBILITY_NOTIFY
+_FULLY_OBSCURED = 2  # XCB_VISIBILITY_FULLY_OBSCURED
 _TO_MANAGER = 1 << 19 | 1 << 20  # XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY, XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT
 _ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
 _MAX_NUMBERS = 4096  # numbers of a property; a list of windows is shorter
@@ -119,14 +121,26 @@ class Connection:
 
     def watch_properties(self, window: int) -> None:
         """Let ``fileno`` become readable whenever a property of ``window`` changes."""
-        mask = ctypes.c_uint32(_PROPERTY_CHANGE)
+        self._select(window, _PROPERTY_CHANGE)
+
+    def watch_visibility(self, window: int) -> None:
+        """Let ``fileno`` become readable whenever ``window`` is covered by others or is not any more."""
+        self._select(window, _VISIBILITY_CHANGE)
+
+    def _select(self, window: int, events: int) -> None:
+        mask = ctypes.c_uint32(events)
         self._xcb.xcb_change_window_attributes(self._connection, window, _EVENT_MASK, ctypes.byref(mask))
         self.sync()
 
-    def forget_events(self) -> None:
-        """Discard the events for which ``fileno`` became readable."""
+    def changed_visibility(self) -> dict[int, bool]:
+        """Read all pending events. Returns the windows of whose visibility they tell, and whether nothing is seen."""
+        changed = {}
         while event := self._xcb.xcb_poll_for_event(self._connection):
+            seen = ctypes.cast(event, ctypes.POINTER(_VisibilityEvent)).contents
+            if seen.response_type & 0x7F == _VISIBILITY_NOTIFY:
+                changed[int(seen.window)] = seen.state == _FULLY_OBSCURED
             _free(event)
+        return changed
 
     def changed_properties(self) -> frozenset[tuple[int, int]]:
         """Read all pending events. Returns the windows and the atoms of their properties that have changed."""
@@ -250,6 +264,16 @@ class _PropertyEvent(ctypes.Structure):
         ("sequence", ctypes.c_uint16),
         ("window", ctypes.c_uint32),
         ("atom", ctypes.c_uint32),
+    )
+
+
+class _VisibilityEvent(ctypes.Structure):
+    _fields_ = (
+        ("response_type", ctypes.c_uint8),
+        ("padding", ctypes.c_uint8),
+        ("sequence", ctypes.c_uint16),
+        ("window", ctypes.c_uint32),
+        ("state", ctypes.c_uint8),
     )
 
 

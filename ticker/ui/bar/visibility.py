@@ -48,7 +48,7 @@ class BarVisibility(QObject):
         self.destroyed.connect(watch.close)
 
         def take_events() -> None:
-            watch.forget_events()
+            watch.take_events()
             self._timer.start()
 
         self._notifier = QSocketNotifier(watch.fileno(), QSocketNotifier.Type.Read, self)
