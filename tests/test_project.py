@@ -86,10 +86,13 @@ def test_the_wheel_holds_the_program_its_resources_and_nothing_else(installed: P
     assert {path.name for path in installed.iterdir()} == {"ticker", f"{own}.dist-info", f"{own}.data"}
     assert files_below(installed / f"{own}.data" / "data" / "share") == {
         "applications/off-the-wire.desktop",
+        "bash-completion/completions/off-the-wire",
+        "fish/vendor_completions.d/off-the-wire.fish",
         "icons/hicolor/scalable/apps/off-the-wire.svg",
         "icons/hicolor/symbolic/apps/off-the-wire-symbolic.svg",
         "man/man1/off-the-wire.1",
         f"metainfo/{METAINFO.name}",
+        "zsh/site-functions/_off-the-wire",
     }
 
 

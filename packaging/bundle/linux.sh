@@ -36,7 +36,7 @@ tidy_libraries() {
   find "$folder" \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) -exec "$tools/bin/patchelf" --remove-rpath {} +
 }
 
-# Lay what the desktop reads, and the manual, below $1.
+# Lay what the desktop and shells read, and the manual, below $1; $2 is where zsh looks for completions.
 lay_share() {
   local share=$1/share
   install -Dm644 packaging/linux/off-the-wire.desktop "$share/applications/off-the-wire.desktop"
@@ -47,6 +47,9 @@ lay_share() {
   install -Dm644 -t "$share/icons/hicolor/symbolic/apps" packaging/linux/off-the-wire-symbolic.svg
   install -Dm644 packaging/linux/off-the-wire.1 "$share/man/man1/off-the-wire.1"
   gzip -9nf "$share/man/man1/off-the-wire.1"
+  install -Dm644 -t "$share/bash-completion/completions" packaging/linux/completions/off-the-wire
+  install -Dm644 -t "$share/zsh/$2" packaging/linux/completions/_off-the-wire
+  install -Dm644 -t "$share/fish/vendor_completions.d" packaging/linux/completions/off-the-wire.fish
 }
 
 make_tarball() {
@@ -54,7 +57,7 @@ make_tarball() {
   rm -rf build/tarball
   mkdir -p "$root/lib"
   cp -a "$folder" "$root/lib/$name"
-  lay_share "$root"
+  lay_share "$root" site-functions
   install -Dm644 -t "$root" LICENSE README.md CHANGELOG.md
   ln -s "lib/$name/_internal/licenses" "$root/licenses"
   install -m755 packaging/bundle/install.sh "$root/install.sh"
@@ -79,7 +82,7 @@ make_package() {
   mkdir -p "$package/usr/lib" "$package/usr/bin" "$package/DEBIAN"
   cp -a "$folder" "$package/usr/lib/$name"
   ln -s "../lib/$name/$name" "$package/usr/bin/$name"
-  lay_share "$package/usr"
+  lay_share "$package/usr" vendor-completions
   local doc=$package/usr/share/doc/$name
   mkdir -p "$doc"
   { printf 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n\nFiles: *\n'

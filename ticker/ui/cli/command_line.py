@@ -100,7 +100,7 @@ def parse_command_line(arguments: Sequence[str]) -> Options:
     """
     if {"-h", "--help"} & set(arguments):
         _core = translated_core()  # it translates for as long as it is held
-    parser = _parser()
+    parser = command_parser()
     given = parser.parse_args(arguments)
     try:
         return _options(given)
@@ -240,7 +240,8 @@ class _PrintCommands(argparse.Action):
         parser.exit()
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(
         prog="off-the-wire",
         description=translate("CommandLine", "A headline ticker for the desktop."),

@@ -114,7 +114,7 @@ def table_of_commands() -> str:
     """Return the list of all commands, a line each."""
     names = {name: f"{name}{_behind(takes)}" for name, takes in COMMANDS.items()}
     width = max(map(len, names.values()))
-    return "".join(f"{names[name]:{width}}  {explanation}\n" for name, explanation in _explanations().items())
+    return "".join(f"{names[name]:{width}}  {explanation}\n" for name, explanation in explanations().items())
 
 
 def _behind(takes: Takes) -> str:
@@ -129,7 +129,7 @@ def _behind(takes: Takes) -> str:
             return ""
 
 
-def _explanations() -> dict[str, str]:
+def explanations() -> dict[str, str]:
     """Return what each command does, in the order of ``COMMANDS``."""
     return {
         "focus": translate("Commands", "give the bar the keyboard focus"),
