@@ -257,3 +257,74 @@ def test_labels_and_buttons_among_the_paragraphs_are_dropped() -> None:
 def test_a_long_headline_in_the_box_is_dropped_with_what_stands_above_it() -> None:
     headline = "Some other text, as long as a sentence of the story, is the headline of the river, they say, today"
     assert_is_story(text(f"<article><p>Rivers</p><h1>{headline}</h1><p>Ann</p><div>{PROSE}</div></article>"))
+
+
+@pytest.mark.parametrize(
+    "headline", ['<h3><a href="/{0}">Some other text {0}</a></h3>', '<a href="/{0}">Other {0}</a>']
+)
+def test_teasers_longer_than_the_story_are_not_a_part_of_it(headline: str) -> None:
+    rows = "".join(headline.format(n) + f'<div class="extra"><p>{OTHER.format(n)}</p></div>' for n in range(9))
+    assert_is_story(text(f'<div class="entry-content">{PROSE}{rows}</div>'))
+
+
+def test_what_follows_below_the_story_in_its_box_is_dropped() -> None:
+    below = f'<div class="extra"><p>{OTHER.format(1)}</p></div><div class="extra"><p>{OTHER.format(2)}</p></div>'
+    assert_is_story(text(f'<div class="entry-content">{PROSE}{below}</div>'))
+
+
+def test_a_line_longer_than_all_others_does_not_hide_where_the_story_ends() -> None:
+    below = f'<div class="extra"><p>{OTHER.format(1) * 20}</p></div>'
+    assert_is_story(text(f'<div class="entry-content">{PROSE}{below}</div>'))
+
+
+def test_a_story_that_stands_there_twice_is_shown_once() -> None:
+    copies = f'<div class="large">{PROSE}<p>The end</p></div><div class="small">{PROSE}<p>The end</p></div>'
+    assert_is_story(text(f'<div class="entry-content">{copies}</div>'))
+    assert text(f'<div class="entry-content">{PROSE}<p>Refrain</p>{PROSE}</div>').count(STORY[0]) == 2
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Copyright © 2026 The Valley Post and its partners in other valleys. All rights reserved, it is said.",
+        "Some links go to shops, and if you buy something there, we may earn a small commission for it, at no cost.",
+        "Follow us on Facebook, on which we are every day, and see the other river, and what people say of it.",
+        "Subscribe today, if you have not yet, to the Valley Post newsletter, which comes on Mondays and Fridays.",
+        "Abonnez-vous, si ce n’est pas fait, à la newsletter de la vallée, qui paraît le lundi et le vendredi.",
+        "Ann Author is a reporter of the Valley Post, who has lived on a boat for eleven years, and likes it there.",
+    ],
+)
+def test_notes_of_the_site_are_no_part_of_the_story(note: str) -> None:
+    found = text(f'<div class="entry-content">{PROSE}<p>{note}</p></div>', '<meta name="author" content="Ann Author">')
+    assert_is_story(found)
+    assert note[:20] not in found
+
+
+def test_sentences_that_sound_like_notes_of_the_site_stay() -> None:
+    sentences = (
+        "Readers follow the river on maps, and ask for the newsletter of the institute, which has 4,000 of them.",
+        "The copyright of the maps, which nobody had asked about, belongs to a publisher who died in the flood.",
+        "The commission will meet on Monday, and its members may get reports of the institute until then.",
+    )
+    middle = "".join(f"<p>{sentence}</p>" for sentence in sentences)
+    found = text(
+        f'<div class="entry-content">{PROSE}{middle}{PROSE}</div>', '<meta name="author" content="Ann Author">'
+    )
+    assert all(sentence in found for sentence in sentences)
+
+
+def test_a_sentence_in_the_head_of_the_page_that_is_no_lead_is_left_out() -> None:
+    rest = PROSE + PROSE
+    bio = f'<div class="author-excerpt">{OTHER.format(1)}</div>'
+    found = text(f'<article><header><h1>River</h1>{bio}</header><div class="entry-content">{rest}</div></article>')
+    assert "Some other text" not in found
+
+
+@pytest.mark.parametrize("post", ["Good morning, valley", "Sand!", "おはよう"])
+def test_a_page_of_a_few_words_is_a_short_post(post: str) -> None:
+    assert text(f"<p>{post}</p>") == post
+
+
+@pytest.mark.parametrize("notice", ["Just a moment", "Please wait", "Loading"])
+def test_a_page_that_only_asks_to_wait_is_none(notice: str) -> None:
+    assert body(f"<p>{notice}…</p>") == ""

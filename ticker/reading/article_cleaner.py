@@ -1,10 +1,11 @@
 """Remove from an article found what stands among its paragraphs: link lines, notices, bylines, ratings, teasers."""
 
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from ticker.reading.article_body import is_end_mark
-from ticker.reading.article_phrases import BYLINE, END_HEADING, LINK_LINE, NOTICES, RATING
+from ticker.reading.article_phrases import BYLINE, END_HEADING, LINK_LINE, NOTICES, RATING, SITE_NOTE
 from ticker.reading.boilerplate import is_mostly_links, remove_element
 from ticker.reading.page_tables import PLACEHOLDER
 from ticker.reading.prose import INLINE, lines_of
@@ -24,28 +25,27 @@ _MAX_CHILDREN = 12  # of a line
 
 _MAX_FOOTER = 0.3  # of the article's text
 _SHORT_LINE = 60  # letters
-_LABEL = 40  # letters
-_PLAIN_BOXES = frozenset({"div", "span", "p", "section", "header", "footer", "time", "address", "center"})
-_ENDS_OF_SENTENCES = (".", "!", "?", ":", "…", "。", "！", "？", "：", "।", "؟", "”", "»", '"')
+_MIN_REPEATS = 3  # paragraphs: one or two may be a refrain
+_LINES_OF_NOTE, _MAX_NOTE_LENGTH = 4, 600  # letters
+_BETWEEN_NAMES = re.compile(r"[,;/&|]|\b(?:and|und|et|y|e|i|en|och|og|и)\b", re.IGNORECASE)
+PLAIN_BOXES = frozenset({"div", "span", "p", "section", "header", "footer", "time", "address", "center"})
+ENDS_OF_SENTENCES = (".", "!", "?", ":", "…", "。", "！", "？", "：", "।", "؟", "”", "»", '"')
 _HEADINGS = {"h2", "h3", "h4", "h5", "h6"}
 _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "aside", "span", "time", "strong", "small", "figcaption")
 _BOXES = ("ul", "ol", "div", "section", "aside", "nav")
 
 
-def clean_article(article: str) -> "HtmlElement":
-    """Return an article, given as HTML, without what stands among its paragraphs and belongs to the site."""
-    from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
-
-    tree = html.document_fromstring(f"<div>{article}</div>")
+def clean_article(tree: "HtmlElement") -> None:
+    """Remove from an article, a page of its own, what stands among its paragraphs and belongs to the site."""
     for frame in tree.iter("iframe"):
         frame.text = None  # readability writes "VIDEO"
     _remove_end_sections(tree)
     _remove_link_boxes(tree)
     _remove_lines(tree)
+    _remove_repeats(tree)
     _remove_footers(tree)
     _trim(tree)
     _remove_edges(tree)
-    return tree
 
 
 def _remove_footers(tree: "HtmlElement") -> None:
@@ -75,29 +75,23 @@ def _trim(tree: "HtmlElement") -> None:
     for line in [*lines[: prose[0]], *lines[prose[-1] + 1 :]]:
         is_headline = line.box.tag == "h1"
         if is_headline or (
-            line.length < _SHORT_LINE and line.box.tag in _PLAIN_BOXES and not line.text.endswith(_ENDS_OF_SENTENCES)
+            line.length < _SHORT_LINE and line.box.tag in PLAIN_BOXES and not line.text.endswith(ENDS_OF_SENTENCES)
         ):
-            _remove_text(line)
+            remove_line(line)
 
 
-def trim_by(tree: "HtmlElement", witness: str) -> None:
-    """Remove short lines that ``witness``, a text without spaces, lacks: at the edges, and labels within."""
+def remove_author_note(tree: "HtmlElement", author: str) -> None:
+    """Remove what is said of the author below the article. ``author`` is a name or several, "" if not known."""
+    names = [name for each in _BETWEEN_NAMES.split(author) if " " in (name := each.strip().casefold())]
+    if not names:
+        return
     lines = lines_of(tree)
-    missing = [not line.is_prose and "".join(line.text.split()) not in witness for line in lines]
-    first = next((number for number, is_missing in enumerate(missing) if not is_missing), 0)
-    last = len(lines) - next((number for number, is_missing in enumerate(reversed(missing)) if not is_missing), 0)
-    for number, line in enumerate(lines):
-        is_inside = first <= number < last
-        if missing[number] and (is_label(line) if is_inside else line.length < _LONG_PARAGRAPH):
-            _remove_text(line)
+    for line in lines[max(len(lines) // 2, len(lines) - _LINES_OF_NOTE) :]:
+        if line.length < _MAX_NOTE_LENGTH and line.text.casefold().startswith(tuple(f"{name} " for name in names)):
+            remove_line(line)
 
 
-def is_label(line: "Line") -> bool:
-    """Tell a button, a label and the like from a sentence, a heading or an item of a list."""
-    return line.length < _LABEL and line.box.tag in _PLAIN_BOXES and not line.text.endswith(_ENDS_OF_SENTENCES)
-
-
-def _remove_text(line: "Line") -> None:
+def remove_line(line: "Line") -> None:
     """Remove a line that is all there is in its box; images stay."""
     box = line.box
     if " ".join(box.text_content().split()) != line.text or PLACEHOLDER in line.text or is_end_mark(line.text):
@@ -129,16 +123,36 @@ def _remove_lines(tree: "HtmlElement") -> None:
             line_before = text
 
 
+def _remove_repeats(tree: "HtmlElement") -> None:
+    """Remove text that stands there a second time, in a box for other screens: some paragraphs in a row."""
+    lines = [line for line in lines_of(tree) if not _is_quoted(line)]
+    boxes = [line.box.getparent() for line in lines]
+    first: dict[str, HtmlElement] = {}
+    is_repeat = [first.setdefault(line.text, box) is not box for line, box in zip(lines, boxes, strict=True)]
+    for repeats, row in itertools.groupby(zip(is_repeat, lines, strict=True), key=lambda each: each[0]):
+        repeated = [line for _, line in row]
+        if repeats and len({line.text for line in repeated if line.is_prose}) >= _MIN_REPEATS:
+            for line in reversed(repeated):
+                remove_line(line)
+
+
+def _is_quoted(line: "Line") -> bool:
+    """Return whether a line may well stand there again: an answer quotes a question, a program has equal lines."""
+    return PLACEHOLDER in line.text or any(
+        box.tag in {"blockquote", "pre"} for box in (line.box, *line.box.iterancestors())
+    )
+
+
 def _is_aside(element: "HtmlElement", text: str) -> bool:
     """Return whether a line is about the article or leads to another, instead of being a part of it."""
-    if NOTICES.fullmatch(text):
+    if NOTICES.fullmatch(text) or SITE_NOTE.search(text):
         return True
     if LINK_LINE.match(text):
         links = sum(len(link.text_content()) for link in element.iter("a"))
         return links >= len(text) / 2
     if len(text) > _MAX_BYLINE_LENGTH:
         return False
-    is_sentence = text.endswith(_ENDS_OF_SENTENCES) and len(text.split()) >= _MIN_SENTENCE
+    is_sentence = text.endswith(ENDS_OF_SENTENCES) and len(text.split()) >= _MIN_SENTENCE
     return RATING.fullmatch(text) is not None or (not is_sentence and BYLINE.fullmatch(text) is not None)
 
 
@@ -158,12 +172,12 @@ def _remove_link_boxes(tree: "HtmlElement") -> None:
 def _is_list_of_sentences(box: "HtmlElement") -> bool:
     """Tell a list of what was found elsewhere, told in sentences, from one of headlines."""
     lines = lines_of(box)
-    return sum(is_linked_sentence(line) for line in lines) > len(lines) / 2
+    return sum(_is_linked_sentence(line) for line in lines) > len(lines) / 2
 
 
-def is_linked_sentence(line: "Line") -> bool:
+def _is_linked_sentence(line: "Line") -> bool:
     """Return whether a line is an item of a list, and a sentence, even if all of it is a link."""
-    return line.box.tag == "li" and line.is_long and line.text.endswith(_ENDS_OF_SENTENCES)
+    return line.box.tag == "li" and line.is_long and line.text.endswith(ENDS_OF_SENTENCES)
 
 
 def _remove_end_sections(tree: "HtmlElement") -> None:
@@ -219,7 +233,7 @@ def _remove_edges(tree: "HtmlElement") -> None:
         if len(edge) == len(lines):
             return  # a list of links is all there is
         for line in edge:
-            _remove_text(line)
+            remove_line(line)
 
 
 def _is_edge(line: "Line", *, is_end: bool) -> bool:

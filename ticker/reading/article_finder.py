@@ -2,31 +2,35 @@
 
 Two candidates. The page's own box, marked as the article by its author or holding nearly all of the prose, rarely lacks
 anything, but holds more than the article. readability-lxml scores paragraphs and their boxes, and leaves out most of
-what stands around the text; where it errs, it loses parts of the article or all of it. So readability's is taken where
-it has all of the prose, and else says which short lines of the box belong to the site.
+what stands around the text; where it errs, it loses parts of the article or all of it. So the box is taken, and what
+readability found says where the article ends, and which short lines belong to the site. Readability's is taken where
+the box is only a guess and it has the same paragraphs.
 """
 
 import copy
+import itertools
 import logging
+import re
 from typing import TYPE_CHECKING
 
 from ticker.quick_dataclass import dataclass
 from ticker.reading.article_box import Marked, article_box, marked_as
-from ticker.reading.article_cleaner import clean_article, is_label, is_linked_sentence, trim_by
-from ticker.reading.page_tables import PLACEHOLDER
+from ticker.reading.article_cleaner import clean_article, remove_author_note
+from ticker.reading.article_trimmer import has_all, trim_by
+from ticker.reading.class_names import names_of
 from ticker.reading.prose import Line, lines_of, prose_by_box
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_MAX_LEFT_OUT = 0.1  # of the box's prose, above the first and below the last line that readability found
-_WITNESS = 0.3  # of the box's prose: with less, readability found something else
-_TOO_MUCH = 1.4  # times the box's text
 _MAX_LEADS, _MAX_IN_LEADS = 3, 0.4  # lines, and their share of the text
 _FEW_LINKS = 0.3  # in a line
 _HEADLINES = frozenset({"h1", "h3", "h4", "h5", "h6"})  # a long h2 sums the story up
-_CAPTIONS = frozenset({"figure", "figcaption", "caption"})
-_NEITHER_NOR = 0.5  # links in a line
+_LEAD_NAME = re.compile(
+    r"(?:[a-z0-9]+-){0,4}(?:lead|leads|lede|lead-?text|lead-?in|intro|introtext|introduction|chapo|chapeau|vorspann|"
+    r"ingress|standfirst|stand-first|entradilla|bajada|copete|sommario|catenaccio|sapo|abstract|preamble)(?:-[a-z0-9]+){0,3}"
+)
+_NAMED_AROUND = 2  # boxes
 _NEARLY_ALL = 0.8  # of the text on the page
 
 
@@ -39,8 +43,11 @@ class FoundArticle:
     is_whole_page: bool  # there is next to nothing else on the page
 
 
-def find_article(tree: "HtmlElement") -> FoundArticle:
-    """Return the article on a page that has no boilerplate any more. ``tree`` is changed."""
+def find_article(tree: "HtmlElement", author: str = "") -> FoundArticle:
+    """Return the article on a page that has no boilerplate any more. ``tree`` is changed.
+
+    ``author`` is who wrote it by the page's metadata, "" if that is not known.
+    """
     from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
     body = tree.find("body")
@@ -50,9 +57,12 @@ def find_article(tree: "HtmlElement") -> FoundArticle:
     box = article_box(body, prose)
     marked = marked_as(box)
     leads = _leads(lines, box) if marked is not Marked.NOT else []
-    boxed = clean_article(html.tostring(box, encoding="unicode", with_tail=False))
     found = _by_readability(tree)
-    article = _better(boxed, found, marked) if found.strip() else boxed
+    article = _cut_out(box)
+    clean_article(article)
+    if found.strip():
+        article = _better(article, found, marked)
+    remove_author_note(article, author)
     _put_before(article, leads)
     return FoundArticle(
         html.tostring(article, encoding="unicode"),
@@ -61,41 +71,34 @@ def find_article(tree: "HtmlElement") -> FoundArticle:
     )
 
 
-def _better(box: "HtmlElement", found: str, marked: Marked) -> "HtmlElement":
-    """Return the better one of two candidates; the page's box without the short lines that readability leaves out."""
+def _better(boxed: "HtmlElement", found: str, marked: Marked) -> "HtmlElement":
+    """Return the page's box, trimmed; what readability found where it lacks nothing of a box that nobody marked."""
     from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
-    found_tree = html.document_fromstring(f"<div>{found}</div>")
-    text = _without_spaces(found_tree.text_content())
-    lines = [line for line in lines_of(box) if line.link_share < _NEITHER_NOR or is_linked_sentence(line)]
-    if not any(line.is_prose for line in lines):
-        return clean_article(found)
-    is_found = [_without_spaces(line.text) in text for line in lines]
-    if _share_of_prose(lines, is_found) < _WITNESS:
-        return box
-    if _has_all(lines, is_found) and (marked is Marked.NOT or not _differs(lines, lines_of(found_tree), text)):
-        return clean_article(found)
-    trim_by(box, text)
-    return box
+    article = html.document_fromstring(f"<div>{found}</div>")
+    witness = _without_spaces(article.text_content())
+    lines = lines_of(boxed)
+    if not any(line.is_prose for line in lines) or (marked is Marked.NOT and has_all(witness, lines)):
+        clean_article(article)
+        return article
+    trim_by(boxed, witness)
+    return boxed
 
 
-def _has_all(lines: list[Line], is_found: list[bool]) -> bool:
-    """Return whether no text is missing among the prose found, and little around it."""
-    prose = [number for number, line in enumerate(lines) if line.is_prose and is_found[number]]
-    inside = range(prose[0], prose[-1])
-    return _share_of_prose(lines, is_found) >= 1 - _MAX_LEFT_OUT and all(
-        is_found[number] or is_label(lines[number]) for number in inside
-    )
+def _cut_out(box: "HtmlElement") -> "HtmlElement":
+    """Return a page with nothing but ``box``, which is taken from its own."""
+    from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
-
-def _differs(lines: list[Line], found: list[Line], text: str) -> bool:
-    """Return whether readability lost a table, or took what stands beside the box as well."""
-    lost_table = any(PLACEHOLDER in line.text and _without_spaces(line.text) not in text for line in lines)
-    return lost_table or _length(found) > _length(lines) * _TOO_MUCH
+    page = html.document_fromstring("<div></div>")
+    box.tail = None
+    if box.tag in {"html", "body"}:
+        box.tag = "div"
+    page.find("body/div").append(box)
+    return page
 
 
 def _leads(lines: list[Line], box: "HtmlElement") -> "list[tuple[str, str]]":
-    """Return the lines between headline and text that sum it up, as text and HTML."""
+    """Return the lines between headline and box with which the article begins, as text and HTML."""
     from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
     if box.find(".//h1") is not None:
@@ -109,12 +112,17 @@ def _leads(lines: list[Line], box: "HtmlElement") -> "list[tuple[str, str]]":
         above.append(line)
     else:
         return []  # what stands there belongs to the site
-    leads = [line for line in reversed(above) if line.is_prose and line.link_share < _FEW_LINKS]
-    leads = [line for line in leads if line.box.tag not in _CAPTIONS and line.box.getparent().tag not in _CAPTIONS]
+    leads = [line for line in reversed(above) if line.is_prose and line.link_share < _FEW_LINKS and _is_lead(line.box)]
     whole = sum(line.length for line in lines[start:] if line.box in inside)
     if len(leads) > _MAX_LEADS or sum(line.length for line in leads) > whole * _MAX_IN_LEADS:
         return []
     return [(line.text, html.tostring(line.box, encoding="unicode", with_tail=False)) for line in leads]
+
+
+def _is_lead(box: "HtmlElement") -> bool:
+    """Tell by the names of a line and the boxes around it whether the article begins with it."""
+    around = itertools.islice(box.iterancestors(), _NAMED_AROUND)
+    return any(_LEAD_NAME.fullmatch(name) for each in (box, *around) for name in names_of(each))
 
 
 def _put_before(article: "HtmlElement", leads: "list[tuple[str, str]]") -> None:
@@ -126,16 +134,6 @@ def _put_before(article: "HtmlElement", leads: "list[tuple[str, str]]") -> None:
     for line, markup in reversed(leads):
         if _without_spaces(line) not in text:
             (body if body is not None else article).insert(0, html.fragment_fromstring(markup, create_parent="div"))
-
-
-def _length(lines: list[Line]) -> float:
-    return sum(line.length for line in lines if line.link_share < _NEITHER_NOR)
-
-
-def _share_of_prose(lines: list[Line], is_found: list[bool]) -> float:
-    prose = [(line.length, found) for line, found in zip(lines, is_found, strict=True) if line.is_prose]
-    whole = sum(length for length, _ in prose)
-    return sum(length for length, found in prose if found) / whole
 
 
 def _without_spaces(text: str) -> str:

@@ -34,7 +34,7 @@ _LITTLE = 0.3  # of the words that the page states
 _NO_ARTICLE = re.compile(
     r"\b(?:not found|404|403|forbidden|access denied|error|enable javascript|javascript is|cookies?|captcha|robot|"
     r"are you human|"
-    r"log ?in|sign ?in|loading|redirect)\b",
+    r"log ?in|sign ?in|loading|redirect|just a moment|please wait|coming soon|under construction)\b",
     re.IGNORECASE,
 )
 _LAZY_SOURCES = ("data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-img-src")
@@ -54,15 +54,16 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         _alive = [*tree.iter()]  # lxml makes an object for an element each time that none is alive
         metadata, is_consent = page_metadata(tree), is_consent_page(tree, url)  # before anything is removed
         stated = stated_text(tree) if b"articleBody" in page else ""
+        author = plain_text(metadata.get("byline", ""), max_length=200)
         is_paywalled = metadata.get("paywall", "") == "yes"
         return Extracted(
             title=plain_text(metadata.get("title", "")),
-            byline=plain_text(metadata.get("byline", ""), max_length=200),
+            byline=author,
             published_at=parse_date(metadata.get("published", "")),
             site_name=plain_text(metadata.get("site", ""), max_length=100),
             language=metadata.get("language", "")[:35],
             image_url=safe_link(metadata.get("image", ""), url),
-            body_html=_body(tree, url, "" if is_paywalled else stated),
+            body_html=_body(tree, url, "" if is_paywalled else stated, author),
             is_paywalled=is_paywalled,
             is_consent_page=is_consent,
         )
@@ -71,12 +72,12 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         return Extracted()
 
 
-def _body(tree: "HtmlElement", url: str, stated: str) -> str:
-    """Return the article as safe HTML. ``stated`` is its text by the page's metadata, "" without."""
+def _body(tree: "HtmlElement", url: str, stated: str, author: str) -> str:
+    """Return the article as safe HTML. ``stated`` is its text and ``author`` a name by the metadata, "" without."""
     remove_boilerplate(tree)
     _fix_images(tree)
     tables = set_tables_aside(tree)
-    article = find_article(tree)
+    article = find_article(tree, author)
     body = safe_html(restore_tables(article.html, tables), url)
     if not _is_article(text_of(body, max_length=_MIN_LENGTH * 2), article):
         body = ""
@@ -99,10 +100,12 @@ def _paragraphs(text: str) -> str:
 
 
 def _is_article(text: str, article: FoundArticle) -> bool:
-    """Tell a short post from a page that has nothing to read."""
+    """Tell a short post from a page with nothing to read. The caller takes it if it is longer than the feed’s text."""
     if letters(text) >= _MIN_LENGTH:
         return True
-    return (article.is_marked or article.is_whole_page) and is_sentence(text) and not _NO_ARTICLE.search(text)
+    if not text.strip() or _NO_ARTICLE.search(text):
+        return False
+    return article.is_whole_page or (article.is_marked and is_sentence(text))
 
 
 def _fix_images(tree: "HtmlElement") -> None:

@@ -1,0 +1,99 @@
+"""Trim the page's own box by a witness: the text that another way of finding the article found."""
+
+from typing import TYPE_CHECKING
+
+from ticker.reading.article_cleaner import ENDS_OF_SENTENCES, PLAIN_BOXES, remove_line
+from ticker.reading.page_tables import PLACEHOLDER
+from ticker.reading.prose import MIN_PROSE, lines_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from ticker.reading.prose import Line
+
+_WITNESS = 0.3  # of the box's prose: with less, the witness found something else
+_MOST = 0.5  # likewise: with this much, it found where the article ends
+_NEARLY_ALL = 0.9
+_LABEL = 60  # letters
+_LINK_LINE = 0.6  # of a line's text
+_MIN_TEASERS = 3
+_TEASERS_A_PARAGRAPH = 0.4  # links on lines of their own
+
+
+def trim_by(tree: "HtmlElement", witness: str) -> None:
+    """Remove what stands below the article and the short lines of the site. ``witness`` is a text without spaces.
+
+    Paragraphs above and between those that the witness has stay: it seldom has all of them.
+    """
+    lines = lines_of(tree)
+    is_found = [_has_line(witness, line) for line in lines]
+    if not any(found and line.is_prose for found, line in zip(is_found, lines, strict=True)):
+        return
+    end = max(number for number, line in enumerate(lines) if is_found[number] and not _is_link(line)) + 1
+    if _are_teasers(lines[end:]):
+        _remove(lines[end:])
+        del lines[end:], is_found[end:]
+    share = _share_of_prose(lines, is_found)
+    if share >= _MOST:
+        _remove(lines[end:])
+        del lines[end:], is_found[end:]
+    if share >= _WITNESS:
+        _remove_short_lines(lines, is_found)
+
+
+def has_all(witness: str, lines: "list[Line]") -> bool:
+    """Return whether the witness has all tables, nearly all paragraphs, and each between the first and last it has."""
+    prose = [line for line in lines if line.is_prose]
+    is_found = [_has_line(witness, line) for line in prose]
+    if True not in is_found or _share_of_prose(prose, is_found) < _NEARLY_ALL:
+        return False
+    tables = (line.text for line in lines if PLACEHOLDER in line.text)
+    between = is_found[is_found.index(True) : len(is_found) - is_found[::-1].index(True)]
+    return all(between) and all(table in witness for table in tables)
+
+
+def _has_line(witness: str, line: "Line") -> bool:
+    """Return whether a line is in a text without spaces. Tables of figures always are: no witness is asked for them."""
+    return PLACEHOLDER in line.text or "".join(line.text.split()) in witness
+
+
+def _are_teasers(lines: "list[Line]") -> bool:
+    """Tell rows of linked headlines, each with a sentence or two, from the rest of an article."""
+    links = sum(map(_is_link, lines))
+    paragraphs = sum(line.is_prose for line in lines)
+    return links >= _MIN_TEASERS and links >= paragraphs * _TEASERS_A_PARAGRAPH
+
+
+def _is_link(line: "Line") -> bool:
+    return line.link_share > _LINK_LINE
+
+
+def _share_of_prose(lines: "list[Line]", is_found: list[bool]) -> float:
+    """Return how much of the prose was found, by letters or by lines: one line may be longer than all others."""
+    prose = [(line.length, found) for line, found in zip(lines, is_found, strict=True) if line.is_prose]
+    letters = sum(length for length, found in prose if found) / sum(length for length, _ in prose)
+    return max(letters, sum(found for _, found in prose) / len(prose))
+
+
+def _remove_short_lines(lines: "list[Line]", is_found: list[bool]) -> None:
+    """Remove short lines that the witness lacks: at the edges, and labels within."""
+    is_missing = [not found and not line.is_prose for line, found in zip(lines, is_found, strict=True)]
+    first = is_missing.index(False)
+    last = len(lines) - is_missing[::-1].index(False)
+    for number, line in enumerate(lines):
+        is_inside = first <= number < last
+        if is_missing[number] and (_is_label(line) if is_inside else line.length < MIN_PROSE):
+            remove_line(line)
+
+
+def _is_label(line: "Line") -> bool:
+    """Tell a button, a label, a link to elsewhere and the like from a sentence, a heading or an item of a list."""
+    if line.box.tag not in PLAIN_BOXES:
+        return False
+    is_sentence = line.box.tag == "p" and line.text.endswith(ENDS_OF_SENTENCES)
+    return _is_link(line) or (line.length < _LABEL and not is_sentence)
+
+
+def _remove(lines: "list[Line]") -> None:
+    for line in reversed(lines):  # what is within a box first, so that nothing but its own line is left
+        remove_line(line)
