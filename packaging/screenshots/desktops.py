@@ -262,7 +262,7 @@ class Look:
 
     def _shows_panel(self) -> bool:
         """Whether the desktop's panel is to be seen: it may have changed a little, the bar would cover it."""
-        if self.desktop.is_native:  # the compositor sees to it
+        if self.desktop.is_native or self.desktop.gap:  # the compositor sees to it; one that floats looks otherwise
             return True
         _, y, _, room = self._room
         rows = range(y) if self.desktop.edge == "top" else range(y + room, HEIGHT)

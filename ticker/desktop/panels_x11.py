@@ -101,7 +101,9 @@ class PanelWatch:
         panels = [Panel(0, _NOWHERE, each) for each in struts if each is not None]
         inset = _margins(area, monitor)[EDGES.index(edge)]
         length = monitor.width if edge.is_side else monitor.height
-        is_unlisted = insets(panels, edge, monitor, root).edge < inset <= length // _LARGEST_SHARE
+        is_for_all = area.width > monitor.width or area.height > monitor.height
+        known = insets(panels, edge, root if is_for_all else monitor, root).edge
+        is_unlisted = known < inset <= length // _LARGEST_SHARE
         return inset if is_unlisted else 0
 
     def _work_area(self, monitor: Rectangle, *, is_primary: bool) -> Rectangle | None:

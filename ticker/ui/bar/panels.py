@@ -57,7 +57,7 @@ class Panels(QObject):
         monitor, is_primary = pixels_of(screen), screen is QGuiApplication.primaryScreen()
         key = edge, is_primary, monitor
         if key not in _unlisted:
-            before = max((inset for known, inset in _unlisted.items() if known[:2] == key[:2]), default=0)
+            before = max((inset for known, inset in _unlisted.items() if known[0] is edge), default=0)
             _unlisted[key] = watch.unlisted_inset(edge, monitor, is_primary=is_primary) or before
         return _unlisted[key]
 
