@@ -40,7 +40,7 @@ checks: setup ## check style, types, import layers, desktop file, metainfo and m
 	! groff -ww -man -z packaging/linux/off-the-wire.1 2>&1 | grep .
 
 core-tests: setup ## test everything below ui/, without Qt
-	$(PYTEST) -n $(CORE_WORKERS) $(MEASURE) -p no:pytest-qt -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
+	$(PYTEST) -n $(CORE_WORKERS) $(MEASURE) -p no:pytest-qt -p no:rerunfailures -p tests.without_qt tests $(addprefix --ignore=,$(QT_TESTS))
 
 qt-tests: setup ## test the windows, and the whole program on a real X server
 	$(PYTEST) -n $(QT_WORKERS) $(MEASURE) $(QT_TESTS)

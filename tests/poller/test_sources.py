@@ -140,7 +140,7 @@ def test_a_command_that_takes_too_long_is_ended_with_all_it_has_started(harness:
     alive = tmp_path / "alive"
     child = f"import time\nwhile True: open({str(alive)!r}, 'a').write('x'); time.sleep(0.02)"
     code = f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {child!r}]).wait()"
-    add(harness, python(code, seconds=2.0))
+    add(harness, python(code, seconds=5.0))  # enough for the child to start on a busy machine
     harness.start()
     failed = harness.wait_for(FeedFailed)
     assert (failed.kind, failed.detail) == (FetchErrorKind.COMMAND, "timed-out")
