@@ -1,12 +1,12 @@
-"""The one background thread that decides: which feeds are due → fetch → parse → store → tell.
+"""The background thread that makes all decisions: which feeds are due → fetch → parse → store → emit.
 
 The poller thread owns its store and takes messages from one inbox: commands, and the workers' results. Workers are
-daemon threads that fetch, and two that have documents and pages parsed (``parser_process``); they know no store. What
-happened is told through ``emit``, on the poller thread.
+daemon threads that fetch, and two that have documents and pages parsed (``parser_process``); they have no store.
+Events are passed to ``emit``, on the poller thread.
 
-``loop`` is what the thread runs; ``parts`` puts together the parts that act: dispatcher, recorder, subscriber, icons,
-articles, housekeeping, backup. ``schedule`` says when a feed is asked again, ``host_queue`` keeps a host from being
-asked two things at once. ``sync_thread`` is apart from all that.
+``loop`` is what the thread runs; ``parts`` creates and connects the parts: dispatcher, recorder, subscriber, icons,
+articles, housekeeping, backup. ``schedule`` decides when a feed is checked again; ``host_queue`` allows one request to
+a host at a time. ``sync_thread`` is independent of all that.
 """
 
 import threading
@@ -265,7 +265,7 @@ class Poller:
         self._translate_thread.use(translation_of(self._preferences, self._language), proxy_of(self._preferences))
 
     def stop(self) -> None:
-        """End polling; what is under way is dropped. Takes well under a second, hung servers or not."""
+        """Stop polling; running requests are dropped. Takes well under a second, even if servers hang."""
         self._sync_thread.stop()
         self._share_thread.stop()
         self._translate_thread.stop()
@@ -275,7 +275,7 @@ class Poller:
         self._fetch_process.close()
 
     def refresh(self, feed_ids: tuple[int, ...] | None = None) -> None:
-        """Check these feeds (None: all) now, whether due or not; those asked within the last minute are left alone."""
+        """Check these feeds (None: all) now, whether due or not; but not those checked within the last minute."""
         self._inbox.put(Refresh(feed_ids))
         self._sync_thread.send(SyncNow(is_whole=True))
 
@@ -286,24 +286,24 @@ class Poller:
 
         FeedAdded is emitted, or FeedsFound if there are several to choose from, or SubscribeFailed.
 
-        A name and password in the address are taken out of it and kept as ``access`` is.
+        A username and password in the address are removed from it and stored like ``access``.
         """
         self._inbox.put(Subscribe(url.strip(), folder, custom_title, access))
 
     def preview(self, url: str) -> None:
-        """Tell what is in the feed at ``url`` without subscribing: by FeedPreviewed or SubscribeFailed."""
+        """Preview the feed at ``url`` without subscribing: FeedPreviewed or SubscribeFailed is emitted."""
         self._inbox.put(Subscribe(url.strip(), (), "", is_preview=True))
 
     def preview_page(self, number: int, source: PageSource) -> None:
-        """Tell what would be found on a page if it were watched: by PagePreviewed, with this number."""
+        """Preview what would be found on a watched page: PagePreviewed is emitted, with this number."""
         self._inbox.put(PreviewPage(number, source))
 
     def stop_discovery(self) -> None:
-        """Give up all subscribing that has not come to its end; no further events are emitted for it."""
+        """Cancel all unfinished subscribing; no further events are emitted for it."""
         self._inbox.put(StopDiscovery())
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
-        """Ask for the feed with a name and password or a token, at once and from now on; None: without, as before.
+        """Request the feed with a username and password or a token, now and later; None: without.
 
         The secret goes to the desktop's keyring: AccessKept is emitted, and then how the feed took it.
         """
@@ -314,7 +314,7 @@ class Poller:
         self._inbox.put(KeepHeaders(feed_id, name, wanted, values))
 
     def forget_removed(self) -> None:
-        """Delete removed feeds for good, and what they were asked with from the keyring."""
+        """Delete removed feeds permanently, and their passwords from the keyring."""
         self._inbox.put(ForgetRemoved())
 
     def accept_move(self, feed_id: int) -> None:
@@ -322,7 +322,7 @@ class Poller:
         self._inbox.put(AcceptMove(feed_id))
 
     def add_feeds(self, feeds: Iterable[OpmlFeed]) -> None:
-        """Subscribe to a list unseen; the first checks are spread."""
+        """Subscribe to a list of feeds, unchecked; their first checks are spread over time."""
         self._inbox.put(AddFeeds(tuple(feeds)))
 
     def import_file(self, path: str) -> None:
@@ -334,7 +334,7 @@ class Poller:
         self._inbox.put(ImportList(path))
 
     def import_text(self, name: str, text: str) -> None:
-        """Subscribe to the feeds of a list that is in no file; told as of ``import_file``, ``name`` for its path."""
+        """Subscribe to the feeds of a list; events are those of ``import_file``, with ``name`` as the path."""
         self._inbox.put(ImportList(name, text.encode("utf-8", "replace")))
 
     def count_feeds(self, path: str) -> None:
@@ -342,15 +342,15 @@ class Poller:
         self._inbox.put(CountList(path))
 
     def read_file(self, number: int, path: str, max_bytes: int) -> None:
-        """Read a file that the user has named: FileRead is emitted, with this number."""
+        """Read a file chosen by the user: FileRead is emitted, with this number."""
         self._inbox.put(ReadFile(number, path, max_bytes))
 
     def write_file(self, number: int, path: str, content: bytes) -> None:
-        """Write a file that the user has named: FileWritten is emitted, with this number."""
+        """Write a file chosen by the user: FileWritten is emitted, with this number."""
         self._inbox.put(WriteFile(number, path, content))
 
     def move_file(self, number: int, source: str, path: str) -> None:
-        """Move a file of ours to where the user wants it: FileWritten is emitted, with this number."""
+        """Move one of our files to a place chosen by the user: FileWritten is emitted, with this number."""
         self._inbox.put(MoveFile(number, source, path))
 
     def write_backup(self, number: int, path: str, passphrase: str) -> None:
@@ -358,7 +358,7 @@ class Poller:
         self._inbox.put(WriteBackup(number, path, passphrase))
 
     def stage_backup(self, number: int, path: str, passphrase: str | None, *, merges: bool) -> None:
-        """Lay a backup ready for the next start; FileWritten is emitted, with this number."""
+        """Prepare a backup for the next start; FileWritten is emitted, with this number."""
         self._inbox.put(StageBackup(number, path, merges, passphrase))
 
     def choose_icon(self, feed_ids: tuple[int, ...], path: str) -> None:
@@ -366,23 +366,23 @@ class Poller:
         self._inbox.put(ChooseIcon(feed_ids, path))
 
     def stop_importing(self) -> None:
-        """Give up what is left of the lists; what has been added stays."""
+        """Cancel the imports; feeds already added are kept."""
         self._inbox.put(StopImporting())
 
     def fetch_story(self, entry_id: int, url: str) -> None:
-        """Fetch an entry's page and look for the article on it: StoryFetched is emitted."""
+        """Fetch an entry's page and extract the article: StoryFetched is emitted."""
         self._inbox.put(FetchTasks((FetchTask(entry_id, url, is_page=True),)))
 
     def fetch_pictures(self, entry_id: int, urls: Iterable[str]) -> None:
-        """Fetch pictures of an entry, or take those kept with it: PictureFetched is emitted for each."""
+        """Fetch an entry's pictures, or load stored ones: PictureFetched is emitted for each."""
         self._inbox.put(FetchTasks(tuple(FetchTask(entry_id, url) for url in urls)))
 
     def fetch_headline_picture(self, entry_id: int, url: str, height: int) -> None:
-        """Fetch the picture beside a headline, made this many pixels high: HeadlinePictureFetched is emitted."""
+        """Fetch the picture beside a headline, scaled to this height in pixels: HeadlinePictureFetched is emitted."""
         self._inbox.put(FetchTasks((FetchTask(entry_id, url, height=height),)))
 
     def keep_offline(self, entry_id: int) -> None:
-        """Fetch what an entry that was just saved lacks for being read without a network, and keep it."""
+        """Fetch and store what a newly saved entry lacks for offline reading."""
         self._inbox.put(KeepOffline(entry_id))
 
     def apply_preferences(self, preferences: Preferences) -> None:
@@ -400,15 +400,15 @@ class Poller:
         self._translate_thread.send(KeepKey(server, key))
 
     def set_metered(self, is_metered: bool) -> None:
-        """Note whether the network costs money by the byte; feeds may be asked less often then."""
+        """Note whether the network is metered; feeds may be checked less often then."""
         self._inbox.put(SetMetered(is_metered))
 
     def subscriptions_changed(self) -> None:
-        """Note that the user has changed feeds: the backup of their list is due, and other intervals hold at once."""
+        """Note that the user has changed feeds: the backup of their list is due, and new intervals apply at once."""
         self._inbox.put(SubscriptionsChanged())
 
     def sign_in_to_server(self, sign_in: ServerSignIn) -> None:
-        """Sync with an account at a feed server from now on: SignedIn or SignInFailed is emitted, and how it goes."""
+        """Sync with an account at a feed server from now on: SignedIn or SignInFailed is emitted, then progress."""
         self._sync_thread.send(SignInToServer(sign_in))
 
     def sync(self, *, is_whole: bool = False) -> None:
@@ -416,7 +416,7 @@ class Poller:
         self._sync_thread.send(SyncNow(is_whole))
 
     def find_stored(self, rule: Rule) -> None:
-        """Find the stored headlines that a rule would change, and change none: StoredFound is emitted."""
+        """Find the stored headlines that a rule would change, without changing them: StoredFound is emitted."""
         self._inbox.put(FindStored(rule))
 
     def apply_rule(self, rule: Rule, entry_ids: tuple[int, ...]) -> None:
@@ -424,19 +424,19 @@ class Poller:
         self._inbox.put(ApplyRule(rule, entry_ids))
 
     def revert_rule(self, rule: Rule, change: StoredChange) -> None:
-        """Take back what RuleApplied has told: it is told once more."""
+        """Undo what RuleApplied has reported: it is emitted once more."""
         self._inbox.put(RevertRule(rule, change))
 
     def send_shares(self) -> None:
-        """Send the stories that wait in the store: ShareSent or ShareFailed is emitted for each."""
+        """Send the stories queued in the store: ShareSent or ShareFailed is emitted for each."""
         self._share_thread.send(SendShares())
 
     def set_up_share_target(self, target: ShareTarget, secret: str) -> None:
-        """Try a target, and keep it if it works: ShareTargetReady or ShareTargetFailed is emitted."""
+        """Try a target, and store it if it works: ShareTargetReady or ShareTargetFailed is emitted."""
         self._share_thread.send(SetUpTarget(target, secret))
 
     def forget_share_target(self, target: ShareTarget) -> None:
-        """Forget the secret of a target that was removed from the store."""
+        """Delete the secret of a target that was removed from the store."""
         self._share_thread.send(ForgetTarget(target))
 
     def replace_account(self, *, keeps_copy: bool) -> None:
@@ -444,7 +444,7 @@ class Poller:
         self._sync_thread.send(ReplaceAccount(keeps_copy))
 
     def leave_server(self, *, keeps_copy: bool) -> None:
-        """Sync no more; the server's feeds become our own, or go: ServerFeedsChanged is emitted."""
+        """Stop syncing; the server's feeds become local, or are removed: ServerFeedsChanged is emitted."""
         self._sync_thread.send(LeaveServer(keeps_copy))
 
 

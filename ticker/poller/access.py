@@ -1,4 +1,4 @@
-"""What feeds behind a login are asked with: kept in the desktop's keyring, which may wait for the user to unlock it."""
+"""Credentials of feeds behind a login: kept in the desktop's keyring, which may wait for the user to unlock it."""
 
 import json
 import threading
@@ -18,7 +18,7 @@ class AccessKeyring:
         self._deliver = deliver
 
     def read(self, url: str) -> Access:
-        """Return what the feed at ``url`` is asked with. Raises FetchError if it is not known any more."""
+        """Return the credentials for the feed at ``url``. Raises FetchError if they are no longer known."""
         try:
             scheme, user, secret = json.loads(self.keyring.read(url) or "")
             return Access(AccessScheme(scheme), user, secret)
@@ -26,7 +26,7 @@ class AccessKeyring:
             raise FetchError(FetchErrorKind.UNAUTHORIZED, "unknown") from None
 
     def keep(self, feed_id: int, url: str, access: Access) -> None:
-        """Know from now on what the feed at ``url`` is asked with, and have the keyring keep it: AccessKept is told."""
+        """Use these credentials for the feed at ``url``, and store them in the keyring: AccessKept is emitted."""
         secret = json.dumps([access.scheme, access.user, access.secret])
         self.keyring.hold(url, secret)
 
@@ -58,7 +58,7 @@ class AccessKeyring:
         _in_background(save)
 
     def move(self, old_url: str, url: str) -> None:
-        """Let what a feed is asked with go with it to a new address of the same server."""
+        """Move a feed's credentials to its new address on the same server."""
 
         def move() -> None:
             if secret := self.keyring.read(old_url):

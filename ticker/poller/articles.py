@@ -1,4 +1,4 @@
-"""Fetches what readers want: pages with their articles, and pictures; some of it before somebody opens it.
+"""Fetches pages with their articles, and pictures, for the viewer; some of them in advance.
 
 Ahead come what saved entries lack, and the newest stories on the wire.
 """
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Articles:
-    """Fetches for those who read; ahead of them one story at a time and with pauses, as nobody waits for it."""
+    """Fetches for the viewer; in advance, one story at a time with pauses, as nobody waits for it."""
 
     def __init__(self, context: PollerContext) -> None:
         self._context = context
@@ -85,7 +85,7 @@ class Articles:
             self._store.polling.note_refusal((owner[1].id,), host)
 
     def tell(self, result: TaskResult) -> None:
-        """Tell whoever reads what came of a task."""
+        """Emit the result of a task."""
         task, error = result.task, result.error
         if task.height:
             self._context.emit(HeadlinePictureFetched(task.entry_id, result.picture))
@@ -97,7 +97,7 @@ class Articles:
         self._context.emit(StoryFetched(task.entry_id, result.found, kind, detail))
 
     def prefetch_if_due(self) -> None:
-        """Fetch the next story that is wanted ahead."""
+        """Fetch the next story in advance."""
         context, monotonic = self._context, time.monotonic()
         if monotonic < self.next_at:
             return

@@ -1,4 +1,4 @@
-"""Keeps the list of subscriptions in a file beside the database, for the day that cannot be read."""
+"""Keeps the list of subscriptions in a file beside the database, in case the database cannot be read."""
 
 import logging
 import math
@@ -31,7 +31,7 @@ class SubscriptionsBackup:
         self.next_at = math.inf  # monotonic
 
     def schedule(self) -> None:
-        """Have it written soon: the subscriptions have changed."""
+        """Write it soon: the subscriptions have changed."""
         if self._path is not None:
             self.next_at = time.monotonic() + _DELAY
 
@@ -61,7 +61,7 @@ class SubscriptionsBackup:
         return lambda: write_durably(path, content)
 
     def _take(self, done: FileDone) -> None:
-        """Tell once, until it is written again, that it cannot be."""
+        """Report once that it cannot be written, until it can be again."""
         error = done.error
         if error is not None:
             log.warning("the subscriptions could not be backed up: %s", error)

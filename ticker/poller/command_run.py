@@ -1,6 +1,6 @@
 """Runs a command of the user's and returns what it writes: a time limit, a bounded output, low priority.
 
-When it ends or is ended, all that it has started ends with it.
+When it exits or is killed, all processes it has started are killed.
 """
 
 import os
@@ -54,7 +54,7 @@ class CommandRunner:
         return output.content
 
     def close(self) -> None:
-        """End what runs, at once; nothing is started after."""
+        """Kill what is running, at once; nothing is started afterwards."""
         with self._lock:
             self._is_closed = True
             running = tuple(self._running)

@@ -1,4 +1,4 @@
-"""What the user's windows, and other threads, have the poller do."""
+"""The commands that windows and other threads send to the poller."""
 
 from dataclasses import field
 
@@ -42,7 +42,7 @@ class Subscribe:
 
 @dataclass(frozen=True, slots=True)
 class PreviewPage:
-    """Tell what would be found on a page if it were watched. ``number`` is told with what comes of it."""
+    """Preview what would be found on a watched page. The result has the same ``number``."""
 
     number: int
     source: PageSource
@@ -50,7 +50,7 @@ class PreviewPage:
 
 @dataclass(frozen=True, slots=True)
 class StopDiscovery:
-    """Give up all subscribing that has not come to its end."""
+    """Cancel all unfinished subscribing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,14 @@ class ImportList:
 
 @dataclass(frozen=True, slots=True)
 class CountList:
-    """Tell how many feeds a file lists."""
+    """Count the feeds that a file lists."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """Read a file for a window. ``number`` is told with what comes of it."""
+    """Read a file for a window. The result has the same ``number``."""
 
     number: int
     path: str
@@ -87,7 +87,7 @@ class ReadFile:
 
 @dataclass(frozen=True, slots=True)
 class WriteFile:
-    """Write a file for a window. ``number`` is told with what comes of it."""
+    """Write a file for a window. The result has the same ``number``."""
 
     number: int
     path: str
@@ -96,7 +96,7 @@ class WriteFile:
 
 @dataclass(frozen=True, slots=True)
 class MoveFile:
-    """Move a file of our own to where the user wants it. ``number`` is told with what comes of it."""
+    """Move one of our files to a place chosen by the user. The result has the same ``number``."""
 
     number: int
     source: str
@@ -107,7 +107,7 @@ class MoveFile:
 class WriteBackup:
     """Write a backup of the profile to a file, with the passwords if there is a passphrase.
 
-    ``number`` is told with what comes of it.
+    The result has the same ``number``.
     """
 
     number: int
@@ -117,7 +117,7 @@ class WriteBackup:
 
 @dataclass(frozen=True, slots=True)
 class StageBackup:
-    """Check a backup, and lay it ready for the next start, or with ``merges`` to be added then."""
+    """Check a backup and prepare it for the next start, or with ``merges`` to be added then."""
 
     number: int
     path: str
@@ -135,7 +135,7 @@ class ChooseIcon:
 
 @dataclass(frozen=True, slots=True)
 class StopImporting:
-    """Give up what is left of the lists; what has been added stays."""
+    """Cancel the imports; feeds already added are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ class SubscriptionsChanged:
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """Ask a feed with this from now on; None: without."""
+    """Use these credentials for a feed from now on; None: none."""
 
     feed_id: int
     access: Access | None
@@ -190,7 +190,7 @@ class FindStored:
 
 @dataclass(frozen=True, slots=True)
 class ApplyRule:
-    """Do with stored headlines what a rule says."""
+    """Apply a rule to stored headlines."""
 
     rule: Rule
     entry_ids: tuple[int, ...]
@@ -198,7 +198,7 @@ class ApplyRule:
 
 @dataclass(frozen=True, slots=True)
 class RevertRule:
-    """Take back what a rule has done with stored headlines."""
+    """Undo what a rule has done with stored headlines."""
 
     rule: Rule
     change: StoredChange
@@ -206,7 +206,7 @@ class RevertRule:
 
 @dataclass(frozen=True, slots=True)
 class ForwardedEvent:
-    """Tell what has happened on another thread."""
+    """Emit an event from another thread."""
 
     event: Event
 
@@ -218,6 +218,6 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class KeepOffline:
-    """Fetch what an entry that was saved lacks for being read without a network."""
+    """Fetch what a saved entry lacks for offline reading."""
 
     entry_id: int

@@ -1,4 +1,4 @@
-"""What the parts of the poller share: store, clock, preferences, and when each of them is to look for work again."""
+"""Shared by the parts of the poller: store, clock, preferences, and when each part looks for work again."""
 
 import random
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from ticker.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast servers are asked, in seconds; only tests are in a hurry."""
+    """Delays between requests, in seconds; shorter in tests."""
 
     host_pause: float = 1.0  # between two requests of one host
     between_starts: float = 0.25  # of what is due by itself: after a night's sleep that spreads over minutes
@@ -36,7 +36,7 @@ class Timers:
     prefetch_at: float = 0.0  # when to fetch the next story ahead
 
     def reset(self) -> None:
-        """Have feeds and icons looked for at once: the user may have changed anything."""
+        """Look for due feeds and icons at once: the user may have changed anything."""
         self.due_at = self.check_due_at = self.icon_at = 0.0
 
     def expect_due_feeds(self) -> None:
@@ -68,12 +68,12 @@ class PollerContext:
 
     @property
     def is_sparing(self) -> bool:
-        """Whether to leave out what nobody waits for."""
+        """Whether to skip work that nobody is waiting for."""
         surroundings = self.surroundings
         return spares_network(self.preferences, surroundings) or spares_battery(self.preferences, surroundings)
 
     def pause_host(self, host: str, outcome: Outcome) -> None:
-        """Leave a host alone with all its feeds, where its answer asks for that."""
+        """Pause all feeds of a host if its response asks for that."""
         if until := host_pause_until(outcome, self.now()):
             self.store.polling.pause_host(host, until)
 

@@ -1,4 +1,4 @@
-"""Decides which request is given to the workers when: those of the user first, those due spread in time."""
+"""Decides when each request is given to the workers: the user's first, due ones spread over time."""
 
 import math
 import time
@@ -71,7 +71,7 @@ class Dispatcher:
                 self._queue.add(_request(feed.asked_url, feed.id, is_by_user=True))
 
     def queue_due_feeds(self) -> None:
-        """Put the feeds that are due by now into the queue; those of a paused host are put off."""
+        """Add due feeds to the queue; feeds of a paused host are postponed."""
         timers, now, monotonic = self._context.timers, self._context.now(), time.monotonic()
         if monotonic < timers.check_due_at or now < timers.due_at + self._gather:
             return
@@ -95,7 +95,7 @@ class Dispatcher:
         self._gather = min(self._context.pace.gather, shortest * _WAITING_PART)
 
     def start_requests(self) -> None:
-        """Give workers the requests whose hosts are free, as many as there is room for."""
+        """Give workers requests whose hosts are free, as many as possible."""
         monotonic = time.monotonic()
         while taken := self._take_requests(monotonic):
             try:
@@ -116,24 +116,24 @@ class Dispatcher:
         self._context.workers.widen(min(self._fetchers, len(self._under_way)))
 
     def note_ended(self, result: Result) -> None:
-        """Note that a request has come to its end, before anything is made of the result."""
+        """Note that a request has ended, before its result is handled."""
         self._queue.release(result.job.request.host, time.monotonic())
         self._under_way.discard(result.job.request)
 
     def widen(self) -> None:
-        """Let one more fetch where requests wait for a worker: nothing has come for a while."""
+        """Add a fetcher if requests are waiting and no result has come for a while."""
         if self._context.workers.has_backlog:
             self._fetchers = min(self._fetchers + 1, self._context.workers.max_fetchers)
 
     def shrink(self) -> None:
-        """Let go of threads and connections: there is nothing to do."""
+        """Release threads and connections: there is nothing to do."""
         self._fetchers = _MIN_FETCHERS
         self._context.workers.shrink()
 
     def note_connection(self, error: FetchError | None, host: str = "") -> None:
         """Note whether there is a network, as a request of ``host`` has just shown.
 
-        No network is no fault of any feed: all wait, then one at a time tries until it gets through.
+        A missing network is not the fault of a feed: all wait, then one at a time tries until it succeeds.
         """
         was_offline = self._context.is_offline
         if error is None or error.kind is not FetchErrorKind.UNKNOWN_HOST:
@@ -178,7 +178,7 @@ class Dispatcher:
         )
 
     def widen_at(self, monotonic: float) -> float:
-        """Return when to put another fetcher to work (monotonic), if nothing comes until then."""
+        """Return when to add a fetcher (monotonic) if no result comes until then."""
         workers = self._context.workers
         return monotonic + _WIDEN_AFTER if workers.has_backlog and self._fetchers < workers.max_fetchers else math.inf
 
@@ -188,7 +188,7 @@ class Dispatcher:
         return 1 if self._context.is_offline else self._context.workers.max_fetchers
 
     def _take_requests(self, monotonic: float) -> list[Request]:
-        """Take from the queue what may be asked now, as many as there is room for."""
+        """Take the requests from the queue that may be sent now, as many as possible."""
         taken: list[Request] = []
         pace = self._context.pace
         while len(self._under_way) + len(taken) < self._room:
@@ -201,7 +201,7 @@ class Dispatcher:
         return taken
 
     def _jobs(self, requests: list[Request]) -> dict[Request, Job]:
-        """Return what workers are to do, nothing if there is no need: a feed is known, removed, or asked by now."""
+        """Return the workers' jobs, without unnecessary ones: feeds that are known, removed, or already checked."""
         now = self._context.now()
         feeds = self._store.feeds.some(request.feed_id for request in requests if request.feed_id is not None)
         jobs = {}
@@ -240,6 +240,6 @@ class Dispatcher:
 
 
 def _request(url: str, feed_id: int, *, is_by_user: bool) -> Request:
-    """Return the request for a feed; what is on this machine waits for no other."""
+    """Return the request for a feed; sources on this computer do not wait for others."""
     is_here = is_source_url(url)
     return Request(url, url if is_here else host_of(url), feed_id, is_by_user=is_by_user, is_local=is_here)

@@ -1,4 +1,4 @@
-"""What the poller tells, as ``Event``. Events carry ids; the receiver asks the store."""
+"""The events of the poller. They carry ids; the receiver asks the store."""
 
 from dataclasses import field
 
@@ -43,7 +43,7 @@ class FeedMoved:
 
 @dataclass(frozen=True, slots=True)
 class FeedAdded:
-    """A subscription was made, or found to be there already. ``requested_url``: the address that was given for it."""
+    """A feed was subscribed to, now or before. ``requested_url``: the address that was given for it."""
 
     feed_id: int
     was_known: bool = False
@@ -98,7 +98,7 @@ class FeedFileRead:
 
 @dataclass(frozen=True, slots=True)
 class SubscribingResumed:
-    """A feed is looked for at this address again, as the program had ended before it was found."""
+    """The search for a feed at this address continues, as the program had ended before it was found."""
 
     url: str
 
@@ -140,7 +140,7 @@ class TitlesTranslated:
 
 @dataclass(frozen=True, slots=True)
 class TranslationFailed:
-    """Headlines are not translated now. Told once, until it works again or is set up otherwise."""
+    """Headlines cannot be translated. Emitted once, until it works again or the settings change."""
 
     kind: FetchErrorKind
     detail: str = ""
@@ -148,7 +148,7 @@ class TranslationFailed:
 
 @dataclass(frozen=True, slots=True)
 class TranslationKeyNotKept:
-    """The keyring does not take the API key of the translation server: it is known until the program ends."""
+    """The keyring did not store the API key of the translation server: it is lost when the program quits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +254,7 @@ class BackupFailed:
 
 @dataclass(frozen=True, slots=True)
 class WentOffline:
-    """The network cannot be reached from here. Told once; the feeds are tried again after a while."""
+    """There is no network. Emitted once; the feeds are tried again after a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +272,7 @@ class RefreshProgress:
 
 @dataclass(frozen=True, slots=True)
 class StoreFailed:
-    """The database cannot be written; what came is kept in memory and tried again. Told once for each kind."""
+    """The database cannot be written; new entries are kept in memory. Emitted once for each kind."""
 
     kind: StoreErrorKind
 
@@ -347,7 +347,7 @@ class ShareSent:
 
 @dataclass(frozen=True, slots=True)
 class ShareFailed:
-    """A story could not be sent. ``is_waiting``: it is retried automatically, else when the user asks for it."""
+    """A story could not be sent. ``is_waiting``: it is retried automatically, else on request."""
 
     target: str
     title: str
@@ -383,7 +383,7 @@ class StoredFound:
 
 @dataclass(frozen=True, slots=True)
 class RuleApplied:
-    """A rule has changed stored headlines, or that was taken back."""
+    """A rule has changed stored headlines, or that was undone."""
 
     rule: Rule
     change: StoredChange
@@ -404,7 +404,7 @@ class ServerFeedsChanged:
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """Nothing is under way and nothing is due."""
+    """Nothing is running and nothing is due."""
 
 
 Event = (

@@ -1,4 +1,4 @@
-"""Logs exceptions that nobody on a thread has caught, as faults of this program."""
+"""Logs uncaught exceptions of threads as bugs in this program."""
 
 import logging
 import threading
@@ -7,7 +7,7 @@ log = logging.getLogger(__name__)
 
 
 def install_thread_excepthook() -> None:
-    """Let no thread end in silence from now on. For the program as a whole: there is one such hook."""
+    """Log uncaught exceptions of all threads from now on. The hook is global."""
     threading.excepthook = _log_exception
 
 

@@ -1,4 +1,4 @@
-"""Fetches in a process of its own, which comes for a batch of feeds and goes again with all that HTTP and TLS take.
+"""Fetches in a separate process, which runs only while there are requests, so that HTTP and TLS free their memory.
 
 It also keeps what threads do with sockets away from the interpreter of the windows. ``ticker.fetch_server`` is the
 other end.
@@ -65,20 +65,20 @@ class FetchProcess:
         return self._child.pid if self._child is not None else None
 
     def end_fetcher(self, fetcher: int, options: FetcherOptions) -> None:
-        """End what a fetcher is doing."""
+        """Cancel what a fetcher is doing."""
         with self._lock:
             if self._child is not None:
                 self._child.send(0, (fetcher, options, "close", (), {}))
 
     def close(self) -> None:
-        """End the process and what it does at once; nothing is fetched any more."""
+        """Kill the process at once; nothing is fetched any more."""
         with self._lock:
             self._is_closed = True
             if self._child is not None:
                 self._child.kill()
 
     def part_if_idle(self, child: "_Child") -> None:
-        """Let the process end, unless it has been asked something meanwhile."""
+        """Let the process exit, unless there has been a request in the meantime."""
         with self._lock:
             if not child.is_asked:
                 child.hang_up()
@@ -94,7 +94,7 @@ class FetchProcess:
 
 
 class _Child:
-    """One such process, and the thread that hands its answers to those who wait."""
+    """One such process, and the thread that passes its answers to the callers."""
 
     def __init__(self, owner: FetchProcess, linger: float) -> None:
         self._owner = owner

@@ -1,4 +1,4 @@
-"""Runs what reads or writes the user's files, each on a thread of its own: one that hangs holds up nobody."""
+"""Reads and writes the user's files, each on a thread of its own: one that hangs delays nothing else."""
 
 import logging
 import threading
@@ -16,7 +16,7 @@ _MAX_THREADS = 16  # a network share that hangs keeps its threads for as long as
 
 @dataclass(frozen=True, slots=True)
 class FileDone:
-    """What came of a file: the answer, or why there is none."""
+    """The result for a file: the answer, or why there is none."""
 
     number: int
     answer: object = None
@@ -24,7 +24,7 @@ class FileDone:
 
 
 class FileThreads:
-    """Belongs to the poller thread; what is done is delivered to its inbox."""
+    """Belongs to the poller thread; results are delivered to its inbox."""
 
     def __init__(self, deliver: Callable[[FileDone], None]) -> None:
         self._deliver = deliver

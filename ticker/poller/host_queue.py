@@ -1,4 +1,4 @@
-"""Requests wait here until their host may be asked: one at a time for each host, with a pause between two.
+"""Requests wait here for their host: one at a time for each host, with a pause in between.
 
 Times are monotonic (``time.monotonic()``).
 """
@@ -16,14 +16,14 @@ class QueueItem(Protocol):
 
     @property
     def is_by_user(self) -> bool:
-        """Whether the user waits for it: it goes before all that is merely due."""
+        """Whether the user is waiting for it: it goes before all requests that are merely due."""
 
 
 T = TypeVar("T", bound=QueueItem)
 
 
 class HostQueue(Generic[T]):
-    """A queue for each host, first in, first out; what the user asked for goes before the rest."""
+    """A queue for each host, first in, first out; the user's requests go before the rest."""
 
     def __init__(self, host_pause: float) -> None:
         self._host_pause = host_pause
@@ -37,7 +37,7 @@ class HostQueue(Generic[T]):
         return self._count
 
     def add(self, item: T) -> None:
-        """Let ``item`` wait until its host may be asked."""
+        """Add ``item`` to the queue of its host."""
         queue = self._queues.setdefault((item.host, item.is_by_user), deque())
         queue.append(item)
         self._count += 1
@@ -45,7 +45,7 @@ class HostQueue(Generic[T]):
             self._ready_hosts[item.is_by_user].append(item.host)
 
     def take(self, monotonic: float, *, only_by_user: bool = False) -> T | None:
-        """Return the next item whose host may be asked now, None if there is none; its host is busy from then on."""
+        """Return the next item whose host is free, None if there is none; the host is busy from then on."""
         self._end_pauses(monotonic)
         for is_by_user in (True,) if only_by_user else (True, False):
             ready = self._ready_hosts[is_by_user]
@@ -57,11 +57,11 @@ class HostQueue(Generic[T]):
         return None
 
     def release(self, host: str, monotonic: float, *, was_asked: bool = True) -> None:
-        """Note that the request to ``host`` has ended; its pause begins, unless it was not asked after all."""
+        """Note that the request to ``host`` has ended; its pause begins, unless nothing was sent."""
         heapq.heappush(self._pauses, (monotonic + self._host_pause if was_asked else monotonic, host))
 
     def next_at(self, monotonic: float, *, only_by_user: bool = False) -> float | None:
-        """Return when to look again: now, the end of a pause, or None if only an answer can help."""
+        """Return when to look again: now, at the end of a pause, or None to wait for a response."""
         if not self._count:
             return None
         if self._ready_hosts[True] or (self._ready_hosts[False] and not only_by_user):

@@ -1,4 +1,4 @@
-"""What is done now and then: old entries are pruned, and the schedule follows the clock and the preferences."""
+"""Regular tasks: prunes old entries, and adapts the schedule to the clock and the preferences."""
 
 import time
 
@@ -17,7 +17,7 @@ _MAX_ENTRIES_PER_FEED = 10_000
 
 
 class Housekeeping:
-    """Keeps the store small, and planned times right."""
+    """Keeps the store small and planned times correct."""
 
     def __init__(self, context: PollerContext) -> None:
         self._context = context
@@ -32,7 +32,7 @@ class Housekeeping:
         return self._prune_at
 
     def follow_clock(self) -> None:
-        """Repair times that lie in the future because the clock was put back."""
+        """Repair times in the future, after the clock was set back."""
         lead = self._context.now() - time.monotonic()
         if lead < self._clock_lead - _CLOCK_TOLERANCE:
             self._context.store.maintenance.repair_timestamps()
@@ -40,7 +40,7 @@ class Housekeeping:
         self._clock_lead = lead
 
     def change_preferences(self, preferences: Preferences) -> None:
-        """Apply the user's preferences; a new interval counts from the last check on."""
+        """Apply the user's preferences; a new interval counts from the last check."""
         self._context.preferences = preferences
         self._context.workers.set_proxy(proxy_of(preferences))
         self._context.timers.prefetch_at = 0.0
@@ -52,7 +52,7 @@ class Housekeeping:
             self._followed_minutes = preferences.polling_minutes  # not before: it is tried again if the store fails
 
     def follow_intervals(self) -> None:
-        """Plan the next check again of feeds that have another interval than at their last check."""
+        """Reschedule feeds whose interval has changed since their last check."""
         feeds = self._context.store.feeds.all()
         changed = ((feed.id, rescheduled_check(feed, self._context.preferences)) for feed in feeds)
         checks = [(feed_id, at, Reason.INTERVAL) for feed_id, at in changed if at is not None]
@@ -79,7 +79,7 @@ class Housekeeping:
         self._prune_at = monotonic + (_PRUNE_PAUSE if pruned_count else _PRUNE_EVERY)
 
     def _make_room(self) -> int:
-        """Delete some of the oldest texts where all take more room than preferred, and return of how many entries."""
+        """Delete some of the oldest texts if all take more space than preferred; return of how many entries."""
         preferences = self._context.preferences
         return self._context.store.maintenance.make_room(preferences.stored_megabytes * _MEGABYTE)
 

@@ -1,4 +1,4 @@
-"""The poller's inbox: what may come into it, from whatever thread."""
+"""The poller's inbox: the messages it may get, from any thread."""
 
 import queue
 

@@ -1,4 +1,4 @@
-"""Requests that are made in the background, and what comes of them."""
+"""Requests made in the background, and their results."""
 
 from ticker.entities import NO_NETWORK, FeedNetwork, FetchError, Icon, ParsedFeed, Picture, Reach, Validators
 from ticker.feed_source import FeedSource
@@ -21,7 +21,7 @@ class IconStep:
 
 @dataclass(frozen=True, slots=True, eq=False)  # two requests are never the same
 class Request:
-    """One request to make: of a feed, of an address somebody wants to subscribe to, or for an icon."""
+    """One request: for a feed, for an address to subscribe to, or for an icon."""
 
     url: str
     host: str
@@ -35,7 +35,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A request as it is given to a worker, with what is known of the document."""
+    """A request as given to a worker, with what is known about the document."""
 
     request: Request
     validators: Validators = NO_VALIDATORS
@@ -49,7 +49,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of a job. ``parsed`` is None if the document is unchanged."""
+    """The result of a job. ``parsed`` is None if the document is unchanged."""
 
     job: Job
     seconds: float
@@ -71,7 +71,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class FetchTask:
-    """The page of an entry, or one of its pictures, to be fetched for somebody who reads."""
+    """An entry's page, or one of its pictures, to be fetched for the viewer."""
 
     entry_id: int
     url: str

@@ -1,4 +1,4 @@
-"""Subscribes to the feeds of lists, some hundred at a time: other work comes between, and it can be stopped."""
+"""Imports lists of feeds, some hundred feeds at a time: other work runs in between, and it can be stopped."""
 
 from collections import deque
 from collections.abc import Callable
@@ -74,7 +74,7 @@ class ListImporter:
         self._files.start(lambda: read_list(Path(path), content), lambda done: take(path, done), seconds=_LIST_SECONDS)
 
     def unfinished(self, *, is_ending: bool) -> list[AddFeeds | ImportList]:
-        """Return what is to be imported still; until it ``is_ending``, all of the list that is under way."""
+        """Return what is still to be imported; until it ``is_ending``, all of the current list."""
         found: list[AddFeeds | ImportList] = []
         if (current := self._current) is not None:
             outlines = current.listed.outlines
@@ -114,7 +114,7 @@ class ListImporter:
         return True
 
     def _stop(self) -> None:
-        """Give up what is left."""
+        """Cancel the rest."""
         self._stops += 1
         for path, _ in self._waiting:
             if path:

@@ -1,6 +1,6 @@
-"""What runs on the poller thread: it takes messages out of the inbox and has them acted on, until told to stop.
+"""The loop of the poller thread: takes messages from the inbox and handles them, until it is stopped.
 
-What the store will not take is put off and tried again; an unexpected error costs one message.
+If the store fails, work is postponed and tried again; an unexpected error costs one message.
 """
 
 import contextlib
@@ -40,7 +40,7 @@ _URGENT = FetchTasks | TaskResult | ReadFile | WriteFile | MoveFile | FileDone
 
 
 class Loop:
-    """Nothing here is touched from another thread, but the inbox."""
+    """Nothing here is used by other threads, except the inbox."""
 
     def __init__(
         self,
@@ -89,14 +89,14 @@ class Loop:
             self._workers.close()
 
     def _resume(self) -> None:
-        """Go on with what was asked for before the program ended."""
+        """Continue unfinished requests of the last run."""
         self._put_off += self._unfinished.load()
         for request in self._put_off:
             if isinstance(request, Subscribe):
                 self._emit(SubscribingResumed(request.requested_url))
 
     def _opened_store(self) -> Store | None:
-        """Open the store, as often as it takes; None if the program ends before."""
+        """Open the store, retrying if necessary; None if the program ends before."""
         while True:
             try:
                 store = self._open_store()
@@ -145,7 +145,7 @@ class Loop:
             self._emit(ValuesRepaired(repaired))
 
     def _messages(self, patience: float) -> list[Message]:
-        """Return all that has come in, waiting ``patience`` seconds for the first."""
+        """Return all messages in the inbox, waiting ``patience`` seconds for the first."""
         messages: list[Message] = []
         with contextlib.suppress(queue.Empty):
             messages.append(self._inbox.get(timeout=patience))
@@ -156,7 +156,7 @@ class Loop:
         return messages
 
     def _act_on(self, messages: list[Message]) -> None:
-        """Take what came in and start what is due; no fault of one feed or of the disk ends the loop."""
+        """Handle messages and start what is due; no failure of a feed or the disk ends the loop."""
         self._note_arrival(messages)
         for message in messages:
             if isinstance(message, _URGENT):  # somebody waits: these bear no delay, and lose little
@@ -196,7 +196,7 @@ class Loop:
             self._attempt(self._parts.take_unchanged, *unchanged)
 
     def _attempt(self, act: Callable[..., None], *messages: Message) -> None:
-        """Do one thing; what the store would not take is put off, what we do wrong costs one feed."""
+        """Do one action; if the store fails it is postponed, and a bug costs one feed."""
         try:
             act(*messages)
         except StoreError as error:
@@ -211,7 +211,7 @@ class Loop:
                     self._attempt(self._parts.take, failed)
 
     def _report(self, error: StoreError) -> None:
-        """Tell, once, that the store fails; for a while nothing is asked of it."""
+        """Report once that the store fails; it is not used for a while."""
         log.warning("the store failed: %s", error)
         self._store_error = error.kind
         self._retry_store_at = time.monotonic() + _STORE_PAUSE

@@ -1,4 +1,4 @@
-"""How a refresh the user asked for is getting on."""
+"""The progress of a refresh requested by the user."""
 
 from collections.abc import Callable
 
@@ -25,7 +25,7 @@ class ManualRefresh:
         self._tell_progress()
 
     def note(self, feed_id: int | None, *, new_count: int = 0, has_failed: bool = False) -> None:
-        """Count how the request of a feed has ended, where the user waits for it."""
+        """Count the result for a feed, if the user is waiting for it."""
         if feed_id not in self._left:
             return
         self._left.discard(feed_id)

@@ -13,7 +13,7 @@ _LOOK_AHEAD = 8  # days: every message comes by within a week
 
 
 def result_of(job: Job, source: MessagesSource) -> Result:
-    """Return what comes of a job, for which nothing is to be fetched."""
+    """Return the result of a job, which needs no request."""
     from ticker.reading.feed_cleaner import clean_feed  # noqa: PLC0415 - slow, and few have messages
 
     parsed = clean_feed(feed_of_messages(source, job.at), url="")
@@ -36,7 +36,7 @@ def feed_of_messages(source: MessagesSource, now: float) -> ParsedFeed:
 
 
 def next_change(source: MessagesSource, now: float) -> float:
-    """Return when (epoch) a message comes or goes next; after a day at the latest, as clocks are set."""
+    """Return when (epoch) a message begins or ends next; after a day at the latest, as clocks may be set."""
     today = datetime.fromtimestamp(now).date()  # noqa: DTZ006 - likewise
     times = [now + 86_400.0]
     for message in source.messages:
@@ -51,7 +51,7 @@ def _is_day_of(message: Message, day: date) -> bool:
 
 
 def _bounds(message: Message, day: date) -> tuple[float, float]:
-    """Return when (epoch) a message of this day comes and goes."""
+    """Return when (epoch) a message begins and ends on this day."""
     days_on = 1 if message.ends <= message.starts else 0
     return _moment(day, message.starts), _moment(day + timedelta(days_on), message.ends)
 
@@ -62,7 +62,7 @@ def _moment(day: date, minutes: int) -> float:
 
 
 def _entry(message: Message, day: date) -> ParsedEntry:
-    """Return a message as an entry. It has no date: how old a standing text is says nothing."""
+    """Return a message as an entry. It has no date: the age of a fixed text means nothing."""
     import html  # noqa: PLC0415 - half a MB of names for signs, if there are messages
 
     digest = blake2b(repr(asdict(message)).encode("utf-8", "replace"), digest_size=12).hexdigest()

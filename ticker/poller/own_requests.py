@@ -1,4 +1,4 @@
-"""Makes requests as the user wants them for one feed: its proxy, headers, time limit, and authority of its own."""
+"""Makes requests with a feed's own settings: proxy, headers, time limit and certificate authority."""
 
 from collections.abc import Callable
 
@@ -56,5 +56,5 @@ class OwnRequests:
 
 
 def is_of_server(feed_url: str, url: str) -> bool:
-    """Return whether a story is on the server of its feed: what is the feed's own goes there and nowhere else."""
+    """Return whether a story is on its feed's server: the feed's own headers are only sent there."""
     return is_same_origin(feed_url, url)

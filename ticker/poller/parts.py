@@ -1,4 +1,4 @@
-"""The parts of the poller, put together: who acts on which message, what is done between messages, and when."""
+"""Connects the parts of the poller: which part handles which message, and what is done between messages."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -60,7 +60,7 @@ _IMPORT_PAUSE = 0.01  # seconds between two transactions of an import, in which 
 
 
 class Parts:
-    """One of each, on one store. What the store will not take is raised as StoreError."""
+    """One of each part, with one store. Failures of the store are raised as StoreError."""
 
     def __init__(
         self,
@@ -100,7 +100,7 @@ class Parts:
         )
 
     def take(self, message: Message) -> None:  # noqa: C901, PLR0912, PLR0915 - a line or two for each message
-        """Have the part act that a message concerns."""
+        """Pass a message to the part it concerns."""
         match message:
             case Result():
                 self._take_result(message)
@@ -159,17 +159,17 @@ class Parts:
                 assert_never(message)
 
     def take_unchanged(self, *results: Result) -> None:
-        """Note that documents are what they were, all at once."""
+        """Note that documents are unchanged, all at once."""
         if not all(result.job.request.is_local for result in results):
             self.dispatcher.note_connection(None)
         self._recorder.record_unchanged(*results)
 
     def unfinished(self, *, is_ending: bool) -> list[UnfinishedRequest]:
-        """Return what the user has asked for, and what these parts have not done yet."""
+        """Return the user's requests that are not finished yet."""
         return [*self._subscriber.unfinished, *self._importer.unfinished(is_ending=is_ending)]
 
     def next_at(self, monotonic: float) -> float:
-        """Return when one of the duties is to be done (monotonic)."""
+        """Return when the next regular task is due (monotonic)."""
         if self._importer:
             return monotonic + _IMPORT_PAUSE
         return min(
@@ -203,7 +203,7 @@ class Parts:
         self.context.emit(PagePreviewed(asked.number, result.page_preview, kind, detail))
 
     def _take_task_result(self, result: TaskResult) -> None:
-        """Tell what a task brought; a disk that will not keep it is no reason not to show it."""
+        """Emit the result of a task, even if the disk cannot store it."""
         try:
             self._articles.keep(result)
         except StoreError as error:

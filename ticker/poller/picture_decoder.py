@@ -1,4 +1,4 @@
-"""Has pictures decoded in a process of their own: those of stories, icons of sites, and icons the user has chosen."""
+"""Has pictures decoded in a separate process: those of stories, icons of sites, and icons chosen by the user."""
 
 import logging
 import queue
@@ -25,7 +25,7 @@ _FORGOTTEN_AFTER = 300.0  # seconds
 
 
 class PictureDecoder:
-    """Decodes the picture that came last first: it is of the story that is open. Its thread starts with the first."""
+    """Decodes the latest picture first: it belongs to the open story. The thread starts with the first picture."""
 
     def __init__(self, make_parser: Callable[[], ParserProcess], deliver: Callable[[_Decoded], None]) -> None:
         self._parser = make_parser()

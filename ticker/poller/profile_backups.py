@@ -1,4 +1,4 @@
-"""Writes backups of the profile, when asked and by themselves, and lays one ready for the next start."""
+"""Writes backups of the profile, on request and automatically, and prepares one for the next start."""
 
 import logging
 import math
@@ -38,7 +38,7 @@ class ProfileBackups:
         return self._look_at if is_wanted else math.inf
 
     def take(self, command: WriteBackup | StageBackup) -> None:
-        """Do what was asked for, and tell what came of it."""
+        """Do what was requested, and emit the result."""
 
         def act() -> None:
             from ticker.backup_file import stage, write_backup  # noqa: PLC0415 - rarely needed
@@ -58,7 +58,7 @@ class ProfileBackups:
         self._context.workers.files.start(act, tell, seconds=_SECONDS)
 
     def write_if_due(self) -> None:
-        """Write the next one of the rotation where the last is old enough."""
+        """Write the next backup of the rotation if the last one is old enough."""
         if time.monotonic() < self.next_at or self._paths is None:
             return
         self._look_at = time.monotonic() + _LOOK_EVERY
@@ -72,7 +72,7 @@ class ProfileBackups:
         )
 
     def _take(self, done: FileDone) -> None:
-        """Tell once, until it works again, that it does not."""
+        """Report a failure once, until it works again."""
         if done.error is not None:
             log.warning("the automatic backup failed: %s", done.error)
             if isinstance(done.error, FileError) and not self._is_told:

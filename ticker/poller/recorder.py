@@ -1,4 +1,4 @@
-"""Stores what the checks of feeds have brought, plans each feed's next check and tells of both."""
+"""Stores the results of checks, plans the next check of each feed, and emits events for both."""
 
 import logging
 from dataclasses import replace
@@ -33,7 +33,7 @@ class Recorder:
         self._backup = backup
 
     def record(self, result: Result) -> None:
-        """Store and tell what came of asking a feed."""
+        """Store and emit the result of a check."""
         request = result.job.request
         saved = Saved()
         for feed in self._feeds_of(result).values():
@@ -41,7 +41,7 @@ class Recorder:
         self._refresh.note(request.feed_id, new_count=len(saved.new), has_failed=result.error is not None)
 
     def record_unchanged(self, *results: Result) -> None:
-        """Note, in one transaction, that documents are what they were."""
+        """Note, in one transaction, that documents are unchanged."""
         now = self._context.now()
         feeds = self._feeds_of(*results)
         with self._store.together():
@@ -85,7 +85,7 @@ class Recorder:
         return without_tracking(url) if self._context.preferences.cut_tracking else url
 
     def _make_room(self, feed: Feed) -> None:
-        """Let no feed fill the disk, however much it brings."""
+        """Keep a feed from filling the disk."""
         max_bytes = self._context.preferences.stored_megabytes_of_feed * 1_000_000
         while self._store.maintenance.make_room(max_bytes, feed.id):
             pass
@@ -160,7 +160,7 @@ class Recorder:
         )
 
     def _move_if_confirmed(self, feed: Feed, url: str, now: float) -> None:
-        """Give a feed its new address where a permanent redirect has proved to be one."""
+        """Give a feed its new address once a permanent redirect is confirmed."""
         if feed.source is None and move_is_confirmed(feed, url, now):
             self._move(feed, url)
 

@@ -1,4 +1,4 @@
-"""When to ask a feed again: every rule of polling, in pure functions.
+"""When to check a feed again: all rules of polling, as pure functions.
 
 Sources: RFC 9110 §10.2.3 (Retry-After), RFC 9111 §4.2 (freshness), RSS 2.0 (ttl, skipHours, skipDays), RSS 1.0
 syndication module, the published rules for the behavior of feed readers.
@@ -61,7 +61,7 @@ _OVERRIDDEN = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a request, as far as it matters for the next one."""
+    """The result of a request, as far as it matters for the next one."""
 
     error: FetchErrorKind | None = None
     retry_after: float | None = None  # epoch
@@ -72,7 +72,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What this machine has just now."""
+    """The current state of this computer."""
 
     is_metered: bool = False  # its network costs money by the byte
     is_on_battery: bool = False
@@ -80,7 +80,7 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class NextCheck:
-    """When to ask next (epoch), and why then."""
+    """When to check next (epoch), and why."""
 
     at: float
     reason: Reason
@@ -94,9 +94,9 @@ def next_check(
     jitter: float,
     surroundings: Surroundings = Surroundings(),
 ) -> NextCheck:
-    """Decide when ``feed``, whose request has just ended with ``outcome``, is asked again.
+    """Decide when ``feed``, whose request has just ended with ``outcome``, is checked again.
 
-    ``jitter`` is a random number from 0 up to 1. The longest of all waits that apply wins, a shorter one never.
+    ``jitter`` is a random number from 0 up to 1. Of all waits that apply, the longest counts.
     """
     if outcome.error is FetchErrorKind.GONE:
         return NextCheck(now + WEEK, Reason.GONE)
@@ -129,12 +129,12 @@ def next_check(
 
 
 def spares_network(preferences: Preferences, surroundings: Surroundings) -> bool:
-    """Return whether to ask for less because the network costs money."""
+    """Return whether to check less often because the network is metered."""
     return preferences.spare_metered and surroundings.is_metered
 
 
 def spares_battery(preferences: Preferences, surroundings: Surroundings) -> bool:
-    """Return whether to ask for less because the battery is being emptied."""
+    """Return whether to check less often because the computer runs on battery."""
     return preferences.ask_less_on_battery and surroundings.is_on_battery
 
 
@@ -156,7 +156,7 @@ def rescheduled_check(feed: Feed, preferences: Preferences) -> float | None:
 
 
 def interval_of(feed: Feed, preferences: Preferences) -> float:
-    """Return how many seconds lie between two checks if nobody asks for more.
+    """Return the seconds between two checks if nothing asks for more.
 
     Whether a file has changed costs nobody anything to know.
     """
@@ -166,7 +166,7 @@ def interval_of(feed: Feed, preferences: Preferences) -> float:
 
 
 def host_pause_until(outcome: Outcome, now: float) -> float | None:
-    """Return until when (epoch) all feeds of a host are left alone after ``outcome``, None if they need not be."""
+    """Return until when (epoch) all feeds of a host must wait after ``outcome``, None if they need not."""
     if outcome.error not in _OVERLOADED:
         return None
     asked = min((outcome.retry_after or 0.0) - now, _MAX_RETRY_AFTER)
@@ -174,7 +174,7 @@ def host_pause_until(outcome: Outcome, now: float) -> float | None:
 
 
 def earliest_manual_check(feed: Feed, now: float) -> float:
-    """Return from when on (epoch) the user may have ``feed`` asked again."""
+    """Return when (epoch) the user may have ``feed`` checked again."""
     checked_at = feed.polling.checked_at or 0.0
     return checked_at + MIN_MANUAL_INTERVAL if checked_at <= now else now  # a clock put back must not lock the user out
 
@@ -185,7 +185,7 @@ def sends_validators(feed: Feed, now: float) -> bool:
 
 
 def move_is_confirmed(feed: Feed, moved_to: str, now: float) -> bool:
-    """Return whether the same permanent redirect was met before, a day ago or more, and the user has not refused it."""
+    """Return whether the same permanent redirect was seen a day ago or earlier, and the user has not refused it."""
     is_known = bool(moved_to) and feed.move.moved_to == moved_to and not feed.move.keeps_address
     return is_known and now - feed.move.moved_since >= MOVE_CONFIRMED_AFTER
 
@@ -203,7 +203,7 @@ def _hinted_wait(feed: Feed, hints: PollingHints, now: float) -> float:
 
 
 def _quiet_wait(feed: Feed, now: float) -> float:
-    """Return the seconds to leave alone a feed that has had no news for long."""
+    """Return the seconds to wait for a feed that has had no news for long."""
     return 0.0 if feed.news_at is None else min((now - feed.news_at) * _QUIET_PART, _MAX_QUIET_WAIT)
 
 

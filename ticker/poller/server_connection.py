@@ -1,4 +1,4 @@
-"""The way to a feed server: one fetcher, made again where the proxy or the files for TLS change, and the keyring."""
+"""The connection to a feed server: a fetcher, replaced if the proxy or the files for TLS change, and the keyring."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -29,12 +29,12 @@ class ServerConnection:
             self._fetcher = None
 
     def close(self) -> None:
-        """End what is under way."""
+        """Cancel the running request."""
         if self._fetcher is not None:
             self._fetcher.close()
 
     def calls(self, access: ServerAccess, secrets: ServerSecrets) -> ApiCall:
-        """Return what asks a server that wants this of its clients."""
+        """Return the fetcher for a server with these requirements."""
         files = TlsFiles(access.ca_file, access.certificate, secrets.certificate_password)
 
         def call(request: ApiRequest) -> bytes:

@@ -1,4 +1,4 @@
-"""The thread that sends stories elsewhere: what waits in the store, as soon as it can be sent."""
+"""The thread that sends stories to services: those queued in the store, as soon as possible."""
 
 import logging
 import math
@@ -40,12 +40,12 @@ _BUSY = {408, 425, 429, *range(500, 600)}  # HTTP statuses of a service that may
 
 @dataclass(frozen=True, slots=True)
 class SendShares:
-    """Send what waits now."""
+    """Send what is queued."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetUpTarget:
-    """Try a target, and keep it and its secret if it works."""
+    """Try a target, and store it and its secret if it works."""
 
     target: ShareTarget
     secret: str = field(repr=False)
@@ -53,7 +53,7 @@ class SetUpTarget:
 
 @dataclass(frozen=True, slots=True)
 class ForgetTarget:
-    """Forget the secret of a target that was removed."""
+    """Delete the secret of a target that was removed."""
 
     target: ShareTarget
 
@@ -67,7 +67,7 @@ ShareCommand = SendShares | SetUpTarget | ForgetTarget | UseProxy | Stop
 
 
 class ShareThread:
-    """Has a thread of its own, as services and the keyring may take long. Tells what happened."""
+    """Has a thread of its own, as services and the keyring may be slow. Emits events."""
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class ShareThread:
         self._commands.put(command)
 
     def stop(self) -> None:
-        """End what is under way; it is sent the next time."""
+        """Cancel what is being sent; it is sent the next time."""
         self._is_stopped = True
         self._commands.put(Stop())
         if self._fetcher is not None:
@@ -154,7 +154,7 @@ class ShareThread:
         self._emit(ShareTargetReady(target.name, is_lasting))
 
     def _send_waiting(self) -> None:
-        """Send what is due, and say when to look again."""
+        """Send what is due; return when to look again."""
         self._next_at = math.inf
         with self._open_store() as store:
             waiting = store.shares.waiting()
@@ -215,7 +215,7 @@ class ShareThread:
         return True
 
     def _is_news(self, share: Share, *, is_waiting: bool) -> bool:
-        """Return whether a failure is to be told: once, however often it is tried, and for all that rules send."""
+        """Return whether to report a failure: once for all attempts, and once for all that rules send."""
         if not share.is_automatic:
             return share.error is None or not is_waiting
         was_told = share.target_id in self._told

@@ -1,4 +1,4 @@
-"""Reads what feeds on this machine hold: files, if they have changed, and the output of commands."""
+"""Reads sources on this computer: files that have changed, and the output of commands."""
 
 import queue
 import threading

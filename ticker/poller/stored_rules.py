@@ -1,6 +1,6 @@
-"""Lets a rule act on what is stored already, when the user asks for it: finds, changes, takes back, a slice at a time.
+"""Applies a rule to stored headlines on request: finds, changes and undoes, in small steps.
 
-It neither sends anything nor runs a command: only the rules' marks are made here.
+It neither sends anything nor runs a command: it only marks.
 """
 
 import time
@@ -69,7 +69,7 @@ class StoredRules:
         return time.monotonic() if self._search or self._work else float("inf")
 
     def go_on(self) -> None:
-        """Do the next slice. What fails for a reason of ours is given up, as it would fail again."""
+        """Do the next step. After a bug the work is given up, as it would fail again."""
         try:
             if self._work:
                 self._change_some(self._work[0])

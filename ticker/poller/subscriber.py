@@ -26,7 +26,7 @@ _TRY_ANOTHER_URL = (
 
 
 class Subscriber:
-    """Each address is asked for by a request in the queue; what is told names the address that was given."""
+    """Each address is requested through the queue; events have the address that was given."""
 
     def __init__(self, context: PollerContext, recorder: Recorder, backup: SubscriptionsBackup) -> None:
         self._context = context
@@ -58,7 +58,7 @@ class Subscriber:
         return [*self._wanted.values()]
 
     def cancel(self) -> None:
-        """Let go of all addresses at which a feed is looked for."""
+        """Cancel the search for feeds at all addresses."""
         self._wanted.clear()
 
     def is_subscribed(self, subscription: Subscribe) -> bool:
@@ -71,7 +71,7 @@ class Subscriber:
         return True
 
     def give_up_offline(self, subscription: Subscribe) -> None:
-        """Tell that a request cannot be made, as there is no network."""
+        """Report that a request cannot be made, as there is no network."""
         self._wanted.pop(subscription.requested_url, None)
         self._context.emit(SubscribeFailed(subscription.requested_url, FetchErrorKind.OFFLINE))
 
@@ -90,7 +90,7 @@ class Subscriber:
         self._add_feed(subscription, result.answer.moved_to or subscription.url, result)
 
     def sign_in(self, feed_id: int, access: Access | None) -> None:
-        """Ask for a feed with this from now on; None: without."""
+        """Use these credentials for a feed from now on; None: none."""
         feed = self._store.feeds.get(feed_id)
         if feed is None:
             return
@@ -157,7 +157,7 @@ class Subscriber:
             self._fail(subscription, error)
 
     def _ask_for(self, subscription: Subscribe, *urls: str) -> None:
-        """Ask at the first of ``urls``, and at the others after it; without any, at the address itself."""
+        """Try the first of ``urls``, then the others; without any, the address itself."""
         if urls:
             subscription = replace(subscription, url=urls[0], given_url=subscription.requested_url, other_urls=urls[1:])
         url = subscription.url

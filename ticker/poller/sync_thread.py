@@ -1,4 +1,4 @@
-"""The thread that syncs with a feed server, if there is an account: at start, now and then, soon after changes."""
+"""The thread that syncs with a feed server, if there is an account: at start, regularly, and soon after changes."""
 
 import logging
 import queue
@@ -88,7 +88,7 @@ class _Replacement:
 
 
 class SyncThread:
-    """Has a thread of its own, as a server may take long, and a keyring longer. Tells what happened."""
+    """Has a thread of its own, as a server may be slow, and a keyring slower. Emits events."""
 
     def __init__(
         self,
@@ -181,7 +181,7 @@ class SyncThread:
                 assert_never(command)
 
     def _sign_in(self, wanted: ServerSignIn) -> None:
-        """Sign in, and see whether the account is another one than before. Raises FetchError, StoreError."""
+        """Sign in, and check whether the account is a different one than before. Raises FetchError, StoreError."""
         from ticker.sync.account_identity import Identity  # noqa: PLC0415 - only who has an account needs any of it
         from ticker.sync.servers import find_server  # noqa: PLC0415
 
@@ -211,7 +211,7 @@ class SyncThread:
         return ask_identity(store, server.feeds(), EntryDownload(server, self._parse), is_same_user=is_same_user)
 
     def _replace_account(self, *, keeps_copy: bool) -> None:
-        """Part with the account there was, as the user has decided, and sync with the one that waits for it."""
+        """Remove the previous account, as the user has decided, and sync with the new one."""
         new, self._replacement = self._replacement, None
         if new is not None:
             with self._open_store() as store:

@@ -1,6 +1,6 @@
-"""The thread that has headlines translated: those on the wire that have no translation yet, some at a time.
+"""The thread that translates headlines: those on the wire without a translation, in small batches.
 
-It is started when the user first wants that. Nobody waits for it: what cannot be translated now is tried again later.
+It starts when translation is turned on. Nobody waits for it: what cannot be translated now is tried again later.
 """
 
 import logging
@@ -45,7 +45,7 @@ _CLOSED = {FetchErrorKind.REFUSED, FetchErrorKind.BROKEN_RESPONSE}  # as a conne
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What is to be translated, and by whom: a server or a command. Without either it is nothing, by nobody."""
+    """What to translate, and with what: a server or a command. Without either, nothing is translated."""
 
     address: str = ""
     language: str = ""
@@ -66,7 +66,7 @@ class UseTranslation:
 
 @dataclass(frozen=True, slots=True)
 class AllowCommand:
-    """Let this command translate from now on; "": none."""
+    """Translate with this command from now on; "": none."""
 
     command: str
 
@@ -110,7 +110,7 @@ class TranslateThread:
         self._next_at = math.inf  # monotonic
 
     def use(self, translation: Translation, proxy: str) -> None:
-        """Translate so from now on."""
+        """Use these settings from now on."""
         if self._thread is not None or translation.is_wanted:
             self.send(UseTranslation(translation, proxy))
 
@@ -122,7 +122,7 @@ class TranslateThread:
         self._commands.put(command)
 
     def note_new(self) -> None:
-        """Look for headlines to translate: some have come."""
+        """Look for headlines to translate: there are new ones."""
         if self._thread is not None:
             self._commands.put(None)
 
@@ -232,7 +232,7 @@ class TranslateThread:
         return self._runner.run(arguments, _COMMAND_SECONDS, _MAX_BYTES, given)
 
     def _put_off(self, error: FetchError) -> None:
-        """Try again later, each time later than before; a service that asks for a pause gets it."""
+        """Try again after a growing delay, or after the pause that a service asks for."""
         if error.kind is not FetchErrorKind.OFFLINE:
             self._failures += 1
         wait = min(MINUTE * 2 ** min(self._failures, 10), _LATEST)

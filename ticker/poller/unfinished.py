@@ -1,7 +1,7 @@
-"""What the user has asked for and is not done: kept in a file beside the database, so that no quit or kill loses it.
+"""Unfinished requests of the user: kept in a file beside the database, so that they survive a quit or a crash.
 
-Another program may hold the database's lock, a server may take its time, a list may be long. Names and passwords are
-never written; who subscribes with one is asked for it again.
+Another program may hold the database's lock, a server may be slow, a list may be long. Usernames and passwords are
+never written; the user is asked for them again.
 """
 
 import dataclasses
@@ -30,7 +30,7 @@ class UnfinishedRequests:
         self._kept: Sequence[Request] = ()
 
     def keep(self, requests: Sequence[Request]) -> None:
-        """Have exactly these in the file. Written only if they are others than before."""
+        """Store exactly these in the file, if they have changed."""
         if len(requests) == len(self._kept) and all(map(_is_same, requests, self._kept)):
             return
         try:
@@ -43,7 +43,7 @@ class UnfinishedRequests:
         self._kept = tuple(requests)
 
     def load(self) -> tuple[Request, ...]:
-        """Return what was not done when the program ended."""
+        """Return the requests that were unfinished when the program ended."""
         try:
             if self._path is None or not self._path.is_file() or self._path.stat().st_size > _MAX_SIZE:
                 return ()

@@ -1,6 +1,6 @@
-"""The threads that do what takes time: fetching, having documents and pages parsed, and pictures decoded.
+"""The threads for slow work: fetching, having documents and pages parsed, and pictures decoded.
 
-They know no store.
+They have no store.
 """
 
 import logging
@@ -38,7 +38,7 @@ _ACCEPT_PICTURE = "image/avif, image/webp, image/png, image/jpeg, image/gif, ima
 
 
 class Workers:
-    """Threads, and what they need, are made when there is first something to do."""
+    """Threads and their tools are created when first needed."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class Workers:
         self._jobs.put(job)
 
     def start_task(self, task: FetchTask) -> None:
-        """Have something fetched that a reader waits for; it is delivered later."""
+        """Fetch something that the viewer is waiting for; it is delivered later."""
         self._make_ready()
         if not self._task_threads:
             start_parsing("page parser", self._page_parser, self._to_extract, self._extracted, self._deliver)
@@ -120,7 +120,7 @@ class Workers:
         self._fetcher_threads = 0
 
     def close(self) -> None:
-        """End what is under way, and the threads, at once."""
+        """Cancel everything and stop the threads at once."""
         if self._fetcher is not None:
             self._fetcher.close()
         self._close_retired()
@@ -203,7 +203,7 @@ class Workers:
         )
 
     def _page_for_preview(self, url: str, fetcher: AnyFetcher) -> Fetched | NotModified:
-        """Return a page that somebody looks for headlines on; each try of theirs needs no request of its own."""
+        """Return a page for a preview; further tries with the same page need no request."""
         kept = self._previewed
         if kept is not None and kept[0] == url and time.monotonic() - kept[1] < _PREVIEW_KEPT_FOR:
             return kept[2]
