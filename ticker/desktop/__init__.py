@@ -1,1 +1,1 @@
-"""What the desktop offers, one file an ability and platform. No Qt: what needs a window takes its native id."""
+"""Abilities of the desktop, one file for each ability and platform. No Qt: windows are passed as native ids."""

@@ -1,4 +1,4 @@
-"""Start the program when the user logs in, by the means of each platform.
+"""Starts the program at login, in the way of each platform.
 
 Linux and the BSDs: a file in the autostart folder (XDG Desktop Application Autostart Specification). macOS: a launch
 agent. Windows: a value under the user's Run key. None needs any right beyond the user's own.
@@ -21,7 +21,7 @@ _APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupAppr
 def set_autostart(is_wanted: bool, command: Sequence[str]) -> None:
     """Start ``command`` at each login, or stop doing so. Raises OSError if that cannot be written.
 
-    What a Flatpak writes into its own folders no desktop reads, so there it is refused.
+    No desktop reads the folders of a Flatpak, so it is refused there.
     """
     if "FLATPAK_ID" in os.environ:
         raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))

@@ -52,7 +52,7 @@ class CommandProcess:
                 os.setpriority(os.PRIO_PGRP, self.process.pid, _NICENESS)
 
     def kill(self) -> None:
-        """End it with all it has started, which may run on after it."""
+        """Kill it with all processes it has started, which may outlive it."""
         if sys.platform == "win32":
             self._job.end()
             if self.process.poll() is None:
@@ -63,6 +63,6 @@ class CommandProcess:
 
 
 def _refuse_batch_file(program: str) -> None:
-    """Raise OSError for a program whose words Windows would have a shell read."""
+    """Raise OSError for a program that Windows would run through a shell."""
     if sys.platform == "win32" and program.lower().rstrip(". ").endswith((".bat", ".cmd")):
         raise OSError(errno.ENOEXEC, os.strerror(errno.ENOEXEC))

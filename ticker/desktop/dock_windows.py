@@ -58,7 +58,7 @@ class AppBar:
         self._taken: tuple[Edge, Rectangle] | None = None
 
     def register(self) -> None:
-        """Have the shell tell of changes; reserves nothing yet."""
+        """Register for the shell's notices; reserves nothing yet."""
         if not self._is_registered:
             self._send(_NEW, self._message())
             self._is_registered = True
@@ -79,13 +79,13 @@ class AppBar:
         return wanted
 
     def give_up_space(self) -> None:
-        """Reserve no space any more, and hear the shell all the same."""
+        """Stop reserving space, but keep receiving notices."""
         if self._taken is not None:
             self.release()
             self.register()
 
     def release(self) -> None:
-        """Release the space, and hear nothing more."""
+        """Release the space, and stop receiving notices."""
         if self._is_registered:
             self._send(_REMOVE, self._message())
         self._is_registered, self._taken = False, None
@@ -99,7 +99,7 @@ class AppBar:
 
 
 class ShellWatch:
-    """Hears what the shell says to one bar's window and to all programs. Raises OSError outside Windows.
+    """Receives the shell's messages to one bar's window and to all programs. Raises OSError outside Windows.
 
     ``notice`` is called with each Notice and its parameter, ``restarted`` when the shell has started again, ``changed``
     when the taskbar, a screen or the space for windows may have changed, ``motion_changed`` when the user wants more

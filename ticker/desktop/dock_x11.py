@@ -56,9 +56,9 @@ def strut_for(edge: Edge, thickness: int, monitor: Rectangle, monitors: Sequence
 
 
 def reserve(window: int, strut: Strut | None) -> bool:
-    """Write the strut of a window, or take it back where it is None; keep the window on all desktops.
+    """Set the strut of a window, or remove it if None; keep the window on all desktops.
 
-    Return whether the X server could be told. Best before the window is shown; later works too.
+    Return whether that worked. Best before the window is shown; later works too.
     """
     numbers = strut.cardinals() if strut else (0,) * 12
     try:

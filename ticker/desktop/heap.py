@@ -1,4 +1,4 @@
-"""Gives memory that was freed back to the system, where the C library keeps it for itself."""
+"""Returns freed memory to the system if the C library keeps it."""
 
 import ctypes
 import sys

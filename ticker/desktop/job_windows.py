@@ -17,7 +17,7 @@ _SET_QUOTA, _TERMINATE = 0x0100, 0x0001  # PROCESS_SET_QUOTA, PROCESS_TERMINATE
 
 
 class Job:
-    """Holds this process to ``memory`` bytes and lowers its priority. Raises OSError outside Windows."""
+    """Limits this process to ``memory`` bytes and lowers its priority. Raises OSError outside Windows."""
 
     def __init__(self, memory: int) -> None:
         self._kernel32 = library("kernel32")
@@ -32,7 +32,7 @@ class Job:
         self._kernel32.AssignProcessToJobObject(self._handle, process)
 
     def limit_cpu(self, seconds: int) -> None:
-        """End this process with ``OUT_OF_CPU`` when it has used the processor for so many seconds more."""
+        """Exit this process with ``OUT_OF_CPU`` after this many more seconds of CPU time."""
         self._limits.basic.process_time = (math.ceil(time.process_time()) + seconds) * _TICKS
         self._limits.basic.flags |= _OF_TIME
         self._set_limits()
@@ -43,7 +43,7 @@ class Job:
 
 
 class ChildJob:
-    """A process of ours that has just been started, and whatever it starts. Raises OSError outside Windows."""
+    """A process that was just started, and all processes it starts. Raises OSError outside Windows."""
 
     def __init__(self, pid: int) -> None:
         self._kernel32 = kernel32 = library("kernel32")
@@ -58,7 +58,7 @@ class ChildJob:
         self._kernel32.CloseHandle(self._handle)
 
     def end(self) -> None:
-        """End all of them; for any thread."""
+        """Kill all of them; for any thread."""
         self._kernel32.TerminateJobObject(self._handle, wintypes.UINT(1))
 
 

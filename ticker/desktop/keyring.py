@@ -1,7 +1,7 @@
-"""Store passwords and tokens in the desktop's keyring, or without one in memory until the program ends.
+"""Stores passwords and tokens in the desktop's keyring, or without one in memory until the program ends.
 
-A process of its own speaks to the keyring: its owner may have to unlock it first, which can take any time, and what
-speaks to it takes 25 MB of memory.
+A separate process accesses the keyring: the user may have to unlock it, which can take any time, and the library
+takes 25 MB of memory.
 """
 
 import json
@@ -33,7 +33,7 @@ match act:
 
 
 class Keyring:
-    """Secrets by name, for any thread. All but ``hold`` may wait for the user, so they are not for the UI thread."""
+    """Secrets by name, for any thread. All methods except ``hold`` may wait for the user: not for the UI thread."""
 
     def __init__(self) -> None:
         self._held: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Whether the system asks programs to move less, where Qt cannot tell."""
+"""Whether the system asks for less motion, where Qt does not report it."""
 
 import sys
 
@@ -6,7 +6,7 @@ _CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION: "Animation effect
 
 
 def wants_less_motion() -> bool:
-    """Return what Windows' settings say; False elsewhere, where others know."""
+    """Return the setting of Windows; False on other systems."""
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - of no use elsewhere
         from ctypes import wintypes  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Find the subscription lists of other feed readers on this machine, to offer them for import."""
+"""Finds the subscription lists of other feed readers on this computer, to offer them for import."""
 
 import os
 from collections.abc import Iterator, Mapping

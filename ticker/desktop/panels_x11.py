@@ -1,4 +1,4 @@
-"""Other programs' panels on an X11 desktop: the space they keep at the screen's edges, and when that changes.
+"""Other programs' panels on X11: the space they reserve at the edges of the screen, and changes of it.
 
 Panels say what they keep in ``_NET_WM_STRUT_PARTIAL`` or the older ``_NET_WM_STRUT`` (Extended Window Manager Hints
 1.5, "Application Window Properties"), in physical pixels from an edge of the root window.
@@ -22,7 +22,7 @@ _LARGEST_SHARE = 2  # a panel that keeps more than half of a monitor is a mistak
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A window that keeps space at an edge. ``strut`` has the twelve numbers of ``_NET_WM_STRUT_PARTIAL``."""
+    """A window that reserves space at an edge. ``strut`` has the twelve numbers of ``_NET_WM_STRUT_PARTIAL``."""
 
     window: int
     rectangle: Rectangle
@@ -67,7 +67,7 @@ class PanelWatch:
         return self._connection.fileno()
 
     def has_changed(self) -> bool:
-        """Return whether panels may have come, gone or changed since the last call."""
+        """Return whether panels may have been added, removed or changed since the last call."""
         connection = self._connection
         heeded = {connection.atom(_PARTIAL), connection.atom(_WHOLE)}
         clients = (connection.root, connection.atom(_CLIENTS))
@@ -145,7 +145,7 @@ def insets(
 ) -> Insets:
     """Return how far ``panels`` reach into ``monitor`` if a bar on ``edge`` has to keep clear of them.
 
-    ``bar`` is the bar's window and ``present`` if it lies now, None if it is not on this edge yet. Whoever lies
+    ``bar`` is the bar's window and ``present`` where it lies now, None if it is not on this edge yet. Whoever lies
     further inside has made room for the bar; the bar does not give way to it in turn.
     """
     if edge.is_side:

@@ -1,4 +1,4 @@
-"""Whether this machine runs on its battery."""
+"""Whether this computer runs on battery."""
 
 import sys
 from pathlib import Path

@@ -1,7 +1,7 @@
-"""Tells when an X11 screen shows a new frame: "PresentNotifyMSC" of the Present extension, version 1.0.
+"""Reports new frames of an X11 screen: "PresentNotifyMSC" of the Present extension, version 1.0.
 
-This runs once a frame, all day. So several frames are asked for at a time, and the answers are read from the socket
-without libxcb, which takes half the time.
+This runs once per frame, all day. So several frames are requested at a time, and the answers are read from the
+socket without libxcb, which takes half the time.
 """
 
 import ctypes
@@ -57,7 +57,7 @@ class FrameEvents:
         self._ask(0, 1)
 
     def stop(self) -> None:
-        """Tell of no more frames; what has been asked for still comes, and counts for nothing."""
+        """Stop reporting frames; answers still to come are ignored."""
         self._serial += 1
         self._awaited, self._last = 0, None
 

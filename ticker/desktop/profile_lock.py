@@ -1,4 +1,4 @@
-"""The operating system's lock on a profile: held by the program that runs on it, and free the moment that has ended."""
+"""The lock on a profile: held by the program that uses it, and released by the system when that ends."""
 
 import contextlib
 import errno
@@ -19,7 +19,7 @@ _MAX_NOTE = 4096  # bytes
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a lock: a process on a computer, and where it listens."""
+    """The holder of a lock: a process on a computer, and the address it listens at."""
 
     process: int
     host: str
@@ -27,9 +27,9 @@ class Holder:
 
 
 class ProfileLock:
-    """Lies in the first of ``places``, files, that can be locked. The others are for read-only and odd file systems.
+    """Locks the first of ``places`` (files) that can be locked. The others are for read-only and unusual file systems.
 
-    The file is never removed: who did could remove one that another process holds. Children do not inherit it.
+    The file is never removed, as another process may hold it. Children do not inherit the lock.
     """
 
     def __init__(self, *places: Path) -> None:
@@ -43,11 +43,11 @@ class ProfileLock:
 
     @property
     def holder(self) -> Holder | None:
-        """Who held it when it could not be taken, where that was written down."""
+        """The holder if it could not be locked, if recorded."""
         return self._holder
 
     def take(self) -> bool:
-        """Return whether the profile is ours now: it is too where no place can be locked at all."""
+        """Return whether the profile can be used: also if no place can be locked at all."""
         for place in self._places:
             try:
                 file = _opened(place)

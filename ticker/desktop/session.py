@@ -1,4 +1,4 @@
-"""What the program tells the session: variables that Qt reads before the first window, and who may be in front."""
+"""Settings for the session: variables that Qt reads before the first window, and which process may be in front."""
 
 import contextlib
 import ctypes
@@ -31,13 +31,13 @@ def prepare(environment: MutableMapping[str, str], *, avoids_layers: bool = Fals
 
 
 def avoid_layers(environment: MutableMapping[str, str]) -> None:
-    """Take back what ``prepare`` has set for layers, for a start without them."""
+    """Undo what ``prepare`` has set for layers, for a start without them."""
     environment["QT_QPA_PLATFORM"] = "xcb;wayland" if "DISPLAY" in environment else "wayland"
     environment.pop(_NO_ROLE, None)
 
 
 def uses_layers(environment: Mapping[str, str]) -> bool:
-    """Return whether Qt has been told to leave the bar a role of our own."""
+    """Return whether Qt leaves the bar's role to this program."""
     return environment.get(_NO_ROLE) == "1"
 
 

@@ -1,4 +1,4 @@
-"""A connection to the session bus (D-Bus) that never blocks: not to connect, not for an answer, not to send.
+"""A connection to the session bus (D-Bus) that never blocks, neither to connect nor to send nor to receive.
 
 Whoever holds it calls ``exchange`` when its socket can be read, and while ``wants_to_write``, when it can be written.
 """
@@ -59,7 +59,7 @@ class SessionBus:
     def exchange(self) -> tuple[tuple[str, tuple[Any, ...]], ...]:
         """Handle answers, and return the signals that have arrived: their names and bodies.
 
-        Raises OSError if the bus does not want us, EOFError if it has gone.
+        Raises OSError if the bus refuses the connection, EOFError if it is gone.
         """
         self._send()
         signals = []

@@ -7,7 +7,7 @@ _FROM_APPLICATION = 1  # source indication: the user has asked a program for it
 
 
 def bring_to_current_desktop(window: int) -> None:
-    """Move a window to the virtual desktop that is shown, where it is on another one."""
+    """Move a window to the current virtual desktop if it is on another one."""
     try:
         with Connection() as connection:
             shown = connection.numbers(connection.root, "_NET_CURRENT_DESKTOP")[:1]

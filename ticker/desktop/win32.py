@@ -1,6 +1,6 @@
-"""Calls of Windows: its libraries, and a hidden window for the messages that the system sends to programs.
+"""Calls to Windows: its libraries, and a hidden window for messages from the system.
 
-Everything imports everywhere; outside Windows calling it raises OSError.
+Can be imported everywhere; calls raise OSError on other systems.
 """
 
 import ctypes
@@ -77,7 +77,7 @@ class MessageWindow:
 
 
 class HeardWindow:
-    """Hears one message of a window that belongs to somebody else in this thread. Raises OSError outside Windows."""
+    """Receives one message of another window in this thread. Raises OSError outside Windows."""
 
     def __init__(self, window: int, message: int, handler: Handler) -> None:
         self._window = wintypes.HWND(window)
@@ -91,7 +91,7 @@ class HeardWindow:
         self._comctl32.SetWindowSubclass(self._window, self._procedure, self._id, ctypes.c_size_t(0))
 
     def close(self) -> None:
-        """Leave the window alone; it may be gone already."""
+        """Stop receiving; the window may be gone already."""
         self._comctl32.RemoveWindowSubclass(self._window, self._procedure, self._id)
 
     def _take(self, window: int, message: int, wparam: int, lparam: int, _id: int, _data: int) -> int:

@@ -1,4 +1,4 @@
-"""A connection to the X server of our own, by libxcb and ctypes: window properties, and word when they change.
+"""A connection to the X server, by libxcb and ctypes: window properties, and notices when they change.
 
 Qt keeps its connection to itself and offers no way to read or write a property; the few requests needed here are
 plain C functions of a library that Qt on X11 has loaded anyway.
@@ -65,7 +65,7 @@ class Connection:
         return int(self._xcb.xcb_generate_id(self._connection))
 
     def flush(self) -> None:
-        """Send what has been asked for so far."""
+        """Send all pending requests."""
         self._xcb.xcb_flush(self._connection)
 
     def atom(self, name: str) -> int:

@@ -335,7 +335,7 @@ def _system_error(error: BaseException | None) -> OSError | None:
 
 
 def _has_route() -> bool:
-    """Tell whether this machine has a route to the internet. Sends nothing: connecting UDP only looks up the route."""
+    """Return whether there is a route to the internet. Sends nothing: connecting UDP only looks up the route."""
     for family, address in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
         with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as probe:
             probe.connect((address, 9))

@@ -1,4 +1,4 @@
-"""What the program remembers, in SQLite; the only package with SQL. Each thread opens its own ``Store`` on the file."""
+"""The database (SQLite); the only package with SQL. Each thread opens its own ``Store``."""
 
 from ticker.store.archive import Position
 from ticker.store.database import SQLITE_VERSION, StoreError, StoreErrorKind

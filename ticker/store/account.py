@@ -1,7 +1,7 @@
 """The account at a feed server, and which feeds and entries are linked to it.
 
-Read, saved, title and folder are stored twice: as they are here and as the server last had them. Where the two differ,
-a local change has not been sent yet. The change is its own note, so that no crash can separate them.
+Read, saved, title and folder are stored twice: the current value and the one the server last had. If they differ, a
+local change has not been sent yet. Change and note are one write, so that no crash can separate them.
 """
 
 import sqlite3
@@ -34,7 +34,7 @@ class AccountStore:
         return next((_account_of(row) for row in rows), None)
 
     def open(self, kind: ServerKind, api: str, user: str, access: ServerAccess = _PLAIN) -> None:
-        """Sync with this account from now on. What is linked to the one before it stays so: they are the same."""
+        """Sync with this account from now on. Links to the previous one are kept: they are the same account."""
         with self._database.transaction():
             self._database.execute(
                 "INSERT INTO account (id, kind, api, user, gate_user, ca_file, certificate)"
@@ -49,7 +49,7 @@ class AccountStore:
                 self._database.execute(f"UPDATE entries SET {UNLINK_ENTRY} WHERE remote_id IS NULL")
 
     def close(self, *, keeps_copy: bool) -> None:
-        """End syncing. The server's feeds become our own, or are deleted with all their entries."""
+        """Stop syncing. The server's feeds become local, or are deleted with all their entries."""
         with self._database.transaction():
             if keeps_copy:
                 self._database.execute("INSERT OR REPLACE INTO former_account SELECT 1, user FROM account")
@@ -65,7 +65,7 @@ class AccountStore:
         return self._marks.has_outgoing() or self._feeds.has_outgoing(besides)
 
     def note_sync(self, at: float, error: FetchErrorKind | None = None, detail: str = "") -> None:
-        """Note how the last run ended."""
+        """Save the result of the last run."""
         with self._database.transaction():
             self._database.execute(
                 "UPDATE account SET error = ?1, error_detail = ?2, synced_at = iif(?1 IS NULL, ?3, synced_at)",
@@ -73,7 +73,7 @@ class AccountStore:
             )
 
     def forget_ids(self, *, is_other: bool) -> None:
-        """Note that the server's ids mean nothing any more: everything here stays, as our own until the server has it.
+        """Note that the server's ids are no longer valid: local data stays, unlinked until the server has it again.
 
         ``is_other``: most of it is not there any more, of which the user is told.
         """

@@ -1,4 +1,4 @@
-"""The archive: all headlines that are kept, page by page; what a page costs does not grow with their number."""
+"""The archive: all stored headlines, page by page; the cost of a page does not depend on their number."""
 
 import math
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Collections: named selections of folders and feeds, and which feeds they come to."""
+"""Collections: named selections of folders and feeds, and the feeds in them."""
 
 from dataclasses import asdict, replace
 
@@ -51,7 +51,7 @@ class Collections:
 
     @postponable
     def save(self, collection: Collection) -> Collection:
-        """Keep a collection as it is now; one with id 0 is added. Return it with its id."""
+        """Save a collection; one with id 0 is added. Return it with its id."""
         search = collection.search
         with self._database.transaction():
             cursor = self._database.execute(
@@ -93,7 +93,7 @@ class Collections:
         )
 
     def feeds_within(self, collection: Collection) -> tuple[int, ...]:
-        """Return the ids of the feeds that a collection comes to now."""
+        """Return the ids of the feeds in a collection."""
         beginnings = [json_text(folder)[:-1] for folder in collection.folders]
         rows = self._database.rows(_FEEDS_WITHIN, json_text(collection.feed_ids), json_text(beginnings))
         return tuple(row["id"] for row in rows)

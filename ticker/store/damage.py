@@ -1,4 +1,4 @@
-"""What is done about a damaged database: checked, its search index made again, or all that can be read copied over."""
+"""Handles a damaged database: checks it, rebuilds the search index, or copies all readable data."""
 
 import contextlib
 import logging

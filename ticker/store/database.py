@@ -55,7 +55,7 @@ _KINDS = {  # by SQLite's codes, of which the last eight bits count
 
 
 class StoreError(Exception):
-    """The database could not be read or written. Nothing of what was to be done is done."""
+    """The database could not be read or written. Nothing was changed."""
 
     def __init__(self, kind: StoreErrorKind, detail: str = "") -> None:
         super().__init__(f"{kind}: {detail}" if detail else str(kind))
@@ -105,7 +105,7 @@ class Database:
         return self._damage_mark.exists()
 
     def note_damage(self) -> None:
-        """Have the file checked when it is next opened."""
+        """Check the file when it is next opened."""
         with contextlib.suppress(OSError):
             self._damage_mark.touch(mode=0o600)
 
@@ -151,7 +151,7 @@ class Database:
 
     @contextlib.contextmanager
     def transaction(self) -> Generator[None]:
-        """Make one transaction of what is written inside, or of a transaction around it."""
+        """Make one transaction of the writes inside; within another transaction, join it."""
         is_within_another = self._connection.in_transaction
         if is_within_another:
             with self.guarded():
@@ -201,7 +201,7 @@ class Database:
 
     @contextlib.contextmanager
     def guarded(self) -> Generator[None]:
-        """Turn whatever sqlite3 raises into a StoreError; a damaged file is checked when next opened."""
+        """Turn errors of sqlite3 into StoreError; a damaged file is checked when next opened."""
         try:
             yield
         except sqlite3.Error as error:
@@ -324,7 +324,7 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 
 def _keep_private(path: Path) -> None:
-    """Let nobody else read the database; what SQLite makes beside it gets the same mode."""
+    """Make the database private; SQLite gives its additional files the same mode."""
     if str(path) == ":memory:":
         return
     with contextlib.suppress(OSError):  # a folder that cannot be written: SQLite says more

@@ -1,4 +1,4 @@
-"""The rows of entries: added or edited with a document, recognized where their guids have changed, deleted."""
+"""The rows of entries: adds, edits and deletes them, and recognizes entries whose guids have changed."""
 
 import math
 import sqlite3
@@ -70,7 +70,7 @@ def _date_of(entry: ParsedEntry) -> float | None:
 
 
 def _correct_date(database: Database, row: sqlite3.Row, entry: ParsedEntry, now: float) -> None:
-    """Take over a date that the feed gives only now, or corrects; a date after it was first seen is that of an edit."""
+    """Take over a date that the feed adds or corrects; a date after the entry was first seen is that of an edit."""
     dated = _date_of(entry)
     if dated is None or (row["is_dated"] and (dated == row["published_at"] or dated > row["first_seen_at"])):
         return

@@ -1,4 +1,4 @@
-"""Which stored entry of a feed is the same as one that a feed server has under an id that is not known here."""
+"""Finds the stored entry that is the same as a feed server's entry with an unknown id."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The subscriptions: added, changed, put in order, moved with their sites, removed."""
+"""The subscriptions: adds, changes, orders, moves and removes them."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -104,12 +104,12 @@ class Feeds:
 
     @postponable
     def set_removed(self, feed_id: int, is_removed: bool) -> None:
-        """Take a feed out of the list and off the wire with all it has, or bring it back as it was."""
+        """Remove a feed with all its data from the list and the wire, or restore it."""
         with self._database.transaction():
             self._database.update("feeds", feed_id, {"is_removed": is_removed})
 
     def delete_removed(self) -> tuple[str, ...]:
-        """Delete removed feeds for good with their entries, some at a time, as they may be many.
+        """Delete removed feeds permanently with their entries, in batches, as there may be many.
 
         Returns the names under which the keyring has something of them: URLs, and those of their secret headers.
         """
@@ -135,7 +135,7 @@ class Feeds:
 
     @postponable
     def change(self, feed_id: int, changes: FeedChanges) -> None:
-        """Set what the user decides about a feed; what ``changes`` has not got stays.
+        """Change the user's settings of a feed; what ``changes`` does not contain stays.
 
         With another ``folder`` alone the feed keeps its position: ``move_to_folder`` and ``arrange`` give it a new
         one. A new URL starts without validators, and at once. Raises StoreError (TAKEN) if another feed has it.
@@ -149,7 +149,7 @@ class Feeds:
 
     @postponable
     def move_to_folder(self, feed_ids: Sequence[int], folder: tuple[str, ...]) -> None:
-        """Put feeds into a folder: behind those that are in it, in the order they had where it is new."""
+        """Put feeds into a folder: after those already in it; in a new folder, in their previous order."""
         path, moved = json_text(folder), json_text(feed_ids)
         with self._database.transaction():
             inhabitants = self._database.rows(
@@ -166,14 +166,14 @@ class Feeds:
 
     @postponable
     def restore_positions(self, before: Iterable[tuple[int, tuple[str, ...], int | None]]) -> None:
-        """Give feeds, by their ids, the folder and the position they had."""
+        """Restore folder and position of feeds, by their ids."""
         with self._database.transaction():
             for feed_id, folder, position in before:
                 self._database.update("feeds", feed_id, {"folder": json_text(folder), "position": position})
 
     @postponable
     def arrange(self, feed_ids: Iterable[int]) -> None:
-        """Give the feeds this order, as a tree of all is walked from the top; others come last, by title."""
+        """Set the order of the feeds, as in a tree from top to bottom; others come last, by title."""
         with self._database.transaction():
             self._database.execute("UPDATE feeds SET position = NULL WHERE position IS NOT NULL")
             self._database.executemany("UPDATE feeds SET position = ? WHERE id = ?", enumerate(feed_ids))
@@ -191,7 +191,7 @@ class Feeds:
     # -- the address its site has moved a feed to ----------------------------------------------------------------
 
     def follow_move(self, feed_id: int, url: str) -> None:
-        """Give a feed the URL its server has moved it to; the user may undo that."""
+        """Give a feed the URL its server has moved it to. The user can undo this."""
         with self._database.transaction():
             self._database.execute(
                 f"UPDATE feeds SET {_FORGET_HOME}, moved_from = url, url = ?, moved_to = '', moved_since = 0"
@@ -201,7 +201,7 @@ class Feeds:
 
     @postponable
     def undo_move(self, feed_id: int) -> None:
-        """Give a feed its old URL back, to keep whatever its server says."""
+        """Restore a feed's old URL and keep it, whatever its server says."""
         with self._database.transaction():
             self._database.execute(
                 f"UPDATE feeds SET {_FORGET_HOME}, url = moved_from, moved_from = '', keeps_address = 1,"
@@ -211,7 +211,7 @@ class Feeds:
 
     @postponable
     def accept_move(self, feed_id: int) -> None:
-        """Note that the user has seen a feed's new URL, and has nothing against it."""
+        """Note that the user has accepted a feed's new URL."""
         with self._database.transaction():
             self._database.update("feeds", feed_id, {"moved_from": "", "keeps_address": False})
 

@@ -1,4 +1,4 @@
-"""Groups: entries of different feeds about one event, found as they come in, at the same cost however many are kept."""
+"""Groups: entries of different feeds about one event, found as they come in, at a cost that does not grow."""
 
 import sqlite3
 from collections.abc import Callable, Iterable

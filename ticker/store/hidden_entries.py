@@ -1,11 +1,11 @@
-"""Headlines that the user took off the bar: they are in the archive still."""
+"""Headlines that the user has hidden from the bar; they stay in the archive."""
 
 from ticker.store.database import Database
 from ticker.store.postponed import postponable
 
 
 class HiddenEntries:
-    """The hidden headlines of a store; they are forgotten with their entries."""
+    """The hidden headlines of a store; they are deleted with their entries."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

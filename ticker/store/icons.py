@@ -26,7 +26,7 @@ class Icons:
         return bool(self._database.rows("SELECT 1 FROM icons WHERE feed_id = ? AND is_own", feed_id))
 
     def due(self, limit: int) -> tuple[tuple[int, str, str, str], ...]:
-        """Return id, URL, home URL and reach of feeds whose icon is to be looked for, those never looked for first."""
+        """Return id, URL, home URL and reach of feeds whose icon is due, new feeds first."""
         now = self._now()
         rows = self._database.rows(
             "SELECT id, url, home_url, reach FROM feeds LEFT JOIN icons ON feed_id = id"
@@ -40,7 +40,7 @@ class Icons:
         return tuple((row["id"], row["url"], row["home_url"], row["reach"]) for row in rows)
 
     def save(self, feed_ids: Iterable[int], content: bytes) -> None:
-        """Keep the icon of these feeds' site; where ``content`` is empty, what was found before stays."""
+        """Store the icon of these feeds' site; if ``content`` is empty, the previous one is kept."""
         now = self._now()
         with self._database.transaction():
             self._database.executemany(
@@ -53,7 +53,7 @@ class Icons:
 
     @postponable
     def choose(self, feed_ids: Iterable[int], content: bytes) -> None:
-        """Give these feeds an icon of the user's; empty: look for that of their site again."""
+        """Set the user's icon for these feeds; empty: use the site's icon again."""
         chosen = [(feed_id,) for feed_id in feed_ids]
         now = self._now()
         with self._database.transaction():

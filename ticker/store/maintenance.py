@@ -1,4 +1,4 @@
-"""Maintenance: pruning of entries long gone or too large, repair of planned times, the check for damage."""
+"""Maintenance: pruning of old and large entries, repair of planned times, the check for damage."""
 
 from collections.abc import Callable
 from itertools import accumulate
@@ -63,11 +63,11 @@ class Maintenance:
         return len(ids)
 
     def release_memory(self) -> None:
-        """Let go of pages that are kept for further reads."""
+        """Free the page cache."""
         self._database.execute("PRAGMA shrink_memory")
 
     def shrink_file(self) -> None:
-        """Give unused room in the file back to the disk, where it is much. That takes seconds, and room for a copy."""
+        """Shrink the file if it has much unused space. Takes seconds, and space for a copy."""
         (row,) = self._database.rows(
             "SELECT f.freelist_count * s.page_size AS unused, p.page_count * s.page_size AS bytes"
             " FROM pragma_freelist_count() f, pragma_page_count() p, pragma_page_size() s"
@@ -76,7 +76,7 @@ class Maintenance:
             self._database.vacuum()
 
     def repair_timestamps(self) -> None:
-        """Repair what a clock that ran ahead has planned: waits keep their length. Dates of entries stay."""
+        """Repair times planned with a clock that was ahead: waits keep their length. Dates of entries stay."""
         now = self._now()
         with self._database.transaction():
             self._database.execute(
@@ -93,7 +93,7 @@ class Maintenance:
             self._database.execute("DELETE FROM host_pauses WHERE until > ?", (now + _MAX_HOST_PAUSE,))
 
     def repair_values(self, *, everywhere: bool = False) -> int:
-        """Replace values that cannot be and return in how many rows there were any. ``everywhere`` takes longer."""
+        """Replace invalid values; return how many rows had any. ``everywhere`` takes longer."""
         return self._database.repair(SMALL_TABLES + (LARGE_TABLES if everywhere else ()))
 
     def last_known_time(self) -> float | None:

@@ -1,4 +1,4 @@
-"""Which entries are read and saved where that could not be written yet: what the table says is corrected by it."""
+"""Marks (read, saved) that could not be written yet; they correct what the table says."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -52,11 +52,11 @@ class Marks:
         return tuple(self.on(each, each.entry_id) for each in found)
 
     def wanted(self, entry_ids: tuple[int, ...], query: ArchiveQuery) -> tuple[int, ...]:
-        """Return those of the entries, which match a query by the table, that match it still."""
+        """Return those of the entries matching a query in the table that still match it."""
         return tuple(each for each in entry_ids if self._matches(each, query, in_table=True))
 
     def changed(self, query: ArchiveQuery) -> tuple[int, ...]:
-        """Return the entries that may match a query though they do not by the table."""
+        """Return the entries that may match a query although they do not in the table."""
         if not query.is_unread and not query.is_saved and not query.tag:
             return ()
         return tuple(each for each in self._marks if self._matches(each, query, in_table=False))

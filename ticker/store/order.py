@@ -12,7 +12,7 @@ _Step = tuple[float, int, Any, int | str]
 
 
 def in_order(feeds: Iterable[Feed], key: NameKey = natural) -> tuple[Feed, ...]:
-    """Return feeds as a tree of them is walked from the top.
+    """Return feeds in the order of a tree, from top to bottom.
 
     In each folder what has a position comes first, by that, whether feed or folder; then feeds, then folders by title.
     """
@@ -30,7 +30,7 @@ def in_order(feeds: Iterable[Feed], key: NameKey = natural) -> tuple[Feed, ...]:
 
 
 def stepped(feeds: Iterable[Feed], moved: int | tuple[str, ...], step: int, key: NameKey = natural) -> tuple[int, ...]:
-    """Return the ids of all feeds in order after a feed, or a folder with all in it, was moved by one step.
+    """Return the ids of all feeds in order, after moving a feed or a folder by one step.
 
     It changes places with its neighbor before (``step`` -1) or after it (1) in its folder, if there is one.
     """
@@ -58,7 +58,7 @@ def inserted(
     before: int | tuple[str, ...] | None,
     key: NameKey = natural,
 ) -> tuple[int, ...]:
-    """Return the ids of all feeds in order after those in ``folders`` have been put into these folders, together.
+    """Return the ids of all feeds in order, after moving those in ``folders`` into these folders, together.
 
     They come ``before`` a feed or a folder; None: behind all others within ``level``.
     """

@@ -1,4 +1,4 @@
-"""The feeds in other readers' databases: RSS Guard's, QuiteRSS's and NewsFlash's. Nothing is written there."""
+"""Reads the feeds in the databases of RSS Guard, QuiteRSS and NewsFlash. Nothing is written there."""
 
 import contextlib
 import sqlite3

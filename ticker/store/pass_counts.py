@@ -1,4 +1,4 @@
-"""How often entries have passed on the bar; those that have passed often enough can leave the wire."""
+"""How often entries have scrolled by on the bar; after a number of times they can leave the wire."""
 
 from collections.abc import Mapping
 

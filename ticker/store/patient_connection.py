@@ -1,4 +1,4 @@
-"""A connection to a database file that may stop answering, as on a network drive: no statement is waited for longer.
+"""A connection to a database file that may hang, as on a network drive: waiting for a statement is limited.
 
 It stands in for a connection of the sqlite3 module, as far as ``database`` and ``repair`` use one.
 """

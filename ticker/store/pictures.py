@@ -1,4 +1,4 @@
-"""The pictures of saved entries, kept with their texts for reading them without a network."""
+"""The pictures of saved entries, stored for offline reading."""
 
 import html
 import re
@@ -52,7 +52,7 @@ class Pictures:
         )
 
     def save(self, entry_id: int, url: str, content: bytes) -> None:
-        """Keep a picture of a saved entry, as far as there is room; of an entry that is not saved keep nothing."""
+        """Store a picture of a saved entry, if there is space. Nothing is stored for other entries."""
         with self._database.transaction():
             self._database.execute(
                 "INSERT OR REPLACE INTO pictures SELECT id, ?1, ?2 FROM entries WHERE id = ?3 AND is_saved"

@@ -1,4 +1,4 @@
-"""How asking for feeds goes: when each is due, what came of each request, and which hosts want to be left alone."""
+"""The state of polling: when each feed is due, the result of each request, and which hosts are paused."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -52,7 +52,7 @@ class Polling:
         return row[0]  # type: ignore[no-any-return]
 
     def schedule_checks(self, next_checks: Iterable[tuple[int, float, str]]) -> None:
-        """Set when (epoch), and why then, feeds are to be requested next, without having requested them."""
+        """Set when (epoch) and why feeds are requested next, without a request."""
         with self._database.transaction():
             self._database.executemany(
                 "UPDATE feeds SET next_check_at = ?, next_check_reason = ? WHERE id = ?",
@@ -82,7 +82,7 @@ class Polling:
         return saved
 
     def save_unchanged(self, feed_id: int, received: Received, check: Check) -> None:
-        """Note that the feed's document is what it was (a 304, or a 200 with the same bytes)."""
+        """Note that the feed's document is unchanged (a 304, or a 200 with the same bytes)."""
         with self._database.transaction():
             self._save_success(feed_id, received, check, {})
 
@@ -116,7 +116,7 @@ class Polling:
         return tuple(map(check_of, rows))
 
     def pause_host(self, host: str, until: float) -> None:
-        """Remember that a host wants to be left alone until ``until`` (epoch)."""
+        """Pause a host until ``until`` (epoch)."""
         with self._database.transaction():
             self._database.execute("DELETE FROM host_pauses WHERE until < ?", (self._now(),))
             self._database.execute(
@@ -126,7 +126,7 @@ class Polling:
             )
 
     def paused_hosts(self) -> dict[str, float]:
-        """Return the hosts that want to be left alone, and until when."""
+        """Return the paused hosts, and until when they are paused."""
         return dict(map(tuple, self._database.rows("SELECT host, until FROM host_pauses WHERE until > ?", self._now())))
 
     def set_access(self, feed_id: int, *, needs_access: bool) -> None:
@@ -144,7 +144,7 @@ class Polling:
 
     @postponable
     def allow_private(self, feed_id: int) -> None:
-        """Let requests on behalf of a feed lead into the private network, as the user wants. It is due at once."""
+        """Allow a feed's requests into the private network. It is due at once."""
         changes = {"reach": Reach.ANYWHERE, "refused_host": "", "next_check_at": 0.0, "failures": 0}
         with self._database.transaction():
             self._database.update("feeds", feed_id, changes)

@@ -1,4 +1,4 @@
-"""Changes of the user that cannot be written now: kept in order, and in a file, until they can be.
+"""User changes that cannot be written now: kept in order, and in a file, until they can be.
 
 The windows' thread must not wait for a lock that another program holds, nor lose what was clicked while the disk is
 full. So a method marked ``postponable`` is run at once if that is possible. If it is not, it is run on a stand-in
@@ -86,7 +86,7 @@ def postponable(method: Callable[Concatenate[T, P], R]) -> Callable[Concatenate[
 
 
 class Postponed:
-    """The changes that wait, of one store."""
+    """The postponed changes of a store."""
 
     def __init__(self, database: Database, journal: Path, topics: Mapping[str, Topic]) -> None:
         self._database = database
@@ -109,7 +109,7 @@ class Postponed:
         return self._database.is_silent
 
     def run(self, change: Callable[[], Any], topic: str, method: str, args: tuple[Any, ...], named: Any) -> Any:
-        """Make a change, now or later. Raises StoreError if it will never be possible."""
+        """Make a change, now or later. Raises StoreError if it is impossible."""
         if not self._waiting:
             try:
                 return change()
@@ -134,7 +134,7 @@ class Postponed:
         return result
 
     def load(self) -> None:
-        """Take up what was still waiting when the program ended."""
+        """Load the changes that were still postponed when the program ended."""
         try:
             lines = self._journal.read_text("utf-8").splitlines()
         except FileNotFoundError:
@@ -151,7 +151,7 @@ class Postponed:
             self._make_stand_in()
 
     def save(self, patience: float = 0) -> bool:
-        """Make the changes that wait, in their order, all or none; return whether none is left.
+        """Make the postponed changes, in order, all or none; return whether none is left.
 
         ``patience`` is how many seconds to wait for a lock.
         """

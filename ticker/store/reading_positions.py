@@ -1,4 +1,4 @@
-"""Where the reader stopped in long stories, for the latest of them."""
+"""Reading positions in the most recent long stories."""
 
 from ticker.quick_dataclass import dataclass
 from ticker.store.database import Database
@@ -18,7 +18,7 @@ class StoredPosition:
 
 
 class ReadingPositions:
-    """The positions of a store; they are forgotten with their entries."""
+    """The positions of a store; they are deleted with their entries."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

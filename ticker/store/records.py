@@ -1,4 +1,4 @@
-"""Records that go into the store or come out of it, beside the entities."""
+"""Records that are passed to and from the store, in addition to the entities."""
 
 from collections.abc import Collection
 from typing import TypedDict
@@ -10,7 +10,7 @@ from ticker.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a document brought: ids of entries never seen before, and of those that were edited."""
+    """The result of storing a document: ids of new entries, and of edited ones."""
 
     new: tuple[int, ...] = ()
     edited: tuple[int, ...] = ()
@@ -42,7 +42,7 @@ class RemoteEntry:
 
 @dataclass(frozen=True, slots=True)
 class SavedRemotely:
-    """What entries of a feed server brought, by feed: ids of entries never seen before, and of those edited."""
+    """The result of storing a feed server's entries, by feed: ids of new entries, and of edited ones."""
 
     new: dict[int, list[int]]
     edited: dict[int, list[int]]
@@ -72,7 +72,7 @@ class LinkedFeed:
 
 
 class FeedChanges(TypedDict, total=False):
-    """What is to change about a feed: the meanings are those of ``Feed`` and ``FeedSettings``; the rest stays."""
+    """Changes of a feed: fields as in ``Feed`` and ``FeedSettings``; what is not given stays."""
 
     url: str
     custom_title: str
@@ -95,7 +95,7 @@ class FeedChanges(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class ForeignFeed:
-    """A feed as another reader's database has it; nothing of it has been looked at yet."""
+    """A feed from another reader's database, unchecked."""
 
     url: str
     title: str = ""  # as the feed calls itself, if known, else as it is called there
@@ -107,7 +107,7 @@ class ForeignFeed:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingEntry:
-    """An entry whose marks are not all at the server yet."""
+    """An entry with marks that have not been sent to the server yet."""
 
     id: int
     remote_id: str
@@ -119,7 +119,7 @@ class OutgoingEntry:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingFeed:
-    """A feed of which something is not at the server yet; ``title`` "" and ``folder`` None: nothing of that."""
+    """A feed with changes that have not been sent yet; ``title`` "" and ``folder`` None: unchanged."""
 
     id: int
     url: str

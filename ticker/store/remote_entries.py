@@ -1,4 +1,4 @@
-"""The entries a feed server has too: which they are, how they come in, and how they are known again."""
+"""Entries of a feed server: which ones are stored, how they are stored, and how they are recognized."""
 
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
@@ -84,7 +84,7 @@ class RemoteEntries:
         return rows[0]["remote_id"] if rows else ""
 
     def with_other_stories(self, entries: Sequence[RemoteEntry]) -> set[str]:
-        """Return the ids under which other entries are stored: nothing of them agrees."""
+        """Return the ids under which different entries are stored: nothing in them agrees."""
         offered = {each.remote_id: each.parsed for each in entries}
         rows = self._database.rows(
             "SELECT e.remote_id, e.link, e.title, b.summary_html || ' ' || b.content_html AS body FROM entries e"
@@ -94,7 +94,7 @@ class RemoteEntries:
         return {row["remote_id"] for row in rows if _is_another(row, offered[row["remote_id"]])}
 
     def unlink(self, remote_ids: Iterable[str], now: float) -> None:
-        """Keep entries that the server does not have any more as our own; in time they are pruned."""
+        """Keep entries that the server no longer has as local ones; they are pruned later."""
         with self._database.transaction():
             self._database.executemany(
                 f"UPDATE entries SET {UNLINK_ENTRY}, gone_at = iif(is_saved, gone_at, coalesce(gone_at, ?))"
@@ -184,7 +184,7 @@ class RemoteEntries:
         return {row["remote_id"]: row["id"] for row in rows}
 
     def _by_feed(self, entries: Iterable[RemoteEntry]) -> dict[int, list[RemoteEntry]]:
-        """Return entries by the feeds they are in; those of feeds that are not here are left out."""
+        """Return entries by their feeds; those of unknown feeds are left out."""
         feeds = {row["remote_id"]: row["id"] for row in self._database.rows(_FEEDS_BY_REMOTE_ID)}
         found: dict[int, list[RemoteEntry]] = {}
         for each in entries:
@@ -196,7 +196,7 @@ class RemoteEntries:
         self._database.execute(_BIND, (entry.remote_id, entry.is_read, entry.is_saved, entry_id, now))
 
     def _edit(self, entry_id: int, entry: RemoteEntry, now: float) -> bool:
-        """Take over the text of an entry, and tell whether it has changed."""
+        """Update the text of an entry; return whether it has changed."""
         self._database.execute("UPDATE entries SET remote_checked_at = ? WHERE id = ?", (now, entry_id))
         rows = self._database.rows("SELECT fingerprint FROM entries WHERE id = ?", entry_id)
         if not rows or rows[0]["fingerprint"] == fingerprint(entry.parsed):

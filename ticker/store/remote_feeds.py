@@ -1,4 +1,4 @@
-"""The feeds a feed server has too: what it last had of them, and which local changes it has not got yet."""
+"""Feeds of a feed server: their last known state there, and the local changes not sent yet."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -100,7 +100,7 @@ class RemoteFeeds:
         return self._feeds("remote_id <> ''")
 
     def merge(self, listed: Sequence[RemoteFeed], now: float) -> bool:
-        """Make the local list agree with the server's, and tell whether that changed it. Outgoing changes stay."""
+        """Make the local list match the server's; return whether that changed it. Outgoing changes stay."""
         shown = "SELECT id, feed_title, custom_title, folder, is_removed, left_server, remote_id FROM feeds"
         before = self._database.rows(shown)
         with self._database.transaction():
@@ -127,7 +127,7 @@ class RemoteFeeds:
         return tuple(LinkedFeed(**row) for row in rows)
 
     def _drop(self, feed_id: int) -> None:
-        """Take away a feed the server does not have any more; one with saved entries is kept for these alone."""
+        """Remove a feed the server no longer has; with saved entries, it is kept only for these."""
         has_saved = self._database.rows("SELECT 1 FROM entries WHERE feed_id = ? AND is_saved LIMIT 1", feed_id)
         state = "left_server = NOT is_removed" if has_saved else "is_removed = 1"
         self._database.execute(f"UPDATE feeds SET {state}, {UNLINK_FEED} WHERE id = ?", (feed_id,))
@@ -151,7 +151,7 @@ class RemoteFeeds:
         )
 
     def _update(self, listed: RemoteFeed, feed_id: int) -> None:
-        """Take over what the server has of a feed, except for what has been changed here and not been sent yet."""
+        """Take over the server's data of a feed, except for local changes not sent yet."""
         self._database.execute(
             "UPDATE feeds SET feed_title = iif(custom_title IN ('', remote_title), ?1, feed_title),"
             " custom_title = iif(custom_title = remote_title, '', custom_title),"

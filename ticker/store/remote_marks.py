@@ -1,4 +1,4 @@
-"""What is read and saved at the feed server: as it last had it, as it has it now, and what it has not got yet."""
+"""Read and saved at the feed server: its last known marks, its current ones, and those not sent yet."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ Decide = Callable[[bool, bool | None, bool], bool]  # local, last known at the s
 
 
 class RemoteMarks:
-    """The marks of a store's entries that the feed server has too."""
+    """The marks of entries that the feed server has too."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -40,7 +40,7 @@ class RemoteMarks:
         )
 
     def note_sending(self, entries: Iterable[OutgoingEntry]) -> None:
-        """Note, before sending, that what the server has is not known until it has answered."""
+        """Note, before sending, that the server's marks are unknown until it has answered."""
         with self._database.transaction():
             self._database.executemany(
                 "UPDATE entries SET remote_read = iif(?, NULL, remote_read), remote_saved = iif(?, NULL, remote_saved)"
@@ -49,7 +49,7 @@ class RemoteMarks:
             )
 
     def note_sent(self, entries: Iterable[OutgoingEntry]) -> None:
-        """Note that the server has what was sent. What has changed meanwhile is outgoing again."""
+        """Note that the server has the marks sent. What has changed meanwhile is outgoing again."""
         with self._database.transaction():
             self._database.executemany(
                 "UPDATE entries SET remote_read = iif(?, ?, remote_read), remote_saved = iif(?, ?, remote_saved)"
@@ -75,7 +75,7 @@ class RemoteMarks:
         return {row["remote_id"] for row in rows}
 
     def merge(self, lists: RemoteLists, decide: Decide, now: float) -> bool:
-        """Apply what the server says is unread and saved, and tell whether that changed anything.
+        """Apply the server's lists of unread and saved entries; return whether anything changed.
 
         Entries that are neither of these, nor recent, count as gone from their feed, so that they are pruned in time.
         """
@@ -86,7 +86,7 @@ class RemoteMarks:
         return has_changed
 
     def merge_entries(self, marks: Mapping[str, tuple[bool, bool]], decide: Decide, now: float) -> bool:
-        """Apply what the server says of single entries (read, saved), by their remote ids, as ``merge`` does."""
+        """Apply the server's marks of single entries (read, saved), by their remote ids, as ``merge`` does."""
         rows = self._database.rows(
             f"SELECT {_COLUMNS} FROM entries WHERE remote_id IN (SELECT value FROM json_each(?))", json_text([*marks])
         )

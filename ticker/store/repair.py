@@ -1,4 +1,4 @@
-"""Replaces, in the tables themselves, values that their columns cannot have: a row with one takes no change at all.
+"""Replaces invalid values in the tables: a row with one cannot be changed at all.
 
 A STRICT table checks a whole row when any column of it is written. What stands in is the column's default; a number
 out of bounds counts as bad too. Text that only looks wrong is left alone: ``values`` reads as much of it as there is.

@@ -1,4 +1,4 @@
-"""From rows to records, and from records to columns."""
+"""Converts rows to records, and records to columns."""
 
 import json
 import sqlite3
@@ -96,7 +96,7 @@ def content_columns(entry: ParsedEntry) -> dict[str, object]:
 
 
 def fingerprint(entry: ParsedEntry) -> str:
-    """Hash what a reader could see change; dates that tick at every request do not count."""
+    """Hash the visible content; dates that change with every request do not count."""
     seen = [entry.link, entry.title, entry.author, entry.summary_html, entry.content_html, entry.image_url]
     seen += [each.url for each in entry.enclosures]
     return blake2b("\0".join(seen).encode(), digest_size=12).hexdigest()

@@ -16,7 +16,7 @@ from ticker.store.values import LAST_TIME, from_json
 class Rules:
     """The rules of a store.
 
-    Leave to send stands in a column of its own, so that what writes a rule that was made elsewhere does not give it.
+    The permission to send has its own column, so that storing a rule made elsewhere does not grant it.
     """
 
     def __init__(self, database: Database) -> None:
@@ -37,7 +37,7 @@ class Rules:
 
     @postponable
     def save(self, rule: Rule, *, first: bool = False) -> Rule:
-        """Keep a rule as it is now; one with id 0 is added, as the last, or the ``first``. Return it with its id."""
+        """Save a rule; one with id 0 is added, as the last, or the ``first``. Return it with its id."""
         content = json_text(content_of(rule))
         position = "(SELECT min(position) - 1 FROM rules)" if first else "(SELECT max(position) + 1 FROM rules)"
         with self._database.transaction():
@@ -64,7 +64,7 @@ class Rules:
 
     @postponable
     def forget_ended(self, now: float) -> None:
-        """Delete the rules whose time is over, unless they are to stay."""
+        """Delete expired rules, unless they are to be kept."""
         with self._database.transaction():
             self._database.execute(
                 "DELETE FROM rules WHERE CASE WHEN json_valid(content) THEN json_extract(content, '$.until') <= ?"

@@ -1,4 +1,4 @@
-"""The tables, as SQL, and what marks a database file as ours."""
+"""The tables, as SQL, and the mark of our database files."""
 
 APPLICATION_ID = 0x4F545731  # "OTW1", so that file(1) and we know the file
 

@@ -1,7 +1,7 @@
 """The search index: SQLite's FTS5, fed with terms of our own.
 
-It keeps no text: what was put in is made again from the entry when it is to be taken out. And it is cut in parts, each
-for so many entries, newest first: what is frequent is found in the newest part, what is rare costs little in each.
+It stores no text: to remove an entry, its terms are computed again. It is split into parts, each for a number of
+entries: frequent terms are found in the newest part, and rare ones cost little in each.
 """
 
 import logging
@@ -58,7 +58,7 @@ def unindex_entries(database: Database, entry_ids: Iterable[int]) -> None:
 
 @contextmanager
 def reindexing(database: Database, entry_ids: Iterable[int]) -> Generator[None]:
-    """Keep the index right while something that is in it changes inside: tags, note, whether an entry is saved."""
+    """Keep the index up to date while indexed data changes inside: tags, note, saved."""
     if database.is_standing_in:
         yield
         return
@@ -104,7 +104,7 @@ def token_of_feed(feed_id: int) -> str:
 
 @contextmanager
 def _passing_over_damage(database: Database) -> Generator[None]:
-    """Go on without an index that turns out to be damaged: it is deleted when this transaction has ended."""
+    """Continue without a damaged index: it is deleted when this transaction has ended."""
     try:
         yield
     except sqlite3.DatabaseError as error:

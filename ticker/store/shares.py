@@ -1,4 +1,4 @@
-"""Where stories are sent to, and what is still to be sent: kept until it has arrived, or the user gives it up."""
+"""The targets for stories, and the queue: stories stay in it until they are sent or canceled."""
 
 import sqlite3
 from enum import StrEnum
@@ -10,7 +10,7 @@ from ticker.store.postponed import postponable
 
 
 class ShareKind(StrEnum):
-    """What a story can be sent to."""
+    """Kinds of targets for stories."""
 
     WALLABAG = "wallabag"
     INSTAPAPER = "instapaper"
@@ -41,7 +41,7 @@ class ShareTarget:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A story that is to be sent. ``error`` is why it was not taken the last time."""
+    """A queued story. ``error`` is why the last attempt failed."""
 
     id: int
     target_id: int
@@ -95,24 +95,24 @@ class Shares:
 
     @postponable
     def allow_target(self, target_id: int) -> None:
-        """Let stories be sent to a target that came from elsewhere."""
+        """Allow a target that came from elsewhere."""
         with self._database.transaction():
             self._database.execute("UPDATE share_targets SET is_allowed = 1 WHERE id = ?", (target_id,))
 
     @postponable
     def remove_target(self, target_id: int) -> None:
-        """Forget a target, and what is still to be sent there."""
+        """Delete a target, and its queue."""
         with self._database.transaction():
             self._database.execute("DELETE FROM shares WHERE target_id = ?", (target_id,))
             self._database.execute("DELETE FROM share_targets WHERE id = ?", (target_id,))
 
     def waiting(self) -> tuple[Share, ...]:
-        """Return what is still to be sent, in the order in which it was shared."""
+        """Return the queue, in the order in which stories were shared."""
         return tuple(_share_of(row) for row in self._database.rows("SELECT * FROM shares ORDER BY id"))
 
     @postponable
     def add(self, target_id: int, url: str, title: str, quote: str, source: str, *, is_automatic: bool = False) -> None:
-        """Have a story sent. The same one that waits for the same target is not sent twice.
+        """Add a story to the queue, unless it already waits for the same target.
 
         Of those that rules want sent, the oldest are dropped where too many wait.
         """
@@ -145,13 +145,13 @@ class Shares:
 
     @postponable
     def retry(self) -> None:
-        """Have everything tried again that waits."""
+        """Try everything in the queue again."""
         with self._database.transaction():
             self._database.execute("UPDATE shares SET retry_at = 0, is_held = 0", ())
 
     @postponable
     def remove(self, share_id: int) -> None:
-        """Forget a story that has arrived, or is given up."""
+        """Delete a story that was sent or canceled."""
         with self._database.transaction():
             self._database.execute("DELETE FROM shares WHERE id = ?", (share_id,))
 

@@ -1,4 +1,4 @@
-"""The entries of a feed server that could not be had: too large, too slow, or an error of the server for each."""
+"""Entries of a feed server that could not be fetched: too large, too slow, or a server error."""
 
 from collections.abc import Collection, Iterable
 
@@ -8,7 +8,7 @@ from ticker.store.rows import json_text
 
 
 class SkippedEntries:
-    """The entries of a server that a store lacks, and when each is asked for again."""
+    """The missing entries of a server, and when each is requested again."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -17,7 +17,7 @@ class SkippedEntries:
         return int(self._database.rows("SELECT count(*) FROM skipped_entries")[0][0])
 
     def waiting(self, now: float) -> set[str]:
-        """Return the remote ids of those that are not asked for yet."""
+        """Return the remote ids of those that are not due yet."""
         rows = self._database.rows("SELECT remote_id FROM skipped_entries WHERE retry_at > ?", now)
         return {row["remote_id"] for row in rows}
 
@@ -30,7 +30,7 @@ class SkippedEntries:
             )
 
     def forget(self, remote_ids: Collection[str]) -> None:
-        """Note that entries have come after all."""
+        """Note that entries have been fetched after all."""
         with self._database.transaction():
             self._database.execute(
                 "DELETE FROM skipped_entries WHERE remote_id IN (SELECT value FROM json_each(?))",
@@ -38,7 +38,7 @@ class SkippedEntries:
             )
 
     def keep_only(self, wanted: Collection[str]) -> None:
-        """Forget those that nobody wants any more: they were read elsewhere, or are gone."""
+        """Delete those that are no longer needed: they were read elsewhere, or are gone."""
         with self._database.transaction():
             self._database.execute(
                 "DELETE FROM skipped_entries WHERE remote_id NOT IN (SELECT value FROM json_each(?))",
@@ -46,11 +46,11 @@ class SkippedEntries:
             )
 
     def retry_absent(self) -> None:
-        """Ask for those again that were listed and not there, as those of a feed that was not here yet."""
+        """Make those due that were listed but missing, as for a feed that was not here yet."""
         with self._database.transaction():
             self._database.execute("DELETE FROM skipped_entries WHERE error = ?", (FetchErrorKind.NOT_FOUND,))
 
     def retry_all(self) -> None:
-        """Ask for all of them again."""
+        """Make all of them due."""
         with self._database.transaction():
             self._database.execute("UPDATE skipped_entries SET retry_at = 0")

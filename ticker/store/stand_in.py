@@ -1,4 +1,4 @@
-"""Copies of the small tables that take changes while the database takes none; the windows read from them meanwhile.
+"""Temporary copies of the small tables, for changes while the database is locked; the windows read from them.
 
 SQLite looks for a table among the temporary ones first, so the same statements work on both.
 """

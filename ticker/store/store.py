@@ -1,4 +1,4 @@
-"""The store of one profile: opening and closing its database, and what is kept in it, by topic."""
+"""The store of one profile: opens and closes its database, with its contents by topic."""
 
 import contextlib
 import time
@@ -113,7 +113,7 @@ class Store:
 
     @staticmethod
     def set_aside(path: Path) -> Path | None:
-        """Rename a database that cannot be read, with what belongs to it, and return where it went."""
+        """Rename an unreadable database and its additional files; return the new path."""
         path.with_name(f"{path.name}-damaged").unlink(missing_ok=True)
         aside = set_aside(path)
         for suffix in ("-wal", "-shm"):
@@ -123,7 +123,7 @@ class Store:
         return aside
 
     def copy_readable(self, damaged: Path) -> int:
-        """Take over all that can be read of a damaged database and return how many entries that were."""
+        """Copy all readable data of a damaged database; return the number of entries."""
         return copy_readable(damaged, self._database)
 
     def together(self) -> contextlib.AbstractContextManager[None]:
@@ -131,7 +131,7 @@ class Store:
         return self._database.transaction()
 
     def data_version(self) -> int:
-        """Return a number that is another one after another program, or thread, has written to the database."""
+        """Return a number that changes when another program or thread has written to the database."""
         return int(self._database.rows("PRAGMA data_version")[0][0])
 
     def _check_for_damage(self) -> None:

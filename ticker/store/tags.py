@@ -1,4 +1,4 @@
-"""What the user has written to saved entries: tags, and a note. They stay as long as the entry does, saved or not."""
+"""Tags and notes of saved entries. They are kept as long as the entry, saved or not."""
 
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -42,7 +42,7 @@ class Tags:
 
     @postponable
     def set(self, entry_id: int, tags: Iterable[str]) -> None:
-        """Give an entry these tags and no others. One that is there already, in whatever case, keeps its spelling."""
+        """Set the tags of an entry. A tag that exists, in whatever case, keeps its spelling."""
         with self._database.transaction(), reindexing(self._database, [entry_id]):
             known = {row["tag"].casefold(): row["tag"] for row in self._database.rows("SELECT DISTINCT tag FROM tags")}
             wanted = {tag.casefold(): tag for tag in reversed([_one_line(each) for each in tags]) if tag}
@@ -68,11 +68,11 @@ class Tags:
                 self._database.execute("DELETE FROM tags WHERE tag = ?", (tag,))
 
     def note(self, entry_id: int) -> str:
-        """Return what is noted about an entry, "" if nothing is."""
+        """Return the note of an entry, "" without one."""
         return self.notes([entry_id]).get(entry_id, "")
 
     def notes(self, entry_ids: Sequence[int]) -> dict[int, str]:
-        """Return what is noted about entries by their ids; those without a note are left out."""
+        """Return the notes of entries by their ids; those without a note are left out."""
         rows = self._database.rows(
             "SELECT entry_id, note FROM notes WHERE entry_id IN (SELECT value FROM json_each(?))", json_text(entry_ids)
         )
@@ -80,7 +80,7 @@ class Tags:
 
     @postponable
     def set_note(self, entry_id: int, note: str) -> None:
-        """Note something about an entry; "" takes the note away."""
+        """Set the note of an entry; "" removes it."""
         text = _storable(note.strip())[:MAX_NOTE_LENGTH]
         with self._database.transaction(), reindexing(self._database, [entry_id]):
             self._database.execute("DELETE FROM notes WHERE entry_id = ?", (entry_id,))

@@ -1,7 +1,7 @@
-"""Copies all that a database holds into a new one: for a backup, and out of a backup, whose file may be hostile.
+"""Copies a whole database into a new one: for a backup, and from a backup, whose file may be hostile.
 
-Every table there is goes along, by the schema, so that none that is added later is forgotten. Rows are copied and
-nothing else: triggers, views and indexes are always our own.
+All tables in the schema are copied, so that tables added later are not forgotten. Only rows are copied: triggers,
+views and indexes are always our own.
 """
 
 import contextlib
@@ -25,7 +25,7 @@ _ASK_ANEW = "UPDATE feeds SET next_check_at = 0"
 
 
 def copy_database(source: Path, copy: Path, *, is_foreign: bool = False) -> None:
-    """Write a new database with all that ``source`` holds, as this version of the program has it.
+    """Write a new database with all data of ``source``, in the current schema.
 
     With ``is_foreign``, nothing that runs commands or leads elsewhere is on until the user allows it again. ``copy``
     must not be there yet, and is not where this raises StoreError.
@@ -100,7 +100,7 @@ def _tables(connection: sqlite3.Connection, database: str) -> list[str]:
 
 
 def _copy_table(connection: sqlite3.Connection, table: str) -> None:
-    """Copy the rows of a table; a source that has a view or nothing in its place is none of ours."""
+    """Copy the rows of a table. A source without this table, or with a view instead, is refused."""
     if table not in _tables(connection, "source"):
         raise StoreError(StoreErrorKind.CORRUPT, f"there is no table {table}")
     there = _columns(connection, "source", table)
@@ -170,7 +170,7 @@ def _mapped(column: str, table: str) -> str:
 
 
 def _map_rows(connection: sqlite3.Connection, table: str, key: str) -> None:
-    """Add the rows of a table that are missing, and write down which ids theirs have here."""
+    """Add the missing rows of a table, and record which ids the others have here."""
     columns = [each for each in _columns(connection, "main", table) if each not in {"id", "is_indexed"}]
     values = ", ".join(
         _mapped(each, _PARENTS[each]) if each in _PARENTS else f"o.{each}" if each != "remote_id" else "NULL"
@@ -196,7 +196,7 @@ def _add_named(connection: sqlite3.Connection) -> None:
 
 
 def _add_parts(connection: sqlite3.Connection, table: str, columns: list[str]) -> None:
-    """Add what belongs to entries, feeds and collections; what is there already stays."""
+    """Add data of entries, feeds and collections; existing data stays."""
     values = {each: _mapped(each, _PARENTS[each]) if each in _PARENTS else f"o.{each}" for each in columns}
     is_known = " AND ".join(f"(o.{each} IS NULL OR {values[each]} IS NOT NULL)" for each in columns if each in _PARENTS)
     is_there = " AND ".join(f"e.{each} IS {value}" for each, value in values.items())

@@ -1,4 +1,4 @@
-"""Headlines in the user's language: kept, so that none is translated twice; and the command that may do it."""
+"""Translated headlines, stored so that none is translated twice; and the command allowed to translate."""
 
 from collections.abc import Iterable
 
@@ -31,7 +31,7 @@ class Translations:
         return str(rows[0]["digest"]) if rows else ""
 
     def allow_command(self, command: str) -> None:
-        """Let this command translate, and no other; "": none."""
+        """Allow this command to translate, and no other; "": none."""
         with self._database.transaction():
             self._database.execute("DELETE FROM translation_commands")
             if command:

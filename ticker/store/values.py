@@ -1,7 +1,7 @@
-"""What a column may hold, and the value that stands in for a bad one.
+"""The allowed values of columns, and the replacements for bad ones.
 
-Our own writes are checked by SQLite (STRICT). What comes back may still be anything: a disk, or another program, has
-changed it. Each value is checked here before it becomes part of a record.
+SQLite checks our writes (STRICT). What is read may still be anything, if a disk or another program has changed it.
+Each value is checked here before it becomes part of a record.
 """
 
 import json
@@ -149,7 +149,7 @@ def _shape(names: tuple[str, ...]) -> _Shape:
 
 
 def checked(cursor: sqlite3.Cursor, rows: list[sqlite3.Row]) -> list[sqlite3.Row]:
-    """Return rows with a default, or what can be made of it, in the place of each value that a column cannot hold."""
+    """Return rows in which each invalid value is replaced by a default, or by what can be made of it."""
     names = tuple(each[0] for each in cursor.description) if cursor.description else ()
     shape = _shape(names)
     for index, row in enumerate(rows):
@@ -177,7 +177,7 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def note(column: str, row: str = "") -> None:
-    """Log, once, that a value was bad. What it was stays out of the log."""
+    """Log once that a value was bad, without the value."""
     if (column, row) not in _noted and len(_noted) < _MAX_NOTED:
         _noted.add((column, row))
         log.warning("the database has a bad value in column %s (%s), a usual one stands in", column, row or "no id")

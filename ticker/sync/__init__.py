@@ -1,1 +1,1 @@
-"""Sync with a feed server: the API of each kind of server, who changed what last, and a run of it."""
+"""Syncing with a feed server: the APIs of the servers, which side changed last, and sync runs."""

@@ -35,7 +35,7 @@ _NOT_READABLE = {
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What came of a request for some entries: those the server has, and those that could not be had."""
+    """The result of a request for entries: those the server has, and those that could not be fetched."""
 
     asked: tuple[str, ...]
     entries: tuple[tuple[RawEntry, ParsedEntry], ...] = ()
@@ -43,7 +43,7 @@ class Batch:
 
 
 class EntryDownload:
-    """Fetches and parses entries. ``batch_size`` is what has proved good so far, and is kept for the next run."""
+    """Fetches and parses entries. ``batch_size`` is the best size so far, and is kept for the next run."""
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class EntryDownload:
             yield self._parsed(tuple(ids), found)
 
     def _count_lone_failure(self, error: FetchError) -> None:
-        """Note that an entry alone could not be had. Raises FetchError if that is too often to be its fault."""
+        """Note that a single entry could not be fetched. Raises FetchError if this happens too often."""
         if error.kind is not FetchErrorKind.TOO_LARGE:
             self._lone_failures += 1
         if self._lone_failures > _MAX_LONE_FAILURES:
@@ -141,7 +141,7 @@ def _is_about_entries(error: FetchError) -> bool:
 
 
 def _parts(entries: Sequence[RawEntry]) -> Iterator[list[RawEntry]]:
-    """Part entries into lists that can be parsed at once."""
+    """Split entries into lists that can be parsed at once."""
     part: list[RawEntry] = []
     length = 0
     for each in entries:

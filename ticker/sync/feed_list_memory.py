@@ -1,4 +1,4 @@
-"""The list of feeds as it was, for as long as a server says that nothing has come in and nothing was read.
+"""Keeps the list of feeds as long as a server says that nothing has come in and nothing was read.
 
 Titles, folders and addresses that have changed since come later then, but no entry can get into a wrong feed.
 """

@@ -1,4 +1,4 @@
-"""What a sync run needs of a feed server, whichever API the server speaks."""
+"""What a sync run needs from a feed server, whatever its API."""
 
 from collections.abc import Mapping, Sequence
 from typing import Protocol
@@ -11,7 +11,7 @@ ALL_FEEDS = ""  # in place of the id of one
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a server's API can do. The rest it is never asked to do: that stays a change on this computer."""
+    """What a server's API can do. Other changes are only made on this computer."""
 
     max_ids: int  # of one call of ``entries``, ``mark_read`` or ``mark_saved``
     can_subscribe: bool = True
@@ -30,7 +30,7 @@ class Newest:
 
 @dataclass(frozen=True, slots=True)
 class RawEntry:
-    """An entry as the server has it; its HTML is a stranger's and not cleaned yet."""
+    """An entry as the server has it; its HTML is untrusted and not cleaned yet."""
 
     remote_id: str
     feed_id: str  # a RemoteFeed's
@@ -62,7 +62,7 @@ class FeedServer(Protocol):
 
     @property
     def sign_in_count(self) -> int:
-        """How often it has signed in so far: a new session may be that of a new account. 0 where an API has none."""
+        """The number of sign-ins so far: a new session may be that of a new account. 0 if the API has none."""
 
     def feeds(self, *, may_be_older: bool = False) -> tuple[RemoteFeed, ...]:
         """Return all feeds. ``may_be_older``: where that saves much, titles and folders may be of some hours ago."""

@@ -1,4 +1,4 @@
-"""Folders of feed servers, which know one level of them: a path is one name with slashes."""
+"""Folders of feed servers, which have only one level: a path becomes one name with slashes."""
 
 
 def path_of(name: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""A web server in front of a feed server that asks for a name and a password of its own, by HTTP Basic."""
+"""A reverse proxy in front of a feed server that requires its own username and password (HTTP Basic)."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ from ticker.sync.api_request import ApiCall, ApiRequest, basic
 
 
 def through_gate(call: ApiCall, user: str, password: str) -> ApiCall:
-    """Return ``call`` with the credentials that the web server in front wants.
+    """Return ``call`` with the credentials for the reverse proxy.
 
     A request has one Authorization header, which an API may need itself. Where it is not Basic, both are put into one:
     nginx and Apache read base64 up to its end, and FreshRSS reads what follows the ``&``. Other APIs refuse it and are

@@ -1,6 +1,6 @@
 """Feed servers with the Google Reader API: FreshRSS, Miniflux, The Old Reader and others.
 
-Its maker never published the API. What counts is what the servers do; where they differ, a comment says so.
+Google never documented the API. What counts is what servers do; a comment says where they differ.
 """
 
 import re
@@ -52,7 +52,7 @@ def sign_in(call: ApiCall, base: str, user: str, password: str) -> str:
 
 
 def check(call: ApiCall, base: str, user: str, password: str) -> None:
-    """Sign in, and see whether the token reaches the server in its header: some web servers in front keep it."""
+    """Sign in, and check whether the header with the token reaches the server: some reverse proxies drop it."""
     auth = sign_in(call, base, user, password)
     try:
         call(get(f"{base}/reader/api/0/token", f"GoogleLogin auth={auth}"))
@@ -238,7 +238,7 @@ class GoogleReaderServer:
         return [("i", f"{_LONG_ID}{each % (1 << 64):016x}") for each in numbers]
 
     def _command(self, path: str, form: list[tuple[str, str]]) -> None:
-        """Post what changes something. What does not say that it is done was answered by something in between."""
+        """Post a change. An answer that does not confirm it does not come from the server."""
         answer = self._post(path, form).strip()
         if answer not in {b"OK", b'"OK"'}:
             raise FetchError(FetchErrorKind.UNREADABLE, nature(answer))
@@ -270,7 +270,7 @@ class GoogleReaderServer:
         return self._authorized(ask)
 
     def _authorized(self, ask: Callable[[], bytes]) -> bytes:
-        """Ask, and once more with a new sign-in and token where the old ones are no longer accepted."""
+        """Send a request; again after a new sign-in if the token is no longer accepted."""
         if self._auth:
             try:
                 return ask()

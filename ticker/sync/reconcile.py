@@ -1,4 +1,4 @@
-"""What is to hold after a sync when both sides may have changed the same thing. Pure.
+"""Resolves conflicts if both sides may have changed the same thing. Pure.
 
 The protocols have no times of change. So three states are compared: the local one, the remote one, and the one the
 server last had. The side that differs from the last made the later change. A mark has two states, so if both sides
@@ -11,7 +11,7 @@ from ticker.sync.feed_server import RawEntry
 
 
 def merged(local: bool, last: bool | None, remote: bool) -> bool:
-    """Return what a mark is to be. ``last`` is None while a local change may or may not have arrived."""
+    """Return the resulting mark. ``last`` is None while a local change may or may not have arrived."""
     return remote if local == last else local
 
 

@@ -1,4 +1,4 @@
-"""Which implementation of ``FeedServer`` speaks to which kind of server, and where its API is."""
+"""Finds the implementation of ``FeedServer`` for a server, and the address of its API."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -92,7 +92,7 @@ def open_server(call: ApiCall, account: Account, password: str) -> FeedServer:
 
 
 def _arrived_at(call: ApiCall, address: str) -> str:
-    """Look at an address, without any password, and return the URL where it leads. Raises FetchError."""
+    """Request an address without a password, and return the URL it redirects to. Raises FetchError."""
 
     def ask(url: str) -> None:
         call(get(url))
@@ -145,7 +145,7 @@ def _named(path: str) -> Iterator[tuple[ServerKind, str]]:
 
 
 def _is_final(error: FetchError, base: str) -> bool:
-    """Return whether nothing else is to be tried: the server is out of reach, or it is the one and lets nobody in."""
+    """Return whether to stop trying: the server is unreachable, or is the right one but refuses access."""
     if error.status is None:
         return error.kind not in _NOT_THERE
     if error.kind is FetchErrorKind.TOO_MANY_REQUESTS:

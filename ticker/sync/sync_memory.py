@@ -1,4 +1,4 @@
-"""What a run of syncing leaves to the next one, as long as the program runs."""
+"""What a sync run passes on to the next one, as long as the program runs."""
 
 from dataclasses import dataclass, field
 
