@@ -89,7 +89,8 @@ class _Server:
     def take(self, request: Request) -> None:
         with self._changed:
             self._under_way += 1
-            self._changed.notify_all()
+            if self._under_way == 1:
+                self._changed.notify_all()
         threading.Thread(target=self._answer, args=request, daemon=True).start()
 
     def send(self, number: int, answer: object) -> None:
@@ -117,7 +118,8 @@ class _Server:
             self.send(number, answer)
         with self._changed:
             self._under_way -= 1
-            self._changed.notify_all()
+            if not self._under_way:
+                self._changed.notify_all()
 
     def _done(
         self, number: int, options: FetcherOptions, method: str, arguments: tuple[Any, ...], named: dict[str, Any]

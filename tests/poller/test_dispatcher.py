@@ -13,6 +13,7 @@ from ticker.feeds.fetch import Limits
 from ticker.poller import (
     FeedFailed,
     FeedRefreshed,
+    FeedUnchanged,
     Idle,
     Pace,
     RefreshFinished,
@@ -158,6 +159,20 @@ def test_no_feed_waits_for_others_longer_than_its_interval_allows(harness: Harne
         harness.store.feeds.change(feed.id, FeedChanges(interval=1.0))
         harness.start(pace=Pace(host_pause=0.0, between_starts=0.0, gather=3600.0))
         harness.wait_for(FeedRefreshed)
+
+
+def test_what_is_unchanged_is_noted_together(harness: Harness) -> None:
+    with FeedServer(host="0.0.0.0") as server:
+        for number in range(3):
+            server.put(f"/{number}", rss(f"News {number}", ["One"]))
+            harness.store.feeds.add(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
+        harness.start()
+        harness.wait_for(Idle)
+        harness.stop()
+        harness.later(7200)
+        harness.start(pace=Pace(host_pause=0.0, between_starts=0.1, gather=0.0, hold=3600.0))
+        harness.wait_for(FeedUnchanged)
+        assert sum(asked(server, f"/{number}") for number in range(3)) == 6
 
 
 @pytest.mark.behaviour("P15")

@@ -24,6 +24,7 @@ class Pace:
     between_starts: float = 0.25  # of what is due by itself: after a night's sleep that spreads over minutes
     spread: float = 5 * MINUTE  # within which all that is due is begun, however much it is
     gather: float = 5 * MINUTE  # that a due feed may wait for others: what fetches is started for many at a time
+    hold: float = 5.0  # that an unchanged document may wait to be noted with others, in one transaction
 
 
 @dataclass(slots=True)

@@ -38,6 +38,7 @@ class Dispatcher:
         self._icons = icons
         self._due: set[int | None] = set()  # feeds in the queue because they are due
         self._under_way: set[Request] = set()
+        self.held: frozenset[int | None] = frozenset()  # feeds whose check is not noted yet: for the store they are due
         self._fetchers = _MIN_FETCHERS  # how many may fetch at the same time just now
         self._unknown_hosts: set[str] = set()  # that could not be resolved, since anything else was heard
         self._next_start_at = 0.0  # monotonic, of a request nobody waits for
@@ -76,7 +77,7 @@ class Dispatcher:
         if monotonic < timers.check_due_at or now < timers.due_at + self._gather:
             return
         paused_hosts = self._store.polling.paused_hosts()
-        known = self._due | {request.feed_id for request in self._under_way}
+        known = self._due | self.held | {request.feed_id for request in self._under_way}
         put_off = []
         for feed_id, url in self._store.polling.due(now):
             host = host_of(url)

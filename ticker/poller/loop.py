@@ -71,6 +71,8 @@ class Loop:
         self._pace = pace
         self._inbox = inbox
         self._put_off: list[Message] = []  # what the store would not take
+        self._held: list[Result] = []  # unchanged, to be noted together
+        self._held_since = 0.0  # monotonic
         self._store_error: StoreErrorKind | None = None  # while it fails
         self._told_error: StoreErrorKind | None = None
         self._retry_store_at = 0.0  # monotonic
@@ -133,6 +135,7 @@ class Loop:
             self._act_on(messages)
             self._keep_unfinished()
             messages = self._messages(self._nap())
+        self._note_held()
         self._keep_unfinished(*messages, is_ending=True)
         self._attempt(self._parts.backup.write_if_scheduled)
 
@@ -187,13 +190,28 @@ class Loop:
 
     def _take_all(self, messages: Sequence[Message]) -> None:
         unchanged = []
+        if not all(isinstance(message, Result) for message in messages):
+            self._note_held()  # what the user wants may depend on it
         for message in messages:
             if isinstance(message, Result) and message.is_unchanged:
                 unchanged.append(message)
             else:
                 self._attempt(self._parts.take, message)
-        if unchanged:
-            self._attempt(self._parts.take_unchanged, *unchanged)
+        if unchanged and not self._held:
+            self._held_since = time.monotonic()
+        self._held += unchanged
+        if self._held and (
+            self._parts.dispatcher.is_idle
+            or any(each.job.request.is_by_user for each in unchanged)
+            or time.monotonic() >= self._held_since + self._pace.hold
+        ):
+            self._note_held()
+        self._parts.dispatcher.held = frozenset(each.job.request.feed_id for each in self._held)
+
+    def _note_held(self) -> None:
+        held, self._held = self._held, []
+        if held:
+            self._attempt(self._parts.take_unchanged, *held)
 
     def _attempt(self, act: Callable[..., None], *messages: Message) -> None:
         """Do one action; if the store fails it is postponed, and a bug costs one feed."""
@@ -225,4 +243,6 @@ class Loop:
         has_failed = self._store_error is not None
         next_at = self._retry_store_at if has_failed else self._parts.next_at(monotonic)
         next_at = min(next_at, self._parts.dispatcher.widen_at(monotonic), monotonic + _MAX_NAP)
+        if self._held and not has_failed:
+            next_at = min(next_at, self._held_since + self._pace.hold)
         return max(_MIN_NAP, next_at - monotonic)

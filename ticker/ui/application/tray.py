@@ -16,6 +16,7 @@ from ticker.ui.theme.theme import HIGH_CONTRAST
 _SIZES = (16, 22, 24, 32, 48, 64)
 _LOOK_EVERY = 3000  # milliseconds between two looks for a tray, while there is none or the bar is hidden in it
 _LOOK_LATER = 12_000  # likewise, when the desktop has long started: each look is a question to the X server
+_LOOK_SELDOM = 60_000  # likewise, while the bar is in sight and nobody misses the tray
 _COMES_WITHIN = 30_000  # milliseconds; after login the panel with the tray starts when it is its turn
 
 
@@ -44,6 +45,7 @@ class Tray(QObject):
         self._is_there = is_there
         self._is_preferred = False
         self._was_there = False
+        self._has_settled = False  # the desktop has long started
         self._plain, self._marked = app_icon(), _marked(app_icon())
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -54,7 +56,7 @@ class Tray(QObject):
         self._waiting.timeout.connect(self._keep_reachable)
         if not bar.isVisible():
             self._waiting.start()
-        QTimer.singleShot(2 * comes_within, self, lambda: self._looking.setInterval(_LOOK_LATER))
+        QTimer.singleShot(2 * comes_within, self, self._look_less)
         for timer in (self._looking, self._waiting):
             bar.destroyed.connect(timer.stop)
         self._telling = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
@@ -73,8 +75,15 @@ class Tray(QObject):
         (self._looking.start if self._is_preferred else self._looking.stop)()
         self._keep_reachable()
 
+    def _look_less(self) -> None:
+        """Look as often as somebody may wait for it: a hidden bar has no other way back than the tray."""
+        self._has_settled = True
+        self._looking.setInterval(_LOOK_SELDOM if self._bar.isVisible() else _LOOK_LATER)
+
     def _look(self) -> None:
         """Follow a tray that has come or gone; Qt tells of neither."""
+        if self._has_settled:
+            self._look_less()
         if self._was_there and self._bar.isVisible():
             return  # nobody misses it, and Qt puts the icon into the next one if that is of the same kind
         is_there = self._is_there()
