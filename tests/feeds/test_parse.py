@@ -580,3 +580,13 @@ def _date(minutes: int) -> str:
 def test_a_bot_check_is_told_from_a_page(page: str) -> None:
     assert refusal(page.encode()).detail == "bot-check"
     assert refusal(b"<!DOCTYPE html><html><body>News</body></html>").detail == "html"
+
+
+@pytest.mark.no_cover
+@pytest.mark.timeout(60)  # they took minutes
+def test_tens_of_thousands_of_enclosures_cost_no_more_than_their_number() -> None:
+    files = "".join(f'<enclosure url="https://a.example/{number}.mp3" type="audio/mpeg"/>' for number in range(40_000))
+    body = f'<rss version="2.0"><channel><title>t</title><item><guid>1</guid>{files}</item></channel></rss>'
+    (entry,) = parse_feed(body.encode(), url="https://a.example/feed").entries
+    assert [each.url for each in entry.enclosures][:2] == ["https://a.example/0.mp3", "https://a.example/1.mp3"]
+    assert len(entry.enclosures) == 20

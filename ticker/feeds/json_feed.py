@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -115,7 +116,7 @@ def _entry(item: dict[str, Any], base: str, feed_author: str, feed_language: str
         content_html=_text(item, "content_html") or text_body_as_html(_text(item, "content_text")),
         language=language,
         categories=tuple(each for each in _list(item, "tags") if isinstance(each, str))[:_MAX_CATEGORIES],
-        enclosures=tuple(_enclosures(_list(item, "attachments"), base))[:_MAX_ENCLOSURES],
+        enclosures=tuple(islice(_enclosures(_list(item, "attachments"), base), _MAX_ENCLOSURES)),
         image_url=_link(item, "image", base) or _link(item, "banner_image", base),
         is_title_text=True,
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 from urllib.parse import urljoin
 
 from ticker.entities import Enclosure, FetchError, FetchErrorKind, ParsedEntry, ParsedFeed, PollingHints
@@ -113,7 +114,7 @@ def _entry(values: Values, source: _Source) -> ParsedEntry:
         content_html=content,
         language=language,
         categories=tuple(_categories(values)),
-        enclosures=tuple(_enclosures(values, source.link_base))[:_MAX_ENCLOSURES],
+        enclosures=tuple(islice(_enclosures(values, source.link_base), _MAX_ENCLOSURES)),
         image_url=_absolute(source.link_base, _image_url(values)),
         base_url=base,
         is_title_text=source.is_atom and _media_type(_values(values, "title_detail")) == "text/plain",
@@ -195,8 +196,9 @@ def _enclosures(values: Values, base: str) -> Iterator[Enclosure]:
     enclosed = [each for each in _list(values, "links") if _text(each, "rel") == "enclosure"]
     original = _text(values, "feedburner_origenclosurelink").strip() if len(enclosed) == 1 else ""
     seen = set()
-    for each in enclosed + [each for each in _list(values, "media_content") if _is_playable(each)]:
-        url = _absolute(base, (original if each in enclosed else "") or _text(each, "href") or _text(each, "url"))
+    for each in chain(enclosed, filter(_is_playable, _list(values, "media_content"))):
+        url = _absolute(base, original or _text(each, "href") or _text(each, "url"))
+        original = ""
         if not url or url in seen:
             continue
         seen.add(url)
