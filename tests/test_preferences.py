@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,29 @@ def test_a_folder_in_the_files_place_is_said_and_left_alone(path: Path) -> None:
         save_preferences(Preferences(), path)
     assert path.is_dir()
     assert len(list(path.parent.iterdir())) == 1
+
+
+@pytest.mark.behaviour("A31")
+@pytest.mark.timeout(60)  # it never ended
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+@pytest.mark.parametrize("is_pipe", [True, False])
+def test_a_pipe_or_a_device_in_the_files_place_is_set_aside(path: Path, is_pipe: bool) -> None:
+    if is_pipe:
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    loaded = load_preferences(path)
+    assert loaded.preferences == Preferences()
+    assert loaded.set_aside is not None
+    save_preferences(Preferences(speed=77), path)
+    assert load_preferences(path).preferences.speed == 77
+
+
+@pytest.mark.behaviour("A31")
+def test_a_file_that_is_much_too_large_is_set_aside(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(1 << 30)
+    assert load_preferences(path).set_aside is not None
 
 
 def test_half_a_character_in_a_text_is_saved_as_it_came(path: Path) -> None:

@@ -7,6 +7,7 @@ saving leaves the old file or the new one.
 
 import json
 import logging
+import stat
 from dataclasses import asdict, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +21,7 @@ log = logging.getLogger(__name__)
 
 SCHEMA_VERSION = 1
 MAX_EXTRA_BARS = 12
+_MAX_SIZE = 16 << 20  # bytes of the file
 MAX_OWN_KEYS = 200
 MAX_KEY_LENGTH = 40  # characters
 _RENAMED = {"more_bars": "extra_bars", "wire_set": "collection"}  # in files that were written before 0.2
@@ -356,16 +358,14 @@ def load_preferences(path: Path) -> Loaded:
     if (latest := _noted(path)) is not None:
         return _from_values(latest)
     try:
-        content = path.read_bytes()
+        values = json.loads(_content(path).decode("utf-8-sig"))
+        if not isinstance(values, dict):
+            raise TypeError("not an object")  # noqa: TRY301 - one way out for whatever is no preferences file
     except FileNotFoundError:
         return Loaded(Preferences())
     except OSError as error:
         log.warning("preferences cannot be read, the defaults stand in: %s", error)
         return Loaded(Preferences(), unreadable=error.strerror or str(error))
-    try:
-        values = json.loads(content.decode("utf-8-sig"))
-        if not isinstance(values, dict):
-            raise TypeError("not an object")  # noqa: TRY301 - one way out for whatever is no preferences file
     except (ValueError, TypeError, RecursionError) as error:
         log.warning("preferences are no JSON object, the file is set aside: %s", error)
         return Loaded(Preferences(), set_aside=set_aside(path))
@@ -397,10 +397,18 @@ def _note_of(path: Path) -> Path:
 def _noted(path: Path) -> dict[str, Any] | None:
     """Return the preferences of a program that has ended before it had saved them, None if all is saved."""
     try:
-        values = json.loads(_note_of(path).read_bytes())
+        values = json.loads(_content(_note_of(path)))
     except (OSError, ValueError, RecursionError):  # none, or the end of one is missing
         return None
     return values if isinstance(values, dict) else None
+
+
+def _content(path: Path) -> bytes:
+    """Return what is in a file. Raises OSError, and ValueError where it is a pipe, a device, or much too large."""
+    found = path.stat()
+    if found.st_size > _MAX_SIZE or not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+        raise ValueError("no file of preferences")
+    return path.read_bytes()
 
 
 def _written(preferences: Preferences) -> bytes:

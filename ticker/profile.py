@@ -46,7 +46,7 @@ def _touch(folder: Path, paths: Paths) -> None:
     with os.scandir(folder) as found:
         next(found, None)
     for file in (paths.preferences, paths.database, paths.subscriptions_backup, paths.log_file):
-        if file.parent == folder and file.exists():
+        if file.parent == folder and file.is_file():
             with file.open("rb") as opened:
                 opened.read(1)
 
