@@ -1,6 +1,7 @@
 """While the database takes no change, because it is locked or the disk is full, what the user does is kept in order."""
 
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -216,3 +217,24 @@ def test_one_is_told_when_a_change_is_postponed(path: Path, windows: Store) -> N
     with locked(path):
         windows.entries.mark_read([FIRST])
     assert told == [StoreErrorKind.LOCKED]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not move what is open")
+def test_while_the_folder_is_gone_changes_wait_and_nothing_counts_as_written(windows: Store, path: Path) -> None:
+    with Store(path, now=lambda: NOW) as poller:
+        away = path.parent.with_name("away")
+        path.parent.rename(away)
+        windows.entries.mark_read([FIRST])
+        assert windows.postponed
+        first = windows.entries.get(FIRST)
+        assert first is not None
+        assert first.is_read
+        with pytest.raises(StoreError) as found:
+            poller.entries.mark_read([SECOND])
+        assert found.value.kind is StoreErrorKind.UNAVAILABLE
+        assert not windows.postponed.save()
+        away.rename(path.parent)
+        assert windows.postponed.save()
+        first = poller.entries.get(FIRST)
+        assert first is not None
+        assert first.is_read

@@ -79,6 +79,8 @@ class Database:
         self.latest: Callable[[], float] | None = None  # the latest date of an entry; None: when it is stored
         self.has_bad_index = False  # whether the search index was found damaged and is still there
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
+        self._path = path
+        self._is_in_memory = str(path) == ":memory:"
         _keep_private(path)
         with self.guarded():
             self._connection: sqlite3.Connection | PatientConnection
@@ -157,6 +159,7 @@ class Database:
             with self.guarded():
                 yield
             return
+        self._check_file()
         try:
             with self.guarded():
                 self._connection.execute("BEGIN" if self._is_standing_in else "BEGIN IMMEDIATE")
@@ -169,6 +172,12 @@ class Database:
                     raise
         finally:
             self._forget_bad_index()
+
+    def _check_file(self) -> None:
+        """Raise StoreError where the file is gone, with its folder perhaps: SQLite would write to it all the same."""
+        may_hang = isinstance(self._connection, PatientConnection)
+        if not (self._is_standing_in or may_hang or self._is_in_memory or self._path.exists()):
+            raise StoreError(StoreErrorKind.UNAVAILABLE, "the file is gone")
 
     def vacuum(self) -> None:
         """Write the file again without unused pages; if there is no room for that, it stays as it is."""
