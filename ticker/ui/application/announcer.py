@@ -1,4 +1,4 @@
-"""Has a screen reader say important headlines when they come in, if that is preferred, and never interrupts it."""
+"""Lets a screen reader speak important new headlines, if preferred, without interrupting it."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ _MAX_AT_ONCE = 3
 
 
 class Announcer(QObject):
-    """Speaks of headlines that join ``model`` from now on and that a rule highlights or alerts to."""
+    """Announces headlines added to ``model`` that a rule highlights or announces."""
 
     def __init__(self, bar: QWidget, model: HeadlinesModel, *, say: Callable[[QWidget, str], None] = announce) -> None:
         super().__init__(bar)

@@ -1,4 +1,4 @@
-"""Opens articles in the viewer: from any window, after or before the one that is open, or along with the bar."""
+"""Opens articles in the viewer: from any window, the next or previous one, or following the bar."""
 
 from dataclasses import replace
 from functools import partial
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ArticleOpener(QObject):
-    """Makes the viewer when the first article is opened, and knows which article it is at on which wire."""
+    """Creates the viewer for the first article, and keeps its place on a wire."""
 
     notice = Signal(str)  # a sentence for the user
 
@@ -53,7 +53,7 @@ class ArticleOpener(QObject):
         self._opened: int | None = None  # the entry in the viewer
 
     def open_article(self, entry_id: int, *, behind: bool = False) -> None:
-        """Show the entry in the viewer and mark it read; ``behind`` leaves the keyboard and the front to others."""
+        """Show the entry in the viewer and mark it as read; ``behind`` keeps other windows in front and focused."""
         found = self._store.entries.with_feed(entry_id)
         if found is None:
             self.notice.emit(self.tr("This headline is no longer available."))
@@ -69,7 +69,7 @@ class ArticleOpener(QObject):
         self.open_article(entry_id, behind=behind)
 
     def follow(self, entry_id: int) -> None:
-        """Show what has the attention on the bar, where the viewer is open to follow it; that is not reading yet."""
+        """If the viewer follows the bar, show the bar's current headline, without marking it as read."""
         if not self._preferences.current.viewer_follows_bar or self._viewer is None or not self._viewer.is_open:
             return
         if (found := self._store.entries.with_feed(entry_id)) is not None:
@@ -77,7 +77,7 @@ class ArticleOpener(QObject):
             self._opened = entry_id
 
     def take_event(self, event: Event) -> None:
-        """Show what the poller has fetched for the article."""
+        """Show fetched parts of the article."""
         if self._viewer is not None:
             self._viewer.take_event(event)
 

@@ -1,4 +1,4 @@
-"""Backups by the command line: ``--backup`` and ``--restore``. They need no display."""
+"""Backups from the command line: ``--backup`` and ``--restore``. They need no display."""
 
 import getpass
 import sys
@@ -22,11 +22,11 @@ _MAX_PASSPHRASE_FILE = 1 << 16  # bytes
 
 
 class _NoPassphraseError(Exception):
-    """There is none, or none that will do. ``str()`` of it is a sentence for people."""
+    """There is no passphrase, or an unusable one. ``str()`` of it is a sentence for people."""
 
 
 def back_up_or_restore(options: Options) -> int:
-    """Write or read a backup, say what went wrong, and return the exit status."""
+    """Write or read a backup, print errors, and return the exit status."""
     _core = translated_core()  # it translates for as long as it is held
     paths = user_paths(options.profile)
     if (folder := silent_folder(paths)) is not None:
@@ -64,7 +64,7 @@ def _restore(options: Options, paths: Paths) -> int:
 
 
 def _stage(options: Options, backup: Path, paths: Paths) -> bool:
-    """Lay a backup ready, and ask for a passphrase if it has passwords; say whether the keyring has taken them."""
+    """Prepare a backup, and ask for a passphrase if it has passwords; return whether the keyring has stored them."""
     keyring, merges = Keyring(), options.merges
     try:
         return stage(backup, paths, merges=merges, keyring=keyring)

@@ -1,4 +1,4 @@
-"""Backups by the menu: asks for the file, the passphrase, and what is to become of what is there."""
+"""Backups from the menu: asks for the file, the passphrase, and whether to replace or merge."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ _ASKS_FOR_PASSPHRASE = (FileErrorKind.PASSPHRASE_WANTED, FileErrorKind.WRONG_PAS
 
 
 class BackupController(QObject):
-    """Has backups written and prepared for the next start, and starts the program again for one."""
+    """Has backups written or prepared, and restarts the program to restore one."""
 
     notice = Signal(str)  # a sentence for the user
 
@@ -27,7 +27,7 @@ class BackupController(QObject):
         self._preferences = preferences
 
     def back_up(self) -> None:
-        """Ask whether the passwords go along and for a file, and write a backup to it."""
+        """Ask whether to include passwords, ask for a file, and write a backup."""
         from ticker.ui.application.backup_dialogs import BackupDialog  # noqa: PLC0415 - rarely needed
 
         dialog = BackupDialog()
@@ -41,7 +41,7 @@ class BackupController(QObject):
             self._files.write_backup(Path(path), dialog.passphrase, lambda error: self._tell_written(path, error))
 
     def restore(self) -> None:
-        """Ask for a backup, and for what is to become of what is there; then start again with it."""
+        """Ask for a backup, and whether to replace or merge; then restart with it."""
         begin = last_folder(is_saving=False)
         path, _ = QFileDialog.getOpenFileName(None, self.tr("Restore backup"), begin, self._kinds())
         if not path:
@@ -67,7 +67,7 @@ class BackupController(QObject):
             self._stage(path, dialog.passphrase, merges=merges)
 
     def _ask(self, name: str) -> bool | None:
-        """Return whether a backup is to be added to what is there, None if it is to be left alone."""
+        """Return whether to merge a backup, None to cancel."""
         box = QMessageBox(QMessageBox.Icon.Question, "Off the Wire", self.tr("Restore {file}?").format(file=name))
         box.setInformativeText(
             self.tr(

@@ -1,4 +1,4 @@
-"""Ask whether a backup is to have the passwords, and for the passphrase that seals or opens them."""
+"""Asks whether to include passwords in a backup, and for the passphrase that encrypts or decrypts them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ _WIDTH = 440  # logical pixels
 
 
 class BackupDialog(QDialog):
-    """Asks, before a backup is written, whether the passwords go along."""
+    """Asks, before a backup is written, whether to include passwords."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class BackupDialog(QDialog):
 
     @property
     def passphrase(self) -> str:
-        """What seals the passwords; "": they do not go along."""
+        """The passphrase; "": passwords are not included."""
         return self.first.text() if self.includes.isChecked() else ""
 
     def _update_controls(self) -> None:
@@ -59,7 +59,7 @@ class BackupDialog(QDialog):
 
 
 class PassphraseDialog(QDialog):
-    """Asks, before a backup is restored, for the passphrase that opens its passwords."""
+    """Asks, before a backup is restored, for the passphrase of its passwords."""
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class PassphraseDialog(QDialog):
 
     @property
     def passphrase(self) -> str:
-        """What opens the passwords; "": they are left out."""
+        """The passphrase; "": passwords are left out."""
         return self.field.text()
 
     def _leave_out(self) -> None:

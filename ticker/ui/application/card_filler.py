@@ -1,4 +1,4 @@
-"""Fills the cards of headlines: summary, and the picture that is here already."""
+"""Fills the cards of headlines: summary, and the picture if it is stored."""
 
 from ticker.poller import PictureFetched, Poller
 from ticker.preferences import Preferences

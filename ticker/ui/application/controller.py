@@ -1,4 +1,4 @@
-"""Builds what the program consists of beside its first bar, connects it, and passes the poller's events on."""
+"""Builds and connects everything except the first bar, and passes on the poller's events."""
 
 import logging
 import sys
@@ -111,7 +111,7 @@ log = logging.getLogger(__name__)
 
 
 class Controller(QObject):
-    """Starts and stops polling, runs commands of later starts, and knows which part each event concerns."""
+    """Starts and stops polling, runs commands of second starts, and passes events to the parts they concern."""
 
     def __init__(
         self,
@@ -297,7 +297,7 @@ class Controller(QObject):
         self._take_limit(bar, bar.placement.limit)  # it may be known already, where the start takes long
 
     def _take_limit(self, bar: Bar, limit: PlacementLimit) -> None:
-        """Tell once what the desktop does not let a bar do; the preferences tell it as long as it lasts."""
+        """Say once what the desktop does not allow a bar to do; the preferences show it as long as it is so."""
         limits = (each.placement.limit for each in self._bars.all)
         self._windows.show_limit(
             next((each for each in limits if each is not PlacementLimit.NONE), PlacementLimit.NONE)
@@ -328,7 +328,7 @@ class Controller(QObject):
     # -- start and stop ------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Begin polling, and greet whoever is here for the first time."""
+        """Start polling, and show Welcome at the first start."""
         self._poller.start()
         self._pictures.fetch_by(self._poller.fetch_headline_picture)
         if not self._store.postponed:  # else a feed may be restored that counts as removed
@@ -349,7 +349,7 @@ class Controller(QObject):
         self._remote.offer_on_bus()
 
     def stop(self) -> None:
-        """Stop polling and save what is not saved yet."""
+        """Stop polling and save everything."""
         self._remote.close()
         self._poller.stop()
         self._notifications.close()
@@ -361,7 +361,7 @@ class Controller(QObject):
     # -- what comes from outside ---------------------------------------------------------------------------------
 
     def take_command_line(self, arguments: tuple[str, ...]) -> None:
-        """Come to the front and do what the command line of a later start says."""
+        """Show the bar and carry out the command line of a second start."""
         try:
             options = parse_command_line(arguments)
         except SystemExit:  # its own process has told what is wrong
@@ -375,11 +375,11 @@ class Controller(QObject):
         self._open(options)
 
     def answer(self, arguments: tuple[str, ...]) -> Answer:
-        """Do what another program asks, and return what has come of it."""
+        """Carry out another program's command, and return the answer."""
         return self._remote.answer(arguments)
 
     def give_help_key(self, focused: QWidget) -> None:
-        """Let the guide be called from the window that has the keyboard now."""
+        """Give the focused window the key for the guide."""
         self._help.give_key(focused)
 
     def show_error(self, error: BaseException) -> None:
@@ -396,7 +396,7 @@ class Controller(QObject):
     # -- what the poller tells -----------------------------------------------------------------------------------
 
     def _take_event(self, event: Event) -> None:  # noqa: C901, PLR0912 - a line or two for each event
-        """Pass an event on to the parts that it concerns."""
+        """Pass an event to the parts it concerns."""
         match event:
             case FeedRefreshed():
                 self._wire_updater.add(event.new)
@@ -468,7 +468,7 @@ class Controller(QObject):
                 assert_never(event)
 
     def _notify_of(self, entry_ids: Iterable[int]) -> None:
-        """Let the desktop notify of these entries, as far as they are on the wire and a rule wants it."""
+        """Show notifications for those of these entries on the wire that a rule wants announced."""
         arrived = set(entry_ids)
         news = (each for each in self._model.headlines if each.entry_id in arrived)
         hides = self._preferences.current.placement is Placement.AUTO_HIDE
@@ -493,5 +493,5 @@ class Controller(QObject):
 
 
 def _without_state(run: Callable[[], object], _is_checked: bool = False) -> None:
-    """Run what an action triggers; whether the action is checked, which Qt tells too, would be its first argument."""
+    """Connect an action to a function without Qt's argument, which says whether the action is checked."""
     run()

@@ -59,7 +59,7 @@ class DBusService(QDBusVirtualObject):
         self.is_offered = self._bus.isConnected() and self._offer()
 
     def close(self) -> None:
-        """Offer nothing any more."""
+        """Leave the bus."""
         if self.is_offered:
             self.is_offered = False
             self._bus.unregisterObject(PATH)
@@ -76,7 +76,7 @@ class DBusService(QDBusVirtualObject):
         return INTROSPECTION
 
     def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802 - Qt's name
-        """Answer a call; False lets Qt answer what is none of ours."""
+        """Answer a call; False leaves other calls to Qt."""
         if message.interface() not in {INTERFACE, ""} or message.path() != PATH:
             return False
         reply = self._reply_to(message)

@@ -1,4 +1,4 @@
-"""What the user opens with this program in the Finder, which tells it by events and not by a new start."""
+"""Files opened with this program in the Finder, which sends events instead of starting it again."""
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class OpeningApplication(QApplication):
-    """Qt's application, with an ear for that. Only what is told to the application itself comes by here."""
+    """Qt's application, which handles these events. Only events of the application itself arrive here."""
 
     asked_to_open = Signal(tuple)  # of str: a command line that says the same
 

@@ -1,4 +1,4 @@
-"""The key that brings the keyboard to the bar from anywhere, if the platform lets a program have one."""
+"""The global shortcut that focuses the bar, if the platform supports one."""
 
 import logging
 from collections.abc import Callable
@@ -42,9 +42,9 @@ class GlobalShortcut(QObject):
         self._notifier: QSocketNotifier | None = None
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        """Listen to the preferred key from now on, and say so where another program has it.
+        """Register the preferred key; say so if another program has it.
 
-        Where the platform gives no program such a key, nothing happens.
+        Does nothing on platforms without global shortcuts.
         """
         keys = preferences.shortcut
         if keys == self._keys:
@@ -63,7 +63,7 @@ class GlobalShortcut(QObject):
             self.notice.emit(sentence.format(keys=keys))
 
     def close(self) -> None:
-        """Leave the key to others."""
+        """Release the key."""
         if self._notifier is not None:
             self._notifier.setEnabled(False)
             self._notifier.deleteLater()

@@ -1,4 +1,4 @@
-"""What a second start and the bar that runs say to each other.
+"""The protocol between a second start and the running bar.
 
 The bar says READY, the other one line of JSON: its arguments, or {"ask": arguments}; then comes TAKEN, and if it has
 asked, the answer. What arrives is a stranger's all the same: bounded in size, JSON of one shape, or dropped.
@@ -18,8 +18,8 @@ READY, TAKEN = b"ready\n", b"taken\n"
 class Talk:
     """Passes arguments on, once.
 
-    They are sent when the bar says that it listens: one that sleeps must not find them when it wakes, long after this
-    start has given up.
+    They are sent once the bar says that it listens. A bar that hangs must not find them later, long after this start
+    has given up.
     """
 
     def __init__(self, arguments: tuple[str, ...], *, wants_answer: bool = False) -> None:
@@ -33,7 +33,7 @@ class Talk:
         return self.is_taken and (self.answer is not None or not self._wants_answer)
 
     def reply_to(self, line: bytes) -> bytes:
-        """Take in a line, and return what to say."""
+        """Handle a line, and return the reply."""
         if line == READY:
             return self._message
         if line == TAKEN:

@@ -19,7 +19,7 @@ _SLICE = round(1000 * SLICE)  # milliseconds
 
 
 class HandoverServer(QObject):
-    """Listens for later starts while the bar runs."""
+    """Listens for second starts while the bar runs."""
 
     arguments_received = Signal(tuple)  # of str
     asked = Signal(tuple, object)  # likewise, and who waits for an answer: Callable[[Answer], None]
@@ -92,7 +92,7 @@ class Handover:
         return self._talk.answer
 
     def is_done(self, address: str) -> bool:
-        """Go on with it, for a moment at most."""
+        """Continue, for a moment at most."""
         if self._socket.state() != QLocalSocket.LocalSocketState.ConnectedState:
             if self._talk.is_taken:  # it has ended meanwhile: what was asked of it must not be done twice
                 return True

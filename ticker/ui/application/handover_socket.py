@@ -1,4 +1,4 @@
-"""Both ends of a handover over a socket in the file system. QtNetwork could do it, and costs 6 MB all day."""
+"""Both ends of a handover over a socket in the file system. QtNetwork could do it, but would cost 6 MB permanently."""
 
 import contextlib
 import logging
@@ -24,7 +24,7 @@ _PAUSE = 1000  # milliseconds after the system had no room for another connectio
 
 
 class HandoverServer(QObject):
-    """Listens for later starts while the bar runs."""
+    """Listens for second starts while the bar runs."""
 
     arguments_received = Signal(tuple)  # of str
     asked = Signal(tuple, object)  # likewise, and who waits for an answer: Callable[[Answer], None]

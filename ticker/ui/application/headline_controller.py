@@ -1,4 +1,4 @@
-"""What users do with headlines, in whichever window: browse, copy, mark as read, save, undo."""
+"""Actions on headlines, in all windows: browse, copy, mark as read, save, undo."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -20,7 +20,7 @@ from ticker.ui.widgets.undo import UndoableChange
 
 
 class HeadlineController(QObject):
-    """Changes entries in the store and shows them changed on the bars; other windows hear of it.
+    """Changes entries in the store and on the bars, and informs other windows.
 
     ``undo_stack`` holds the last time that a headline was hidden, or everything on a bar marked as read.
     """
@@ -75,7 +75,7 @@ class HeadlineController(QObject):
             self.mark_opened(*found)
 
     def mark_opened(self, entry: Entry, feed: Feed) -> None:
-        """Mark an entry that was opened as read, unless in its feed the user does that by hand."""
+        """Mark an opened entry as read, unless its feed is marked by hand only."""
         if feed.settings.read_policy != ReadPolicy.BY_HAND:
             self.mark_read((entry.id,))
 
@@ -89,7 +89,7 @@ class HeadlineController(QObject):
             tell(self.tr("This headline has no link."))
 
     def hide(self, entry_id: int, bar: Bar) -> None:
-        """Take a headline off the bars; it can be undone."""
+        """Hide a headline from the bars; can be undone."""
         self._set_hidden(entry_id, is_hidden=True)
         undo = partial(self._set_hidden, entry_id, is_hidden=False)
         self.undo_stack.push(UndoableChange(self.tr("&Undo Hide Headline"), undo))
@@ -126,7 +126,7 @@ class HeadlineController(QObject):
                 self._poller.keep_offline(entry_id)
 
     def mark_all_read(self, bar: Bar) -> None:
-        """Mark what is on a bar now, and nothing that arrives meanwhile; it can be undone."""
+        """Mark the headlines on a bar as read, without those that arrive meanwhile; can be undone."""
         unread = tuple(each.entry_id for each in bar.model.headlines if not each.is_read)
         if not unread:  # what was marked before can still be undone
             bar.show_notice(self.tr("No unread headlines."))

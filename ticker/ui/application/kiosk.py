@@ -1,6 +1,6 @@
-"""A kiosk: the bar without pointer, menus and windows, started again whenever it has ended by a mistake.
+"""A kiosk: the bar without pointer, menus and windows, restarted whenever it crashes.
 
-The supervisor is a process of its own, which does nothing but wait for the bar. ``run_bar`` is the bar it starts.
+The supervisor is a separate process that only waits for the bar. ``run_bar`` is the bar it starts.
 """
 
 import logging
@@ -41,7 +41,7 @@ _ENDING = (signal.SIGTERM, signal.SIGINT, *((signal.SIGHUP,) if hasattr(signal, 
 
 
 def supervise(options: Options) -> int:
-    """Start the bar, and again whenever it has ended by itself; return the exit status once it is to end."""
+    """Start the bar, and restart it whenever it exits unasked; return the exit status in the end."""
     try:
         read_kiosk_settings(options.kiosk_file)
     except BadSettingError as error:
@@ -62,7 +62,7 @@ class Supervisor:
         self.starts = 0
 
     def run(self) -> int:
-        """Return 0 when the bar was told to end, or the supervisor was."""
+        """Return 0 when the bar or the supervisor was told to quit."""
         for number in _ENDING:
             signal.signal(number, self._end)
         pause = self._first_pause
@@ -101,7 +101,7 @@ class Supervisor:
 
 
 def kiosk_paths(options: Options) -> Paths:
-    """Return where a kiosk keeps its feeds and headlines: apart from the user's own, or in the folder named."""
+    """Return the folder of a kiosk's feeds and headlines: a separate one, or the one given."""
     if options.profile is not None or not options.is_kiosk:
         return user_paths(options.profile)
     return user_paths(user_paths().data / "kiosk")
@@ -134,7 +134,7 @@ def _subscribe(store: Store, urls: Iterable[str]) -> None:
 
 
 def _show_messages(store: Store, settings: KioskSettings) -> None:
-    """Have a feed of the texts in the file, and none if there are none."""
+    """Add a feed for the texts in the file, or remove it if there are none."""
     there = store.feeds.at(_MESSAGES_URL)
     if not settings.messages:
         if there is not None:
@@ -149,7 +149,7 @@ def _show_messages(store: Store, settings: KioskSettings) -> None:
 
 
 def take_input_away(bar: Bar, hide_pointer: Callable[[], object] | None = None) -> None:
-    """Let no pointer and no key do anything with a bar."""
+    """Ignore pointer and keys on a bar."""
     bar.setEnabled(False)
     bar.setAcceptDrops(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

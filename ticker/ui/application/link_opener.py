@@ -1,4 +1,4 @@
-"""Hands addresses to other programs: web pages to the browser, sound and film to the player, letters to the mailer."""
+"""Opens addresses in other programs: web pages in the browser, audio and video in a player, mail in a mail program."""
 
 import logging
 from pathlib import Path
@@ -17,7 +17,7 @@ _WEB = {"http", "https"}
 
 
 class LinkOpener(QObject):
-    """Opens what strangers link to, as one argument and never through a shell. ``cache`` is a folder for playlists."""
+    """Opens untrusted links, as one argument and never through a shell. ``cache`` is a folder for playlists."""
 
     notice = Signal(str)  # a sentence for the user
 
@@ -27,7 +27,7 @@ class LinkOpener(QObject):
         self._cache = cache
 
     def cleaned(self, url: str) -> str:
-        """Return a URL as it is to leave the program: without what tracks its reader, if that is preferred."""
+        """Return a URL for other programs: without tracking parameters, if preferred."""
         return without_tracking(url) if self._preferences.current.cut_tracking else url
 
     def open_page(self, url: str) -> bool:
@@ -41,7 +41,7 @@ class LinkOpener(QObject):
         return True
 
     def play(self, media: Enclosure) -> None:
-        """Play a sound or a film in the user's player, as a playlist of one: the URL itself would go to a browser."""
+        """Play audio or video in the user's player, as a playlist of one item: a plain URL would open in a browser."""
         if urlsplit(media.url).scheme not in _WEB:
             return
         playlist = self._cache / "play.m3u"
@@ -57,6 +57,6 @@ class LinkOpener(QObject):
             self.notice.emit(self.tr("Couldn’t open a player. You can open the file in the browser instead."))
 
     def write_mail(self, link: str) -> None:
-        """Open a letter of our own making, a ``mailto`` link, in the user's e-mail program."""
+        """Open a ``mailto`` link made by this program in the user's e-mail program."""
         if not QDesktopServices.openUrl(QUrl(link)):
             self.notice.emit(self.tr("Couldn’t open an e-mail program."))

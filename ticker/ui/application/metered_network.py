@@ -1,4 +1,4 @@
-"""Whether the network costs money by the byte, as far as the desktop knows.
+"""Whether the network is metered, as far as the desktop knows.
 
 Asked over D-Bus, where QtNetwork would load GLib for it and OpenSSL besides; on Windows QtNetwork knows.
 """
@@ -22,7 +22,7 @@ _PORTAL = "org.freedesktop.portal.NetworkMonitor"
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Who tells: a call, what in its answer means that the network is metered, and the signal of a change."""
+    """A source: a call, the answer that means a metered network, and the signal of a change."""
 
     service: str
     path: str
@@ -54,7 +54,7 @@ _SESSION = _Source(
 
 
 class MeteredNetwork(QObject):
-    """Tells when the network becomes a metered one, such as a telephone's, and when it is one no longer.
+    """Reports when the network becomes metered, such as a phone's, and when it no longer is.
 
     NetworkManager is asked on the system's bus; if it does not answer, as in a sandbox, the portal on the session's.
     """
@@ -75,7 +75,7 @@ class MeteredNetwork(QObject):
         self._is_metered = False
 
     def watch(self) -> None:
-        """Begin to listen, and tell what applies now. Where the desktop tells nothing, nothing is told."""
+        """Start listening, and report the current state, if the desktop gives any."""
         if sys.platform == "win32":
             self._watch_windows()
         else:
@@ -90,7 +90,7 @@ class MeteredNetwork(QObject):
             self._tell(network.isMetered())
 
     def _ask_next(self) -> None:
-        """Turn to the next who may know."""
+        """Try the next source."""
         while self._buses:
             connect, self._source = self._buses.pop(0)
             self._bus = bus = connect()

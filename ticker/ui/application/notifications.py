@@ -1,4 +1,4 @@
-"""Notifications of the desktop, of headlines that a rule wants announced, within bounds."""
+"""Desktop notifications for headlines that a rule announces, within limits."""
 
 import logging
 import time
@@ -26,7 +26,7 @@ _MAX_TITLES = 5  # in one notification
 
 
 class Notifications(QObject):
-    """Shows notifications, where they do not disturb."""
+    """Shows notifications, unless they would disturb."""
 
     open_requested = Signal(int)
     save_requested = Signal(int)
@@ -125,7 +125,7 @@ class Notifications(QObject):
             self._leave_bus()
 
     def _watch_for_writing(self) -> None:
-        """Wake up when the bus can be written to only while there is something to write."""
+        """Wait for the bus to become writable only while there is something to write."""
         for bus_notifier in self._bus_notifiers:
             if bus_notifier.type() is QSocketNotifier.Type.Write and self._bus is not None:
                 bus_notifier.setEnabled(self._bus.wants_to_write)

@@ -1,4 +1,4 @@
-"""Counts how often headlines pass, where they leave the wire after so many times."""
+"""Counts how often headlines scroll by, if they leave the wire after a number of times."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,7 +25,7 @@ class PassCounter(QObject):
         self._preferences = preferences
 
     def count(self, entry_id: int) -> None:
-        """A headline has passed."""
+        """A headline has scrolled by."""
         limit = self._preferences.passes_on_wire
         if not limit:
             return

@@ -17,7 +17,7 @@ _TELL_AGAIN_AFTER = 600.0  # seconds
 
 
 class PostponedSaver(QObject):
-    """Tries while anything waits. Trying takes no time: nothing here waits for a lock."""
+    """Retries while there are postponed changes. Never waits for a lock."""
 
     saved = Signal()  # the windows may read from the database again
     notice = Signal(str)  # a sentence for the user

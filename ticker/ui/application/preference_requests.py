@@ -1,4 +1,4 @@
-"""Reads and changes preferences as the command line asks, in a program that runs or in the file."""
+"""Reads and changes preferences for the command line, in the running program or in the file."""
 
 import logging
 from collections.abc import Callable
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 
 def answer_on_preferences(options: Options, current: Preferences, apply: Callable[[Preferences], object]) -> Answer:
-    """Change preferences, all that was asked for or none, then tell those that were asked for."""
+    """Change preferences, all or none, then return the requested ones."""
     try:
         changed = with_assignments(current, options.assignments)
         if changed != current:
@@ -29,7 +29,7 @@ def answer_on_preferences(options: Options, current: Preferences, apply: Callabl
 
 
 def answer_in_file(options: Options, path: Path) -> Answer:
-    """Do so in the file of the preferences."""
+    """Do the same in the preferences file."""
     loaded = load_preferences(path)
     if loaded.unreadable:
         return Answer(1, error=_sentence_for_failure(loaded.unreadable))

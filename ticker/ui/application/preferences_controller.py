@@ -1,4 +1,4 @@
-"""Keeps the preferences: applies each change, tells it to the parts of the program, and saves it."""
+"""Holds the preferences: applies each change, notifies the parts of the program, and saves it."""
 
 import contextlib
 import logging
@@ -25,7 +25,7 @@ _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one writ
 class PreferencesController(QObject):
     """Holds the preferences that apply now. ``start_command`` is what the desktop runs to start the program at login.
 
-    A part that concerns itself with some settings only connects to ``preferences_changed`` and compares these.
+    Parts connect to ``preferences_changed`` and compare the settings they use.
     """
 
     preferences_changed = Signal(object, object)  # Preferences: before, after
@@ -51,13 +51,13 @@ class PreferencesController(QObject):
         return self._preferences
 
     def apply(self, preferences: Preferences) -> None:
-        """Let ``preferences`` apply from now on, and save them soon. Every change of a setting comes by here."""
+        """Apply ``preferences`` and save them soon. Every change of a setting passes through here."""
         before = self._preferences
         self.keep(preferences)
         self.preferences_changed.emit(before, preferences)
 
     def keep(self, preferences: Preferences) -> None:
-        """Save ``preferences`` soon and tell nobody, as at the end, where windows would be shown or made again."""
+        """Save ``preferences`` soon without notifying anybody, as at the end, when windows would be created again."""
         self._preferences = preferences
         path = self._path
         self._file.start(lambda: note_preferences(preferences, path))
@@ -87,7 +87,7 @@ class PreferencesController(QObject):
             self._look(_PATIENCE)
 
     def _look(self, patience: float = 0) -> None:
-        """See what came of saving; a disk that does not answer is looked at again and again."""
+        """Check the result of saving; a disk that hangs is checked again and again."""
         try:
             is_done = self._file.wait(patience)
         except OSError as error:

@@ -1,4 +1,4 @@
-"""Marks headlines as read with what other feeds have of the same events, and takes back just what that has changed."""
+"""Marks headlines as read, with those of other feeds about the same events, and can undo exactly that."""
 
 from collections.abc import Callable
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class RemoteAnswers(QObject):
-    """Runs commands, and reads and changes preferences, for whoever asks."""
+    """Runs commands, and reads and changes preferences, for other programs."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class RemoteAnswers(QObject):
             self._service.close()
 
     def answer(self, arguments: tuple[str, ...]) -> Answer:
-        """Do what a command line asks, and return what has come of it."""
+        """Carry out a command line, and return the answer."""
         try:
             options = parse_command_line(arguments)
         except SystemExit:  # its own process has told what is wrong
@@ -60,7 +60,7 @@ class RemoteAnswers(QObject):
         return self._commands.run(options.command)
 
     def tell_of(self, arrived: Iterable[int]) -> None:
-        """Tell on the bus of entries that have come in, as far as they are on the wire."""
+        """Announce new entries on the bus, if they are on the wire."""
         if self._service is not None:
             found = map(self._model.headline, arrived)
             self._service.tell_of(as_json(headline_record(each, self._link_of(each))) for each in found if each)

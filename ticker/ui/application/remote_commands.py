@@ -1,4 +1,4 @@
-"""Does what another program tells the running bar to do: everything that the menus offer, by name."""
+"""Carries out commands of other programs: everything in the menus, by name."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 
 class RemoteCommands:
-    """Carries out a command on the first bar. What fails is told in the answer, and beside the bar as in the menus."""
+    """Carries out commands on the first bar. Failures are in the answer, and shown beside the bar as for menus."""
 
     def __init__(
         self,
@@ -58,7 +58,7 @@ class RemoteCommands:
         }
 
     def run(self, command: str) -> Answer:
-        """Run a command with what stands behind its name."""
+        """Run a command with its argument."""
         try:
             parsed = parse_command(command)
         except BadCommandError as error:
@@ -164,7 +164,7 @@ class RemoteCommands:
         return Answer()
 
     def change_speed(self, step: int) -> None:
-        """Scroll so many steps faster, or more slowly."""
+        """Change the speed by a number of steps."""
         current = self._preferences.current
         low, high = Preferences.speed.bounds
         speed = next_speed(current.speed, step, low, high)

@@ -1,4 +1,4 @@
-"""What a start does where a bar may run already: it hands over what it was told, waits for an answer, and says so."""
+"""Handles a start while a bar may be running: hands over the arguments, waits for an answer, and prints it."""
 
 import sys
 from collections.abc import Callable
@@ -22,9 +22,9 @@ translate = QCoreApplication.translate
 
 
 def tell_running_bar(options: Options) -> int:
-    """Have the bar that runs do what is asked, and return the exit status. Starts none, and needs no display.
+    """Let the running bar carry out the command, and return the exit status. Starts no bar, and needs no display.
 
-    Preferences are read and changed in their file where no bar runs.
+    Without a bar, preferences are read and changed in their file.
     """
     _core = translated_core()  # it translates for as long as it is held
     paths = user_paths(options.profile)
@@ -50,7 +50,7 @@ def tell_running_bar(options: Options) -> int:
 
 
 def _answer_without_bar(options: Options, paths: Paths) -> Answer:
-    """Do what can be done while no bar runs, and none can start."""
+    """Do what is possible without a bar, while none can start."""
     if options.command:
         if options.command == "quit":
             return Answer()

@@ -1,4 +1,4 @@
-"""Copies stories in forms for elsewhere, and has them sent to the services and commands that the user has set up."""
+"""Copies stories in several formats, and sends them to the user's services and commands."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ShareController(QObject):
-    """Knows the targets. What is sent waits in the store until it has arrived."""
+    """Has the targets. Stories stay in the store until they are sent."""
 
     notice = Signal(str)  # a sentence for the user
 
@@ -35,7 +35,7 @@ class ShareController(QObject):
         return tuple((each.id, each.name) for each in self._store.shares.targets() if each.is_allowed)
 
     def share(self, tell: Callable[[str], object], entry_id: int, target_id: int, selected: str) -> None:
-        """Copy or send an entry; ``tell`` says what was done."""
+        """Copy or send an entry; ``tell`` shows the result."""
         known = self._store.entries.with_feed(entry_id)
         if known is None:
             tell(self.tr("This headline is no longer available."))
@@ -67,7 +67,7 @@ class ShareController(QObject):
         raise_window(self._window)
 
     def take_event(self, event: ShareSent | ShareFailed | ShareTargetReady | ShareTargetFailed) -> None:
-        """Say what has become of a story or a target."""
+        """Show what happened to a story or a target."""
         match event:
             case ShareSent(target, _, is_automatic) if not is_automatic:
                 self.notice.emit(self.tr("Sent to {name}.").format(name=target))

@@ -1,4 +1,4 @@
-"""One bar a profile: a second start hands its arguments to the first and leaves."""
+"""One bar for each profile: a second start hands its arguments to the first and exits."""
 
 import contextlib
 import logging
@@ -28,7 +28,7 @@ _MAX_SOCKET_PATH = 100  # bytes; sockaddr_un has 104 on some systems
 
 
 class Claim(Enum):
-    """What came of a start."""
+    """The result of a start."""
 
     FIRST = auto()  # nobody else runs on the profile
     HANDED_OVER = auto()  # the one that runs has our arguments now
@@ -38,7 +38,7 @@ class Claim(Enum):
 class SingleInstance(QObject):
     """Decides whether this start is the first on the profile whose data lie in ``directory``.
 
-    The operating system's lock is the truth; the socket is for talking, and only who holds the lock removes an old one.
+    The system's lock decides; the socket is for communication, and only the holder of the lock removes an old one.
     Only the same user can reach it: it lies in a folder of the user's own and is made for the user alone.
     """
 
@@ -59,11 +59,11 @@ class SingleInstance(QObject):
 
     @property
     def holder(self) -> Holder | None:
-        """Who runs on the profile, after a claim that was not the first."""
+        """Who uses the profile, if this start is not the first."""
         return self._lock.holder
 
     def claim(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
-        """Be the first on the profile, or hand ``arguments`` to the one that is.
+        """Become the first on the profile, or hand ``arguments`` to the first.
 
         ``wait_on`` is called again and again with the seconds since then, and says whether to go on waiting.
         """
@@ -77,13 +77,13 @@ class SingleInstance(QObject):
         return claim
 
     def tell(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
-        """Hand ``arguments`` to the one that runs. FIRST: there is none, and this start is none either."""
+        """Hand ``arguments`` to the running bar. FIRST: there is none, and this start does not become it."""
         claim = self._wait_for_lock(Handover(arguments), wait_on)
         self._lock.release()
         return claim
 
     def ask(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> tuple[Claim, Answer]:
-        """Have the one that runs do something, and return what has come of it.
+        """Let the running bar do something, and return its answer.
 
         FIRST: there is none, and none can start before ``release`` is called.
         """

@@ -1,4 +1,4 @@
-"""Says what is missing where Qt cannot start: a library of the system, or a display. Qt itself would abort.
+"""Says what is missing if Qt cannot start: a system library, or a display. Qt itself would abort.
 
 It imports nothing of Qt before it has to, since that may be what fails.
 """
@@ -20,7 +20,7 @@ _PACKAGES = (
 
 
 def sentence_for_library(error: str) -> str:
-    """Say which library is missing and how to get it, from the loader's words; "" if they tell of something else.
+    """Say which library is missing and how to install it, from the loader's message; "" if they tell of something else.
 
     In English: what would translate it is what cannot be loaded.
     """
@@ -39,7 +39,7 @@ def sentence_for_library(error: str) -> str:
 
 @contextlib.contextmanager
 def explained() -> Iterator[None]:
-    """While Qt connects to the display: say what is wrong and leave with status 1 if it would abort."""
+    """While Qt connects to the display: if it would abort, say what is wrong and exit with status 1."""
     from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: PLC0415
 
     told: list[str] = []
@@ -66,7 +66,7 @@ def _plugins(environment: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _error_of_loading(plugin: Path) -> str:
-    """Return what the loader says of ``plugin``, "" if it is fine or not there. Qt has tried, and forgotten why not."""
+    """Return the loader's error for ``plugin``, "" without one. Qt has tried it, but does not keep the error."""
     import ctypes  # noqa: PLC0415
 
     try:

@@ -1,4 +1,4 @@
-"""Subscribes to suggested feeds while they are being ticked, and takes back what is unticked."""
+"""Subscribes to suggested feeds when they are ticked, and unsubscribes when they are unticked."""
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +9,7 @@ from ticker.ui.widgets.feed_requests import FeedRequests
 
 
 class SuggestedFeeds(QObject):
-    """Keeps the subscriptions as the window of the suggestions says. Feeds that were there before it stay."""
+    """Keeps the subscriptions in step with the suggestions. Earlier subscriptions are not touched."""
 
     def __init__(self, store: Store, poller: Poller, requests: FeedRequests, parent: QObject) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class SuggestedFeeds(QObject):
         self._added: dict[str, int] = {}  # feed ids by address, of those that were added here
 
     def choose(self, feeds: tuple[OpmlFeed, ...]) -> None:
-        """Subscribe to these, and unsubscribe from others that were chosen here before."""
+        """Subscribe to these, and unsubscribe from others chosen here before."""
         self._wanted = frozenset(each.url for each in feeds)
         news = tuple(each for each in feeds if each.url not in self._asked)
         self._asked |= self._wanted
@@ -30,7 +30,7 @@ class SuggestedFeeds(QObject):
         self._remove_unwanted()
 
     def take_event(self, event: Event) -> None:
-        """Note which feeds have come; the poller may be behind the user."""
+        """Note which feeds have been added; the poller may be slower than the user."""
         if not isinstance(event, FeedAdded) or event.was_known or not self._asked:
             return
         feed = self._store.feeds.get(event.feed_id)

@@ -81,7 +81,7 @@ class Tray(QObject):
         self._looking.setInterval(_LOOK_SELDOM if self._bar.isVisible() else _LOOK_LATER)
 
     def _look(self) -> None:
-        """Follow a tray that has come or gone; Qt tells of neither."""
+        """Notice a tray that has appeared or disappeared; Qt reports neither."""
         if self._has_settled:
             self._look_less()
         if self._was_there and self._bar.isVisible():
@@ -98,7 +98,7 @@ class Tray(QObject):
         self._keep_reachable()
 
     def _keep_reachable(self) -> None:
-        """Show a bar that nothing else could bring back."""
+        """Show a bar that could not be shown otherwise."""
         if self._is_preferred and (self._was_there or self._waiting.isActive()):
             return
         if not self._bar.isVisible() and not self._bar.is_hidden_when_idle:

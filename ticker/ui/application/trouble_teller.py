@@ -1,4 +1,4 @@
-"""Says what has become of the database, of syncing with a feed server, and of translating headlines."""
+"""Reports problems with the database, with syncing and with translating headlines."""
 
 from ticker.entities import FetchErrorKind
 from ticker.poller import (
@@ -19,7 +19,7 @@ from ticker.ui.i18n.store_messages import sentence_for_store, sentence_for_store
 
 
 class TroubleTeller:
-    """Tells it beside the bar, and each thing once."""
+    """Shows notices beside the bar, each one once."""
 
     def __init__(self, bar: Bar, program: ProgramActions, postponed: PostponedSaver, wire_updater: WireUpdater) -> None:
         self._bar = bar
@@ -28,7 +28,7 @@ class TroubleTeller:
         self._wire_updater = wire_updater
 
     def tell_of_store(self, event: StoreFailed | ValuesRepaired | BackupFailed) -> None:
-        """Say what has become of the database, unless that was said when a change of the user could not be saved."""
+        """Report the state of the database, unless a failed change has already reported it."""
         if isinstance(event, ValuesRepaired):
             self._wire_updater.update_soon()
         elif isinstance(event, StoreFailed) and not self._postponed.is_news(event.kind):
@@ -36,7 +36,7 @@ class TroubleTeller:
         self._bar.show_notice(sentence_for_store_event(event))
 
     def tell_of_error(self, error: StoreError) -> None:
-        """Say why something could not be read or written; that nothing answers is said once, and waited for."""
+        """Say why something could not be read or written; a database that hangs is reported once."""
         if error.kind is StoreErrorKind.SILENT:
             self._postponed.wait_for_answer()
             if not self._postponed.is_news(error.kind):
@@ -44,7 +44,7 @@ class TroubleTeller:
         self._bar.show_notice(sentence_for_store(error))
 
     def tell_of_translation(self, event: TranslationFailed | TranslationKeyNotKept) -> None:
-        """Say that headlines are not translated, or will not be after the next start."""
+        """Say that headlines are not translated, or will not be after a restart."""
         from ticker.ui.i18n import translation_messages as sentences  # noqa: PLC0415 - few want them
 
         if isinstance(event, TranslationFailed):
@@ -53,7 +53,7 @@ class TroubleTeller:
             self._bar.show_notice(sentences.sentence_for_key_not_kept())
 
     def tell_of_sync(self, event: Synced | SyncFailed) -> None:
-        """Say once that syncing fails, or that the server was set up again; to have no network is no news."""
+        """Say once that syncing fails, or that the server was set up again. A missing network is not reported."""
         from ticker.ui.feeds.server_sentences import sentence_for_reset, sentence_for_server  # noqa: PLC0415 - rarely
 
         is_failure = isinstance(event, SyncFailed) and event.kind is not FetchErrorKind.OFFLINE

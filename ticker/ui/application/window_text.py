@@ -1,4 +1,4 @@
-"""The size of the text in all windows, as a part of the system's."""
+"""The text size in all windows, relative to the system's."""
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication

@@ -1,4 +1,4 @@
-"""The windows that are rarely open: each is made when it is first asked for, and raised from then on."""
+"""The windows that are rarely open: each is created on first use, and raised from then on."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -89,7 +89,7 @@ class Windows(QObject):
         raise_window(self._preferences_dialog)
 
     def show_limit(self, limit: PlacementLimit) -> None:
-        """Say in the preferences what the desktop does not let the bar do."""
+        """Show in the preferences what the desktop does not allow."""
         self._limit = limit
         if self._preferences_dialog is not None:
             self._preferences_dialog.show_limit(limit)
@@ -115,13 +115,13 @@ class Windows(QObject):
         raise_window(self._archive)
 
     def show_arrived(self, entry_ids: Iterable[int]) -> None:
-        """Show in the archive, where it is open, what has come in and what has been edited meanwhile."""
+        """Update the archive window, if it is open, with new and edited entries."""
         if self._archive is not None and self._archive.isVisible():
             self._archive.refresh()
             self._archive.take_news(entry_ids)
 
     def show_picture(self, event: PictureFetched) -> None:
-        """Show an image in the preview of the archive, if that has asked for it."""
+        """Show a requested image in the preview of the archive."""
         if self._archive is not None:
             self._archive.show_picture(event.entry_id, event.url, event.picture)
 
@@ -137,7 +137,7 @@ class Windows(QObject):
         raise_window(self._collections)
 
     def show_welcome(self) -> None:
-        """Offer the starter list at the first start, and ask where the bar goes."""
+        """Show Welcome at the first start: suggested feeds and the bar's position."""
         preferences = self._preferences
         welcome = self._make_welcome(is_first=True)
         welcome.edge_chosen.connect(lambda edge: preferences.apply(replace(preferences.current, edge=edge)))
@@ -149,7 +149,7 @@ class Windows(QObject):
         raise_window(welcome)
 
     def show_suggestions(self) -> None:
-        """Offer the starter list again."""
+        """Show the suggested feeds again."""
         if self._welcome is None or not self._welcome.isVisible():
             self._make_welcome(is_first=False)
         if self._welcome is not None:

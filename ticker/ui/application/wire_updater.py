@@ -1,4 +1,4 @@
-"""Puts the wire together again, soon after something changed, and shows it on the bars."""
+"""Reloads the wire soon after a change, and shows it on the bars."""
 
 from collections.abc import Iterable
 
@@ -13,7 +13,7 @@ _UPDATE_AFTER = 150  # milliseconds in which the arrivals of several feeds becom
 
 
 class WireUpdater(QObject):
-    """Keeps what the bars show in step with the store."""
+    """Keeps the bars up to date with the store."""
 
     slow_rules_found = Signal(object)  # ids of rules whose regular expression takes too long
     updated = Signal(object)  # ids of the entries that have come in since the last time
@@ -28,7 +28,7 @@ class WireUpdater(QObject):
         self._timer.timeout.connect(self.update)
 
     def add(self, entry_ids: Iterable[int]) -> None:
-        """Entries have come in, or were edited: update soon."""
+        """There are new or edited entries: update soon."""
         self._arrived.update(entry_ids)
         self.update_soon()
 
@@ -36,7 +36,7 @@ class WireUpdater(QObject):
         self._timer.start()
 
     def update(self) -> None:
-        """Show on each bar what the store, the rules and the preferences have for it now."""
+        """Show the current headlines on each bar, by store, rules and preferences."""
         self._summaries.forget()  # of entries that may have been edited
         self._bars.reload()
         if too_slow := self._wire.too_slow:

@@ -66,7 +66,7 @@ _STEPS = {  # pixels by which keys move a floating bar
 
 
 class Bar(QWidget):
-    """The window people look at all day. What is asked of it is told by its parts; it does none of it itself."""
+    """The window people look at all day. Its parts emit what the user requests; others carry it out."""
 
     items_dropped = Signal(object)  # DroppedItems
 
@@ -156,7 +156,7 @@ class Bar(QWidget):
         self.placement.visibility_changed.connect(self._set_visible_to_user)
 
     def _lie_over(self, layer: "BarLayer") -> None:
-        """Show what belongs to the bar over its layer, on a Wayland desktop."""
+        """Show the bar's popups over its layer, on a Wayland desktop."""
         self.menu.layer = layer
         self.card.lie_over(layer)
         layer.show_over(self._notice)
@@ -167,7 +167,7 @@ class Bar(QWidget):
             button.installEventFilter(self)
 
     def _add_keys(self) -> None:
-        """Let the keys of actions count while the bar has the keyboard; the strip takes its own from events."""
+        """Enable the actions' keys while the bar has the focus; the strip handles its own keys."""
         actions, program = self.headline_actions, self._program_actions
         self.addActions([actions.open_in_browser, actions.copy_link, actions.mark_read, actions.save])
         self.addActions([program.refresh, program.undo])
@@ -175,7 +175,7 @@ class Bar(QWidget):
     # what the application says
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        """Look, move and be where ``preferences`` say, from now on."""
+        """Apply ``preferences``: looks, movement and place."""
         self._preferences = preferences
         self._theme = current_theme(preferences)
         self.strip.scroller.set_speed(preferences.speed * (_SPEED_OF_LINES if self._is_vertical else 1))
@@ -196,18 +196,18 @@ class Bar(QWidget):
         self._hide_when_idle.set_when(preferences.hide_when)
 
     def show_collection(self, name: str) -> None:
-        """Name the collection that is on this bar; "" is everything."""
+        """Set the name of the collection on this bar; "" for all feeds."""
         if name != self._collection:
             self._collection = name
             self.apply_preferences(self._preferences)
 
     def show_wire(self, headlines: Iterable[Headline]) -> None:
-        """Show another selection of headlines at once, in place of what was there."""
+        """Replace the headlines at once by another selection."""
         self.model.replace(headlines, is_stock=True)
         self.strip.start_over()
 
     def show_offline(self, is_offline: bool) -> None:
-        """Say in place of headlines that there is no network, as long as there are none."""
+        """If there are no headlines, say that there is no network."""
         self._is_offline = is_offline
         self._show_state()
 
@@ -217,7 +217,7 @@ class Bar(QWidget):
         self._progress.show_progress(done, total, edge if self._is_vertical or not edge.is_side else Edge.TOP)
 
     def _show_state(self) -> None:
-        """Say what is on the bar: on its label, and in place of headlines if there are none."""
+        """Show what is on the bar: on its label, and instead of headlines if there are none."""
         name = self._collection
         self._label.setText(_shortened(name) or self._preferences.label or self.tr("Off the Wire"))
         self.setWindowTitle(self._label.text())
@@ -255,7 +255,7 @@ class Bar(QWidget):
         return self._hide_when_idle.is_hidden
 
     def grab_focus(self) -> None:
-        """Come into sight and put the focus ring on a headline."""
+        """Show the bar and focus a headline."""
         self.show()
         self.placement.show()
         self.placement.request_focus()
@@ -340,7 +340,7 @@ class Bar(QWidget):
         return travels_left(self._preferences.direction, self.model.headlines, is_left_to_right=is_left_to_right)
 
     def _follow_script(self) -> None:
-        """The first headlines decide on the direction; it does not turn while somebody reads."""
+        """The first headlines decide the direction; it does not change while somebody reads."""
         if self._travels_left() is not self._goes_left and not self.strip.visible_headlines():
             self._apply_style()
 

@@ -31,7 +31,7 @@ class BarButtons(QObject):
         return (self.previous, self.next, self.pause, self.menu)
 
     def apply_style(self, theme: Theme, height: int, opacity: int, *, has_gradient: bool) -> None:
-        """Take on the colors of a theme, the height of the bar, and the opacity of its ground in per cent."""
+        """Apply the colors of a theme, the height of the bar, and the opacity of its background in per cent."""
         self._theme = theme
         self._side = round(height * 0.52)
         for button in (self.previous, self.next, self.pause, self.menu):
@@ -70,7 +70,7 @@ class BarButtons(QObject):
 
 
 class BarButton(QToolButton):
-    """A square button with an icon; quiet until the pointer or the keyboard is on it."""
+    """A square button with an icon; it has no background until it is hovered or focused."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

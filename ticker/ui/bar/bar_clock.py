@@ -1,4 +1,4 @@
-"""The time of day on the bar, where it is wanted."""
+"""The time of day on the bar, if wanted."""
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -25,7 +25,7 @@ class BarClock(QWidget):
         self.hide()
 
     def apply_style(self, theme: Theme, font: QFont, height: int, *, opacity: int, has_gradient: bool) -> None:
-        """Take on colors, font and height of the bar."""
+        """Apply colors, font and height of the bar."""
         self._theme, self._opacity, self._has_gradient = theme, opacity, has_gradient
         self.setFont(font)
         widest = max(map(self.fontMetrics().horizontalAdvance, map(_written, (QTime(0, 0), QTime(10, 58)))))

@@ -50,7 +50,7 @@ class BarLabel(QAbstractButton):
         opacity: int = 100,
         has_gradient: bool = False,
     ) -> None:
-        """Take on colors, font and height; ``counts`` leaves room for a number beside the text.
+        """Apply colors, font and height; ``counts`` leaves room for a number beside the text.
 
         With a ``width`` it is a block of that width, above the headlines, which points at nothing.
         """
@@ -69,7 +69,7 @@ class BarLabel(QAbstractButton):
         self.update()
 
     def show_count(self, count: int) -> None:
-        """Show how many headlines are unread, where the style leaves room for it."""
+        """Show the number of unread headlines, if the style has room for it."""
         if self._count not in (None, count):
             self._count = count
             self.update()

@@ -1,4 +1,4 @@
-"""Where the parts of a bar lie: one beside the other along its edge, with a hairline on the side of the windows."""
+"""The layout of a bar: its parts side by side along the edge, with a hairline toward the windows."""
 
 from collections.abc import Iterable
 
@@ -40,7 +40,7 @@ class BarLayout:
         self._hairline.setPalette(QPalette(QColor(theme.rule)))
 
     def turn(self, edge: Edge) -> None:
-        """Lay the parts out along an edge."""
+        """Arrange the parts along an edge."""
         self._row.setDirection(_DOWN if edge.is_side else _ALONG)
         is_mirrored = self._bar.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inwards, outwards = (_BACK, _ALONG) if is_mirrored else (_ALONG, _BACK)  # Qt turns them round there

@@ -1,4 +1,4 @@
-"""The menu of a bar: what can be done with a headline on it, with the bar, and with the program."""
+"""The menu of a bar: actions for a headline on it, for the bar, and for the program."""
 
 import re
 from functools import partial
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 
 class BarMenu(QObject):
-    """Makes the menu again each time it opens: headlines, collections and what is possible change all the time."""
+    """Rebuilds the menu each time it opens, as headlines, collections and possible actions change all the time."""
 
     opened = Signal()
     closed = Signal()
@@ -99,7 +99,7 @@ class BarMenu(QObject):
         menu.addAction(text, partial(self.hide_requested.emit, headline.entry_id))
 
     def _add_mutes(self, menu: QMenu, headline: Headline) -> None:
-        """Offer to do without the headline's feed, or one of its longer words, for a day."""
+        """Offer to mute the headline's feed, or one of its longer words, for a day."""
         choice = menu.addMenu(translate("Bar", "M&ute for 24 Hours"))
         choice.setPalette(menu.palette())
         feed, name = headline.feed_url, headline.feed_title
@@ -144,11 +144,11 @@ class BarMenu(QObject):
 
 
 def _clear_of_bar(position: QPoint, height: int, screen: QRect) -> QPoint:
-    """Return where a menu opens upwards, if there is no room below: Qt would move it over a bar at the lower edge."""
+    """Return the position of a menu that opens upwards for lack of room: Qt would move it over a bar at the bottom."""
     has_room_above = position.y() - height >= screen.top()
     return position - QPoint(0, height) if position.y() + height > screen.bottom() + 1 and has_room_above else position
 
 
 def _escaped(name: str) -> str:
-    """Return a name as a menu shows it, in which "&" marks no letter."""
+    """Return a name for a menu, in which "&" does not mark an access key."""
     return name.replace("&", "&&")

@@ -12,7 +12,7 @@ _WIDTH = 40  # ems of the text, at most
 
 
 class BarNotice(QLabel):
-    """Shows a sentence and goes by itself; it takes neither pointer nor keyboard."""
+    """Shows a sentence for a few seconds; it takes neither pointer nor keyboard."""
 
     def __init__(self, bar: QWidget) -> None:
         super().__init__(bar, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)

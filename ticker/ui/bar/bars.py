@@ -1,4 +1,4 @@
-"""All bars there are: the first, which everybody has, and those beside it on other screens or with other feeds."""
+"""All bars: the first one, and additional ones on other screens or with other feeds."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -22,7 +22,7 @@ _SCREENS_SETTLE = 200  # milliseconds in which screens change in several steps
 
 
 class Bars(QObject):
-    """Makes the bars beside ``first``, gives each its headlines, and tells all of them what concerns all.
+    """Creates the additional bars, gives each its headlines, and passes on what concerns all of them.
 
     ``change_preferences`` is called with the preferences as they were changed on one of them.
     """
@@ -63,7 +63,7 @@ class Bars(QObject):
         return (self._first, *self._beside)
 
     def for_each(self, connect: Callable[[Bar], None]) -> None:
-        """Call ``connect`` with every bar, those that are made later included."""
+        """Call ``connect`` with every bar, including later ones."""
         self._connections.append(connect)
         for bar in self.all:
             connect(bar)
@@ -73,7 +73,7 @@ class Bars(QObject):
             self._end_last()
 
     def apply_preferences(self, preferences: Preferences) -> None:
-        """Have as many bars as preferred, each where and as it is preferred."""
+        """Create, remove and update bars according to the preferences."""
         self._preferences = preferences
         wanted = self._wanted_beside()
         while len(self._beside) > len(wanted):
@@ -91,7 +91,7 @@ class Bars(QObject):
             bar.setVisible(is_visible)
 
     def reload(self) -> None:
-        """Show on each bar what the store has for it now."""
+        """Show the current headlines on each bar."""
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             headlines = self._wire.headlines(its_own)
             if self._shown.get(bar, its_own.collection) != its_own.collection:
@@ -101,7 +101,7 @@ class Bars(QObject):
             self._shown[bar] = its_own.collection
 
     def show_collections(self) -> None:
-        """Offer on each bar the collections there are now."""
+        """Update the collections offered on each bar."""
         collections = tuple(sorted(self._store.collections.all(), key=lambda each: sort_key(each.name)))
         for bar, its_own in zip(self.all, self._of_each(), strict=True):
             bar.menu.show_collections(collections, its_own.collection)
@@ -138,7 +138,7 @@ class Bars(QObject):
                 bar.show_picture(event.entry_id)
 
     def _wanted_beside(self) -> tuple[ExtraBar, ...]:
-        """Return what is to be beside the first bar: what was chosen, then one on each screen that has none."""
+        """Return the additional bars: the chosen ones, then one on each screen without a bar."""
         preferences = self._preferences
         if not preferences.on_every_screen:
             return preferences.extra_bars
@@ -169,7 +169,7 @@ class Bars(QObject):
                 depths[edge] += 1
 
     def _follow_screens(self) -> None:
-        """A screen came or went: bars may share an edge now that did not before, or a screen have none."""
+        """Screens have changed: bars may now share an edge, or a screen may have none."""
         if self._preferences.on_every_screen:
             self.apply_preferences(self._preferences)
         self._count_depths()

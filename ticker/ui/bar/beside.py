@@ -1,4 +1,4 @@
-"""Where a card or notice lies: below the bar or above it, or beside a bar at the side of the screen."""
+"""The position of a card or notice: below or above the bar, or beside a bar at the side of the screen."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
@@ -7,7 +7,7 @@ _DISTANCE = 4  # pixels from the bar
 
 
 def place_below(rect: QRect, screen: QRect, size: QSize, left: int) -> QPoint:
-    """Return where a window of that size lies below ``rect``, or above it if there is no room.
+    """Return the position of a window of this size below ``rect``, or above it if there is no room.
 
     It begins at the column ``left``, as near to it as the screen lets it.
     """
@@ -19,7 +19,7 @@ def place_below(rect: QRect, screen: QRect, size: QSize, left: int) -> QPoint:
 
 
 def place_beside(rect: QRect, screen: QRect, size: QSize) -> QPoint:
-    """Return where a window of that size lies left or right of ``rect``, which is at a side of the screen."""
+    """Return the position of a window of this size left or right of ``rect``, which is at a side of the screen."""
     distance = _distance()
     is_left = rect.center().x() < screen.center().x()
     left = rect.right() + 1 + distance if is_left else rect.left() - distance - size.width()
@@ -28,5 +28,5 @@ def place_beside(rect: QRect, screen: QRect, size: QSize) -> QPoint:
 
 
 def _distance() -> int:
-    """Return how far from the bar: on Wayland what pops up has to touch its parent (xdg_popup), or GNOME closes it."""
+    """Return the distance from the bar: on Wayland, a popup has to touch its parent (xdg_popup), or GNOME closes it."""
     return 0 if QGuiApplication.platformName() == "wayland" else _DISTANCE

@@ -1,4 +1,4 @@
-"""Decides when the card of a headline is shown: a while after the pointer or the focus ring came to it."""
+"""Decides when a headline's card is shown: a moment after the pointer or the focus ring has reached it."""
 
 import time
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ _SHOW_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headl
 
 
 class CardController(QObject):
-    """Shows the card of the headline that has the attention of the user, on one bar."""
+    """Shows the card of the hovered or focused headline, on one bar."""
 
     seen = Signal(int)  # entry id of a headline that somebody has looked at
     summary_requested = Signal(int)  # entry id; answered by show_card
@@ -53,7 +53,7 @@ class CardController(QObject):
         self._card.apply_style(theme, QFont())
 
     def attend(self, entry_id: int) -> None:
-        """The pointer or the focus ring is on this headline now; 0: on none."""
+        """Set the hovered or focused headline; 0: none."""
         self._entry_id = entry_id
         self._card.hide()
         (self._timer.start if entry_id else self._timer.stop)()

@@ -1,4 +1,4 @@
-"""Where a floating bar was put, for each set of screens: at the office it is elsewhere than at home."""
+"""The position of a floating bar for each set of screens, such as at home and at the office."""
 
 import json
 
@@ -15,7 +15,7 @@ def position_in(saved: str) -> QPoint | None:
 
 
 def with_position(saved: str, position: QPoint) -> str:
-    """Return what is to be saved once the bar was put to ``position`` on the screens that are there now."""
+    """Return the positions to save after the bar was moved to ``position`` on the current screens."""
     positions = _parse(saved)
     positions.pop(_screens_key(), None)
     positions[_screens_key()] = [position.x(), position.y()]

@@ -1,4 +1,4 @@
-"""Hides the bar while there is nothing new on the wire, if that is preferred, and shows it with the next news."""
+"""Hides the bar while there is nothing new on the wire, if preferred, and shows it with the next news."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ _RETRY_AFTER = 1000  # milliseconds, while somebody uses the bar
 
 
 class HideWhenIdle(QObject):
-    """Acts on changes alone: who shows or hides the bar meanwhile (tray, ``--tell``, a second start) has the last word.
+    """Only acts on changes: showing or hiding the bar meanwhile (tray, ``--tell``, a second start) takes precedence.
 
     ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not hide.
     """

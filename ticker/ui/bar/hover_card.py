@@ -13,7 +13,7 @@ PICTURE_WIDTH, PICTURE_HEIGHT = 120, 90  # logical pixels, at most
 
 
 class HoverCard(QFrame):
-    """A small window that shows and never takes anything: the pointer and the keyboard go through it."""
+    """A small window without interaction: it ignores pointer and keyboard."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)

@@ -106,7 +106,7 @@ class BarLayer(QObject):
     def lie_at_edge(
         self, screen: QScreen, rect: QRect, edge: Edge, depth: int, *, keeps_space: bool, is_above: bool
     ) -> None:
-        """Lie at an edge of ``screen`` from now on, with ``depth`` bars between it and this one.
+        """Move to an edge of ``screen``, with ``depth`` bars between the edge and this one.
 
         ``rect`` is where that is among all screens, as far as it can be known. The desktop stacks bars that keep their
         space by itself.
@@ -121,7 +121,7 @@ class BarLayer(QObject):
         self._lie(screen, place, rect.topLeft())
 
     def float_at(self, screen: QScreen, rect: QRect, *, is_above: bool) -> None:
-        """Lie at ``rect`` among all screens from now on, on ``screen``."""
+        """Move to ``rect`` in the coordinates of all screens, on ``screen``."""
         offset = rect.topLeft() - screen.geometry().topLeft()
         margins = Margins(top=offset.y(), left=offset.x())
         anchor = Anchor.TOP | Anchor.LEFT
@@ -157,7 +157,7 @@ class BarLayer(QObject):
         return self._bar.pos()
 
     def request_focus(self) -> None:
-        """Have the keyboard as soon as possible, without a click."""
+        """Take the keyboard focus as soon as possible, without a click."""
         if self._place is None or self.surface is None or self._is_active:
             return
         self._wants_keyboard, self._insists = True, False
@@ -165,7 +165,7 @@ class BarLayer(QObject):
         self._keyboard_timer.start(_KEYBOARD_AFTER)
 
     def keep_keyboard(self, is_in_use: bool) -> None:
-        """Have the keyboard for a while longer, or give it back, where it was requested."""
+        """Keep the requested keyboard focus for a while longer, or give it back."""
         if not is_in_use:
             self.release_keyboard()
         elif self._keyboard is Keyboard.EXCLUSIVE:

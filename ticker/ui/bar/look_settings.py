@@ -1,10 +1,10 @@
-"""Which preferences a bar and its headlines look by."""
+"""The preferences that decide how a bar and its headlines look."""
 
 from ticker.preferences import Placement, Preferences, ShowPictures
 
 
 def look_settings(preferences: Preferences) -> tuple[object, ...]:
-    """Return what the bar and its headlines look like; all else can change without drawing anything again."""
+    """Return the settings of their looks; others can change without redrawing anything."""
     return (
         preferences.label,
         preferences.edge,

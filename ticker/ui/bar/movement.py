@@ -1,4 +1,4 @@
-"""How and which way the headlines of a bar move: pure functions of preferences, system and headlines."""
+"""Decides how and in which direction headlines move: pure functions of preferences, system and headlines."""
 
 from collections.abc import Callable, Sequence
 
@@ -10,7 +10,7 @@ _LOOKED_AT = 100  # headlines whose script decides on the direction
 
 
 def movement_of(preferences: Preferences, *, wants_less_motion: bool, is_on_battery: Callable[[], bool]) -> Movement:
-    """Return how headlines move; if the system asks for less motion, they do not crawl unasked."""
+    """Return how headlines move; if the system asks for less motion, they only scroll if the user wants it."""
     movement = preferences.movement
     if movement is Movement.AUTO:
         movement = Movement.STEPS if wants_less_motion else Movement.CRAWL

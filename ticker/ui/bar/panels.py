@@ -1,4 +1,4 @@
-"""Keeps the bar clear of the desktop's panels: on X11, and of the taskbar on Windows; elsewhere the desktop does it."""
+"""Keeps the bar clear of panels on X11 and of the taskbar on Windows; elsewhere the desktop does this."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Where the bars have the pictures beside their headlines from: made when the first bar wants them."""
+"""The source of the pictures beside headlines, created when the first bar shows them."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Where the bar is: docked at an edge, over the windows, hidden until it is wanted, or wherever it was put."""
+"""The bar's placement: docked at an edge, on top of windows, auto-hidden, or floating."""
 
 import sys
 from collections.abc import Callable
@@ -34,7 +34,7 @@ _FLOATS_BELOW = 80  # pixels from the screen's top to a bar that floats for the 
 
 
 class BarPlacement(QObject):
-    """Moves ``bar``, a window, to where the preferences want it, and keeps its space there.
+    """Moves ``bar``, a window, according to the preferences, and reserves its space.
 
     ``is_in_use`` tells whether pointer or keyboard are at work on the bar, so that it must not hide.
     """
@@ -124,16 +124,16 @@ class BarPlacement(QObject):
         self._bar.setGeometry(rect)
 
     def release_space(self) -> None:
-        """The bar is hidden or goes. On X11 and Wayland the space goes with the window."""
+        """The bar is hidden or closed. On X11 and Wayland, the space is released with the window."""
         if self.space is not None:
             self.space.release()
 
     def update_soon(self) -> None:
-        """A screen came, went or changed."""
+        """A screen was added, removed or changed."""
         self._update_timer.start()
 
     def _check(self) -> None:
-        """Compare what was asked of the desktop with what it granted."""
+        """Compare what was requested from the desktop with what it granted."""
         limit = self._found_limit()
         if limit is not self.limit:
             self.limit = limit
@@ -168,7 +168,7 @@ class BarPlacement(QObject):
             self.visibility_changed.emit(True)
 
     def take_pointer(self) -> None:
-        """The pointer is said to be on the bar. In Wine it may be far away all the same, which is known soon after."""
+        """The pointer is reported on the bar. In Wine it may be elsewhere, which turns out soon after."""
         if self.space is None:
             self.show()
         else:
@@ -202,7 +202,7 @@ class BarPlacement(QObject):
             self.visibility_changed.emit(False)
 
     def _watch_visibility(self) -> None:
-        """Learn when nobody sees the bar: nothing is painted for nobody."""
+        """Note whether the bar can be seen: nothing is painted otherwise."""
         if QGuiApplication.platformName() == "xcb":
             self._visibility.watch_windows()
         if sys.platform.startswith("linux"):
@@ -250,7 +250,7 @@ class BarPlacement(QObject):
         self._save_position()
 
     def shift(self, offset: QPoint) -> None:
-        """Move a floating bar by ``offset``, for those who do not drag."""
+        """Move a floating bar by ``offset``, without dragging."""
         if self._floats:
             self._move(self._bar.pos() + offset)
             self._save_position()
@@ -275,7 +275,7 @@ class BarPlacement(QObject):
         return self._preferences.placement is Placement.DOCKED and self._bar.isVisible()
 
     def _become_window(self) -> None:
-        """Be the kind of window the placement takes; a shown window is shown again as the new one."""
+        """Set the kind of window that the placement needs; a visible window is shown again."""
         if self.layer is not None:
             return
         self.release_space()  # what was reserved is another window's
@@ -339,7 +339,7 @@ class BarPlacement(QObject):
         return rect
 
     def _show_sliver_alone(self, is_wanted: bool, rect: QRect) -> None:
-        """Leave of a bar that hides behind a panel the strip beside that panel: moved away it would cover the panel."""
+        """Keep only a strip beside the panel of a bar that hides behind it: moved away, it would cover the panel."""
         if is_wanted:
             whole = QRect(0, 0, rect.width(), rect.height())
             self._bar.setMask(QRegion(_beside(self._preferences.edge, 0, _SLIVER, whole)))
@@ -359,7 +359,7 @@ class BarPlacement(QObject):
         return usual
 
     def _watch_screens(self) -> None:
-        """Hear of every screen that changes; the application tells of those that come and go."""
+        """Listen to changes of every screen; the application reports added and removed ones."""
         screens = set(QGuiApplication.screens())
         for screen in screens - self._watched:
             screen.geometryChanged.connect(self.update_soon)

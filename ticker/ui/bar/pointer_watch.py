@@ -1,4 +1,4 @@
-"""Notices that the pointer has left a bar where Qt does not tell: after a popup, a dialog, a drag, a locked screen."""
+"""Detects that the pointer has left a bar if Qt does not report it: after a popup, dialog, drag or locked screen."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QWindow
@@ -9,7 +9,7 @@ _BESIDE_BAR = {Qt.WindowType.ToolTip, Qt.WindowType.Popup}
 
 
 class PointerWatch(QObject):
-    """Looks where the pointer is, again and again, from ``start`` until it is off the bar.
+    """Polls the position of the pointer, from ``start`` until it has left the bar.
 
     Qt counts a widget as under the pointer from its Enter event to its Leave event. While a popup has the pointer the
     bar gets neither, nor does it after a drop.
@@ -26,12 +26,12 @@ class PointerWatch(QObject):
         self._timer.start()
 
     def look_soon(self) -> None:
-        """What had the pointer is about to go."""
+        """The popup that has the pointer is about to close."""
         QTimer.singleShot(0, self, self.look)
         self._timer.start()
 
     def look(self) -> None:
-        """Tell each part of the bar that the pointer has left it, if it has."""
+        """Notify the parts of the bar that the pointer has left."""
         entered = [each for each in (*self._bar.findChildren(QWidget), self._bar) if each.underMouse()]
         if not entered:
             self._timer.stop()
@@ -40,7 +40,7 @@ class PointerWatch(QObject):
                 QApplication.sendEvent(each, QEvent(QEvent.Type.Leave))
 
     def _is_there(self) -> bool:
-        """Whether the pointer is on the bar, or on what is shown for it meanwhile."""
+        """Whether the pointer is on the bar, or on one of its popups."""
         if QApplication.activePopupWidget() is not None or QApplication.mouseButtons():
             return True
         if QGuiApplication.platformName() == "wayland":  # which tells no window where it lies, and each of the pointer

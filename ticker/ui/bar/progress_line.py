@@ -1,4 +1,4 @@
-"""The thin line along the bar that shows how far a refresh has come."""
+"""The thin line along the bar that shows the progress of a refresh."""
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ _FIRST_SHARE = 0.04  # shown before anything has come, so that a request is answ
 
 
 class ProgressLine(QWidget):
-    """Lies on the bar's inner edge while feeds are refreshed. It takes no clicks."""
+    """A line on the bar's inner edge while feeds are refreshed. It takes no clicks."""
 
     def __init__(self, bar: QWidget) -> None:
         super().__init__(bar)

@@ -33,7 +33,7 @@ class ShellSpace(QObject):
         self._registered().give_up_space()
 
     def release(self) -> None:
-        """The bar is hidden, or its window goes: the shell forgets it."""
+        """Unregister from the shell: the bar is hidden, or its window is destroyed."""
         if self._app_bar is not None:
             self._app_bar.release()
             self._app_bar = None
@@ -42,7 +42,7 @@ class ShellSpace(QObject):
             self._watch = None
 
     def lie_above(self, is_above: bool) -> None:
-        """Lie above the windows, or below one that fills the screen."""
+        """Stay above the windows, or below a full-screen one."""
         lie_above(int(self._bar.winId()), is_above)
 
     def _registered(self) -> AppBar:

@@ -1,4 +1,4 @@
-"""What an article is about, in a line of plain text: for the hover card, and the bar's second line."""
+"""Summaries of articles as a line of plain text: for the hover card, and the bar's second line."""
 
 from collections import OrderedDict
 
@@ -9,7 +9,7 @@ _MAX_KEPT = 256  # more than is seen at a time
 
 
 class Summaries:
-    """Reads summaries from the store, one at a time and only of what is looked at."""
+    """Reads summaries from the store, one at a time, only when needed."""
 
     def __init__(self, store: Store) -> None:
         self._store = store

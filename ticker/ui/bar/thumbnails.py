@@ -1,4 +1,4 @@
-"""The small pictures on the hover cards: of those that are stored already, nothing is fetched for them."""
+"""The small pictures on hover cards: only stored ones, nothing is fetched."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -35,7 +35,7 @@ class Thumbnails:
                 self._kept.popitem(last=False)
 
     def of(self, entry_id: int, preferences: Preferences) -> QImage:
-        """Return the picture for an entry's card; null where none is to be shown, or where it is still to come."""
+        """Return the picture for an entry's card; null if there is none, or none yet."""
         from ticker.reading.article import shown_pictures  # noqa: PLC0415 - not before there is a card
 
         known = self._store.entries.with_feed(entry_id)

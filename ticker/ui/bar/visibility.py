@@ -1,4 +1,4 @@
-"""Tells when nobody can see the bar: a full-screen window covers it, or the screen is locked or dark."""
+"""Detects when nobody can see the bar: behind a full-screen window, or on a locked or dark screen."""
 
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ _SCREEN_SAVERS = (
 
 
 class BarVisibility(QObject):
-    """Listens to windows and screen savers; nothing is asked again and again."""
+    """Listens to windows and screen savers, without polling."""
 
     changed = Signal(bool)  # whether anybody can see the bar
 

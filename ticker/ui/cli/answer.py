@@ -1,4 +1,4 @@
-"""What a command has led to: the exit status, and what is to be printed."""
+"""The result of a command: the exit status, and what to print."""
 
 from ticker.quick_dataclass import dataclass
 

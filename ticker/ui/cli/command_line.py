@@ -53,7 +53,7 @@ class Options:
 
     @property
     def arguments_for_running_bar(self) -> tuple[str, ...]:
-        """The arguments that pass on to the running bar what is for it, whatever folder it was started in."""
+        """The arguments for the running bar, independent of its current folder."""
         tell = ("--tell", self.command) if self.command else ()
         changes = tuple(f"--set={each}" for each in self.assignments)
         asks = () if self.asked_preferences is None else ("--get", *self.asked_preferences)
@@ -67,7 +67,7 @@ class Options:
 
     @property
     def only_tells(self) -> bool:
-        """Whether there is nothing to do but to tell the running bar something, or to ask it."""
+        """Whether the only task is a command or a question for the running bar."""
         return (bool(self.command) and not self.starts) or self.is_about_preferences
 
     @property

@@ -1,4 +1,4 @@
-"""The commands that the running bar can be told: their names, what each takes, and what it does."""
+"""The commands for the running bar: names, arguments and explanations."""
 
 from collections.abc import Mapping
 from enum import Enum, auto
@@ -13,7 +13,7 @@ FOLLOWED = "followed"  # in place of a headline's number: the one that ``--follo
 
 
 class Takes(Enum):
-    """What stands behind the name of a command."""
+    """What kind of argument a command takes."""
 
     NOTHING = auto()
     TEXT = auto()
@@ -75,18 +75,18 @@ COMMANDS: Mapping[str, Takes] = {
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command with what stands behind its name."""
+    """A command with its argument."""
 
     name: str
     argument: str = ""
 
 
 class BadCommandError(ValueError):
-    """There is no such command, or something is missing or too much. ``str()`` of it is a sentence for people."""
+    """There is no such command, or its argument is missing or superfluous. ``str()`` of it is a sentence for people."""
 
 
 def parse_command(text: str) -> Command:
-    """Return the command that ``text`` says. Raises BadCommandError."""
+    """Parse a command. Raises BadCommandError."""
     name, _, argument = text.strip().partition(" ")
     argument = argument.strip()
     shown = text.encode("ascii", "backslashreplace").decode()[:200]

@@ -8,7 +8,7 @@ from ticker.ui.cli.commands import COMMANDS, FOLLOWED, Takes, parse_command
 
 
 def note_followed(paths: Paths, entry_id: int) -> None:
-    """Write down that this headline is shown now; where that cannot be done, a click means none."""
+    """Record that this headline is shown now; if that fails, a click means none."""
     path = _place(paths)
     with contextlib.suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Lets the program leave in order when a signal ends it."""
+"""Quits the program cleanly on a signal."""
 
 import signal
 import socket
@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 
 def quit_on_signals(parent: QObject) -> None:
-    """Leave in order on SIGINT, SIGTERM and SIGHUP. Qt's loop sleeps in C++: a socket wakes it where a signal comes."""
+    """Quit cleanly on SIGINT, SIGTERM and SIGHUP. Qt's loop sleeps in C++: a socket wakes it on a signal."""
     reads, writes = socket.socketpair()
     for end in (reads, writes):
         end.setblocking(False)

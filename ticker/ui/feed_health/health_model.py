@@ -65,7 +65,7 @@ _Rank = tuple[Any, int]  # sort key of a feed's title, and its id
 
 
 class HealthModel(QAbstractItemModel):
-    """Each problem with its feeds by title, the gravest first. Problems that no feed has are left out."""
+    """Each problem with its feeds by title, the most serious first. Problems without feeds are left out."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()

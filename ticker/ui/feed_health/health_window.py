@@ -104,7 +104,7 @@ class HealthWindow(QDialog):
         return self._model.feeds_at(each for each in found if each.isValid() and each.parent().isValid())
 
     def _keep_place(self, neighbors: Iterable[int]) -> None:
-        """Give the keyboard to a neighbor of a row that is gone: else the next key would begin at the top."""
+        """Move the keyboard to a neighbor of a removed row, instead of the top."""
         if self._tree.currentIndex().isValid():
             return
         index = next(filter(QModelIndex.isValid, map(self._model.index_of, neighbors)), None)

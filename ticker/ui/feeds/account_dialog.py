@@ -1,4 +1,4 @@
-"""The account at a feed server: to enter it, to see how syncing goes, to leave it."""
+"""The account at a feed server: sign-in, state of syncing, removal."""
 
 from urllib.parse import urlsplit
 
@@ -26,7 +26,7 @@ _MIN_WIDTH = 520  # logical pixels
 
 
 class AccountDialog(QDialog):
-    """The window of the account: it emits what the user asks for and shows what came of it."""
+    """The window of the account: emits the user's requests and shows the results."""
 
     sign_in_requested = Signal(object)  # a ServerSignIn
     sync_requested = Signal()

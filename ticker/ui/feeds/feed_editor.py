@@ -1,4 +1,4 @@
-"""Carries out what windows request of feeds, in the store and at the poller."""
+"""Carries out changes of feeds requested by windows, in the store and the poller."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -77,7 +77,7 @@ class FeedEditor(QObject):
         self._change((feed_id,), FeedChanges(on_wire=on_wire))
 
     def _change_network(self, feed_id: int, network: FeedNetwork, values: dict[str, str]) -> None:
-        """Ask for a feed as its user wants; new secret values go to the keyring, and are used from then on."""
+        """Set how a feed is requested; new secret values go to the keyring, and are used from then on."""
         self._store.feeds.change(feed_id, FeedChanges(network=network))
         secret = tuple(name for name, value in network.headers if not value)
         if secret:
@@ -120,7 +120,7 @@ class FeedEditor(QObject):
         self._settle.start()
 
     def _set_removed(self, feed_ids: tuple[int, ...], is_removed: bool) -> None:
-        """Take feeds off list and wire, or put them back; what they hold is kept until the program ends."""
+        """Remove feeds from list and wire, or restore them; their data is kept until the program ends."""
         for feed_id in feed_ids:
             self._store.feeds.set_removed(feed_id, is_removed)
         self._settle.start()

@@ -209,7 +209,7 @@ class FeedsController(QObject):
     # what the poller tells
 
     def take_event(self, event: Event) -> None:
-        """Show what the poller tells, in the windows that are open."""
+        """Show events of the poller in the open windows."""
         self._account.take_event(event)
         self._sources.take_event(event)
         self._note(event)
@@ -240,7 +240,7 @@ class FeedsController(QObject):
                 self.editor.note_change()
 
     def _hide_edition(self, feed_id: int) -> None:
-        """Take the getting-started edition off the bar, now that a feed of the user's has headlines."""
+        """Remove the getting-started edition from the bar, now that a feed of the user has headlines."""
         edition = self._store.feeds.at(GETTING_STARTED_URL)
         if edition is not None and edition.id == feed_id:
             return
@@ -296,7 +296,7 @@ class FeedsController(QObject):
         self._opened().show_feeds(tuple(filter(_is_real, feeds)), self._store.entries.unread_counts())
 
     def _show_touched(self) -> None:
-        """Show what became of the feeds the poller told of; with thousands of others this must stay cheap."""
+        """Update the feeds of events; this must be cheap with thousands of feeds."""
         touched = {self._touched.pop() for _ in range(min(len(self._touched), _SHOWN_AT_ONCE))}
         if self._touched:
             self._show_soon.start(_SHOW_MORE_AFTER)

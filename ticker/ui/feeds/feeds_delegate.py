@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 class FeedsDelegate(QStyledItemDelegate):
     """``feed_at`` gives the feed of a row, None for a folder's; ``icon_of`` the icon of its site, if it has one.
 
-    Icons are made for rows that are seen: with thousands of feeds, the others would cost seconds.
+    Icons are only made for visible rows: with thousands of feeds, all of them would take seconds.
     """
 
     def __init__(

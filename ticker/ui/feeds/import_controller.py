@@ -65,7 +65,7 @@ class ImportController(QObject):
         self._tell()
 
     def stop(self) -> None:
-        """Give up what is not imported yet; what is imported is reported."""
+        """Cancel the rest of the import; the report has what is imported."""
         self._poller.stop_importing()
         if self._pending:
             self._poller.stop_discovery()
@@ -73,7 +73,7 @@ class ImportController(QObject):
             self._tell()
 
     def take_event(self, event: Event) -> bool:
-        """Take what the poller tells; return whether it was about one of the items."""
+        """Handle an event of the poller; return whether it was about one of the items."""
         match event:
             case ImportFinished(path=path) if path in self._lists:
                 self._added += event.added_count

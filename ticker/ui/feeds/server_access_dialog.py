@@ -1,4 +1,4 @@
-"""What a feed server of one's own may want: its kind, a password of the web server in front, files for TLS."""
+"""Settings for a self-hosted feed server: its kind, a reverse proxy's password, files for TLS."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,7 +23,7 @@ _MIN_WIDTH = 520  # logical pixels
 
 
 class ServerAccessDialog(QDialog):
-    """A small window over that of the account. Deleted when it is closed."""
+    """A dialog of the account window. Deleted when it is closed."""
 
     chosen = Signal(
         object, object, object

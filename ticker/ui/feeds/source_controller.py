@@ -1,4 +1,4 @@
-"""Opens the windows of feeds that are on no web server: to add one, change one, or turn on what came with a list."""
+"""Opens the windows of other sources: to add one, change one, or turn on those from a list."""
 
 from functools import partial
 from typing import TYPE_CHECKING

@@ -79,7 +79,7 @@ class FileForm(QWidget):
 
 
 class CommandForm(QWidget):
-    """A program with its arguments. It is entered only by who has ticked that the risk is known."""
+    """A program with its arguments. The user has to confirm the risk."""
 
     changed = Signal()
 

@@ -1,7 +1,7 @@
 """What a screen reader sees of the strip: a list of links, one a headline, that can be opened and focused.
 
-The labels that carry the pictures say nothing; these interfaces, asked for by Qt when assistive technology is there,
-speak for the headlines on the wire.
+The labels are only pictures; these interfaces, which Qt requests for assistive technology, describe the headlines on
+the wire.
 """
 
 from functools import partial

@@ -1,4 +1,4 @@
-"""Calls once a frame of the screen: what moves in step with the screen moves evenly.
+"""Calls once per frame of the screen, for even movement.
 
 Wayland's compositor says when it has shown a frame, and the X server does with the Present extension. Elsewhere a
 timer runs at the screen's refresh rate.

@@ -119,14 +119,14 @@ class HeadlinesModel(QAbstractListModel):
             self._update(replace(headline, is_saved=is_saved))
 
     def mark_seen(self, entry_id: int) -> None:
-        """Somebody has looked at the headline: it is breaking no more."""
+        """The headline has been looked at: it is no longer breaking."""
         if self.is_breaking(entry_id):
             self._seen.add(entry_id)
             index = self.index(self._row_of[entry_id])
             self.dataChanged.emit(index, index)
 
     def mark_passed(self, entry_id: int) -> None:
-        """The headline has gone past: it is new no more, and in some feeds read."""
+        """The headline has scrolled by: it is no longer new, and in some feeds read."""
         headline = self.headline(entry_id)
         if headline is not None and headline.is_read_when_passed and not headline.is_read:
             self.read_by_passing.emit(entry_id)
@@ -170,7 +170,7 @@ class HeadlinesModel(QAbstractListModel):
         ]
 
     def _reorder(self, wanted: list[Headline]) -> None:
-        """Bring the rows at hand into the wanted order, all at once: it is rare and hardly ever a single row."""
+        """Bring the existing rows into the wanted order, all at once: this is rare."""
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         entry_ids = [self._headlines[index.row()].entry_id for index in held]

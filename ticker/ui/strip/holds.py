@@ -1,4 +1,4 @@
-"""Why the strip stands still."""
+"""The reasons why the strip stands still."""
 
 from enum import Enum, auto
 
@@ -56,5 +56,5 @@ class Holds:
 
     @property
     def are_by_hand(self) -> bool:
-        """Whether the user moves about on the strip, which must not change under the hands."""
+        """Whether the user is navigating the strip, which must not change meanwhile."""
         return Hold.HAND in self._reasons or Hold.KEYBOARD in self._reasons

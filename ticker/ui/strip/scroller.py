@@ -1,4 +1,4 @@
-"""Decides when and how far the headlines of a strip move: by themselves, by keys, wheel and hand.
+"""Decides when and how far the headlines of a strip move: automatically, by keys, wheel and drag.
 
 The labels move a frame at a time (see ``scroll_animation``). About once a headline this wakes, to lay out the next one
 and to take away the one that has gone.
@@ -68,7 +68,7 @@ class Scroller(QObject):
         self._move_or_stop()
 
     def set_movement(self, movement: Movement, step_seconds: float, *, slides: bool) -> None:
-        """Crawl, come step by step or stand in pages; a step ``slides``, or is there at once."""
+        """Set the movement: scroll, step by step or pages; a step ``slides``, or appears at once."""
         self._step_timer.setInterval(round(step_seconds * 1000))
         if (movement, slides) != (self._movement, self._slides):
             self._movement, self._slides = movement, slides
@@ -202,7 +202,7 @@ class Scroller(QObject):
         self._move_or_stop()
 
     def forget_target(self) -> None:
-        """A hand is on the strip: where a movement led to is of no interest any more."""
+        """The strip is being dragged: cancel the current movement."""
         self._target = None
 
     def drag_to(self, offset: int) -> None:
@@ -212,7 +212,7 @@ class Scroller(QObject):
         self._labels.scroll_to(offset)
 
     def throw(self, velocity: float) -> None:
-        """Let the labels run out from ``velocity``, in pixels a second."""
+        """Let the labels coast from ``velocity``, in pixels a second."""
         labels, distance = self._labels, throw_distance(velocity)
         offset = labels.clamped(labels.offset + (-distance if labels.travels_left else distance))
         labels.fill(offset)

@@ -1,4 +1,4 @@
-"""The moving strip: headlines go by, stand still for whoever looks closer, and open on a click."""
+"""The moving strip: headlines scroll by, stop under the pointer, and open on a click."""
 
 import time
 from collections.abc import Callable
@@ -118,11 +118,11 @@ class Strip(QWidget):
         self.scroller.start_over()
 
     def set_empty_text(self, text: str) -> None:
-        """Say what stands there while there is no headline."""
+        """Set the text shown while there is no headline."""
         self._empty_label.setText(text)
 
     def hold(self, reason: Hold) -> None:
-        """Come to a standstill and stay so until every reason is released."""
+        """Stop, until every reason is released."""
         if self.scroller.hold(reason) and reason is Hold.USER:
             self.paused_changed.emit(True)
 
