@@ -1728,6 +1728,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>هذا أكثر من واحد من كل عشرة. كلما قلّت برز كل منها أكثر.</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>العمر عدد من الساعات، مثل 12 أو 0.5.</translation>
   </message>
@@ -2594,6 +2598,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>لا توجد مجموعة باسم «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
   </message>
  </context>
  <context>
@@ -4484,54 +4495,6 @@
    <translation>لا يقود الرابط إلى صفحة ويب عامة، لذلك لم يُحمّل شيء. لا يظهر سوى ما توفره الخلاصة.</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>برنامج آخر يستخدم قاعدة البيانات. تغييراتك محفوظة وستُخزَّن عندما ينتهي.</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>القرص ممتلئ. تغييراتك محفوظة وستُخزَّن عند توفر مساحة.</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>قاعدة البيانات للقراءة فقط. تغييراتك محفوظة وستُخزَّن عندما تصبح الكتابة ممكنة.</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>تعذّرت الكتابة على القرص. تغييراتك محفوظة وستُخزَّن في أقرب وقت ممكن. تحقق من القرص.</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>قاعدة البيانات تالفة. أعد تشغيل البرنامج: ستُستعاد خلاصاتك من النسخة الاحتياطية.</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>كُتبت قاعدة البيانات بإصدار أحدث من Off the Wire. ثبّت ذلك الإصدار.</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>قاعدة البيانات لبرنامج آخر. اختر مجلدًا آخر بـ --profile.</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>برنامج آخر يستخدم قاعدة البيانات. أغلقه؛ عندها تُحفظ العناوين الجديدة.</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>لا يوجد إذن بالكتابة في قاعدة البيانات. تحقق من أذونات مجلدها.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>القرص ممتلئ، لذلك لا يمكن حفظ أي جديد. وفّر مساحة؛ سيُستأنف الحفظ تلقائيًا.</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>تعذّر فتح قاعدة البيانات. تحقق من القرص ومجلدها؛ التفاصيل في السجل.</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>أنت مشترك من قبل في خلاصة بهذا الرابط.</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>القرص ممتلئ. أفرغ بعض المساحة وحاول مجددًا.</translation>
   </message>
@@ -4648,10 +4611,6 @@
    <translation>أخفق النسخ الاحتياطي التلقائي.</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>المجلد {folder} لا يستجيب. إن كان على محرك أقراص شبكي فتحقق من الاتصال وحاول مجددًا.</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>حُدّثت هذه الخلاصات قبل أقل من دقيقة.</translation>
   </message>
@@ -4755,6 +4714,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>أنت غير متصل. ستُحمَّل العناوين عند عودة الاتصال.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>برنامج آخر يستخدم قاعدة البيانات. تغييراتك محفوظة وستُخزَّن عندما ينتهي.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>القرص ممتلئ. تغييراتك محفوظة وستُخزَّن عند توفر مساحة.</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>قاعدة البيانات للقراءة فقط. تغييراتك محفوظة وستُخزَّن عندما تصبح الكتابة ممكنة.</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>تعذّرت الكتابة على القرص. تغييراتك محفوظة وستُخزَّن في أقرب وقت ممكن. تحقق من القرص.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>القرص الذي عليه قاعدة البيانات لا يستجيب. تغييراتك محفوظة وستُخزَّن عندما يستجيب. إن كان محرك أقراص شبكيًا فتحقق من الاتصال.</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>قاعدة البيانات تالفة. أعد تشغيل البرنامج: ستُستعاد خلاصاتك من النسخة الاحتياطية.</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>كُتبت قاعدة البيانات بإصدار أحدث من Off the Wire. ثبّت ذلك الإصدار.</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>قاعدة البيانات لبرنامج آخر. اختر مجلدًا آخر بـ --profile.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>برنامج آخر يستخدم قاعدة البيانات. أغلقه؛ عندها تُحفظ العناوين الجديدة.</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>لا يوجد إذن بالكتابة في قاعدة البيانات. تحقق من أذونات مجلدها.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>القرص ممتلئ، لذلك لا يمكن حفظ أي جديد. وفّر مساحة؛ سيُستأنف الحفظ تلقائيًا.</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>تعذّر فتح قاعدة البيانات. تحقق من القرص ومجلدها؛ التفاصيل في السجل.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>القرص الذي عليه قاعدة البيانات لا يستجيب. إن كان محرك أقراص شبكيًا فتحقق من الاتصال.</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>أنت مشترك من قبل في خلاصة بهذا الرابط.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>المجلد {folder} لا يستجيب. إن كان على محرك أقراص شبكي فتحقق من الاتصال وحاول مجددًا.</translation>
   </message>
  </context>
  <context>
@@ -6841,6 +6860,14 @@
   <message>
    <source>Preferences…</source>
    <translation>التفضيلات…</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>الدليل</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>حول Off the Wire</translation>
   </message>
   <message>
    <source>Quit</source>

@@ -1700,6 +1700,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>Das ist mehr als jede zehnte. Mit weniger fällt jede mehr auf.</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>Ein Alter ist eine Zahl von Stunden, etwa 12 oder 0,5.</translation>
   </message>
@@ -2554,6 +2558,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Es gibt keine Sammlung namens „{name}“.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
@@ -4408,54 +4419,6 @@
    <translation>Der Link führt zu keiner öffentlichen Webseite, darum wurde nichts abgerufen. Hier steht nur, was der Feed enthält.</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Ein anderes Programm benutzt die Datenbank. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es fertig ist.</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>Der Datenträger ist voll. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald wieder Platz ist.</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>Die Datenbank ist schreibgeschützt. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald sie wieder beschrieben werden kann.</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>Auf den Datenträger konnte nicht geschrieben werden. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es geht. Prüfen Sie den Datenträger.</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>Die Datenbank ist beschädigt. Starten Sie das Programm neu: Ihre Feeds kommen aus der Sicherung zurück.</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>Die Datenbank stammt von einer neueren Version von Off the Wire. Installieren Sie diese Version.</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>Die Datenbank gehört einem anderen Programm. Wählen Sie mit --profile einen anderen Ordner.</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Ein anderes Programm benutzt die Datenbank. Beenden Sie es; dann werden neue Schlagzeilen gespeichert.</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>Keine Berechtigung zum Schreiben der Datenbank. Prüfen Sie die Rechte ihres Ordners.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>Der Datenträger ist voll, darum kann nichts Neues gespeichert werden. Schaffen Sie Platz; dann wird von selbst weiter gespeichert.</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>Die Datenbank lässt sich nicht öffnen. Prüfen Sie Datenträger und Ordner; mehr steht im Protokoll.</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Sie haben bereits einen Feed mit dieser Adresse abonniert.</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
   </message>
@@ -4572,10 +4535,6 @@
    <translation>Die automatische Sicherung ist fehlgeschlagen.</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>Der Ordner {folder} antwortet nicht. Falls er auf einem Netzlaufwerk liegt, prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Diese Feeds wurden vor weniger als einer Minute abgerufen.</translation>
   </message>
@@ -4651,6 +4610,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>Sie sind offline. Schlagzeilen werden geladen, sobald Sie wieder online sind.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>Ein anderes Programm benutzt die Datenbank. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es fertig ist.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>Der Datenträger ist voll. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald wieder Platz ist.</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>Die Datenbank ist schreibgeschützt. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald sie wieder beschrieben werden kann.</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>Auf den Datenträger konnte nicht geschrieben werden. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald es geht. Prüfen Sie den Datenträger.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>Der Datenträger mit der Datenbank antwortet nicht. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald er antwortet. Ist er ein Netzlaufwerk, prüfen Sie die Verbindung.</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>Die Datenbank ist beschädigt. Starten Sie das Programm neu: Ihre Feeds kommen aus der Sicherung zurück.</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>Die Datenbank stammt von einer neueren Version von Off the Wire. Installieren Sie diese Version.</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>Die Datenbank gehört einem anderen Programm. Wählen Sie mit --profile einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>Ein anderes Programm benutzt die Datenbank. Beenden Sie es; dann werden neue Schlagzeilen gespeichert.</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>Keine Berechtigung zum Schreiben der Datenbank. Prüfen Sie die Rechte ihres Ordners.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>Der Datenträger ist voll, darum kann nichts Neues gespeichert werden. Schaffen Sie Platz; dann wird von selbst weiter gespeichert.</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>Die Datenbank lässt sich nicht öffnen. Prüfen Sie Datenträger und Ordner; mehr steht im Protokoll.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>Der Datenträger mit der Datenbank antwortet nicht. Ist er ein Netzlaufwerk, prüfen Sie die Verbindung.</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>Sie haben bereits einen Feed mit dieser Adresse abonniert.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>Der Ordner {folder} antwortet nicht. Falls er auf einem Netzlaufwerk liegt, prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
   </message>
  </context>
  <context>
@@ -6669,6 +6688,14 @@
   <message>
    <source>Preferences…</source>
    <translation>Einstellungen …</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>Über Off the Wire</translation>
   </message>
   <message>
    <source>Quit</source>

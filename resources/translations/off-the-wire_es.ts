@@ -1700,6 +1700,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>Es más de uno de cada diez. Con menos, cada uno destaca más.</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>La antigüedad es un número de horas, como 12 o 0,5.</translation>
   </message>
@@ -2554,6 +2558,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>No hay ninguna colección llamada «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
   </message>
  </context>
  <context>
@@ -4408,54 +4419,6 @@
    <translation>El enlace no lleva a una página web pública, así que no se cargó nada. Esto es solo lo que ofrece el canal.</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Otro programa está usando la base de datos. Sus cambios se conservan y se guardarán cuando termine.</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>El disco está lleno. Sus cambios se conservan y se guardarán cuando haya espacio.</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>La base de datos es de solo lectura. Sus cambios se conservan y se guardarán cuando se pueda escribir en ella.</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>No se pudo escribir en el disco. Sus cambios se conservan y se guardarán en cuanto sea posible. Compruebe el disco.</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>La base de datos está dañada. Inicie el programa de nuevo: sus canales se recuperarán de la copia de seguridad.</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>La base de datos se creó con una versión más reciente de Off the Wire. Instale esa versión.</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>La base de datos pertenece a otro programa. Elija otra carpeta con --profile.</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Otro programa está usando la base de datos. Ciérrelo; entonces se guardarán los titulares nuevos.</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>No hay permiso para escribir en la base de datos. Compruebe los permisos de su carpeta.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>El disco está lleno, así que no se puede guardar nada nuevo. Libere espacio; se reanudará automáticamente.</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>No se puede abrir la base de datos. Compruebe el disco y su carpeta; el registro tiene los detalles.</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Ya está suscrito a un canal con esta dirección.</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
   </message>
@@ -4572,10 +4535,6 @@
    <translation>La copia de seguridad automática falló.</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>La carpeta {folder} no responde. Si está en una unidad de red, compruebe la conexión e inténtelo de nuevo.</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Estos canales se actualizaron hace menos de un minuto.</translation>
   </message>
@@ -4651,6 +4610,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>Está sin conexión. Los titulares se cargarán cuando vuelva a tenerla.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>Otro programa está usando la base de datos. Sus cambios se conservan y se guardarán cuando termine.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>El disco está lleno. Sus cambios se conservan y se guardarán cuando haya espacio.</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>La base de datos es de solo lectura. Sus cambios se conservan y se guardarán cuando se pueda escribir en ella.</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>No se pudo escribir en el disco. Sus cambios se conservan y se guardarán en cuanto sea posible. Compruebe el disco.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>El disco de la base de datos no responde. Sus cambios se conservan y se guardarán cuando responda. Si es una unidad de red, compruebe la conexión.</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>La base de datos está dañada. Inicie el programa de nuevo: sus canales se recuperarán de la copia de seguridad.</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>La base de datos se creó con una versión más reciente de Off the Wire. Instale esa versión.</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>La base de datos pertenece a otro programa. Elija otra carpeta con --profile.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>Otro programa está usando la base de datos. Ciérrelo; entonces se guardarán los titulares nuevos.</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>No hay permiso para escribir en la base de datos. Compruebe los permisos de su carpeta.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>El disco está lleno, así que no se puede guardar nada nuevo. Libere espacio; se reanudará automáticamente.</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>No se puede abrir la base de datos. Compruebe el disco y su carpeta; el registro tiene los detalles.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>El disco de la base de datos no responde. Si es una unidad de red, compruebe la conexión.</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>Ya está suscrito a un canal con esta dirección.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>La carpeta {folder} no responde. Si está en una unidad de red, compruebe la conexión e inténtelo de nuevo.</translation>
   </message>
  </context>
  <context>
@@ -6669,6 +6688,14 @@
   <message>
    <source>Preferences…</source>
    <translation>Preferencias…</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guía</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>Acerca de Off the Wire</translation>
   </message>
   <message>
    <source>Quit</source>

@@ -1700,6 +1700,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>C’est plus d’un sur dix. Moins il y en a, plus chacun ressort.</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>L’âge est un nombre d’heures, par exemple 12 ou 0,5.</translation>
   </message>
@@ -2554,6 +2558,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Aucune collection ne s’appelle « {name} ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
@@ -4408,54 +4419,6 @@
    <translation>Le lien ne mène pas à une page web publique ; rien n’a été chargé. Voici seulement ce que fournit le flux.</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Un autre programme utilise la base de données. Vos modifications sont conservées et seront enregistrées quand il aura terminé.</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>Le disque est plein. Vos modifications sont conservées et seront enregistrées dès qu’il y aura de la place.</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>La base de données est en lecture seule. Vos modifications sont conservées et seront enregistrées dès que possible.</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>Impossible d’écrire sur le disque. Vos modifications sont conservées et seront enregistrées dès que possible. Vérifiez le disque.</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>La base de données est endommagée. Relancez le programme : vos flux seront restaurés depuis la sauvegarde.</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>La base de données a été écrite par une version plus récente d’Off the Wire. Installez cette version.</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>La base de données appartient à un autre programme. Choisissez un autre dossier avec --profile.</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Un autre programme utilise la base de données. Fermez-le ; les nouveaux titres seront alors enregistrés.</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>Impossible d’écrire dans la base de données. Vérifiez les droits d’accès de son dossier.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>Le disque est plein ; rien de nouveau ne peut être enregistré. Libérez de l’espace ; l’enregistrement reprendra automatiquement.</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>Impossible d’ouvrir la base de données. Vérifiez le disque et son dossier ; le journal contient les détails.</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Vous êtes déjà abonné à un flux ayant cette adresse.</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>Le disque est plein. Libérez de l’espace et réessayez.</translation>
   </message>
@@ -4572,10 +4535,6 @@
    <translation>La sauvegarde automatique a échoué.</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>Le dossier {folder} ne répond pas. S’il se trouve sur un lecteur réseau, vérifiez la connexion et réessayez.</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Ces flux ont été actualisés il y a moins d’une minute.</translation>
   </message>
@@ -4651,6 +4610,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>Vous êtes hors ligne. Les titres se chargeront quand vous serez de nouveau en ligne.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>Un autre programme utilise la base de données. Vos modifications sont conservées et seront enregistrées quand il aura terminé.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>Le disque est plein. Vos modifications sont conservées et seront enregistrées dès qu’il y aura de la place.</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>La base de données est en lecture seule. Vos modifications sont conservées et seront enregistrées dès que possible.</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>Impossible d’écrire sur le disque. Vos modifications sont conservées et seront enregistrées dès que possible. Vérifiez le disque.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>Le disque de la base de données ne répond pas. Vos modifications sont conservées et seront enregistrées dès qu’il répondra. S’il s’agit d’un lecteur réseau, vérifiez la connexion.</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>La base de données est endommagée. Relancez le programme : vos flux seront restaurés depuis la sauvegarde.</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>La base de données a été écrite par une version plus récente d’Off the Wire. Installez cette version.</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>La base de données appartient à un autre programme. Choisissez un autre dossier avec --profile.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>Un autre programme utilise la base de données. Fermez-le ; les nouveaux titres seront alors enregistrés.</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>Impossible d’écrire dans la base de données. Vérifiez les droits d’accès de son dossier.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>Le disque est plein ; rien de nouveau ne peut être enregistré. Libérez de l’espace ; l’enregistrement reprendra automatiquement.</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>Impossible d’ouvrir la base de données. Vérifiez le disque et son dossier ; le journal contient les détails.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>Le disque de la base de données ne répond pas. S’il s’agit d’un lecteur réseau, vérifiez la connexion.</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>Vous êtes déjà abonné à un flux ayant cette adresse.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>Le dossier {folder} ne répond pas. S’il se trouve sur un lecteur réseau, vérifiez la connexion et réessayez.</translation>
   </message>
  </context>
  <context>
@@ -6669,6 +6688,14 @@
   <message>
    <source>Preferences…</source>
    <translation>Préférences…</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>À propos d’Off the Wire</translation>
   </message>
   <message>
    <source>Quit</source>

@@ -1693,6 +1693,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>見出しの 1 割を超えています。少ないほど目立ちます。</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>経過時間は 12 や 0.5 などの時間数です。</translation>
   </message>
@@ -2544,6 +2548,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>「{name}」というコレクションはありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
   </message>
  </context>
  <context>
@@ -4389,54 +4400,6 @@
    <translation>リンク先が公開ウェブページではないため、何も読み込みませんでした。フィードの内容のみを表示しています。</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>ほかのプログラムがデータベースを使用しています。変更は保持され、その終了後に保存されます。</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>ディスクに空きがありません。変更は保持され、空きができると保存されます。</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>データベースは読み取り専用です。変更は保持され、書き込み可能になると保存されます。</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>ディスクに書き込めませんでした。変更は保持され、できるだけ早く保存されます。ディスクを確認してください。</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>データベースが壊れています。プログラムを再起動してください。フィードはバックアップから復元されます。</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>データベースは新しいバージョンの Off the Wire で作成されています。そのバージョンをインストールしてください。</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>データベースは別のプログラムのものです。--profile で別のフォルダーを選んでください。</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>ほかのプログラムがデータベースを使用しています。終了すると新しい見出しが保存されます。</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>データベースへの書き込み権限がありません。フォルダーの権限を確認してください。</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>ディスクに空きがないため、新しいものを保存できません。空きを作ると、保存は自動的に再開されます。</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>データベースを開けません。ディスクとフォルダーを確認してください。詳細はログにあります。</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>このアドレスのフィードはすでに購読しています。</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>ディスクに空きがありません。空きを作ってからもう一度試してください。</translation>
   </message>
@@ -4553,10 +4516,6 @@
    <translation>自動バックアップに失敗しました。</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>フォルダー {folder} が応答しません。ネットワークドライブにある場合は、接続を確認してもう一度お試しください。</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>これらのフィードは 1 分以内に更新されています。</translation>
   </message>
@@ -4625,6 +4584,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>オフラインです。オンラインに戻ると見出しを読み込みます。</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>ほかのプログラムがデータベースを使用しています。変更は保持され、その終了後に保存されます。</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>ディスクに空きがありません。変更は保持され、空きができると保存されます。</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>データベースは読み取り専用です。変更は保持され、書き込み可能になると保存されます。</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>ディスクに書き込めませんでした。変更は保持され、できるだけ早く保存されます。ディスクを確認してください。</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>データベースのあるディスクが応答しません。変更は保持され、応答すると保存されます。ネットワークドライブの場合は、接続を確認してください。</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>データベースが壊れています。プログラムを再起動してください。フィードはバックアップから復元されます。</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>データベースは新しいバージョンの Off the Wire で作成されています。そのバージョンをインストールしてください。</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>データベースは別のプログラムのものです。--profile で別のフォルダーを選んでください。</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>ほかのプログラムがデータベースを使用しています。終了すると新しい見出しが保存されます。</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>データベースへの書き込み権限がありません。フォルダーの権限を確認してください。</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>ディスクに空きがないため、新しいものを保存できません。空きを作ると、保存は自動的に再開されます。</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>データベースを開けません。ディスクとフォルダーを確認してください。詳細はログにあります。</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>データベースのあるディスクが応答しません。ネットワークドライブの場合は、接続を確認してください。</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>このアドレスのフィードはすでに購読しています。</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>フォルダー {folder} が応答しません。ネットワークドライブにある場合は、接続を確認してもう一度お試しください。</translation>
   </message>
  </context>
  <context>
@@ -6626,6 +6645,14 @@
   <message>
    <source>Preferences…</source>
    <translation>設定…</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>ガイド</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>Off the Wire について</translation>
   </message>
   <message>
    <source>Quit</source>

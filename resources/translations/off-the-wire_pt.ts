@@ -1700,6 +1700,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>É mais de uma em cada dez. Com menos, cada uma se destaca mais.</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>A idade é um número de horas, como 12 ou 0,5.</translation>
   </message>
@@ -2554,6 +2558,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Não há nenhuma coleção chamada “{name}”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>Fechar</translation>
   </message>
  </context>
  <context>
@@ -4408,54 +4419,6 @@
    <translation>O link não leva a uma página pública da web, então nada foi carregado. Isto é só o que o feed fornece.</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Outro programa está usando o banco de dados. Suas alterações são mantidas e serão salvas quando ele terminar.</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>O disco está cheio. Suas alterações são mantidas e serão salvas quando houver espaço.</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>O banco de dados é somente leitura. Suas alterações são mantidas e serão salvas quando for possível gravar nele.</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>Não foi possível gravar no disco. Suas alterações são mantidas e serão salvas assim que possível. Verifique o disco.</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltarão do backup.</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>O banco de dados foi gravado por uma versão mais recente do Off the Wire. Instale essa versão.</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>O banco de dados pertence a outro programa. Escolha outra pasta com --profile.</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Outro programa está usando o banco de dados. Feche-o; então as novas manchetes serão salvas.</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>Sem permissão para gravar no banco de dados. Verifique as permissões da pasta dele.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>O disco está cheio, por isso nada novo pode ser salvo. Libere espaço; o salvamento será retomado automaticamente.</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>Não é possível abrir o banco de dados. Verifique o disco e a pasta dele; o registro tem os detalhes.</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Você já assina um feed com este endereço.</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>O disco está cheio. Libere espaço e tente novamente.</translation>
   </message>
@@ -4572,10 +4535,6 @@
    <translation>O backup automático falhou.</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>A pasta {folder} não responde. Se ela estiver em uma unidade de rede, verifique a conexão e tente de novo.</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Estes feeds foram atualizados há menos de um minuto.</translation>
   </message>
@@ -4651,6 +4610,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>Você está off-line. As manchetes serão carregadas quando a conexão voltar.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>Outro programa está usando o banco de dados. Suas alterações são mantidas e serão salvas quando ele terminar.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>O disco está cheio. Suas alterações são mantidas e serão salvas quando houver espaço.</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>O banco de dados é somente leitura. Suas alterações são mantidas e serão salvas quando for possível gravar nele.</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>Não foi possível gravar no disco. Suas alterações são mantidas e serão salvas assim que possível. Verifique o disco.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>O disco do banco de dados não responde. Suas alterações são mantidas e serão salvas quando ele responder. Se for uma unidade de rede, verifique a conexão.</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltarão do backup.</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>O banco de dados foi gravado por uma versão mais recente do Off the Wire. Instale essa versão.</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>O banco de dados pertence a outro programa. Escolha outra pasta com --profile.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>Outro programa está usando o banco de dados. Feche-o; então as novas manchetes serão salvas.</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>Sem permissão para gravar no banco de dados. Verifique as permissões da pasta dele.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>O disco está cheio, por isso nada novo pode ser salvo. Libere espaço; o salvamento será retomado automaticamente.</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>Não é possível abrir o banco de dados. Verifique o disco e a pasta dele; o registro tem os detalhes.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>O disco do banco de dados não responde. Se for uma unidade de rede, verifique a conexão.</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>Você já assina um feed com este endereço.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>A pasta {folder} não responde. Se ela estiver em uma unidade de rede, verifique a conexão e tente de novo.</translation>
   </message>
  </context>
  <context>
@@ -6669,6 +6688,14 @@
   <message>
    <source>Preferences…</source>
    <translation>Preferências…</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Guia</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>Sobre o Off the Wire</translation>
   </message>
   <message>
    <source>Quit</source>

@@ -1707,6 +1707,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>Это больше чем каждый десятый. Чем их меньше, тем заметнее каждый.</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>Возраст — число часов, например 12 или 0,5.</translation>
   </message>
@@ -2564,6 +2568,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>Нет подборки с названием «{name}».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
   </message>
  </context>
  <context>
@@ -4427,54 +4438,6 @@
    <translation>Ссылка ведёт не на общедоступную веб-страницу, поэтому ничего не загружено. Здесь только то, что есть в ленте.</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>Базу данных использует другая программа. Ваши изменения сохранены в памяти и будут записаны, когда она закончит.</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>Диск заполнен. Ваши изменения не потеряны и будут записаны, когда появится место.</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>База данных доступна только для чтения. Ваши изменения не потеряны и будут записаны, когда это станет возможно.</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>Не удалось записать на диск. Ваши изменения не потеряны и будут записаны при первой возможности. Проверьте диск.</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>База данных повреждена. Запустите программу снова: ленты восстановятся из резервной копии.</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>База данных создана более новой версией Off the Wire. Установите эту версию.</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>База данных принадлежит другой программе. Выберите другую папку с помощью --profile.</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>Базу данных использует другая программа. Закройте её, и новые заголовки сохранятся.</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>Нет прав на запись в базу данных. Проверьте права доступа к её папке.</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>Диск заполнен, поэтому новое не сохраняется. Освободите место, и сохранение возобновится.</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>Не удаётся открыть базу данных. Проверьте диск и её папку; подробности в журнале.</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>Вы уже подписаны на ленту с этим адресом.</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
   </message>
@@ -4591,10 +4554,6 @@
    <translation>Не удалось создать автоматическую резервную копию.</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>Папка {folder} не отвечает. Если она на сетевом диске, проверьте подключение и повторите попытку.</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>Эти ленты обновлялись меньше минуты назад.</translation>
   </message>
@@ -4677,6 +4636,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>Нет подключения к сети. Заголовки загрузятся, когда оно появится.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>Базу данных использует другая программа. Ваши изменения сохранены в памяти и будут записаны, когда она закончит.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>Диск заполнен. Ваши изменения не потеряны и будут записаны, когда появится место.</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>База данных доступна только для чтения. Ваши изменения не потеряны и будут записаны, когда это станет возможно.</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>Не удалось записать на диск. Ваши изменения не потеряны и будут записаны при первой возможности. Проверьте диск.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>Диск с базой данных не отвечает. Ваши изменения не потеряны и будут записаны, когда он ответит. Если это сетевой диск, проверьте подключение.</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>База данных повреждена. Запустите программу снова: ленты восстановятся из резервной копии.</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>База данных создана более новой версией Off the Wire. Установите эту версию.</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>База данных принадлежит другой программе. Выберите другую папку с помощью --profile.</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>Базу данных использует другая программа. Закройте её, и новые заголовки сохранятся.</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>Нет прав на запись в базу данных. Проверьте права доступа к её папке.</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>Диск заполнен, поэтому новое не сохраняется. Освободите место, и сохранение возобновится.</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>Не удаётся открыть базу данных. Проверьте диск и её папку; подробности в журнале.</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>Диск с базой данных не отвечает. Если это сетевой диск, проверьте подключение.</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>Вы уже подписаны на ленту с этим адресом.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>Папка {folder} не отвечает. Если она на сетевом диске, проверьте подключение и повторите попытку.</translation>
   </message>
  </context>
  <context>
@@ -6712,6 +6731,14 @@
   <message>
    <source>Preferences…</source>
    <translation>Настройки…</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>Руководство</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>О программе Off the Wire</translation>
   </message>
   <message>
    <source>Quit</source>

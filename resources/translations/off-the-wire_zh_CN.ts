@@ -1693,6 +1693,10 @@
    </translation>
   </message>
   <message>
+   <source>That is more than one in ten. With fewer, each stands out more.</source>
+   <translation>超过了十分之一。数量越少，每条越醒目。</translation>
+  </message>
+  <message>
    <source>An age is a number of hours, such as 12 or 0.5.</source>
    <translation>时间以小时为单位，例如 12 或 0.5。</translation>
   </message>
@@ -2544,6 +2548,13 @@
   <message>
    <source>There is no collection called “{name}”.</source>
    <translation>没有名为“{name}”的订阅组。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Controls</name>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
   </message>
  </context>
  <context>
@@ -4389,54 +4400,6 @@
    <translation>链接指向的不是公开网页，因此没有加载。这里只有订阅源提供的内容。</translation>
   </message>
   <message>
-   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
-   <translation>另一个程序正在使用数据库。您的更改已保留，待其完成后保存。</translation>
-  </message>
-  <message>
-   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
-   <translation>磁盘已满。您的更改已保留，有空间后会保存。</translation>
-  </message>
-  <message>
-   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
-   <translation>数据库为只读。您的更改已保留，可写入后会保存。</translation>
-  </message>
-  <message>
-   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
-   <translation>无法写入磁盘。您的更改已保留，会尽快保存。请检查磁盘。</translation>
-  </message>
-  <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>数据库已损坏。请重新启动程序：订阅源会从备份中恢复。</translation>
-  </message>
-  <message>
-   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
-   <translation>数据库由更新版本的 Off the Wire 写入。请安装该版本。</translation>
-  </message>
-  <message>
-   <source>The database belongs to another program. Choose another folder with --profile.</source>
-   <translation>数据库属于另一个程序。请用 --profile 选择另一个文件夹。</translation>
-  </message>
-  <message>
-   <source>Another program is using the database. Close it; new headlines are saved then.</source>
-   <translation>另一个程序正在使用数据库。请将其关闭，之后会保存新标题。</translation>
-  </message>
-  <message>
-   <source>No permission to write the database. Check the permissions of its folder.</source>
-   <translation>没有写入数据库的权限。请检查其文件夹的权限。</translation>
-  </message>
-  <message>
-   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
-   <translation>磁盘已满，无法保存新内容。请腾出空间，之后会自动继续保存。</translation>
-  </message>
-  <message>
-   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
-   <translation>无法打开数据库。请检查磁盘和所在文件夹；详情见日志。</translation>
-  </message>
-  <message>
-   <source>You’re already subscribed to a feed with this address.</source>
-   <translation>您已订阅使用此地址的订阅源。</translation>
-  </message>
-  <message>
    <source>The disk is full. Free some space and try again.</source>
    <translation>磁盘已满。请腾出空间后重试。</translation>
   </message>
@@ -4553,10 +4516,6 @@
    <translation>自动备份失败。</translation>
   </message>
   <message>
-   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
-   <translation>文件夹 {folder} 没有响应。如果它在网络驱动器上，请检查连接后重试。</translation>
-  </message>
-  <message>
    <source>These feeds were updated less than a minute ago.</source>
    <translation>这些订阅源在不到一分钟前刚更新过。</translation>
   </message>
@@ -4625,6 +4584,66 @@
   <message>
    <source>You’re offline. Headlines will load when you’re back online.</source>
    <translation>您处于离线状态。恢复联网后将加载标题。</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Your changes are kept and will be saved when it is done.</source>
+   <translation>另一个程序正在使用数据库。您的更改已保留，待其完成后保存。</translation>
+  </message>
+  <message>
+   <source>The disk is full. Your changes are kept and will be saved when there is space again.</source>
+   <translation>磁盘已满。您的更改已保留，有空间后会保存。</translation>
+  </message>
+  <message>
+   <source>The database is read-only. Your changes are kept and will be saved when it can be written again.</source>
+   <translation>数据库为只读。您的更改已保留，可写入后会保存。</translation>
+  </message>
+  <message>
+   <source>Couldn’t write to the disk. Your changes are kept and will be saved as soon as possible. Check the disk.</source>
+   <translation>无法写入磁盘。您的更改已保留，会尽快保存。请检查磁盘。</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. Your changes are kept and will be saved when it does. If it is a network drive, check the connection.</source>
+   <translation>数据库所在的磁盘没有响应。您的更改已保留，待其响应后保存。如果它是网络驱动器，请检查连接。</translation>
+  </message>
+  <message>
+   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
+   <translation>数据库已损坏。请重新启动程序：订阅源会从备份中恢复。</translation>
+  </message>
+  <message>
+   <source>The database was written by a newer version of Off the Wire. Install that version.</source>
+   <translation>数据库由更新版本的 Off the Wire 写入。请安装该版本。</translation>
+  </message>
+  <message>
+   <source>The database belongs to another program. Choose another folder with --profile.</source>
+   <translation>数据库属于另一个程序。请用 --profile 选择另一个文件夹。</translation>
+  </message>
+  <message>
+   <source>Another program is using the database. Close it; new headlines are saved then.</source>
+   <translation>另一个程序正在使用数据库。请将其关闭，之后会保存新标题。</translation>
+  </message>
+  <message>
+   <source>No permission to write the database. Check the permissions of its folder.</source>
+   <translation>没有写入数据库的权限。请检查其文件夹的权限。</translation>
+  </message>
+  <message>
+   <source>The disk is full, so nothing new can be saved. Free some space; saving resumes by itself.</source>
+   <translation>磁盘已满，无法保存新内容。请腾出空间，之后会自动继续保存。</translation>
+  </message>
+  <message>
+   <source>The database cannot be opened. Check the disk and its folder; the log has details.</source>
+   <translation>无法打开数据库。请检查磁盘和所在文件夹；详情见日志。</translation>
+  </message>
+  <message>
+   <source>The disk with the database doesn’t answer. If it is a network drive, check the connection.</source>
+   <translation>数据库所在的磁盘没有响应。如果它是网络驱动器，请检查连接。</translation>
+  </message>
+  <message>
+   <source>You’re already subscribed to a feed with this address.</source>
+   <translation>您已订阅使用此地址的订阅源。</translation>
+  </message>
+  <message>
+   <source>The folder {folder} doesn’t answer. If it is on a network drive, check the connection and try again.</source>
+   <translation>文件夹 {folder} 没有响应。如果它在网络驱动器上，请检查连接后重试。</translation>
   </message>
  </context>
  <context>
@@ -6626,6 +6645,14 @@
   <message>
    <source>Preferences…</source>
    <translation>首选项…</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <translation>使用指南</translation>
+  </message>
+  <message>
+   <source>About Off the Wire</source>
+   <translation>关于 Off the Wire</translation>
   </message>
   <message>
    <source>Quit</source>
