@@ -40,6 +40,7 @@ from ticker.ui.bar.picture_source import PictureSource
 from ticker.ui.bar.summaries import Summaries
 from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options
+from ticker.ui.cli.followed import with_number
 from ticker.ui.cli.quit_signals import quit_on_signals
 from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -65,6 +66,8 @@ def run_bar(options: Options) -> int:
     paths = user_paths(folder_of_profile)
     if (folder := silent_folder(paths)) is not None:
         return _tell_of_silent(folder)
+    if options.command:
+        options = replace(options, command=with_number(options.command, paths))
     prepare(os.environ, avoids_layers=was_refused(paths.cache, qVersion()) or not _can_reach_wayland())
     with explained():
         qt = OpeningApplication(sys.argv[:1])

@@ -79,6 +79,23 @@ def test_every_command_is_run_and_what_fails_is_told(program: Program) -> None:
     assert "Traceback" not in program.printed
 
 
+@pytest.mark.parametrize("runs_already", [False, True])
+def test_a_click_on_another_bar_opens_the_headline_that_is_shown_there(program: Program, runs_already: bool) -> None:
+    program.write_preferences(json.dumps({"tray_icon": False}))
+    assert program.run("--once").returncode == 0
+    program.write_preferences(json.dumps({"tray_icon": False, "welcomed": True}))
+    headline = json.loads(program.run("--list", "--json").stdout)[-1]
+    (program.profile / "cache").mkdir(exist_ok=True)
+    (program.profile / "cache" / "followed").write_text(f"{headline['id']}\n")
+    if runs_already:
+        program.start().bar()
+        assert program.run("--start", "--tell", "open followed").returncode == 0
+    else:
+        program.start("--start", "--tell", "open followed").bar()
+    eventually(lambda: headline["title"] in program.story().title, "its story")
+    assert "Traceback" not in program.printed
+
+
 BLOCKS = """[headlines]
 command={command} --follow --every 1 --json
 interval=persist
