@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from ticker.digests import blake2b
+from ticker.durations import DAY
 from ticker.entities import (
     NO_NETWORK,
     Check,
@@ -28,7 +29,7 @@ from ticker.pages import Extracted
 from ticker.store.records import FeedChanges
 from ticker.store.values import from_json, names_in
 
-_MAX_INTERVAL = 366 * 86400.0  # seconds that a feed may ask for
+_MAX_INTERVAL = 366 * DAY  # seconds that a feed may ask for
 _MAX_GUID_LENGTH = 500  # characters; longer ones are kept as a hash
 _OF_FEED = (
     "id",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from ticker.durations import DAY
 from ticker.entities import FetchErrorKind, Reach, ReadPolicy, ServerKind
 from ticker.quick_dataclass import dataclass
 
@@ -90,7 +91,7 @@ COLUMNS: dict[str, Column] = {
     **_columns("prefers_full_story remote_read remote_saved", Column(frozenset({int, _NONE}), None, 0, 1)),
     "importance": Column(frozenset({int}), 3, 1, 5),
     "wire_limit": Column(frozenset({int, _NONE}), None, 0, 1_000_000),
-    "interval": Column(_NUMBER_OR_NULL, None, 1, 10 * 366 * 86400),
+    "interval": Column(_NUMBER_OR_NULL, None, 1, 10 * 366 * DAY),
     "position": Column(frozenset({int, _NONE}), None, -(1 << 31), 1 << 31),
     "group_id": Column(frozenset({int, _NONE}), None),
     **_columns("body_size check_count failures status size new_count count slot tries block letter", _COUNT),
