@@ -168,12 +168,12 @@ def shown(widget: Any) -> Any:  # noqa: PLR0911 - a line a kind of control
     raise AssertionError(widget)
 
 
-@pytest.mark.parametrize("setting", SHOWN, ids=name_of)
-def test_every_setting_has_a_control_that_shows_it(open_dialog: Open, setting: Setting[Any]) -> None:
+def test_every_setting_has_a_control_that_shows_it(open_dialog: Open) -> None:
     dialog, emitted = open_dialog()
-    assert shown(control(dialog, setting)) == setting.default
+    assert {each.name: shown(control(dialog, each)) for each in SHOWN} == {each.name: each.default for each in SHOWN}
     dialog.show_preferences(CHANGED)
-    assert shown(control(dialog, setting)) == CHANGED.value_of(setting)
+    changed = {each.name: CHANGED.value_of(each) for each in SHOWN}
+    assert {each.name: shown(control(dialog, each)) for each in SHOWN} == changed
     assert emitted == []
 
 
