@@ -130,6 +130,19 @@ def test_a_list_that_was_asked_for_in_a_run_that_broke_off_is_asked_for_again(
     assert "0 of 1" in desktop.headlines()
 
 
+@those_that_do_not_count
+def test_what_has_come_is_in_the_right_feed_though_the_feeds_were_listed_before(
+    desktop: Desktop, server: FakeFeedServer
+) -> None:
+    filled(server, 3, 200)
+    desktop.sync()
+    later(desktop, HOUR / 2)
+    server.renumber()
+    server.publish(1, "Fresh", at=int(desktop.now))
+    later(desktop, HOUR / 2)
+    assert desktop.headline("Fresh").feed_id == desktop.feed(server.feeds[1].url).id
+
+
 @pytest.mark.parametrize("server", ["fever"], indirect=True)
 def test_a_reader_elsewhere_is_noticed_by_the_newest_entries(desktop: Desktop, server: FakeFeedServer) -> None:
     filled(server, 3, 200)

@@ -45,8 +45,8 @@ class FeedbinServer:
         self._unread = self._saved = None
         self._new = {}
         names = {number(each, "feed_id"): text(each, "name") for each in reversed(self._taggings())}
-        if may_be_older and self._has_long_lists and (known := self._list.feeds(names)):
-            return known
+        if may_be_older and self._has_long_lists and (known := self._list.feeds(names)) and not self._has_come():
+            return known  # what has come may be of feeds that have other ids now
         feeds = self._feeds(names)
         self._list.note(feeds, names)
         return feeds
@@ -76,6 +76,9 @@ class FeedbinServer:
             return None
         self._new = {each.remote_id: each for each in found}
         return {ALL_FEEDS: expected + sum(not each.is_read for each in found)}
+
+    def _has_come(self) -> bool:
+        return bool(_listed(self._get("entries", since=self._newest[1], per_page=1)))
 
     def _created_at(self, entry_id: str) -> str:
         if self._newest[0] != entry_id and (numbers := _numbers([entry_id])):

@@ -50,6 +50,7 @@ class FeverServer:
         self._key = _key(user, password)
         self._unread: frozenset[str] | None = None  # in this run
         self._has_long_lists = False
+        self._newest = ""  # id of an entry, as of the last run, where lists are long
         self._new: dict[str, RawEntry] = {}  # what has come, in this run, until ``entries`` asks for it
         self._list = FeedListMemory()
 
@@ -59,8 +60,8 @@ class FeverServer:
         self._new = {}
         grouped = self._ask("groups")
         state = tuple(str(grouped.get(each)) for each in ("groups", "feeds_groups"))
-        if may_be_older and self._has_long_lists and (known := self._list.feeds(state)):
-            return known
+        if may_be_older and self._newest and (known := self._list.feeds(state)) and not self._come_since(self._newest):
+            return known  # what has come may be of feeds that have other ids now
         feeds = self._feeds(grouped)
         self._list.note(feeds, state)
         return feeds
@@ -88,12 +89,17 @@ class FeverServer:
         """Return what was expected and what has come since, where all ids are too many to be asked for every time."""
         self._has_long_lists = expected > _MAX_LISTED
         if not self._has_long_lists or not _is_id(newest):
+            self._newest = ""
             return None
-        found = [each for each in self._items(f"since_id={newest}") if int(each.remote_id) > int(newest)]
+        found = self._come_since(newest)
+        self._newest = max((newest, *(each.remote_id for each in found)), key=int)
         if len(found) >= _MAX_IDS:  # some begin such a list at its oldest entry, yarr at its newest
             return None
         self._new = {each.remote_id: each for each in found}
         return {ALL_FEEDS: expected + sum(not each.is_read for each in found)}
+
+    def _come_since(self, newest: str) -> list[RawEntry]:
+        return [each for each in self._items(f"since_id={newest}") if int(each.remote_id) > int(newest)]
 
     def newest(self) -> Newest | None:
         return None
