@@ -35,6 +35,9 @@ MARKS = {
     "simply": re.compile(r"\bsimply\b", re.IGNORECASE),
     "a space before the ellipsis": re.compile(r" …"),
 }
+LITERARY = re.compile(  # in comments; others write "if", "forever", "rarely", "prepared"
+    r"\bNone where\b|\b[A-Z]\w*Error where\b|\bfor ever\b|\bseldom\b|\blaid ready\b|\bmaximis"
+)
 SMALL_WORDS = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "it", "of", "on", "or", "the", "to", "with"}
 
 
@@ -94,6 +97,11 @@ def test_names_in_the_code_are_those_of_the_glossary() -> None:
             names = (getattr(node, each, None) for each in ("name", "attr", "arg", "id"))
             found += [f"{path.relative_to(ROOT)}: {each}" for each in names if each and OLD_WORDS.search(each)]
     assert not sorted(set(found))
+
+
+def test_comments_use_the_usual_words() -> None:
+    sources = {path.relative_to(ROOT): path.read_text(encoding="utf-8") for path in (ROOT / "ticker").rglob("*.py")}
+    assert not {path: words for path, source in sources.items() if (words := LITERARY.findall(source))}
 
 
 def test_readme_and_architecture_stay_short() -> None:

@@ -2,7 +2,7 @@
 
 Precision comes first: two events are never made one, and a doubtful pair stays two. So titles count as the same only
 if nothing of weight differs: the numbers are the same, and so are the other words in their order, except for forms of
-one word, spellings of one name, and words that say how news is told instead of what has happened.
+one word, spellings of one name, and words about the report instead of the event.
 """
 
 import re
@@ -66,7 +66,7 @@ _SILENT = frozenset(
     في على عن و قد أن ان هذا هذه التي الذي
     """.split()  # noqa: SIM905 - a list of a hundred strings is harder to read
 ) | frozenset(
-    # how it is told
+    # about the report
     """live breaking update updates updated video watch photos pictures exclusive report reports reportedly
     directo vivo fotos imágenes exclusiva liveticker bilder fotos exklusiv bericht
     فيديو صور عاجل مباشر

@@ -404,7 +404,7 @@ def _noted(path: Path) -> dict[str, Any] | None:
 
 
 def _content(path: Path) -> bytes:
-    """Return what is in a file. Raises OSError, and ValueError where it is a pipe, a device, or much too large."""
+    """Return what is in a file. Raises OSError, and ValueError if it is a pipe, a device, or much too large."""
     found = path.stat()
     if found.st_size > _MAX_SIZE or not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
         raise ValueError("no file of preferences")

@@ -91,7 +91,7 @@ class LayerSurface:
         self.proxy = proxy
 
     def place(self, place: LayerPlace, keyboard: Keyboard) -> None:
-        """Ask for a place; it is told in ``configured`` what was granted."""
+        """Request a place; ``configured`` gets what was granted."""
         version = version_of(self.proxy)
         if keyboard is Keyboard.ON_DEMAND and version < _ON_DEMAND_SINCE:
             keyboard = Keyboard.NONE

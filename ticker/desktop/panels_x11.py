@@ -107,7 +107,7 @@ class PanelWatch:
         return inset if is_unlisted else 0
 
     def _work_area(self, monitor: Rectangle, *, is_primary: bool) -> Rectangle | None:
-        """Return what the window manager leaves of a monitor; None where it does not tell.
+        """Return what the window manager leaves of a monitor; None if it does not say.
 
         GNOME and Cinnamon tell of each monitor. Elsewhere there is one area for all of them, and the window manager's
         panel is taken to lie on the primary one.

@@ -65,7 +65,7 @@ def is_covered(windows: Iterable[Window], monitor: Rectangle) -> bool:
 class FullScreenWatch:
     """Calls ``changed`` when another window has come to the front. Raises OSError outside Windows.
 
-    A window in front that fills the screen without having come there is told of by the shell, to application bars.
+    If a window becomes full-screen without coming to the front, the shell notifies application bars.
     """
 
     def __init__(self, changed: Callable[[], None]) -> None:

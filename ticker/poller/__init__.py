@@ -412,7 +412,7 @@ class Poller:
         self._sync_thread.send(SignInToServer(sign_in))
 
     def sync(self, *, is_whole: bool = False) -> None:
-        """Sync with the feed server now: Synced or SyncFailed is told. ``is_whole``: whatever it says has changed."""
+        """Sync with the feed server now: Synced or SyncFailed is emitted. ``is_whole``: fetch everything."""
         self._sync_thread.send(SyncNow(is_whole))
 
     def find_stored(self, rule: Rule) -> None:

@@ -62,7 +62,7 @@ class Subscriber:
         self._wanted.clear()
 
     def is_subscribed(self, subscription: Subscribe) -> bool:
-        """Return whether there is nothing to ask for, as the feed is subscribed to by now; FeedAdded is told then."""
+        """Return whether the feed is subscribed to by now, so that no request is needed; emits FeedAdded then."""
         known = None if subscription.is_preview else self._store.feeds.at(subscription.url)
         if known is None:
             return False

@@ -15,7 +15,7 @@ _MAX_ICON_FILE = 10_000_000  # bytes
 
 
 class UserFiles:
-    """What is done is told with the number that the request had."""
+    """Results have the number of the request."""
 
     def __init__(self, context: PollerContext) -> None:
         self._context = context

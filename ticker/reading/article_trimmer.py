@@ -23,7 +23,7 @@ _TEASERS_A_PARAGRAPH = 0.4  # links on lines of their own
 def trim_by(tree: "HtmlElement", witness: str) -> None:
     """Remove what stands below the article and the short lines of the site. ``witness`` is a text without spaces.
 
-    Paragraphs above and between those that the witness has stay: it seldom has all of them.
+    Paragraphs above and between those that the witness has stay: it rarely has all of them.
     """
     lines = lines_of(tree)
     is_found = [_has_line(witness, line) for line in lines]

@@ -1,6 +1,6 @@
 """Safe HTML as a tree: parse what the sanitizer wrote, change links and images, write it again.
 
-The sanitizer writes well-formed HTML, which is XML but for elements without an end tag (``<br>``) and ``&nbsp;``. So it
+The sanitizer writes well-formed HTML: XML except for elements without an end tag (``<br>``) and ``&nbsp;``. So it
 is parsed as XML: libxml2's HTML parser would move what it expects elsewhere, such as a paragraph within ``<b>``. This
 is for safe HTML only, whose size and depth are bounded; a page from the web goes through ``page_parser.parse_page``.
 """

@@ -75,7 +75,7 @@ class AccountStore:
     def forget_ids(self, *, is_other: bool) -> None:
         """Note that the server's ids are no longer valid: local data stays, unlinked until the server has it again.
 
-        ``is_other``: most of it is not there any more, of which the user is told.
+        ``is_other``: most of it is gone from the server, which the user is told.
         """
         with self._database.transaction():
             self._database.execute("UPDATE account SET was_reset = ?", (is_other,))

@@ -174,7 +174,7 @@ class Database:
             self._forget_bad_index()
 
     def _check_file(self) -> None:
-        """Raise StoreError where the file is gone, with its folder perhaps: SQLite would write to it all the same."""
+        """Raise StoreError if the file, or its folder, is gone: SQLite would still write to it."""
         may_hang = isinstance(self._connection, PatientConnection)
         if not (self._is_standing_in or may_hang or self._is_in_memory or self._path.exists()):
             raise StoreError(StoreErrorKind.UNAVAILABLE, "the file is gone")

@@ -228,7 +228,7 @@ class GoogleReaderServer:
         raise FetchError(FetchErrorKind.UNREADABLE, "pages without end")
 
     def _id_fields(self, ids: Sequence[str]) -> list[tuple[str, str]]:
-        """Return form fields with ids in the one form all servers understand, but for ids of a server of another kind.
+        """Return form fields with ids in the form all servers understand, except ids of another kind of server.
 
         16 digits alone are decimal to one server and hexadecimal to another.
         """

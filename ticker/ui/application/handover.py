@@ -10,7 +10,7 @@ from typing import Any
 
 from ticker.ui.cli.answer import Answer
 
-MAX_MESSAGE = 1 << 20  # bytes of what the bar is told
+MAX_MESSAGE = 1 << 20  # bytes
 SLICE = 0.1  # seconds of waiting at a time
 READY, TAKEN = b"ready\n", b"taken\n"
 

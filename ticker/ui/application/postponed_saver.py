@@ -37,7 +37,7 @@ class PostponedSaver(QObject):
             self._begin()
 
     def is_news(self, kind: StoreErrorKind) -> bool:
-        """Note that the user is told now why nothing can be written; return whether that was not said lately."""
+        """Note that the user is being told why nothing can be written; return whether that is news."""
         now = self._monotonic()
         is_news = now - self._told.get(kind, float("-inf")) > _TELL_AGAIN_AFTER
         if is_news:

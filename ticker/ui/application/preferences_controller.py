@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 _TRY_AGAIN_AFTER = 20_000  # milliseconds, where they could not be saved
 _PATIENCE = 0.2  # seconds; a disk that answers takes less, and a kill after that loses nothing
 _LOOK_AGAIN_AFTER = 250  # milliseconds, while the disk does not answer
-_LONG = 5.0  # seconds without an answer after which that is told
+_LONG = 5.0  # seconds without an answer after which that is reported
 _PATIENCE_AT_END = 1.0  # seconds
 _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one write
 
@@ -61,7 +61,7 @@ class PreferencesController(QObject):
         self._preferences = preferences
         path = self._path
         self._file.start(lambda: note_preferences(preferences, path))
-        with contextlib.suppress(OSError):  # it is told when it cannot be saved either
+        with contextlib.suppress(OSError):  # reported when it cannot be saved either
             self._file.wait(0 if self._look_timer.isActive() else _PATIENCE)
         self._save_timer.start(_SAVE_AFTER)
 

@@ -38,7 +38,7 @@ _FALLBACK = "en"  # language of the feeds, if there are none in the user's
 
 
 class Welcome(QDialog):
-    """Shown at the first start, and later to browse the suggested feeds. Each choice is told at once."""
+    """Shown at the first start, and later to browse the suggested feeds. Each choice is emitted at once."""
 
     choice_changed = Signal(tuple)  # of OpmlFeed: all that are ticked now
     import_requested = Signal(str)  # path
@@ -99,7 +99,7 @@ class Welcome(QDialog):
             self._cards.grab_focus()
 
     def done(self, result: int) -> None:
-        """Close, by whatever way; what is ticked by then is told before."""
+        """Close, in whatever way; what is ticked by then is emitted before."""
         self._tell_choice()
         super().done(result)
 

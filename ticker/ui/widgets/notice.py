@@ -38,7 +38,7 @@ class Notice(QWidget):
         return self.isVisible() and not self._button.isHidden()
 
     def show_text(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show ``text``, and a button labelled ``button`` that calls ``act`` and hides the line."""
+        """Show ``text``, and a button labeled ``button`` that calls ``act`` and hides the line."""
         self._act = act
         self._label.setText(text)
         self._label.setAccessibleName(text)

@@ -8,7 +8,7 @@ from ticker.user_files import FileError
 
 
 class UserFiles:
-    """Has the poller read and write files; what comes of it is told to the one who asked."""
+    """Has the poller read and write files, and passes the results to the callers."""
 
     def __init__(self, poller: Poller) -> None:
         self._poller = poller
