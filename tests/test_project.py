@@ -257,6 +257,14 @@ def test_the_map_names_every_package() -> None:
     assert not sorted(packages - drawn)
 
 
+def test_the_layers_in_the_document_are_those_that_are_enforced() -> None:
+    contracts = tomllib.loads(text("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    enforced = [set(each.split(" | ")) for each in contracts[0]["layers"]]
+    drawn = re.search(r"^`(__main__ → [^`]+)`", text("ARCHITECTURE.md"), re.MULTILINE)
+    assert drawn is not None
+    assert [set(re.findall(r"\w+", each)) for each in drawn[1].split("→")] == enforced
+
+
 @pytest.mark.parametrize(
     "path",
     [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))],
