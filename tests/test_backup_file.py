@@ -5,7 +5,10 @@ import errno
 import hashlib
 import json
 import os
+import secrets
 import sqlite3
+import subprocess
+import sys
 import time
 import zipfile
 from functools import partial
@@ -19,7 +22,7 @@ from hypothesis import strategies as st
 from tests.keyrings import InDict
 from tests.store_samples import entry, new_database, save
 from ticker.backup_file import read_manifest, restore_staged, rotate, stage, write_backup
-from ticker.entities import Collection, FeedNetwork, FeedSettings, ServerAccess, ServerKind
+from ticker.entities import ArchiveQuery, Collection, FeedNetwork, FeedSettings, ServerAccess, ServerKind
 from ticker.paths import Paths, user_paths
 from ticker.preferences import Preferences, load_preferences, save_preferences
 from ticker.rules import Action, Aspect, Condition, Rule
@@ -27,6 +30,7 @@ from ticker.sealed_passwords import seal
 from ticker.secret_names import all_secret_names
 from ticker.store import FeedChanges, ShareKind, Store
 from ticker.store.schema import MIGRATIONS
+from ticker.store.transfer import copy_database
 from ticker.user_files import FileError, FileErrorKind
 
 NOT_COMPARED = {"is_indexed", "next_check_at", "is_allowed", "awaits_consent", "is_held", "reach"}  # others on purpose
@@ -407,7 +411,7 @@ def test_a_full_disk_leaves_the_backup_that_was_there(tmp_path: Path, backup: Pa
     assert backup.read_bytes() == before
     assert not [each for each in tmp_path.iterdir() if each.name.endswith(".part")]
     fresh = profile(tmp_path / "fresh")
-    assert refused(backup, fresh) is FileErrorKind.SYSTEM
+    assert refused(backup, fresh) is FileErrorKind.FULL
 
 
 @pytest.mark.parametrize("steps", range(1, 8))
@@ -471,3 +475,36 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(FileError):
         rotate(tmp_path / "file", old, every=1.0, kept=2, now=time.time())
+
+
+_MERGING_WITH_LITTLE_ROOM = """
+import resource, sys
+from pathlib import Path
+from ticker.store import StoreError
+from ticker.store.transfer import merge_database
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), resource.RLIM_INFINITY))
+try:
+    merge_database(Path(sys.argv[1]), Path(sys.argv[2]))
+except StoreError as error:
+    print(error.kind)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_merge_that_runs_out_of_room_says_so_and_changes_nothing(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        with Store(tmp_path / name) as store:
+            feed = store.feeds.add("https://news.example/")
+            bodies = [f"<p>{secrets.token_hex(4_000)}</p>" for _ in range(100)]
+            save(store, feed.id, *(entry(f"{name} {each[:30]}", content_html=each) for each in bodies))
+    copy_database(tmp_path / "one", tmp_path / "copy of one")
+    copy_database(tmp_path / "other", tmp_path / "copy of other")
+    room = (tmp_path / "copy of one").stat().st_size * 5 // 4  # for a log of what is new, and not for the database
+    arguments = [str(tmp_path / "copy of other"), str(tmp_path / "copy of one"), str(room)]
+    command = [sys.executable, "-c", _MERGING_WITH_LITTLE_ROOM, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.strip()
+    assert {each.name for each in tmp_path.glob("copy*")} == {"copy of one", "copy of other"}
+    with Store(tmp_path / "copy of one") as store:
+        assert len(store.archive.ids(ArchiveQuery(), limit=1_000)[0]) == 100

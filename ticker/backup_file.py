@@ -6,6 +6,7 @@ hostile: only these names are read, each has a size limit, and the database is c
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -282,7 +283,9 @@ def _told() -> Iterator[None]:
         }
         raise FileError(kinds.get(error.kind, FileErrorKind.SYSTEM), error.detail) from error
     except OSError as error:
-        raise FileError(FileErrorKind.SYSTEM, error.strerror or str(error)) from error
+        is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        kind = FileErrorKind.FULL if is_full else FileErrorKind.SYSTEM
+        raise FileError(kind, error.strerror or str(error)) from error
     except zipfile.BadZipFile as error:
         raise FileError(FileErrorKind.NOT_A_BACKUP) from error
     except (*_BROKEN, KeyError, TypeError, RecursionError) as error:

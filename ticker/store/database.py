@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 SQLITE_VERSION = sqlite3.sqlite_version
 
 PATIENCE = 5.0  # seconds
+_NO_ROOM_FOR_SHARED_MEMORY = 4874  # SQLITE_IOERR_SHMSIZE: on a full disk the first to open the file meets it
 _NO_UTF8 = "Could not decode to UTF-8"  # what the sqlite3 module says of such a text, and nothing else
 
 
@@ -349,6 +350,8 @@ def kind_of(error: sqlite3.Error) -> StoreErrorKind:
         return StoreErrorKind.TAKEN
     if isinstance(error, SilentError):
         return StoreErrorKind.SILENT
+    if getattr(error, "sqlite_errorcode", 0) == _NO_ROOM_FOR_SHARED_MEMORY:
+        return StoreErrorKind.FULL
     return _KINDS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, StoreErrorKind.UNAVAILABLE)
 
 

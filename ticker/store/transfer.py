@@ -139,6 +139,10 @@ def merge_database(other: Path, database: Path) -> None:
     Feeds are the same by their URL, entries by their feed and id; what is read or saved in one of them is so in both.
     """
     with contextlib.closing(sqlite3.connect(database, isolation_level=None)) as connection, _told():
+        # Not in a log beside the file: on a full disk SQLite would leave it there, and say nothing.
+        (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        if mode != "delete":
+            raise StoreError(StoreErrorKind.LOCKED)
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("ATTACH ? AS source", (str(other),))
         connection.execute("BEGIN IMMEDIATE")
