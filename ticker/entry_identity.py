@@ -14,8 +14,8 @@ from ticker.quick_dataclass import dataclass
 from ticker.url_cleaner import without_tracking
 
 _MIN_LINKS = 3  # different ones, after which a feed is known to give each entry a link of its own
-_SESSION = re.compile(r"(?:php|j|asp\.net_?)?sess(?:ion)?_?id|sid|cfid|cftoken|nocache|_", re.IGNORECASE)
-_SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
+_SESSION = r"(?i)(?:php|j|asp\.net_?)?sess(?:ion)?_?id|sid|cfid|cftoken|nocache|_"
+_SESSION_IN_PATH = r"(?i);jsessionid=[^/?#]*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +75,8 @@ def normalized_link(link: str) -> str:
         return link
     if not host:
         return link
-    query = "&".join(each for each in parts.query.split("&") if not _SESSION.fullmatch(each.partition("=")[0]))
-    path = _SESSION_IN_PATH.sub("", parts.path).rstrip("/")
+    query = "&".join(each for each in parts.query.split("&") if not re.fullmatch(_SESSION, each.partition("=")[0]))
+    path = re.sub(_SESSION_IN_PATH, "", parts.path).rstrip("/")
     return f"{host}{port}{path}" + (f"?{query}" if query else "") + (f"#{parts.fragment}" if parts.fragment else "")
 
 

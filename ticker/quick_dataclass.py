@@ -7,7 +7,6 @@ compiled, and what all classes have alike is shared. ``replace``, ``fields`` and
 
 import dataclasses
 from collections.abc import Callable
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 _set = object.__setattr__
@@ -27,32 +26,43 @@ else:
 def _frozen(plain: type, *, slots: bool) -> type:
     plain.__doc__ = plain.__doc__ or plain.__name__  # else the standard decorator looks for a signature
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(plain)
-    fields = dataclasses.fields(made)
-    values = _getter([each.name for each in fields])
-    compared = _getter([each.name for each in fields if each.compare])
-    shown = [each.name for each in fields if each.repr]
-
-    def equals(self: object, other: object) -> bool:
-        made.__eq__ = _equality(made, [each.name for each in fields if each.compare])  # compiled when first wanted
-        return made.__eq__(self, other)  # type: ignore[no-any-return]
-
-    def represent(self: object) -> str:
-        return f"{made.__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
-
-    made.__init__ = _initializer(made, fields)
-    made.__eq__ = equals
-    made.__hash__ = lambda self: hash(compared(self))
-    made.__repr__ = represent
-    made.__reduce__ = lambda self: (made, values(self))
+    made.__init__ = _initializer(made, dataclasses.fields(made))
+    made.__eq__ = _equals
+    made.__hash__ = _hash
+    made.__repr__ = _represent
+    made.__reduce__ = _reduce
     made.__setattr__ = _refuse_to_set
     made.__delattr__ = _refuse_to_delete
     return made  # type: ignore[no-any-return]
 
 
-def _getter(names: list[str]) -> Callable[[object], tuple[object, ...]]:
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda self: tuple(getattr(self, name) for name in names)
+def _equals(self: Any, other: object) -> bool:
+    """Compile ``__eq__`` of the class of ``self``, which takes the place of this; ``_hash`` does likewise."""
+    made = self.__class__
+    ours, others = _values(made, "self"), _values(made, "other")
+    same = f"return {ours} == {others} if other.__class__ is self.__class__ else NotImplemented"
+    made.__eq__ = _compiled(made, "__eq__(self, other)", [same], {})
+    return self.__eq__(other)  # type: ignore[no-any-return]
+
+
+def _hash(self: Any) -> int:
+    made = self.__class__
+    made.__hash__ = _compiled(made, "__hash__(self)", [f"return hash({_values(made, 'self')})"], {})
+    return hash(self)
+
+
+def _values(made: Any, of: str) -> str:
+    """Return the text of a tuple of what is compared."""
+    return f"({''.join(f'{of}.{field.name},' for field in dataclasses.fields(made) if field.compare)})"
+
+
+def _represent(self: Any) -> str:
+    shown = (f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self) if field.repr)
+    return f"{self.__class__.__qualname__}({', '.join(shown)})"
+
+
+def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
+    return self.__class__, tuple([getattr(self, name) for name in self.__match_args__])
 
 
 def _initializer(made: type, fields: tuple["dataclasses.Field[Any]", ...]) -> Any:
@@ -75,13 +85,6 @@ def _initializer(made: type, fields: tuple["dataclasses.Field[Any]", ...]) -> An
     init = _compiled(made, header, lines or ["pass"], names)
     init.__annotations__ = {field.name: field.type for field in fields} | {"return": None}
     return init
-
-
-def _equality(made: type, compared: list[str]) -> Any:
-    """Return the ``__eq__`` of a class, compiled."""
-    ours, others = (f"({''.join(f'{each}.{name},' for name in compared)})" for each in ("self", "other"))
-    same = f"return {ours} == {others} if other.__class__ is self.__class__ else NotImplemented"
-    return _compiled(made, "__eq__(self, other)", [same], {})
 
 
 def _compiled(made: type, header: str, lines: list[str], names: dict[str, Any]) -> Any:

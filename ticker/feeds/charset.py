@@ -5,7 +5,7 @@ import re
 
 from ticker.feeds.response_headers import charset_in
 
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -22,9 +22,9 @@ _WIDE_STARTS = (  # "<" with the zero bytes around it
     (b"\0{", "utf-16-be"),
     (b"\x4c\x6f\xa7\x94", "cp037"),
 )
-_DECLARED = re.compile(rb"<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
+_DECLARED = rb"<\?xml[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']"
 # Text encodings only: Python has codecs that are not, and some that take quadratic time.
-_TEXT_CODEC = re.compile(
+_TEXT_CODEC = (
     r"ascii|utf-(?:8|16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rtu]|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|iso2022_\w+|"
     r"hz|tis-620|ptcp154|kz1048|johab"
 )
@@ -38,7 +38,7 @@ _SUPERSETS = {  # what the label means on the web (WHATWG Encoding)
     "shift_jis": "cp932",
     "euc_kr": "cp949",
 }
-_SEVEN_BIT = re.compile(r"iso2022_\w+|hz")  # their bytes are valid ASCII, and so valid UTF-8
+_SEVEN_BIT = r"iso2022_\w+|hz"  # their bytes are valid ASCII, and so valid UTF-8
 _MAX_STRAY_BYTES = 10_000
 _DEFAULTS_OF_SERVERS = {"iso-8859-1", "latin1", "us-ascii"}
 _MAX_SAMPLE_BYTES = 1 << 16
@@ -58,8 +58,8 @@ def decode_document(body: bytes, content_type: str = "") -> str:
             break
     else:
         text = _decode_by_content(body, _declared_encodings(body, content_type))
-    if _NOT_XML.search(text):
-        text = _NOT_XML.sub("", text)
+    if re.search(_NOT_XML, text):
+        text = re.sub(_NOT_XML, "", text)
     return text.lstrip("\ufeff \t\r\n")
 
 
@@ -67,7 +67,7 @@ def _decode_by_content(body: bytes, declared: list[str]) -> str:
     for start, encoding in _WIDE_STARTS:
         if body.startswith(start):
             return body.decode(encoding, "replace")
-    if declared and _SEVEN_BIT.fullmatch(declared[0]):
+    if declared and re.fullmatch(_SEVEN_BIT, declared[0]):
         return body.decode(declared[0], "replace")
     for encoding in ("utf-8", *declared):  # what is valid UTF-8 is UTF-8, whatever is declared
         try:
@@ -96,13 +96,13 @@ def _guess_encoding(body: bytes) -> str:
         return ""
     name = codecs.lookup(encoding).name
     name = _SUPERSETS.get(name, name)
-    return "" if name in {"cp1252", "utf-8"} or not _TEXT_CODEC.fullmatch(name) else name
+    return "" if name in {"cp1252", "utf-8"} or not re.fullmatch(_TEXT_CODEC, name) else name
 
 
 def _declared_encodings(body: bytes, content_type: str) -> list[str]:
     """Return the encodings that the header and the XML declaration name, the likeliest first, by their Python names."""
     labels = []
-    if declared := _DECLARED.search(body[:1000]):
+    if declared := re.search(_DECLARED, body[:1000]):
         labels.append(declared[1].decode("ascii"))
     if label := charset_in(content_type):
         # Many servers send this for every file: then the document knows better, which RFC 7303 §3.2 did not foresee.
@@ -113,7 +113,8 @@ def _declared_encodings(body: bytes, content_type: str) -> list[str]:
             encoding = codecs.lookup(name).name
         except (LookupError, ValueError):
             continue
-        if _TEXT_CODEC.fullmatch(encoding) and not encoding.startswith(("utf-16", "utf-32")):  # these show in the bytes
+        # those with two or four bytes show in the bytes
+        if re.fullmatch(_TEXT_CODEC, encoding) and not encoding.startswith(("utf-16", "utf-32")):
             encodings.append(_SUPERSETS.get(encoding, encoding))
     return encodings
 

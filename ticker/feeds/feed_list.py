@@ -13,10 +13,10 @@ MAX_FEEDS = 100_000
 MAX_NAME_LENGTH = 500
 _MAX_URL_LENGTH = 4_000
 _MAX_PROBLEMS = 1_000
-_LINE_BREAKS = re.compile(r"[\t\r\n]")
-_NOT_IN_URLS = re.compile(r"[\s\x00-\x1f\x7f]")
-_PLAIN_URL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*")  # needs no closer look
-_WITHOUT_SCHEME = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::[0-9]+)?(?:[/?]\S*)?")
+_LINE_BREAKS = r"[\t\r\n]"
+_NOT_IN_URLS = r"[\s\x00-\x1f\x7f]"
+_PLAIN_URL = r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*/[!-\"$-~]*"  # needs no closer look
+_WITHOUT_SCHEME = r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::[0-9]+)?(?:[/?]\S*)?"
 
 
 class OpmlProblemKind(StrEnum):
@@ -114,9 +114,9 @@ def clean_name(text: str) -> str:
 
 def web_url(url: str) -> str:
     """Return ``url`` if it can be a web address, else "". The ``feed:`` scheme of some programs is replaced."""
-    if _PLAIN_URL.fullmatch(url) and len(url) <= _MAX_URL_LENGTH:
+    if re.fullmatch(_PLAIN_URL, url) and len(url) <= _MAX_URL_LENGTH:
         return url
-    url = _LINE_BREAKS.sub("", url)  # as browsers do (WHATWG URL, 4.4)
+    url = re.sub(_LINE_BREAKS, "", url)  # as browsers do (WHATWG URL, 4.4)
     if url[:5].lower() == "feed:":
         url = url[5:]
         url = f"http:{url}" if url.startswith("//") else url
@@ -126,14 +126,14 @@ def web_url(url: str) -> str:
     except ValueError:
         return ""
     is_web = parts.scheme in {"http", "https"} and bool(parts.hostname) and has_port
-    return url if is_web and len(url) <= _MAX_URL_LENGTH and not _NOT_IN_URLS.search(url) else ""
+    return url if is_web and len(url) <= _MAX_URL_LENGTH and not re.search(_NOT_IN_URLS, url) else ""
 
 
 def with_scheme(url: str) -> str:
     """Return ``url`` with the scheme that some lists leave out; a server that wants https redirects there."""
     if url.startswith("//"):
         return f"http:{url}"
-    return f"http://{url}" if _WITHOUT_SCHEME.fullmatch(url) else url
+    return f"http://{url}" if re.fullmatch(_WITHOUT_SCHEME, url) else url
 
 
 def _merged(feed: OpmlFeed, again: OpmlFeed) -> OpmlFeed:

@@ -17,7 +17,7 @@ from ticker.feed_source import source_text
 
 NAMESPACE = "urn:off-the-wire:opml"
 _DEFAULT_IMPORTANCE = FeedSettings().importance
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -105,7 +105,7 @@ def _attributes(values: dict[str, str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _NOT_XML.sub("", text).translate(_ENTITIES)
+    return re.sub(_NOT_XML, "", text).translate(_ENTITIES)
 
 
 def _date(timestamp: float) -> str:

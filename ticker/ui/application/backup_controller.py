@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from ticker.ui.application.preferences_controller import PreferencesController
 from ticker.ui.i18n.messages import sentence_for_export, sentence_for_file
@@ -28,6 +28,8 @@ class BackupController(QObject):
 
     def back_up(self) -> None:
         """Ask whether to include passwords, ask for a file, and write a backup."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not in memory at rest
+
         from ticker.ui.application.backup_dialogs import BackupDialog  # noqa: PLC0415 - rarely needed
 
         dialog = BackupDialog()
@@ -42,6 +44,8 @@ class BackupController(QObject):
 
     def restore(self) -> None:
         """Ask for a backup, and whether to replace or merge; then restart with it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not in memory at rest
+
         begin = last_folder(is_saving=False)
         path, _ = QFileDialog.getOpenFileName(None, self.tr("Restore backup"), begin, self._kinds())
         if not path:
@@ -68,6 +72,8 @@ class BackupController(QObject):
 
     def _ask(self, name: str) -> bool | None:
         """Return whether to merge a backup, None to cancel."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not in memory at rest
+
         box = QMessageBox(QMessageBox.Icon.Question, "Off the Wire", self.tr("Restore {file}?").format(file=name))
         box.setInformativeText(
             self.tr(
@@ -86,6 +92,8 @@ class BackupController(QObject):
 
     def _start_anew(self, error: FileError | None) -> None:
         if error is not None and error.kind is FileErrorKind.PASSWORDS_NOT_KEPT:
+            from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not in memory at rest
+
             QMessageBox.warning(None, "Off the Wire", sentence_for_file(error))
             error = None
         if error is None:

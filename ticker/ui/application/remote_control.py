@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +14,9 @@ from ticker.ui.application.single_instance import Claim, SingleInstance
 from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options, translated_core
 from ticker.ui.cli.followed import with_number
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _SOON = 3.0  # seconds after which it is said that there is no answer
 _PATIENCE = 15.0  # seconds after which a start gives up
@@ -89,14 +93,14 @@ def _waiting_in_terminal(instance: SingleInstance) -> Callable[[float], bool]:
 
 
 def _waiting_in_window(instance: SingleInstance) -> Callable[[float], bool]:
-    from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - commands need no windows
-
     box: QMessageBox | None = None
 
     def wait_on(waited: float) -> bool:
         nonlocal box
         if waited < _SOON:
             return True
+        from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: PLC0415 - rarely needed
+
         if box is None:
             translated_core()
             _print(_sentence(instance.holder))

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from ticker.durations import DAY
 from ticker.entities import Headline
@@ -28,13 +27,13 @@ from ticker.store import Store
 from ticker.ui.i18n.collation import sort_key
 from ticker.ui.i18n.messages import sentence_for_export, sentence_for_file
 from ticker.ui.i18n.share_messages import sentence_for_refusal, sentence_for_waiting
-from ticker.ui.rules.caught_headlines import Caught
 from ticker.ui.widgets.places import last_folder, note_folder_of
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
 from ticker.user_files import FileError
 
 if TYPE_CHECKING:
+    from ticker.ui.rules.caught_headlines import Caught
     from ticker.ui.rules.rules_window import RulesWindow
 
 log = logging.getLogger(__name__)
@@ -138,7 +137,7 @@ class RulesController(QObject):
                 self.notice.emit(sentence.format(name=rule.name))
         self.show_changed()
 
-    def caught_by(self, rule: Rule) -> Iterator[Caught]:
+    def caught_by(self, rule: Rule) -> "Iterator[Caught]":
         """Yield the headlines of this week that ``rule`` catches, as many as can be read without a pause."""
         headlines = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY)
         for start in range(0, len(headlines), _PREVIEWED_AT_ONCE):
@@ -253,6 +252,8 @@ class RulesController(QObject):
         self.changed.emit()
 
     def _choose_import(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not in memory at rest
+
         begin = last_folder(is_saving=False)
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import rules"), begin, self.tr("Rules (*.json)"))
         if path:
@@ -260,6 +261,8 @@ class RulesController(QObject):
             self.import_from(Path(path))
 
     def _choose_export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - not in memory at rest
+
         begin = f"{last_folder(is_saving=True)}/rules.json"
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export rules"), begin, self.tr("Rules (*.json)"))
         if path:

@@ -1,8 +1,10 @@
 """Makes outlines of controls and disabled text visible where the palette of the system leaves them unseen."""
 
+import os
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ticker.ui.theme.theme import contrast
 from ticker.ui.theme.tones import blend
@@ -38,11 +40,18 @@ class VisibleControls(QObject):
             return
         self._is_changing = True
         QApplication.setPalette(_with_visible_text(QGuiApplication.palette()))
-        if QApplication.style().objectName() == "fusion":
+        if _is_fusion():
             outlines = _with_visible_outlines(QGuiApplication.palette())
             for name in _OUTLINED:
                 QApplication.setPalette(outlines, name)  # type: ignore[arg-type]  # PySide takes str, its stub says bytes
         self._is_changing = False
+
+
+def _is_fusion() -> bool:
+    """Whether Qt's own style draws. Only where there are others is it asked: Python would keep 0.4 MB of its names."""
+    has_others = not {"Fusion", "Windows"}.issuperset(QStyleFactory.keys())
+    is_chosen = has_others or "QT_STYLE_OVERRIDE" in os.environ
+    return not is_chosen or QApplication.style().objectName() == "fusion"
 
 
 def _with_visible_text(system: QPalette) -> QPalette:

@@ -14,9 +14,9 @@ from ticker.ui.widgets.url_input import address_of, local_path
 _OUTLINE = 3  # pixels
 _MAX_ITEMS = 1_000  # files and addresses at a time
 _MAX_LENGTH = 2_000  # characters of a text in which addresses are looked for, times _MAX_ITEMS
-_LIST = re.compile(r"\s*<(?:.*<)?(?:opml|outline|rss|feed|rdf:rdf)\b", re.IGNORECASE | re.DOTALL)
+_LIST = r"(?is)\s*<(?:.*<)?(?:opml|outline|rss|feed|rdf:rdf)\b"
 _BEGINNING = 5_000  # characters in which a list shows what it is
-_ADDRESS = re.compile(r"\b(?:https?://|feed:)[^\s<>\"]+", re.IGNORECASE)
+_ADDRESS = r"(?i)\b(?:https?://|feed:)[^\s<>\"]+"
 _AFTER_ADDRESS = ".,;:!?)]}'”’»"  # punctuation of the sentence an address is in
 _NO_LISTS = ("image/", "audio/", "video/", "font/", "application/pdf", "application/zip")
 
@@ -40,7 +40,7 @@ def items_in_mime(mime: QMimeData) -> DroppedItems:
 
 def items_in_text(text: str) -> DroppedItems:
     """Return what can be imported of a text: a list, the path of a file, or the addresses in it."""
-    if _LIST.match(text[:_BEGINNING]):
+    if re.match(_LIST, text[:_BEGINNING]):
         return DroppedItems(text=text)
     if text.lower().startswith("file:"):
         return _in_urls([QUrl(line) for line in text[: _MAX_LENGTH * _MAX_ITEMS].splitlines()[:_MAX_ITEMS]])
@@ -48,7 +48,7 @@ def items_in_text(text: str) -> DroppedItems:
         return DroppedItems(files=(text.strip(),))  # not looked at: the disk it is on may not answer
     if len(text.split(maxsplit=1)) <= 1:
         return DroppedItems(addresses=_unique([address_of(text[:_MAX_LENGTH])]))
-    found = _ADDRESS.findall(text[: _MAX_LENGTH * _MAX_ITEMS])[:_MAX_ITEMS]
+    found = re.findall(_ADDRESS, text[: _MAX_LENGTH * _MAX_ITEMS])[:_MAX_ITEMS]
     return DroppedItems(addresses=_unique(address_of(each.rstrip(_AFTER_ADDRESS)) for each in found))
 
 

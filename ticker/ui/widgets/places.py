@@ -5,9 +5,13 @@ Kept in properties of the application while it runs; the application saves them 
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 WINDOWS = "windowPlaces"  # property: geometries in base64, by the kind of window, as JSON
 FOLDER = "lastFolder"  # property: a path
@@ -37,9 +41,9 @@ def restore_place(window: QWidget) -> None:
         window.installEventFilter(_Keeper(window))
 
 
-def begin_where_last(dialog: QFileDialog) -> None:
+def begin_where_last(dialog: "QFileDialog") -> None:
     """Let a file dialog begin in the folder of the last file that was chosen."""
-    is_saving = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    is_saving = dialog.acceptMode() is dialog.AcceptMode.AcceptSave
     dialog.setDirectory(last_folder(is_saving=is_saving))
     dialog.fileSelected.connect(note_folder_of)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from ticker.feeds.typed_address import completed, has_scheme
 
 _MAX_LENGTH = 2_000  # characters of an address
-_HOST_FIRST = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)")  # an address without its scheme
+_HOST_FIRST = r"[\w-]+(\.[\w-]+)+(:\d+)?(/|$)"  # an address without its scheme
 
 
 def address_of(text: str) -> str:
@@ -17,7 +17,7 @@ def address_of(text: str) -> str:
     if text.lower().startswith("feed:"):
         rest = text[5:].lstrip("/")
         text = rest if "://" in rest else f"http://{rest}"
-    elif _HOST_FIRST.match(text):
+    elif re.match(_HOST_FIRST, text):
         text = completed(text)
     url = QUrl(text)
     return text if url.scheme() in {"http", "https"} and url.host() else ""
