@@ -1,7 +1,7 @@
 """Take a screenshot of every window in several looks, into ``build/windows``: ``make gallery``.
 
 The real program runs on a virtual screen with a window manager. ``windows.py LOOK …`` takes only these looks: light,
-dark, contrast, arabic, twice (two physical pixels for a logical one) and small (a screen of 1366 × 768).
+dark, contrast, white, arabic, twice (two physical pixels for a logical one) and small (a screen of 1366 × 768).
 """
 
 import contextlib
@@ -62,7 +62,8 @@ DIALOGS = {  # what opens over a window, or in it: the command for that, and the
     "backup": ("back-up",),
 }
 PAGES = ("bar", "headlines", "reading", "feeds", "notifications", "general")  # of the preferences
-LIGHT, DARK, CONTRAST = "#eff0f1 #fcfcfc #232629 #3daee9", "#31363b #232629 #eff0f1 #3daee9", "#000 #000 #fff #ffff00"
+LIGHT, DARK = "#eff0f1 #fcfcfc #232629 #3daee9", "#31363b #232629 #eff0f1 #3daee9"
+BLACK, WHITE = "#000 #000 #fff #ffff00", "#fff #fff #000 #0000c0"  # as for high contrast
 COLORS = """[Colors:{part}]
 BackgroundNormal={background}
 BackgroundAlternate={background}
@@ -94,7 +95,8 @@ class Look:
 LOOKS = (
     Look("light"),
     Look("dark", DARK, "dark"),
-    Look("contrast", CONTRAST, "high-contrast"),
+    Look("contrast", BLACK, "high-contrast"),
+    Look("white", WHITE, "light"),
     Look("arabic", language="ar"),
     Look("twice", scale=2),
     Look("small", size=(1366, 768)),

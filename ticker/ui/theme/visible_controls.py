@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from ticker.ui.theme.theme import contrast
 from ticker.ui.theme.tones import blend
 
-_OUTLINED = (  # classes of Qt, with all that inherit from them
+_OUTLINED = (  # classes of Qt, with all that inherit from them; a desktop may have given some a palette of their own
     "QAbstractButton",
+    "QPushButton",
+    "QCheckBox",
+    "QRadioButton",
+    "QToolButton",
     "QAbstractItemView",
     "QAbstractSpinBox",
     "QComboBox",
@@ -22,7 +26,7 @@ _OUTLINED = (  # classes of Qt, with all that inherit from them
 _OUTLINE = 0.5  # share of the text's color: 3:1, the contrast a control needs (WCAG 2.2, criterion 1.4.11)
 _FUSION_DARKENS = 130  # per cent, by which Fusion darkens the window's background for outlines
 _DISABLED = 0.55  # share of the text's color
-_LEAST_CONTRAST = 2.2  # of disabled text; WCAG asks for none, but it is there to be read
+_LEAST_CONTRAST = 3.0  # of disabled text; WCAG asks for none, but it is there to be read
 _TEXTS = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
