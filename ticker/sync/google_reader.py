@@ -193,10 +193,10 @@ class GoogleReaderServer:
         self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), ("t", title)])
 
     def move(self, feed_id: str, old: tuple[str, ...], new: tuple[str, ...]) -> None:
-        changes = [("a", _label(new))]  # without a name, Miniflux takes its first folder
-        if not new:  # the others want to hear which one is left, two of them nothing else
-            is_alone = self._is_freshrss or self._is_old_reader
-            changes = [*([] if is_alone else changes), ("r", _label(old))]
+        changes = [("a", _label(new))]
+        if not new:  # FreshRSS and The Old Reader need the folder it leaves, Miniflux one without a name
+            changes = [] if self._is_freshrss or self._is_old_reader else changes
+            changes.append(("r", _label(old)))
         self._command("subscription/edit", [("ac", "edit"), ("s", feed_id), *changes])
 
     def _all_ids(self, stream: str, **filters: str) -> frozenset[str]:
@@ -217,7 +217,7 @@ class GoogleReaderServer:
             answer = self._get("stream/items/ids", query)
             found = listed(answer, "itemRefs")
             ids.update(_item_id(each.get("id")) for each in found)
-            self._is_old_reader |= any(_OBJECT_ID.fullmatch(each) for each in ids)
+            self._is_old_reader |= bool(_OBJECT_ID.fullmatch(next(iter(ids), "")))
             continuation = str(answer.get("continuation") or "")
             if not continuation or not found:
                 return frozenset(ids), page
