@@ -8,6 +8,14 @@ _NOT_AT_REST = (
     *("PySide6.QtNetwork", "PySide6.QtSvg", "_hashlib", "_ssl"),
     *("httpcore2", "http.client", "email", "lxml", "feedparser", "dateparser", "PIL"),
     *("ticker.sync.sync_run", "ticker.feeds.network", "ticker.feeds.opml", "ticker.reading.article"),
+    # what few want: backups, pictures beside headlines, commands, web pages as feeds, translation, kiosk, scripts
+    *("cryptography", "ticker.backup_file", "ticker.sealed_passwords", "ticker.ui.application.backup_dialogs"),
+    *("ticker.ui.strip.headline_pictures", "ticker.poller.command_run", "ticker.desktop.command_process", "regex"),
+    *("ticker.reading.page_watch", "ticker.sharing.libretranslate", "ticker.sharing.translation_command"),
+    *("ticker.sharing.webhook", "ticker.sharing.services", "ticker.ui.i18n.translation_messages"),
+    *("ticker.ui.application.kiosk", "ticker.ui.cli.follow", "ticker.ui.cli.json_output"),
+    *("ticker.ui.application.dbus_service", "ticker.ui.rules.rules_window", "ticker.ui.feeds.source_dialog"),
+    *("ticker.ui.preferences.keys_control", "ticker.ui.preferences.key_names"),
 )
 _PROGRAM = """
 import sys, linecache
