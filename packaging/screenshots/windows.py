@@ -60,6 +60,7 @@ DIALOGS = {  # what opens over a window, or in it: the command for that, and the
     "source messages": ("add-feed", "alt+h", "m"),
     "shortcuts": ("preferences", "ctrl+f", *"hotkey", "space", *"change", "Tab", "Tab", "Tab", "space"),
     "backup": ("back-up",),
+    "backup with passwords": ("back-up", "alt+p"),
 }
 PAGES = ("bar", "headlines", "reading", "feeds", "notifications", "general")  # of the preferences
 LIGHT, DARK = "#eff0f1 #fcfcfc #232629 #3daee9", "#31363b #232629 #eff0f1 #3daee9"

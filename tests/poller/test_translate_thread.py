@@ -22,16 +22,20 @@ from ticker.sharing.translation_command import is_usable, source_of, translated
 from ticker.wire import Wire
 
 
-def service(asked: list[list[str]]) -> Callable[[Request, Line], None]:
-    """Answer as LibreTranslate does, which knows some words of English."""
+def service(asked: list[list[str]], source: str = "auto") -> Callable[[Request, Line], None]:
+    """Answer as LibreTranslate 1.9 does, which takes all texts of a request for the language of the first."""
 
     def answer(request: Request, line: Line) -> None:
         question = json.loads(request.body)
+        if question["source"] not in {"auto", "en", "de"}:
+            line.send(response(json.dumps({"error": f"{question['source']} is not supported"}), status=400))
+            return
         asked.append(question["q"])
-        assert (question["source"], question["target"], question["format"]) == ("auto", "de", "text")
+        assert (question["source"], question["target"], question["format"]) == (source, "de", "text")
         texts = [f"{each} auf Deutsch" for each in question["q"]]
-        codes = [{"language": "de" if each == "Wetter" else "en", "confidence": 90} for each in question["q"]]
-        line.send(response(json.dumps({"translatedText": texts, "detectedLanguage": codes})))
+        detected = [{"language": "de" if question["q"][0] == "Wetter" else "en", "confidence": 90}] * len(texts)
+        told = {"detectedLanguage": detected} if source == "auto" else {}
+        line.send(response(json.dumps({"translatedText": texts, **told})))
 
     return answer
 
@@ -50,7 +54,8 @@ def test_headlines_are_translated_once_and_shown_beside_or_instead(harness: Harn
     harness.wait_for(FeedRefreshed)
     on = Preferences(translate=True, translation_address=server.url(), translation_language="de")
     poller.apply_preferences(on)
-    harness.wait_for(TitlesTranslated)
+    eventually(lambda: len(asked) == 2, "each is asked on its own: they are in two languages")
+    eventually(lambda: "Weather auf Deutsch" in wire(harness, translation_beside=False), "it is translated")
     assert wire(harness, translation_beside=False) == ["Weather auf Deutsch", "Wetter"]
     assert wire(harness) == ["Wetter", "\u2068Weather\u2069 – \u2068Weather auf Deutsch\u2069"]
     poller.apply_preferences(Preferences())
@@ -58,14 +63,36 @@ def test_headlines_are_translated_once_and_shown_beside_or_instead(harness: Harn
     server.put("/feed", rss("News", ["Weather", "Wetter", "Storm"]))
     harness.clock.ahead += 3_600
     poller.refresh()
-    harness.wait_for(TitlesTranslated)
-    assert [sorted(each) for each in asked] == [["Weather", "Wetter"], ["Storm"]]
+    eventually(lambda: "Storm auf Deutsch" in wire(harness, translation_beside=False), "it is translated")
+    assert sorted(asked) == [["Storm"], ["Weather"], ["Wetter"]]
+
+
+def in_language(feed: bytes, code: str) -> bytes:
+    return feed.replace(b"<description>-", f"<language>{code}</language><description>-".encode(), 1)
+
+
+def test_the_server_is_told_the_language_of_a_feed_unless_it_does_not_know_it(
+    harness: Harness, server: FeedServer
+) -> None:
+    asked: list[list[str]] = []
+    server.put("/german", in_language(rss("Zeitung", ["Wetter"]), "de-AT"))
+    server.put("/swedish", in_language(rss("Tidning", ["Hamn", "Storm"]), "sv"))
+    server.put("/translate", answer=service(asked))
+    for path in ("/german", "/swedish"):
+        harness.store.feeds.add(server.url(path))
+    poller = harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(FeedRefreshed)
+    poller.apply_preferences(Preferences(translate=True, translation_address=server.url(), translation_language="de"))
+    eventually(lambda: len(asked) == 2, "the two of a language that the server does not know, each on its own")
+    eventually(lambda: "Hamn auf Deutsch" in wire(harness, translation_beside=False), "they are translated")
+    assert sorted(asked) == [["Hamn"], ["Storm"]], "what is in the language already is not sent"
 
 
 def test_many_are_sent_in_portions_and_a_failure_is_tried_again(harness: Harness, server: FeedServer) -> None:
     asked: list[list[str]] = []
     told: list[object] = []
-    server.put("/feed", rss("News", [f"Number {each}" for each in range(45)]))
+    server.put("/feed", in_language(rss("News", [f"Number {each}" for each in range(45)]), "en-GB"))
     harness.store.feeds.add(server.url("/feed"))
     harness.start()
     harness.wait_for(FeedRefreshed)
@@ -74,7 +101,7 @@ def test_many_are_sent_in_portions_and_a_failure_is_tried_again(harness: Harness
     thread.use(Translation(server.url(), "de", 200), "")
     eventually(lambda: any(each.path == "/translate" for each in server.requests), "it was asked")
     assert wire(harness, translation_beside=False)[0] == "Number 0", "the headlines are there all the same"
-    server.put("/translate", answer=service(asked))
+    server.put("/translate", answer=service(asked, "en"))
     thread.use(Translation(server.url(), "de", 200), "")
     eventually(lambda: len(told) == 3, "all are translated")
     assert [len(each) for each in asked] == [20, 20, 5]

@@ -107,6 +107,7 @@ class TranslateThread:
         self._is_stopped = False
         self._failures = 0
         self._is_told = False  # that it fails
+        self._refused: set[str] = set()  # languages that the server does not know
         self._next_at = math.inf  # monotonic
 
     def use(self, translation: Translation, proxy: str) -> None:
@@ -162,6 +163,7 @@ class TranslateThread:
                 if proxy != self._proxy:
                     self._fetcher = None
                 self._wanted, self._proxy = translation, proxy
+                self._refused.clear()
             case AllowCommand(allowed):
                 with self._open_store() as store:
                     store.translations.allow_command(allowed)
@@ -198,20 +200,35 @@ class TranslateThread:
 
     def _translated(self, wanted: Translation, missing: list[Headline]) -> tuple[list[Headline], tuple[str, ...]]:
         """Return some headlines, and their translations."""
-        from ticker.sharing import libretranslate, translation_command  # noqa: PLC0415 - few want them
+        from ticker.sharing import translation_command  # noqa: PLC0415 - few want them
 
         if not wanted.command:
-            some = missing[:_AT_ONCE]
-            titles = tuple(each.title for each in some)
-            return some, libretranslate.translated(
-                self._call, wanted.address, titles, wanted.language, self._key(wanted)
-            )
+            return self._translated_by_server(wanted, missing)
         sources = [translation_command.source_of(wanted.command, each.language) for each in missing]
         some = [each for each, source in zip(missing, sources, strict=True) if source == sources[0]][:_AT_ONCE]
         titles = tuple(each.title for each in some)
         return some, translation_command.translated(
             self._run_command, wanted.command, titles, sources[0], wanted.language
         )
+
+    def _translated_by_server(
+        self, wanted: Translation, missing: list[Headline]
+    ) -> tuple[list[Headline], tuple[str, ...]]:
+        from ticker.sharing import libretranslate  # noqa: PLC0415 - few want it
+
+        found = [libretranslate.source_of(each.language) for each in missing]
+        sources = [libretranslate.UNKNOWN if each in self._refused else each for each in found]
+        alike = [each for each, source in zip(missing, sources, strict=True) if source == sources[0]]
+        some = alike[: libretranslate.at_once(sources[0])]
+        titles, key = tuple(each.title for each in some), self._key(wanted)
+        try:
+            texts = libretranslate.translated(self._call, wanted.address, titles, wanted.language, key, sources[0])
+        except FetchError as error:
+            if not libretranslate.is_unknown_source(error, sources[0]):
+                raise
+            self._refused.add(sources[0])
+            return [], ()
+        return some, texts
 
     def _key(self, wanted: Translation) -> str:
         """Raises FetchError if the keyring does not give it."""

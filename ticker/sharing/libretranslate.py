@@ -1,18 +1,31 @@
-"""Translates titles, by LibreTranslate's API (docs.libretranslate.com/api)."""
+"""Translates titles, by LibreTranslate's API (docs.libretranslate.com/api).
 
+A server takes all texts of a request for the same language. Where it is to find out which, each text goes alone.
+"""
+
+import re
 from urllib.parse import urlsplit
 
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.reading.plain_text import MAX_TITLE_LENGTH, one_line
 from ticker.sync.api_request import ApiCall, decoded, send_json
 
+UNKNOWN = "auto"  # the server is to find out
+_AT_ONCE = 20  # titles
+_CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
 
-def translated(call: ApiCall, address: str, titles: tuple[str, ...], language: str, key: str = "") -> tuple[str, ...]:
+
+def translated(
+    call: ApiCall, address: str, titles: tuple[str, ...], language: str, key: str = "", source: str = UNKNOWN
+) -> tuple[str, ...]:
     """Return the titles in ``language`` (a code such as "de"); "" for one that is in it already. Raises FetchError.
 
-    ``key`` is the user's at that server; "" for none.
+    ``source`` is the language they are in, as ``source_of`` returns it. ``key`` is the user's at that server, "" for
+    none.
     """
-    question = {"q": [*titles], "source": "auto", "target": language, "format": "text"}
+    if source != UNKNOWN and source == source_of(language):
+        return ("",) * len(titles)
+    question = {"q": [*titles], "source": source, "target": language, "format": "text"}
     question |= {"api_key": key} if key else {}
     answer = decoded(call(send_json("POST", f"{address.rstrip('/')}/translate", question)))
     texts = answer.get("translatedText") if isinstance(answer, dict) else None
@@ -25,6 +38,21 @@ def translated(call: ApiCall, address: str, titles: tuple[str, ...], language: s
         "" if found == language else unless_same(title, one_line(text, MAX_TITLE_LENGTH))
         for title, text, found in zip(titles, texts, known, strict=False)
     )
+
+
+def source_of(language: str) -> str:
+    """Return what the server is told of a headline of a feed in this language: "pt" for "pt-BR"."""
+    return re.split("[-_]", language)[0].lower() if _CODE.fullmatch(language) else UNKNOWN
+
+
+def at_once(source: str) -> int:
+    """Return how many titles one request may have."""
+    return _AT_ONCE if source != UNKNOWN else 1
+
+
+def is_unknown_source(error: FetchError, source: str) -> bool:
+    """Tell whether a server may have refused a request because it does not know the language of the titles."""
+    return error.status == 400 and source != UNKNOWN
 
 
 def is_usable(address: str) -> bool:

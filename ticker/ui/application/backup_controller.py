@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ticker.ui.application.preferences_controller import PreferencesController
@@ -85,6 +86,7 @@ class BackupController(QObject):
         replace = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         merge = box.addButton(self.tr("&Merge"), QMessageBox.ButtonRole.AcceptRole)
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())  # its neighbors have none
         box.setDefaultButton(merge)
         box.setEscapeButton(cancel)
         box.exec()
