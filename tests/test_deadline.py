@@ -79,3 +79,6 @@ def test_nobody_waits_twice_for_an_act_that_hangs() -> None:
     assert done == []
     with pytest.raises(ZeroDivisionError):
         lane.run(lambda: 1 / 0)
+    before = threading.active_count()
+    lane.close()
+    eventually(lambda: threading.active_count() < before, "its thread ends")

@@ -88,7 +88,7 @@ class Lane:
         self._seconds = seconds
         self._clean_up = clean_up
         self._lock = threading.Lock()
-        self._runs: queue.SimpleQueue[_Awaited] = queue.SimpleQueue()
+        self._runs: queue.SimpleQueue[_Awaited | None] = queue.SimpleQueue()
         self._given_up: _Awaited | None = None
         threading.Thread(target=self._go_on, name="lane", daemon=True).start()
 
@@ -112,9 +112,12 @@ class Lane:
             raise run.error
         return run.answer  # type: ignore[return-value]
 
+    def close(self) -> None:
+        """End the thread, once what is under way has ended."""
+        self._runs.put(None)
+
     def _go_on(self) -> None:
-        while True:
-            run = self._runs.get()
+        while (run := self._runs.get()) is not None:
             run.run()
             with self._lock:
                 if self._given_up is not run:

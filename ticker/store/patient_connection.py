@@ -96,6 +96,7 @@ class PatientConnection:
         """Close it; where the file does not answer, that is left to the end of the program."""
         with contextlib.suppress(SilentError):
             self._run(self._open.close)
+        self._lane.close()
 
     @property
     def _open(self) -> sqlite3.Connection:
