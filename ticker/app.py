@@ -235,9 +235,9 @@ class Application(QObject):
             from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - rarely wanted
 
             take_input_away(self._bar)
+        quit_on_signals(self)
         if not self._starts_hidden():
             self._bar.show()
-        quit_on_signals(self)
         sys.excepthook = self._report_error
         QTimer.singleShot(0, self, self._start_controller)
 

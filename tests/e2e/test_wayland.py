@@ -3,11 +3,14 @@
 Each test runs on each of the compositors that are installed here; see ``docs/testing.md``.
 """
 
+import contextlib
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.compositor import KINDS, Compositor, Kind, WaylandProgram, a_compositor, missing
 from tests.other_window import is_label, is_other_window
@@ -144,13 +147,31 @@ def test_bars_on_one_edge_lie_side_by_side(program: WaylandProgram, compositor: 
     eventually(lambda: compositor.room() == room, "room for two")
 
 
-def test_a_window_that_fills_the_screen_covers_it(one_output: Compositor, tmp_path: Path) -> None:
-    program = WaylandProgram(one_output, tmp_path).start(height=HEIGHT)
-    label_at(one_output, 5, 5)
-    with one_output.a_window(fills_screen=True):
-        eventually(lambda: one_output.room() == (0, 0, one_output.width, one_output.height), "it is covered")
-    label_at(one_output, 5, 5)
-    assert_ends_well(program)
+def test_a_window_that_fills_the_screen_covers_it_and_the_strip_moves_on_after_it(
+    one_output: Compositor, tmp_path: Path
+) -> None:
+    one_output.move(640, 500)
+
+    def strip() -> QImage:
+        return one_output.picture().copy(200, 5, 800, HEIGHT - 10)
+
+    def is_moving() -> bool:
+        before = strip()
+        with contextlib.suppress(AssertionError):
+            return eventually(lambda: strip() != before, "a change", 2)
+        return False
+
+    with FeedServer() as server:
+        server.put("/feed", FEED)
+        program = WaylandProgram(one_output, tmp_path).start(server.url("/feed"), height=HEIGHT)
+        label_at(one_output, 5, 5)
+        eventually(is_moving, "the strip moves")
+        with one_output.a_window(fills_screen=True):
+            eventually(lambda: one_output.room() == (0, 0, one_output.width, one_output.height), "it is covered")
+            time.sleep(1)  # Qt gives frames up after a while without one
+        label_at(one_output, 5, 5)
+        eventually(is_moving, "the strip moves on")
+        assert_ends_well(program)
 
 
 def test_a_headline_shows_its_card_and_opens_its_story(program: WaylandProgram, compositor: Compositor) -> None:

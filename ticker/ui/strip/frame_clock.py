@@ -105,6 +105,7 @@ class _SurfaceFrames(QObject):
         if window is not None:
             window.installEventFilter(self)
             window.requestUpdate()
+            self._draw_pixel()
 
     def stop(self) -> None:
         self._early.stop()
@@ -113,6 +114,8 @@ class _SurfaceFrames(QObject):
             self._window = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Expose:
+            self._draw_pixel()
         if event.type() != QEvent.Type.UpdateRequest or self._window is None:
             return False
         frames = self._counter.count(time.monotonic())
@@ -120,12 +123,18 @@ class _SurfaceFrames(QObject):
             self._early.start(ceil(1000 * max(self._counter.next_frame - time.monotonic(), 0)))
             return False
         if not self._on_frame(frames):
-            # The compositor tells of the next frame only if there is something new in this one.
-            self._widget.update(QRect(QPoint() - self._widget.pos(), QSize(1, 1)))
+            self._draw_pixel()
         # What is asked for before the frame is drawn comes at once, and without end.
         QCoreApplication.sendPostedEvents(self._widget.window(), QEvent.Type.UpdateRequest.value)
         self._ask()
         return False
+
+    def _draw_pixel(self) -> None:
+        """Have the compositor tell of the next frame, which it does only if there is something new in this one.
+
+        Qt (6.11) forgets what was asked for while nobody saw the window: the next frame that is drawn wakes it.
+        """
+        self._widget.update(QRect(QPoint() - self._widget.pos(), QSize(1, 1)))
 
     def _ask(self) -> None:
         if self._window is not None:
