@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.patience import PATIENCE, eventually  # noqa: E402 - found by the line above
+from tests.pictures import picture_file  # noqa: E402
 from tests.screen import Program, Screen, Window  # noqa: E402
 from tests.server import FeedServer, rss  # noqa: E402
 from ticker.entities import FeedSettings  # noqa: E402
@@ -61,6 +62,16 @@ DIALOGS = {  # what opens over a window, or in it: the command for that, and the
     "shortcuts": ("preferences", "ctrl+f", *"hotkey", "space", *"change", "Tab", "Tab", "Tab", "space"),
     "backup": ("back-up",),
     "backup with passwords": ("back-up", "alt+p"),
+}
+DRESSED = {  # preferences of a bar with all there is to dress it up
+    "height": 48,
+    "text_shadow": "true",
+    "gradient": "true",
+    "capitals": "true",
+    "show_clock": "true",
+    "separator": "own",
+    "separator_text": "+++",
+    "headline_pictures": "true",
 }
 PAGES = ("bar", "headlines", "reading", "feeds", "notifications", "general")  # of the preferences
 LIGHT, DARK = "#eff0f1 #fcfcfc #232629 #3daee9", "#31363b #232629 #eff0f1 #3daee9"
@@ -184,11 +195,15 @@ class Pictures:
                         "title": entry["title"],
                         "guid": entry["title"],
                         "pubDate": formatdate(time.time() - 1000 * (number + 3 * place)),
-                        "description": "".join(f"<p>{each}</p>" for each in entry["body"]),
+                        "description": "".join(f"<p>{each}</p>" for each in entry["body"])
+                        + f'<img src="{server.url(f"/{number}.png")}">',
                     }
                     for place, entry in enumerate(feed["entries"])
                 ]
                 server.put(f"/{number}", rss(feed["title"], items))
+                color = QColor.fromHsv(67 * number % 360, 140, 190)
+                photo = picture_file(320, 200, (color.red(), color.green(), color.blue()))
+                server.put(f"/{number}.png", photo, headers={"Content-Type": "image/png"})
                 folder = tuple(feed.get("folder", ()))
                 store.feeds.add(server.url(f"/{number}"), FeedSettings(folder=folder))
             server.put("/gone", "", status=410)
@@ -237,6 +252,11 @@ class Pictures:
         self._screen.xdotool("key", "Escape")
         story = self._new_window(lambda: self._program.run("--tell", "open"))
         self._save("story", story)
+        story.key("Escape")
+        self._program.run(*(f"--set={name}={value}" for name, value in DRESSED.items()))
+        time.sleep(5)  # until the pictures have come
+        x, y, width, height = max((each.geometry for each in self._screen.windows_of_program()), key=lambda at: at[2])
+        self._picture().copy(x, y, width, height).save(str(self._folder / "dressed bar.png"))
 
     def _new_window(self, act: Callable[[], object], patience: float = PATIENCE) -> Window:
         """Return the window that ``act`` opens."""

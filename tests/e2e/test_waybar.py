@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.compositor import KINDS, Compositor, WaylandProgram, a_compositor, missing
 from tests.patience import PATIENCE, eventually
@@ -61,8 +62,8 @@ def test_waybar_shows_headlines_and_a_click_opens_the_one_that_is_shown(
             ["waybar", "-c", str(config), "-s", str(style)], env=program.environment, stdout=log, stderr=log
         )
 
-    def shown() -> bytes:
-        return bytes(compositor.picture().copy(0, 0, 600, HEIGHT).constBits())
+    def shown() -> QImage:
+        return compositor.picture().copy(0, 0, 600, HEIGHT)
 
     def letters() -> int:
         picture = compositor.picture()
