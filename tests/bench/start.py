@@ -31,7 +31,7 @@ def measure(runs: int) -> Iterator[Row]:
             ours.append(start(program.command("-vv"), "first headlines painted", program.environment))
             theirs.append(start(_bare(), "painted", program.environment))
         yield Row(
-            "start to first painted headline, bare window", statistics.median(ours), statistics.median(theirs), "s", 2.0
+            "start to first painted headline, bare window", statistics.median(ours), statistics.median(theirs), "s", 1.5
         )
         held, floor = _memory(program)
         yield Row("resident memory after a refresh, bare window", held, floor, "MB", 1.6)
