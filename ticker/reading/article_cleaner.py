@@ -5,7 +5,16 @@ import re
 from typing import TYPE_CHECKING
 
 from ticker.reading.article_body import is_end_mark
-from ticker.reading.article_phrases import BYLINE, END_HEADING, LINK_LINE, NOTICES, RATING, SITE_NOTE
+from ticker.reading.article_phrases import (
+    BYLINE,
+    EARNINGS,
+    END_HEADING,
+    LINK_LINE,
+    NOTICES,
+    RATING,
+    SITE_NOTE,
+    WORDS_OF_EARNINGS,
+)
 from ticker.reading.boilerplate import is_mostly_links, remove_element
 from ticker.reading.page_tables import PLACEHOLDER
 from ticker.reading.prose import INLINE, lines_of
@@ -94,7 +103,7 @@ def remove_author_note(tree: "HtmlElement", author: str) -> None:
 def remove_line(line: "Line") -> None:
     """Remove a line that is all there is in its box; images stay."""
     box = line.box
-    if " ".join(box.text_content().split()) != line.text or PLACEHOLDER in line.text or is_end_mark(line.text):
+    if not _is_all_text(box, line.text) or PLACEHOLDER in line.text or is_end_mark(line.text):
         return
     if box.find(".//img") is None:
         remove_element(box)
@@ -103,6 +112,16 @@ def remove_line(line: "Line") -> None:
         element.text = None
         if element is not box:
             element.tail = None
+
+
+def _is_all_text(box: "HtmlElement", text: str) -> bool:
+    """Return whether a box has no text but ``text``. Stops at more: the box of many lines would be read for each."""
+    left = "".join(text.split())
+    for part in map("".join, map(str.split, box.itertext())):
+        if not left.startswith(part):
+            return False
+        left = left[len(part) :]
+    return not left
 
 
 def _remove_lines(tree: "HtmlElement") -> None:
@@ -146,6 +165,8 @@ def _is_quoted(line: "Line") -> bool:
 def _is_aside(element: "HtmlElement", text: str) -> bool:
     """Return whether a line is about the article or leads to another, instead of being a part of it."""
     if NOTICES.fullmatch(text) or SITE_NOTE.search(text):
+        return True
+    if any(word in text for word in WORDS_OF_EARNINGS) and EARNINGS.search(text):
         return True
     if LINK_LINE.match(text):
         links = sum(len(link.text_content()) for link in element.iter("a"))

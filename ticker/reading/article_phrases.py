@@ -18,7 +18,7 @@ NOTICES = re.compile(
     r"scroll to continue.{0,40}|sign up (?:for|to) (?:our|the).{0,60}newsletters?.{0,20})\s*[.:]?\s*",
     re.IGNORECASE,
 )
-# Sentences about the site: its rights, its newsletter, its channels, what it earns.
+# Sentences about the site: its rights, its newsletter, its channels, its tags.
 SITE_NOTE = re.compile(
     r"^\s*(?:©|\(c\)|copyright\b).{0,120}\b(?:19|20)\d\d\b|"
     r"\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|"
@@ -30,10 +30,15 @@ SITE_NOTE = re.compile(
     r"подписывайтесь на (?:нас|наш))\b|"
     r"^\W*(?:abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|assine|iscriviti|meld je aan)\b.{0,80}\bnewsletter|"
     r"^\s*a post shared by\b|"
-    r"\b(?:may|might|can|could|will|sometimes) .{0,40}\b(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b|"
-    r"\b(?:contains?|includes?|uses?) .{0,20}\baffiliate links?\b|\berhalten wir .{0,40}\bprovision\b|"
     r"^\s*(?:tags?|topics?|filed under|posted in|categories|schlagworte|etiquetas|mots[- ]clés|метки|теги|"
     r"标签|タグ|태그|الوسوم)\s*[:：]",
+    re.IGNORECASE,
+)
+# What the site earns. Looked for only in lines with one of the words: the search is slow.
+WORDS_OF_EARNINGS = ("commission", "affiliate", "Provision")
+EARNINGS = re.compile(
+    r"\b(?:may|might|can|could|will|sometimes) .{0,40}\b(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b|"
+    r"\b(?:contains?|includes?|uses?) .{0,20}\baffiliate links?\b|\berhalten wir .{0,40}\bProvision\b",
     re.IGNORECASE,
 )
 # Lines that say who wrote the article, when, and how it was liked: shown around the text, or said by the metadata.
