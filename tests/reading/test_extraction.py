@@ -230,3 +230,13 @@ def test_pixels_that_count_readers_are_dropped() -> None:
     found = extract_article(page(f"<p>{pictures}</p>{PROSE}"), URL)
     assert "river.png" in found.body_html
     assert "spy.gif" not in found.body_html
+
+
+@pytest.mark.no_cover
+@pytest.mark.timeout(60)  # it took minutes
+def test_an_element_with_a_hundred_thousand_attributes_costs_the_article_nothing() -> None:
+    attributes = " ".join(f"a{number}=1" for number in range(300_000))
+    words = "<p>" + "The river carries more sand than anybody had measured, a team said on Monday. " * 8 + "</p>"
+    page = f"<html><body><div {attributes}>menu</div><article>{words * 3}</article></body></html>"
+    found = extract_article(page.encode(), url="https://a.example/1")
+    assert "more sand" in found.body_html

@@ -441,3 +441,11 @@ def test_the_text_behind_many_pictures_is_found() -> None:
     pictures = f'<p><img src="https://e.org/{"a" * 1_000}.jpg"></p>' * 90
     assert text_of(f"{pictures}<p>The story.</p>", max_length=20) == "The story."
     assert text_of(f"{pictures}<p>{'long ' * 99}</p>", max_length=20) == "long long long…"
+
+
+@pytest.mark.parametrize("between", [" ", '="" '])
+def test_an_element_with_thousands_of_attributes_keeps_none(between: str) -> None:
+    attributes = between.join(f"a{number}" for number in range(10_000))
+    assert safe_html(f'<p dir="rtl" {attributes}>x</p>') == "<p>x</p>"
+    long = "y" * 20_000
+    assert safe_html(f'<p title="{long}" dir="rtl">x</p>') == '<p dir="rtl">x</p>'

@@ -1,6 +1,7 @@
-"""Bound how many elements are open anywhere in HTML, before a parser gets it.
+"""Bound how many elements are open anywhere in HTML, and how many attributes one has, before a parser gets it.
 
-A parser that follows the HTML standard takes quadratic time and memory for thousands of elements that are never closed.
+A parser that follows the HTML standard takes quadratic time and memory for thousands of elements that are never closed,
+and quadratic time for the attributes of one.
 Tags are found by a regular expression here on purpose: this decides what a parser may be given. What a text browser
 gets is bounded by ``layout_limits``.
 """
@@ -18,6 +19,8 @@ _UNCOUNTED = frozenset(_UNCOUNTED_NAMES.split())  # never open inside one anothe
 _FORMATTING_NAMES = "a b big code em font i nobr s small strike strong tt u"  # HTML standard, 13.2.4.3
 _FORMATTING = frozenset(_FORMATTING_NAMES.split())  # reopened in every following block until closed
 _MAX_FORMATTING = 8
+_MAX_ATTRIBUTES = 2_000
+_LONG_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,40})\s[^<>]{8000,}")
 
 
 def limit_open_elements(body: str) -> str:
@@ -47,3 +50,13 @@ def limit_open_elements(body: str) -> str:
         return "<br " if name in BLOCK_TAGS else "<track "  # "track" is a void element, and removed as unsafe
 
     return _RAW_TAG.sub(checked, body)
+
+
+def limit_attributes(body: str) -> str:
+    """Return HTML without the attributes of elements that have thousands."""
+    return _LONG_TAG.sub(_with_few_attributes, body)
+
+
+def _with_few_attributes(tag: re.Match[str]) -> str:
+    is_too_much = max(len(tag[0].split()), tag[0].count("=")) > _MAX_ATTRIBUTES
+    return f"<{tag[1]} " if is_too_much else tag[0]

@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from ticker.reading.html_limits import limit_attributes
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -17,7 +19,7 @@ def parse_page(page: bytes, charset: str) -> "HtmlElement | None":
     """
     from lxml import etree, html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
-    text = decode_page(page[:MAX_PAGE_LENGTH], charset)
+    text = limit_attributes(decode_page(page[:MAX_PAGE_LENGTH], charset))
     if not text.strip():
         return None
     # As the text is decoded already, an encoding it names must not count.

@@ -9,7 +9,7 @@ import html
 import re
 from functools import partial
 
-from ticker.reading.html_limits import limit_open_elements
+from ticker.reading.html_limits import limit_attributes, limit_open_elements
 from ticker.reading.image_tags import LAZY_SOURCES, reduce_images
 from ticker.reading.layout_limits import CUT_MARK, MAX_LENGTH, WHOLE_MARK, bound_layout
 from ticker.reading.safe_links import MAX_LINK_LENGTH, safe_link
@@ -81,7 +81,7 @@ def safe_html(body: str, base_url: str = "") -> str:
     body = _prepare(body)
     if _HAS_EMBEDDED.search(body):
         body = _EMBEDDED.sub(r'<p><a href="\1">\2</a></p>', body)
-    body = limit_open_elements(body)
+    body = limit_open_elements(limit_attributes(body))
     clean = _FORBIDDEN.sub("", _sanitize(body, base_url))
     if "<img" in clean:
         clean = reduce_images(clean, base_url)
