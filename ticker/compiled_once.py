@@ -46,12 +46,11 @@ def compiled_once(folder: str, beside: Path) -> Iterator[None]:
 
 
 def _load(path: Path) -> _Kept:
-    try:
+    with contextlib.suppress(OSError, ValueError, EOFError, TypeError):
         content = path.read_bytes()
         if content.startswith(MAGIC_NUMBER):
-            return marshal.loads(content[len(MAGIC_NUMBER) :])  # type: ignore[no-any-return]  # noqa: S302 - as our modules are loaded
-    except (OSError, ValueError, EOFError, TypeError):
-        pass
+            kept = marshal.loads(content[len(MAGIC_NUMBER) :])  # noqa: S302 - as our own modules are loaded
+            return kept if isinstance(kept, dict) else {}
     return {}
 
 
