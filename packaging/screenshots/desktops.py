@@ -114,6 +114,8 @@ class Look:
                 self._look_at_outputs()
         if not self.desktop.is_wayland:
             with a_stage(self.desktop, home()) as self._stage:
+                with a_window(self._stage.environment):
+                    settled_room(self._stage)
                 self._look_at_monitors()
 
     # the steps
