@@ -53,8 +53,9 @@
   <name>BackupDialog</name>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>Use at least %n character.</numerusform>
+    <numerusform>Use at least %n characters.</numerusform>
    </translation>
   </message>
  </context>
@@ -72,8 +73,9 @@
   <name>CommandLine</name>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>A passphrase has at least %n character.</numerusform>
+    <numerusform>A passphrase has at least %n characters.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
