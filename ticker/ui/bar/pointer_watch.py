@@ -5,6 +5,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 _INTERVAL = 1000  # milliseconds between two looks, while the pointer is thought to be on the bar
+_MAX_LOOKS_PRESSED = 2  # Qt may not hear of the release of a button whose press has closed a menu
 _BESIDE_BAR = {Qt.WindowType.ToolTip, Qt.WindowType.Popup}
 
 
@@ -18,6 +19,7 @@ class PointerWatch(QObject):
     def __init__(self, bar: QWidget) -> None:
         super().__init__(bar)
         self._bar = bar
+        self._pressed = 0  # looks in a row at which a button was down
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.look)
 
@@ -41,7 +43,8 @@ class PointerWatch(QObject):
 
     def _is_there(self) -> bool:
         """Whether the pointer is on the bar, or on one of its popups."""
-        if QApplication.activePopupWidget() is not None or QApplication.mouseButtons():
+        self._pressed = self._pressed + 1 if QApplication.mouseButtons() else 0
+        if QApplication.activePopupWidget() is not None or 0 < self._pressed <= _MAX_LOOKS_PRESSED:
             return True
         if QGuiApplication.platformName() == "wayland":  # which tells no window where it lies, and each of the pointer
             return True
