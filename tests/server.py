@@ -98,8 +98,10 @@ class FeedServer:
 
     def __exit__(self, *_: object) -> None:
         self._stopping.set()
+        with suppress(OSError):  # either wakes accept(): a connection may be refused by what a test has put in its way
+            self._listener.shutdown(socket.SHUT_RDWR)
         with suppress(OSError):
-            socket.create_connection((self.host, self.port), timeout=5).close()  # wakes accept()
+            socket.create_connection((self.host, self.port), timeout=5).close()
         self._threads[0].join(PATIENCE)
         with self._changed:
             for connection in self._open:
