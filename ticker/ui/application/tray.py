@@ -56,8 +56,10 @@ class Tray(QObject):
         self._waiting.timeout.connect(self._keep_reachable)
         if not bar.isVisible():
             self._waiting.start()
-        QTimer.singleShot(2 * comes_within, self, self._look_less)
-        for timer in (self._looking, self._waiting):
+        self._settling = QTimer(self, singleShot=True, interval=2 * comes_within)
+        self._settling.timeout.connect(self._look_less)
+        self._settling.start()
+        for timer in (self._looking, self._waiting, self._settling):
             bar.destroyed.connect(timer.stop)
         self._telling = QTimer(self, singleShot=True, interval=0)  # a replaced wire tells of many changes at once
         self._telling.timeout.connect(self._tell)
