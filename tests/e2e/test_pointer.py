@@ -34,8 +34,8 @@ def by_a_click_beside_it(screen: Screen) -> None:
 
 
 def by_what_it_offers(screen: Screen) -> None:
-    screen.xdotool("mousemove", 660, 40 + 3 * 24)  # Copy Link
-    screen.xdotool("key", "Down", "Down", "Down", "Down", "Return")
+    screen.xdotool("mousemove", 640, 500)
+    screen.xdotool("key", "c")  # Copy Link
 
 
 def by_a_submenu(screen: Screen) -> None:
