@@ -5,9 +5,9 @@ SETUP := packaging/linux/setup.sh
 UV := .venv/bin/uv
 EXPORT := $(UV) export --quiet --frozen --no-emit-project --no-header --no-annotate --no-default-groups
 QT_TESTS := tests/ui tests/e2e tests/test_project.py
-# More window tests in parallel than there are cores: they spend much of their time waiting for a window, a server, a process.
+# More tests in parallel than there are cores: they spend much of their time waiting for a window, a server, a process.
 CORES := $(shell nproc)
-CORE_WORKERS ?= $(shell expr $(CORES) + $(CORES) / 2)
+CORE_WORKERS ?= $(shell expr 2 \* $(CORES))
 QT_WORKERS ?= $(shell expr 2 \* $(CORES))
 PYTEST := $(PYTHON) -m pytest --dist worksteal
 LEAST_COVERED := 90  # percent of lines and branches: the coverage when this was set, rounded down
