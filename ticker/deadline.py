@@ -6,38 +6,48 @@ Each call has a daemon thread. A call that hangs occupies it until the program e
 import queue
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
 
 class _Run(Generic[T]):
-    """One call, running or done."""
+    """One call, running or done. Errors of the kind ``caught`` are for whoever asks for the result."""
 
-    def __init__(self, act: Callable[[], T]) -> None:
+    def __init__(self, act: Callable[[], T], caught: type[BaseException] = OSError) -> None:
         self._act = act
-        self.answer: T | None = None
-        self.error: OSError | None = None
+        self._caught = caught
+        self._answer: T | None = None
+        self._error: BaseException | None = None
         self.is_done = threading.Event()
+
+    def call(self) -> None:
+        """Make the call, without saying that it is done."""
+        try:
+            self._answer = self._act()
+        except self._caught as error:
+            self._error = error
 
     def run(self) -> None:
         try:
-            self.answer = self._act()
-        except OSError as error:
-            self.error = error
+            self.call()
         finally:
             self.is_done.set()
 
+    def result(self) -> T:
+        """Return what the call has returned, or raise what it has raised."""
+        if self._error is not None:
+            raise self._error
+        return self._answer  # type: ignore[return-value]  # None, if that is what it returns
 
-def within(seconds: float, act: Callable[[], T]) -> T | None:
+
+def within(seconds: float, act: Callable[[], T]) -> T:
     """Return what ``act`` returns. Raises TimeoutError if that takes longer, and OSError if ``act`` does."""
     run = _Run(act)
     threading.Thread(target=run.run, name="deadline", daemon=True).start()
     if not run.is_done.wait(seconds):
         raise TimeoutError(f"no answer within {seconds:g} seconds")
-    if run.error is not None:
-        raise run.error
-    return run.answer
+    return run.result()
 
 
 class Latest:
@@ -66,8 +76,7 @@ class Latest:
             return True
         if not self._last.is_done.wait(seconds):
             return False
-        if self._last.error is not None:
-            raise self._last.error
+        self._last.result()
         return True
 
     def _go_on(self) -> None:
@@ -78,66 +87,48 @@ class Latest:
 
 
 class Lane:
-    """Runs acts one after the other, always on the same thread. Whoever asks for one waits so long and no longer.
+    """Runs calls one after the other, always on the same thread. Whoever asks for one waits so long and no longer.
 
-    While an act that was given up is still under way, nobody waits at all.
+    While a call that was given up is still running, nobody waits at all.
     """
 
     def __init__(self, seconds: float, clean_up: Callable[[], object]) -> None:
-        """``clean_up`` is run, on that thread, when an act that was given up has ended after all."""
+        """``clean_up`` is run, on that thread, when a call that was given up has ended after all."""
         self._seconds = seconds
         self._clean_up = clean_up
         self._lock = threading.Lock()
-        self._runs: queue.SimpleQueue[_Awaited | None] = queue.SimpleQueue()
-        self._given_up: _Awaited | None = None
+        self._runs: queue.SimpleQueue[_Run[Any] | None] = queue.SimpleQueue()
+        self._given_up: _Run[Any] | None = None
         threading.Thread(target=self._go_on, name="lane", daemon=True).start()
 
     @property
     def is_late(self) -> bool:
-        """Whether an act that was given up is still under way."""
+        """Whether a call that was given up is still running."""
         return self._given_up is not None and not self._given_up.is_done.is_set()
 
     def run(self, act: Callable[[], T]) -> T:
         """Return what ``act`` returns, or raise what it raises. Raises TimeoutError if that takes too long."""
         if self.is_late:
-            raise TimeoutError("an earlier act has not ended")
-        run = _Awaited(act)
+            raise TimeoutError("an earlier call has not ended")
+        run = _Run(act, BaseException)
         self._runs.put(run)
         if not run.is_done.wait(self._seconds):
             with self._lock:
                 if not run.is_done.is_set():
                     self._given_up = run
                     raise TimeoutError(f"no answer within {self._seconds:g} seconds")
-        if run.error is not None:
-            raise run.error
-        return run.answer  # type: ignore[return-value]
+        return run.result()
 
     def close(self) -> None:
-        """End the thread, once what is under way has ended."""
+        """End the thread, once the running call has ended."""
         self._runs.put(None)
 
     def _go_on(self) -> None:
         while (run := self._runs.get()) is not None:
-            run.run()
+            run.call()
             with self._lock:
                 if self._given_up is not run:
                     run.is_done.set()
                     continue
             self._clean_up()
             run.is_done.set()
-
-
-class _Awaited:
-    """One act in a lane, under way or done."""
-
-    def __init__(self, act: Callable[[], object]) -> None:
-        self._act = act
-        self.answer: object = None
-        self.error: BaseException | None = None
-        self.is_done = threading.Event()
-
-    def run(self) -> None:
-        try:
-            self.answer = self._act()
-        except BaseException as error:  # noqa: BLE001 - it is raised where the act was asked for
-            self.error = error
