@@ -63,7 +63,16 @@ class HeadlinePictures:
     @staticmethod
     def draw(painter: QPainter, box: QRectF, image: QImage, theme: Theme) -> None:
         """Fill a box with the middle of a picture; without one, with the color of the theme's lines."""
-        _draw_in_box(painter, box, image, theme)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, _CORNER, _CORNER)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillPath(shape, QColor(theme.rule if image.isNull() else _PLATE))
+        if not image.isNull():
+            painter.setClipPath(shape)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(box, image, _middle_of(image, box.width() / box.height()))
+        painter.restore()
 
     def _url(self, entry_id: int) -> str:
         try:
@@ -76,19 +85,6 @@ class HeadlinePictures:
             entry_id, _ = self._urls.popitem(last=False)
             self._images.pop(entry_id, None)
             self._asked.pop(entry_id, None)
-
-
-def _draw_in_box(painter: QPainter, box: QRectF, image: QImage, theme: Theme) -> None:
-    shape = QPainterPath()
-    shape.addRoundedRect(box, _CORNER, _CORNER)
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(shape, QColor(theme.rule if image.isNull() else _PLATE))
-    if not image.isNull():
-        painter.setClipPath(shape)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(box, image, _middle_of(image, box.width() / box.height()))
-    painter.restore()
 
 
 def _middle_of(image: QImage, aspect: float) -> QRectF:
