@@ -40,32 +40,18 @@ print(*(name for name in sys.argv[1:] if name in sys.modules))
 """
 
 
-def _uncounted() -> dict[str, str]:
-    """Return an environment in which coverage is not measured: what measures it loads modules of its own."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+def _printed_by(program: str, modules: tuple[str, ...]) -> str:
+    """Return what a program prints that looks for modules, without coverage, which loads some of its own."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    command = [sys.executable, "-c", program, *modules]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120).stdout
 
 
 def test_the_first_headline_waits_for_nothing_it_does_not_need() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _FIRST_HEADLINE, *_LATER],
-        env=_uncounted(),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    assert not done.stdout.strip()
+    assert not _printed_by(_FIRST_HEADLINE, _LATER).strip()
 
 
 def test_nothing_is_loaded_that_headlines_do_not_need() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _PROGRAM, *_NOT_AT_REST],
-        env=_uncounted(),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    loaded, sources = done.stdout.splitlines()
+    loaded, sources = _printed_by(_PROGRAM, _NOT_AT_REST).splitlines()
     assert not loaded
     assert not sources, "PySide6 keeps the source of modules in memory"
