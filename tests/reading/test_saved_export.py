@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ticker.reading.article import Article
-from ticker.reading.layout_limits import CUT_MARK
+from ticker.reading.layout_limits import CUT_MARK, bounded_body
 from ticker.reading.markdown import escape_markdown, to_markdown
 from ticker.reading.sanitizer import safe_html
 from ticker.reading.saved_export import Labels, SavedArticle, markdown, table, web_page
@@ -180,7 +180,7 @@ def test_escaped_text_begins_nothing() -> None:
 
 @pytest.mark.parametrize("is_stored_cut", [True, False])
 def test_each_form_says_where_a_story_was_cut(is_stored_cut: bool) -> None:
-    body = f"<p>The ferry left.</p>{CUT_MARK}" if is_stored_cut else "<p>words</p>" + "<hr>" * 200_000
+    body = f"<p>The ferry left.</p>{CUT_MARK}" if is_stored_cut else bounded_body("<p>words</p>" + "<hr>" * 200_000)
     cut = saved(body_html=body)
     for text in (page(cut), "".join(markdown([cut], LABELS)), rows(cut)[0]["Text"]):
         assert text.count(LABELS.cut) == 1
@@ -192,3 +192,16 @@ def test_a_cell_that_is_too_long_says_so() -> None:
     (row,) = rows(saved(body_html=f"<p>{'words ' * 10_000}</p>"))
     assert len(row["Text"]) <= 32_000
     assert row["Text"].endswith(LABELS.cut)
+
+
+@pytest.mark.parametrize("form", ["page", "markdown", "table"])
+def test_a_monstrous_story_is_written_in_parts(form: str) -> None:
+    body = "<p>" + "</p><p>".join(f"Line {number}." for number in range(20_000)) + "</p>"
+    images = "".join(f'<img src="https://a.example/{number}.png">' for number in range(50))
+    stories = [saved(body_html=bounded_body(body + images))]
+    parts = {
+        "page": lambda: web_page(stories, LABELS, lambda *_: PNG),
+        "markdown": lambda: markdown(stories, LABELS),
+        "table": lambda: table(stories, LABELS),
+    }[form]()
+    assert len([*parts]) > {"page": 50, "markdown": 20, "table": 2}[form]

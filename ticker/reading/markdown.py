@@ -1,19 +1,16 @@
 """Safe HTML as Markdown (CommonMark, with GitHub's tables): text, links, lists, quotations and code, no images."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from ticker.reading.html_tree import parse_html
 from ticker.reading.tags import VOID_TAGS
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
 _SPECIAL = re.compile(r"([\\`*_\[\]<>~|])|(&)(?=[#a-zA-Z]|\Z)")  # what follows "&" may be in the next element
 _SPACES = re.compile(r"\s+")
 _LINE_START = re.compile(r"(?m)^(\d{1,9}(?=[.)]([ \t]|$))|(?=[-+=#]))")
+_STEP = 2_000  # starts and ends of elements
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
 _INLINE = frozenset({*_MARKS, "a"})
 _HEADINGS = {f"h{level}": "#" * min(6, level + 2) + " " for level in range(1, 7)}
@@ -24,10 +21,38 @@ _BLOCKS = frozenset(_BLOCK_NAMES.split()) | frozenset(_HEADINGS)
 
 def to_markdown(body: str) -> str:
     """Return ``body``, which is safe HTML, as Markdown that contains no HTML."""
-    writer = _Writer()
-    _write_content(parse_html(body), writer)
+    return "".join(markdown_parts(body))
+
+
+def markdown_parts(body: str) -> Iterator[str]:
+    """Yield ``body``, which is safe HTML, as Markdown that contains no HTML, in parts that take little time each."""
+    from lxml.etree import iterwalk  # noqa: PLC0415 - slow to import, and no headline needs it
+
+    root, writer, done = parse_html(body), _Writer(), 0
+    yield ""
+    for count, (event, element) in enumerate(iterwalk(root, events=("start", "end"))):
+        if event == "start":
+            if element is not root:
+                writer.open(element.tag, element.attrib)
+            writer.add_text(element.text or "")
+        elif element is not root:
+            if element.tag not in VOID_TAGS:
+                writer.close(element.tag)
+            writer.add_text(element.tail or "")
+        if count % _STEP == 0:
+            yield _joined(writer.lines, done)
+            done = len(writer.lines)
     writer.end_block()
-    return "\n".join(writer.lines)
+    yield _joined(writer.lines, done)
+
+
+def as_block(parts: Iterable[str]) -> Iterator[str]:
+    """Yield the parts of a block, with an empty line before and a line break after it, unless there is no text."""
+    has_text = False
+    for part in parts:
+        yield f"\n{part}" if part and not has_text else part
+        has_text |= bool(part)
+    yield "\n" if has_text else ""
 
 
 def escape_markdown(text: str) -> str:
@@ -35,14 +60,9 @@ def escape_markdown(text: str) -> str:
     return _escape_line_starts(_SPECIAL.sub(r"\\\1\2", text))
 
 
-def _write_content(element: "Element", writer: "_Writer") -> None:
-    writer.add_text(element.text or "")
-    for child in element:
-        writer.open(child.tag, child.attrib)
-        if child.tag not in VOID_TAGS:
-            _write_content(child, writer)
-            writer.close(child.tag)
-        writer.add_text(child.tail or "")
+def _joined(lines: list[str], start: int) -> str:
+    """Return the lines from ``start`` on, to be put behind those before."""
+    return ("\n" if start and start < len(lines) else "") + "\n".join(lines[start:])
 
 
 class _Writer:
@@ -104,6 +124,9 @@ class _Writer:
         """Write the collected text as a block of its own."""
         if self._rows is not None:
             self._texts.append(" ")
+            return
+        if not self._texts and not self._inline:
+            self._heading, self._is_code = "", False
             return
         still_open = [(tag, link, 0) for tag, link, _ in self._inline]
         self._close_all_inline()

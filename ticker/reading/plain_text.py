@@ -45,6 +45,8 @@ _INVISIBLE = re.compile(
 _NOTHING_TO_SEE = " \u200c\u200d\u200e\u200f\u061c\ufe0e\ufe0f\u2800"
 _SPACES, _MARKS = {"Cc", "Zl", "Zp"}, {"Mn", "Me"}  # categories of Unicode
 _SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))  # of a variation: marks by their category alone
+_CODE_BLOCK = re.compile(r"<pre(?: [^>]*)?>\n?(.*?)\n?</pre>", re.DOTALL)
+_SPACE = re.compile(r"\s+")
 _MAX_EMOJI_LENGTH = 10  # characters: a family is four emoji and their joiners
 _MAX_MARKS = 4  # combining marks on one letter
 
@@ -82,6 +84,17 @@ def strip_tags(body: str) -> str:
     """
     text = TAG.sub(lambda tag: "" if tag[2] in _JOINING_TAGS else " ", body)
     return html.unescape(text.replace("&nbsp;", "\xa0"))  # which there may be thousands of
+
+
+def lines_of(body: str) -> tuple[str, ...]:
+    """Return the text of safe HTML, a line for each block, and code as it is; without empty lines outside of that."""
+    lines: list[str] = []
+    for index, part in enumerate(_CODE_BLOCK.split(body)):
+        is_code = index % 2 == 1
+        text = TAG.sub(lambda tag: "" if tag[2] in _JOINING_TAGS else "\n", part if is_code else _SPACE.sub(" ", part))
+        found = html.unescape(text.replace("&nbsp;", "\xa0")).split("\n")
+        lines += found if is_code else (line.strip(" ") for line in found if line.strip())
+    return tuple(lines)
 
 
 def one_line(text: str, max_length: int) -> str:

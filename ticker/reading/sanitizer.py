@@ -91,6 +91,14 @@ def safe_html(body: str, base_url: str = "") -> str:
     return clean if not is_too_long or clean.endswith(CUT_MARK) else clean.removesuffix(WHOLE_MARK) + CUT_MARK
 
 
+def harmless(stored: str) -> str:
+    """Return a stored body without anything that runs or loads by itself, for a program that is not ours.
+
+    Its layout has been bounded before, so this takes a fraction of the time of ``safe_html``.
+    """
+    return _FORBIDDEN.sub("", _sanitize(stored, "")) if stored else ""
+
+
 def _with_breaks(part: re.Match[str]) -> str:
     """Return a long word with places where a line may end."""
     return part[0] if part[0][0] == "<" else _PART_OF_WORD.sub("\\g<0>\u200b", part[0])

@@ -1,4 +1,7 @@
-"""Write saved articles as one web page, as Markdown or as a table, in parts, as they may be many."""
+"""Write saved articles as one web page, as Markdown or as a table, in parts, as they may be many.
+
+A part takes little time, whatever is in the article. Some are empty.
+"""
 
 import csv
 import html
@@ -7,15 +10,17 @@ import re
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
+from secrets import token_hex
 from string import Template
 
 from ticker.quick_dataclass import dataclass
 from ticker.reading.article import Article
-from ticker.reading.html_tree import change_images
+from ticker.reading.html_tree import change_images, parse_html
 from ticker.reading.layout_limits import CUT_MARK, MAX_LENGTH, WHOLE_MARK
-from ticker.reading.markdown import escape_markdown, to_markdown
+from ticker.reading.markdown import as_block, escape_markdown, markdown_parts
 from ticker.reading.plain_text import text_of
-from ticker.reading.sanitizer import safe_html
+from ticker.reading.sanitizer import harmless
 from ticker.resources import resource
 
 _MAX_CELL_LENGTH = 32_000  # characters; spreadsheets take no more
@@ -63,7 +68,10 @@ def web_page(articles: Iterable[SavedArticle], labels: Labels, find_image: FindI
         heading=html.escape(labels.heading),
     )
     for each in articles:
-        yield _web_article(each, labels, find_image)
+        yield _head_of(each, labels)
+        body, is_cut = _safe_body(each.article)
+        yield from _with_images(body, partial(find_image, each.article.entry_id))
+        yield f"\n<p><em>{html.escape(labels.cut)}</em></p>\n</article>\n" if is_cut else "\n</article>\n"
     yield tail
 
 
@@ -82,11 +90,12 @@ def markdown(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
         if each.note:
             lines = [f"**{escape_markdown(labels.note)}:**", *map(escape_markdown, each.note.splitlines())]
             parts.append("\n".join(f"> {line}\\" for line in lines).removesuffix("\\"))
+        yield "\n" + "\n\n".join(parts) + "\n"
         body, is_cut = _safe_body(article)
-        parts.append(to_markdown(body))
+        yield ""
+        yield from as_block(markdown_parts(body))
         if is_cut:
-            parts.append(f"*{escape_markdown(labels.cut)}*")
-        yield "\n" + "\n\n".join(filter(None, parts)) + "\n"
+            yield f"\n*{escape_markdown(labels.cut)}*\n"
 
 
 def table(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
@@ -98,6 +107,8 @@ def table(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
     yield csv_line([getattr(labels, name) for name in names])
     for each in articles:
         article = each.article
+        body, is_cut = _safe_body(article)
+        yield ""
         yield csv_line(
             [
                 _iso_date(article.published_at),
@@ -108,12 +119,13 @@ def table(articles: Iterable[SavedArticle], labels: Labels) -> Iterator[str]:
                 article.link,
                 ", ".join(each.tags),
                 each.note,
-                _cell_text(article, labels.cut),
+                _cell_text(body, labels.cut, is_cut=is_cut),
             ]
         )
 
 
-def _web_article(saved: SavedArticle, labels: Labels, find_image: FindImage) -> str:
+def _head_of(saved: SavedArticle, labels: Labels) -> str:
+    """Return the beginning of an article's HTML, up to its body."""
     article = saved.article
     title = html.escape(article.title)
     if article.link:
@@ -124,23 +136,34 @@ def _web_article(saved: SavedArticle, labels: Labels, find_image: FindImage) -> 
     if saved.note:
         note = "<br>".join(map(html.escape, saved.note.splitlines()))
         parts.append(f'<aside dir="auto"><strong>{html.escape(labels.note)}</strong><br>{note}</aside>')
-    body, is_cut = _safe_body(article)
-    parts.append(change_images(body, lambda url: _data_url(find_image(article.entry_id, url) or b"")))
-    if is_cut:
-        parts.append(f"<p><em>{html.escape(labels.cut)}</em></p>")
     language = f' lang="{html.escape(article.language)}"' if article.language else ""
-    return "\n".join([f'<article dir="{_direction(article.is_right_to_left)}"{language}>', *parts, "</article>\n"])
+    return "\n".join([f'<article dir="{_direction(article.is_right_to_left)}"{language}>', *parts, ""])
+
+
+def _with_images(body: str, find: Callable[[str], bytes | None]) -> Iterator[str]:
+    """Yield the parts of a body with its images embedded; without those that are not kept."""
+    embedded: dict[str, str] = {}
+    root = parse_html(body) if "<img" in body else None
+    for image in root.iter("img") if root is not None else ():
+        yield ""
+        url = image.get("src", "")
+        embedded[url] = embedded.get(url) or _data_url(find(url) or b"")
+    numbers = {url: str(number) for number, url in enumerate(embedded) if embedded[url]}
+    mark = token_hex(8)  # nobody can have written it
+    pieces = re.split(f"{mark}([0-9]+)", change_images(body, lambda url: mark + numbers[url] if url in numbers else ""))
+    images = tuple(embedded.values())
+    for index, piece in enumerate(pieces):
+        yield images[int(piece)] if index % 2 else piece
 
 
 def _safe_body(article: Article) -> tuple[str, bool]:
     """Return the body, and whether its end has been cut off: the sanitizer lets no mark of that through."""
-    body = safe_html(article.body_html)
+    body = harmless(article.body_html)
     is_cut = article.body_html.endswith(CUT_MARK) or body.endswith(CUT_MARK)
     return body.removesuffix(WHOLE_MARK).removesuffix(CUT_MARK), is_cut
 
 
-def _cell_text(article: Article, cut: str) -> str:
-    body, is_cut = _safe_body(article)
+def _cell_text(body: str, cut: str, *, is_cut: bool) -> str:
     text = text_of(body, max_length=MAX_LENGTH)
     if not is_cut and len(text) <= _MAX_CELL_LENGTH:
         return text

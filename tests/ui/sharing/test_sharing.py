@@ -30,11 +30,11 @@ ENGLISH = QLocale("en_US")
 
 
 def test_a_story_is_copied_as_markdown_with_its_source() -> None:
-    copied = as_markdown(ARTICLE, LINK, "", ENGLISH).splitlines()
+    copied = "".join(as_markdown(ARTICLE, LINK, "", ENGLISH)).splitlines()
     assert copied[0] == rf"# [Rain \[is\] expected](<{LINK}>)"
     assert copied[2] == "*Ann Author, Example News, April 11, 2016*"
     assert "It **rained** all day." in copied
-    assert as_markdown(ARTICLE, LINK, "rained *all*\nday", ENGLISH).endswith("> rained \\*all\\*\n> day\n")
+    assert "".join(as_markdown(ARTICLE, LINK, "rained *all*\nday", ENGLISH)).endswith("> rained \\*all\\*\n> day\n")
 
 
 def test_a_quotation_names_its_source() -> None:

@@ -22,7 +22,7 @@ ARTICLE = Article(
 
 
 def test_the_page_in_one_file_loads_nothing(qtbot: QtBot) -> None:
-    page = web_page(ARTICLE, "April 11", {})
+    page = "".join(web_page(ARTICLE, "April 11", {}))
     assert "<img" not in page
     assert "default-src 'none'" in page
     assert "<h1>Rain &amp; &lt;sun&gt;</h1>" in page
@@ -36,18 +36,24 @@ def test_the_page_in_one_file_loads_nothing(qtbot: QtBot) -> None:
 def test_the_pictures_that_were_shown_are_in_the_file(qtbot: QtBot, form: QImage.Format, kind: str) -> None:
     image = QImage(20, 10, form)
     image.fill(QColor("#336699"))
-    page = web_page(ARTICLE, "", {CAT: image})
+    page = "".join(web_page(ARTICLE, "", {CAT: image}))
     assert f'<img src="data:{kind};base64,' in page
     assert 'alt="A cat"' in page
 
 
 def test_the_direction_of_the_text_is_kept() -> None:
-    assert 'dir="rtl"' in web_page(replace(ARTICLE, is_right_to_left=True), "", {})
+    assert 'dir="rtl"' in "".join(web_page(replace(ARTICLE, is_right_to_left=True), "", {}))
 
 
-def test_text_has_no_trace_of_markup(qtbot: QtBot) -> None:
+def test_text_has_no_trace_of_markup() -> None:
     text = text_with_source(ARTICLE, "")
     assert text.startswith("Rain & <sun>\nExample News\nhttps://example.org/rain\n\nOne bold word.\n")
+
+
+def test_text_has_a_line_for_each_block_and_code_as_it_is() -> None:
+    body = "<p>One\nline.<br>Two.</p> <ul><li>a</li> <li>b &amp; c</li></ul><pre>if x:\n\n    y()</pre> The end."
+    text = text_with_source(replace(ARTICLE, body_html=body), "")
+    assert text.endswith("\n\nOne line.\nTwo.\na\nb & c\nif x:\n\n    y()\nThe end.\n")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from ticker.store import ShareTarget, Store
 from ticker.ui.actions.headline_actions import AS_MARKDOWN, AS_QUOTATION
 from ticker.ui.application.link_opener import LinkOpener
 from ticker.ui.i18n.share_messages import sentence_for_refusal, sentence_for_set_up, sentence_for_waiting
+from ticker.ui.widgets.in_steps import join_in_steps
 from ticker.ui.widgets.windows import raise_window
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ class ShareController(QObject):
         if known is None:
             tell(self.tr("This headline is no longer available."))
         elif target_id == AS_MARKDOWN:
-            QGuiApplication.clipboard().setText(self._markdown(*known, selected))
-            tell(self.tr("Copied as Markdown."))
+            self._copy_markdown(tell, *known, selected)
         elif target_id == AS_QUOTATION:
             QGuiApplication.clipboard().setText(self._quotation(*known, selected))
             tell(self.tr("Copied as a quotation."))
@@ -103,11 +103,15 @@ class ShareController(QObject):
         self._store.shares.remove(share_id)
         self._show_all()
 
-    def _markdown(self, entry: Entry, feed: Feed, selected: str) -> str:
+    def _copy_markdown(self, tell: Callable[[str], object], entry: Entry, feed: Feed, selected: str) -> None:
         from ticker.ui.sharing.clippings import as_markdown, stored_story  # noqa: PLC0415 - rarely needed
 
+        def copy(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            tell(self.tr("Copied as Markdown."))
+
         story, link = stored_story(self._store, entry, feed), self._links.cleaned(entry.link)
-        return as_markdown(story, link, selected, QLocale())
+        join_in_steps(as_markdown(story, link, selected, QLocale()), copy, self)
 
     def _quotation(self, entry: Entry, feed: Feed, selected: str) -> str:
         from ticker.ui.sharing.clippings import as_quotation, stored_story  # noqa: PLC0415 - rarely needed

@@ -1,10 +1,12 @@
 """A story as it is copied for use elsewhere: as Markdown, and as a quotation with its source."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QLocale
 
 from ticker.entities import Entry, Feed
 from ticker.reading.article import Article, article_of, is_longer, with_full_story
-from ticker.reading.markdown import escape_markdown, to_markdown
+from ticker.reading.markdown import as_block, escape_markdown, markdown_parts
 from ticker.reading.plain_text import text_of
 from ticker.store import Store
 from ticker.ui.i18n.dates import format_long_dates
@@ -21,15 +23,17 @@ def stored_story(store: Store, entry: Entry, feed: Feed) -> Article:
     return full if is_longer(full, article) else article
 
 
-def as_markdown(article: Article, link: str, selected: str, locale: QLocale) -> str:
-    """Return title, source and story as Markdown; of the story only the ``selected`` words, if there are any."""
+def as_markdown(article: Article, link: str, selected: str, locale: QLocale) -> Iterator[str]:
+    """Yield title, source and story as Markdown, in parts that take little time each.
+
+    Of the story only the ``selected`` words are given, if there are any.
+    """
     title = escape_markdown(article.title)
-    head = f"# [{title}](<{link}>)" if link else f"# {title}"
-    body = to_markdown(article.body_html)
-    if selected:
-        body = "\n".join(f"> {escape_markdown(line)}".rstrip() for line in selected.splitlines())
-    source = escape_markdown(_source(article, locale))
-    return "\n\n".join(part for part in (head, f"*{source}*" if source else "", body.strip()) if part) + "\n"
+    yield f"# [{title}](<{link}>)\n" if link else f"# {title}\n"
+    if source := escape_markdown(_source(article, locale)):
+        yield f"\n*{source}*\n"
+    quoted = "\n".join(f"> {escape_markdown(line)}".rstrip() for line in selected.splitlines())
+    yield from as_block([quoted] if quoted else markdown_parts(article.body_html))
 
 
 def as_quotation(article: Article, link: str, selected: str, locale: QLocale) -> str:

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from string import Template
 from urllib.parse import quote
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ticker.reading.article import Article
 from ticker.reading.html_tree import change_images
 from ticker.reading.layout_limits import CUT_MARK
+from ticker.reading.plain_text import lines_of
 from ticker.resources import resource
 from ticker.ui.article.body_renderer import cut_note
 
@@ -26,12 +27,12 @@ def text_with_source(article: Article, date: str) -> str:
     """Return headline, source, link and text, as plain text."""
     source = ", ".join(part for part in (article.feed_title, date) if part)
     head = "\n".join(part for part in (article.title, source, article.link) if part)
-    return f"{head}\n\n{_plain_text(article).strip()}\n"
+    return "\n".join((head, "", *lines_of(_with_cut_note(article.body_html)))).rstrip() + "\n"
 
 
 def paragraphs(article: Article) -> tuple[str, ...]:
     """Return the paragraphs of the body as plain text."""
-    return tuple(each for each in _plain_text(article).splitlines() if each.strip())
+    return tuple(each for each in lines_of(_with_cut_note(article.body_html)) if each.strip())
 
 
 def mail_link(article: Article) -> str:
@@ -50,24 +51,26 @@ def file_name(article: Article, suffix: str) -> str:
     return f"{name or 'article'}{suffix}"
 
 
-def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> str:
-    """Return the article as a web page that loads nothing; ``images``, by URL, are embedded, all others removed."""
+def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> Iterator[str]:
+    """Yield the article as a web page that loads nothing; ``images``, by URL, are embedded, all others removed.
 
-    def embedded(url: str) -> str:
-        image = images.get(url)
-        return _data_url(image) if image is not None else ""
-
+    It is the last part; the empty ones before it stand for the images, as each takes a while.
+    """
+    embedded = {}
+    for url, image in images.items():
+        yield ""
+        embedded[url] = _data_url(image)
     line = ", ".join(part for part in (article.feed_title, date) if part)
     source = html.escape(line)
     if article.link:
         source = f'<a href="{html.escape(article.link)}">{source}</a>'
-    return Template(resource("saved-article.html").read_text(encoding="utf-8")).substitute(
+    yield Template(resource("saved-article.html").read_text(encoding="utf-8")).substitute(
         language=html.escape(article.language),
         direction="rtl" if article.is_right_to_left else "ltr",
         title=html.escape(article.title),
         author=html.escape(article.author),
         source=source,
-        body=change_images(_with_cut_note(article.body_html), embedded),
+        body=change_images(_with_cut_note(article.body_html), lambda url: embedded.get(url, "")),
     )
 
 
@@ -94,13 +97,6 @@ def pdf(document: QTextDocument, title: str) -> bytes:
 
 def _with_cut_note(body: str) -> str:
     return body.replace(CUT_MARK, f"<p><i>{html.escape(cut_note())}</i></p>")
-
-
-def _plain_text(article: Article) -> str:
-    document = QTextDocument()
-    body = _with_cut_note(article.body_html)
-    document.setHtml(change_images(body, lambda _: ""))  # without their placeholder character
-    return document.toPlainText()
 
 
 def _data_url(image: QImage) -> str:

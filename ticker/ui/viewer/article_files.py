@@ -7,6 +7,7 @@ from ticker.reading.article import Article
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.viewer.article_export import file_name, pdf, web_page
+from ticker.ui.widgets.in_steps import join_in_steps
 from ticker.ui.widgets.places import last_folder, note_folder_of
 
 
@@ -26,8 +27,9 @@ class ArticleFiles(QObject):
 
     def save_page(self, article: Article) -> None:
         day, _ = format_long_dates(article.published_at, QLocale())
+        name, kind = file_name(article, ".html"), self.tr("Web pages (*.html)")
         page = web_page(article, day, self._browser.images)
-        self._save(file_name(article, ".html"), self.tr("Web pages (*.html)"), page.encode())
+        join_in_steps(page, lambda text: self._save(name, kind, text.encode()), self)
 
     def _save(self, name: str, file_types: str, content: bytes) -> None:
         begin = f"{last_folder(is_saving=True)}/{name}"
