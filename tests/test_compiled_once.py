@@ -1,8 +1,10 @@
 """What a library compiles at each start is kept for the next."""
 
 import sys
+from importlib.machinery import ModuleSpec
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -61,3 +63,18 @@ def test_a_folder_that_is_not_ours_is_left_alone(beside: Path) -> None:
     beside.parent.mkdir()
     (beside.parent / "__pycache__").write_text("no folder")
     assert run(SOURCE, beside) == 42
+
+
+def test_what_is_for_later_runs_when_it_is_used(beside: Path) -> None:
+    beside.parent.mkdir()
+    source = b"import sys\nsys.modules['run later'] = sys\nanswer = 42\n"
+    for _ in range(2):  # compiled, and kept
+        part = ModuleType("part")
+        part.__spec__ = ModuleSpec("part", None)
+        with compiled_once("library", beside, later=frozenset({"library/part.py"})):
+            exec(compile(source, "library/part.py", "exec"), part.__dict__)
+        assert not hasattr(part, "__path__")
+        assert "run later" not in sys.modules
+        assert part.answer == 42
+        assert not hasattr(part, "question")
+        assert sys.modules.pop("run later") is sys

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QObject,
     QTimer,
     QtMsgType,
+    Signal,
     qInstallMessageHandler,
     qVersion,
 )
@@ -31,6 +32,7 @@ from ticker.store import StoreError
 from ticker.ui.actions.keys import use_own_keys
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.application.file_open_event import OpeningApplication
+from ticker.ui.application.first_paint import FirstPaint
 from ticker.ui.application.remote_control import claim_for_bar
 from ticker.ui.application.single_instance import SingleInstance
 from ticker.ui.application.start_failure import explained
@@ -41,7 +43,6 @@ from ticker.ui.bar.summaries import Summaries
 from ticker.ui.cli.answer import Answer
 from ticker.ui.cli.command_line import Options
 from ticker.ui.cli.followed import with_number
-from ticker.ui.cli.quit_signals import quit_on_signals
 from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.user_files import FileError
@@ -89,8 +90,8 @@ def run_bar(options: Options) -> int:
                 instance.arguments_received.connect(application.take_command_line)
                 instance.asked.connect(application.answer)
                 qt.asked_to_open.connect(application.take_command_line)
+                application.painted.connect(lambda: _after_first_paint(qt, instance))
                 application.start()
-                QTimer.singleShot(0, qt, lambda: _look_after_windows(qt))
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                     change.connect(application.screens_changed)
                 qt.focusChanged.connect(application.take_focus)
@@ -146,11 +147,12 @@ def _restore_backup(paths: Paths) -> None:
         _alert(sentence_for_file(error))
 
 
-def _look_after_windows(qt: QApplication) -> None:
-    """Give windows what the bar does not need: the program's icon, and controls that are seen on every palette."""
+def _after_first_paint(qt: QApplication, instance: SingleInstance) -> None:
+    """Hear of later starts; give windows the program's icon, and controls that are seen on every palette."""
     from ticker.ui.theme.icons import app_icon  # noqa: PLC0415 - off the start-up path
     from ticker.ui.theme.visible_controls import VisibleControls  # noqa: PLC0415 - likewise
 
+    instance.listen()
     qt.setWindowIcon(app_icon())
     VisibleControls(qt)
 
@@ -201,6 +203,8 @@ def _start_again(command: tuple[str, ...]) -> None:
 class Application(QObject):
     """Everything that lives as long as the bar: built here, connected by the controller."""
 
+    painted = Signal()  # the bar, for the first time
+
     def __init__(self, profile: Profile, options: Options, error_reports: ErrorReports) -> None:
         super().__init__()
         self._profile = profile
@@ -235,11 +239,10 @@ class Application(QObject):
             from ticker.ui.application.kiosk import take_input_away  # noqa: PLC0415 - rarely wanted
 
             take_input_away(self._bar)
-        quit_on_signals(self)
         if not self._starts_hidden():
             self._bar.show()
         sys.excepthook = self._report_error
-        QTimer.singleShot(0, self, self._start_controller)
+        FirstPaint(self._bar, self._start_controller)
 
     def _starts_hidden(self) -> bool:
         """Whether the bar is hidden in the tray. A missing tray may still come with the panel (see ``Tray``)."""
@@ -288,6 +291,10 @@ class Application(QObject):
 
     def _start_controller(self) -> None:
         log.info("first headlines painted")
+        from ticker.ui.cli.quit_signals import quit_on_signals  # noqa: PLC0415 - loads sockets
+
+        quit_on_signals(self)
+        self.painted.emit()
         from ticker.poller.excepthook import install_thread_excepthook  # noqa: PLC0415 - as the next
         from ticker.ui.application.controller import Controller  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
@@ -307,6 +314,7 @@ class Application(QObject):
         self._controller.start()
         for act in self._waiting:
             act(self._controller)
+        gc.enable()
         gc.collect()
         gc.freeze()  # start-up objects live as long as the program: keep the garbage collector from checking them again
 

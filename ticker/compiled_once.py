@@ -1,4 +1,4 @@
-"""Keeps what a library compiles again at each start.
+"""Keeps what a library compiles again at each start, and runs some of it only when it is used.
 
 PySide6 has a part of itself as source in an archive within its library, and compiles that when it is imported: a sixth
 of the time that the import takes. It lies beside our own compiled modules after the first start.
@@ -15,12 +15,27 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+_LATER = """
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    names = globals()
+    if names.pop("__getattr__", None) is not None:
+        exec(compile({source!r}, __spec__.name, "exec"), names)
+    if name not in names:
+        raise AttributeError(name)
+    return names[name]
+"""
+
 _Kept = dict[str, tuple[bytes, CodeType]]  # by the file's name: hash of its source, code
 
 
 @contextlib.contextmanager
-def compiled_once(folder: str, beside: Path) -> Iterator[None]:
-    """Compile a file in ``folder`` only where that was not done at an earlier start; keep it with ``beside``'s code."""
+def compiled_once(folder: str, beside: Path, later: frozenset[str] = frozenset()) -> Iterator[None]:
+    """Compile a file in ``folder`` only where that was not done at an earlier start; keep it with ``beside``'s code.
+
+    The files ``later`` are compiled and run when something in them is used for the first time.
+    """
     path = Path(cache_from_source(beside.with_name(f"{folder}.py")))
     kept = _load(path)
     compiled: _Kept = {}
@@ -32,7 +47,8 @@ def compiled_once(folder: str, beside: Path) -> Iterator[None]:
         digest = source_hash(source)
         known, code = kept.get(filename, (b"", None))
         if code is None or known != digest:
-            code = real(source, filename, *arguments, **named)
+            text = _LATER.format(source=source) if filename in later else source
+            code = real(text, filename, *arguments, **named)
             compiled[filename] = (digest, code)
         return code
 

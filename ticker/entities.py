@@ -14,6 +14,11 @@ GETTING_STARTED_URL = "off-the-wire:getting-started"  # of the edition that is s
 UNREADABLE_URL = "damaged:"  # begins what stands for the URL of a feed that the database has lost
 
 
+def is_unreadable(url: str) -> bool:
+    """Return whether damage to the database has taken the URL of a feed."""
+    return url.startswith(UNREADABLE_URL) or "\ufffd" in url
+
+
 @dataclass(frozen=True, slots=True)
 class Validators:
     """ETag and Last-Modified of one response, byte for byte as received (RFC 9110 §8.8)."""
@@ -278,7 +283,7 @@ class Feed:
     @property
     def is_unreadable(self) -> bool:
         """Whether damage to the database has taken its URL."""
-        return self.url.startswith(UNREADABLE_URL) or "\ufffd" in self.url
+        return is_unreadable(self.url)
 
     @property
     def asked_url(self) -> str:

@@ -1,11 +1,11 @@
 """The log: a file of limited size, and the terminal if asked for; without secrets and foreign line breaks."""
 
+import itertools
 import logging
 import os
 import re
 import sys
 from collections import deque
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from ticker.deadline import Latest
@@ -31,6 +31,36 @@ class OneLineFormatter(logging.Formatter):
     def formatMessage(self, record: logging.LogRecord) -> str:
         line = masked(super().formatMessage(record))
         return _CONTROL.sub(lambda found: found.group().encode("unicode_escape").decode(), line)
+
+
+class LimitedFile(logging.FileHandler):
+    """Begins a new file when one is full, as private as the one before, and keeps the last ones.
+
+    The standard library's handler does so too, but its module also loads pickle, queues and sockets.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is None:
+                self.stream = self._open()
+            if os.fstat(self.stream.fileno()).st_size + len(self.format(record)) >= _MAX_SIZE:
+                self._begin_new()
+        except Exception:  # noqa: BLE001 - as every handler does
+            self.handleError(record)
+        else:
+            super().emit(record)
+
+    def _begin_new(self) -> None:
+        path = Path(self.baseFilename)
+        if self.stream is None or not path.is_file():  # a device is never full
+            return
+        self.stream.close()
+        kept = [path, *(path.with_name(f"{path.name}.{number}") for number in range(1, 1 + _KEPT))]
+        for source, target in reversed(list(itertools.pairwise(kept))):
+            if source.exists():
+                source.replace(target)
+        make_private(path)
+        self.stream = self._open()
 
 
 class HandlerBeside(logging.Handler):
@@ -73,8 +103,7 @@ def start_logging(path: Path, verbosity: int) -> None:
     handlers: list[logging.Handler] = []
     try:
         make_private(path)
-        file = RotatingFileHandler(path, maxBytes=_MAX_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True)
-        file.rotator = _rotate
+        file = LimitedFile(path, encoding="utf-8", delay=True)
         file.setFormatter(formatter)
         handlers.append(HandlerBeside(file) if is_on_network_drive(path) else file)
     except OSError:
@@ -85,10 +114,3 @@ def start_logging(path: Path, verbosity: int) -> None:
         handler.setFormatter(formatter)
         root.addHandler(handler)
     logging.raiseExceptions = False  # a full disk must not fill the terminal with the logger's own tracebacks
-
-
-def _rotate(source: str, target: str) -> None:
-    """Begin a new file, as private as the one before."""
-    if os.path.exists(source):  # noqa: PTH110 - the handler gives names
-        os.replace(source, target)  # noqa: PTH105
-        make_private(Path(source))

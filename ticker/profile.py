@@ -7,12 +7,11 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from ticker.clock import Clock
 from ticker.deadline import within
-from ticker.entities import GETTING_STARTED_URL, Feed
+from ticker.entities import GETTING_STARTED_URL, is_unreadable
 from ticker.network_drives import is_on_network_drive
 from ticker.paths import Paths, can_be_read_by_others, user_paths
 from ticker.preferences import Loaded, load_preferences
@@ -30,14 +29,20 @@ def silent_folder(paths: Paths) -> Path | None:
 
     Reading from it later would freeze all windows.
     """
-    for folder in dict.fromkeys((paths.config, paths.data, paths.cache, paths.log)):
-        try:
-            within(_PATIENCE, partial(_touch, folder, paths))
-        except TimeoutError:
-            log.warning("%s does not answer", folder)
-            return folder
-        except OSError:
-            continue  # it answers
+    asked = paths.config
+
+    def touch_all() -> None:
+        nonlocal asked
+        for folder in dict.fromkeys((paths.config, paths.data, paths.cache, paths.log)):
+            asked = folder
+            with contextlib.suppress(OSError):  # it answers
+                _touch(folder, paths)
+
+    try:
+        within(_PATIENCE, touch_all)
+    except TimeoutError:
+        log.warning("%s does not answer", asked)
+        return asked
     return None
 
 
@@ -84,8 +89,8 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
         if feed_urls:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="off-the-wire-")))
             paths = replace(paths, data=folder)
-        aside, is_new = _checked(paths.database)
         clock = Clock()
+        store, aside = _opened(paths.database, clock)
         is_remote = is_on_network_drive(paths.database)
         profile = Profile(
             paths=paths,
@@ -100,18 +105,18 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             is_open_to_others=not is_temporary and can_be_read_by_others(paths.config),
             is_watching=bool(feed_urls),
         )
-        with profile.open_store() as store:
+        with store:
             clock.remember(store.maintenance.last_known_time())
             if aside is not None:
                 profile = replace(profile, restored_entries=store.copy_readable(aside))
             profile = replace(profile, repaired_rows=_repaired(store))
-            feeds = store.feeds.all()
-            if is_new or any(each.is_unreadable for each in feeds):
-                restored = _restore(store, feeds, paths.subscriptions_backup, is_new=is_new)
+            urls = store.feeds.urls()
+            if store.is_new or any(map(is_unreadable, urls)):
+                restored = _restore(store, paths.subscriptions_backup, is_new=store.is_new)
                 profile = replace(profile, restored_feeds=restored)
             for url in feed_urls:
                 store.feeds.add(url)
-            if not feeds and not profile.restored_feeds and not feed_urls and not loaded.preferences.welcomed:
+            if not urls and not profile.restored_feeds and not feed_urls and not loaded.preferences.welcomed:
                 store.feeds.add(GETTING_STARTED_URL)
         yield profile
 
@@ -155,21 +160,20 @@ def _copy_database(source: Path, copy: Path) -> None:
             each.unlink()
 
 
-def _checked(database: Path) -> tuple[Path | None, bool]:
-    """Open the database once; return where it was set aside, if it cannot be read, and whether a new one was made."""
+def _opened(database: Path, clock: Clock) -> tuple[Store, Path | None]:
+    """Open the database; return where it was set aside, too, if it cannot be read."""
     aside = Store.set_aside(database) if database.is_dir() else None
     try:
-        store = Store(database)
+        store = Store(database, now=clock.now, latest=clock.latest)
     except StoreError as error:
         if error.kind is not StoreErrorKind.CORRUPT:
             raise
         aside = Store.set_aside(database)
-        store = Store(database)
-    store.close()
-    return aside, store.is_new
+        store = Store(database, now=clock.now, latest=clock.latest)
+    return store, aside
 
 
-def _restore(store: Store, feeds: tuple[Feed, ...], backup: Path, *, is_new: bool) -> int:
+def _restore(store: Store, backup: Path, *, is_new: bool) -> int:
     """Take from the rolling OPML backup the feeds of a new database, and lost addresses; return how many came back."""
     from ticker.feeds.opml import parse_opml  # noqa: PLC0415 - rarely needed, and not free to import
     from ticker.poller import subscribe_listed  # noqa: PLC0415
@@ -181,6 +185,7 @@ def _restore(store: Store, feeds: tuple[Feed, ...], backup: Path, *, is_new: boo
     except OSError as error:
         log.warning("no backup of the subscriptions: %s", error)
         return 0
+    feeds = store.feeds.all()
     known = {feed.url for feed in feeds}
     unreadable = [feed for feed in feeds if feed.is_unreadable]
     count = 0

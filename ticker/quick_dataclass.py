@@ -26,7 +26,7 @@ else:
 def _frozen(plain: type, *, slots: bool) -> type:
     plain.__doc__ = plain.__doc__ or plain.__name__  # else the standard decorator looks for a signature
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(plain)
-    made.__init__ = _initializer(made, dataclasses.fields(made))
+    made.__init__ = _initialize
     made.__eq__ = _equals
     made.__hash__ = _hash
     made.__repr__ = _represent
@@ -36,8 +36,14 @@ def _frozen(plain: type, *, slots: bool) -> type:
     return made  # type: ignore[no-any-return]
 
 
+def _initialize(self: Any, *arguments: Any, **named: Any) -> None:
+    """Compile ``__init__`` of the class of ``self``, which takes the place of this, as the next two do."""
+    made = self.__class__
+    made.__init__ = _initializer(made, dataclasses.fields(made))
+    made.__init__(self, *arguments, **named)
+
+
 def _equals(self: Any, other: object) -> bool:
-    """Compile ``__eq__`` of the class of ``self``, which takes the place of this; ``_hash`` does likewise."""
     made = self.__class__
     ours, others = _values(made, "self"), _values(made, "other")
     same = f"return {ours} == {others} if other.__class__ is self.__class__ else NotImplemented"

@@ -14,7 +14,6 @@ from ticker.preferences import Colors, Movement, Placement, Preferences, Separat
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
 from ticker.ui.bar.bar_label import BarLabel
-from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.theme.theme import Theme, contrast, theme_for
@@ -130,7 +129,7 @@ def test_1_4_3_the_sentence_of_an_empty_bar_and_the_card_stand_out(
 ) -> None:
     model.replace(())
     bar = show(colours=colours)
-    card = bar.findChildren(HoverCard)[0]
+    card = bar.card.card
     card.show_beside(QRect(0, 0, 10, 10), bar.screen().geometry(), title="Title", origin="Origin", summary="Summary")
     words = [each for each in card.findChildren(QLabel) if each.isVisible()]
     assert len(words) == 3
@@ -244,7 +243,7 @@ def test_2_1_1_whatever_a_pointer_does_to_a_headline_keys_do_too(qtbot: QtBot, s
         assert asked.args == [1]
     bar.card.summary_requested.connect(lambda entry_id: bar.card.show_card(entry_id, "What it says"))
     QTest.keyClick(bar.strip, Qt.Key.Key_Right)
-    card = bar.findChildren(HoverCard)[0]
+    card = bar.card.card
     qtbot.waitUntil(card.isVisible)
     assert "Headline number 2" in [label.text() for label in card.findChildren(QLabel)]
     QTest.keyClick(bar.strip, Qt.Key.Key_Escape)

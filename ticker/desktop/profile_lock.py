@@ -5,7 +5,6 @@ import errno
 import json
 import logging
 import os
-import socket
 import sys
 from pathlib import Path
 
@@ -73,6 +72,8 @@ class ProfileLock:
     def note(self, address: str) -> None:
         """Write down who holds the lock and listens at ``address``."""
         if self._held is not None:
+            import socket  # noqa: PLC0415 - off the start-up path
+
             text = json.dumps({"process": os.getpid(), "host": socket.gethostname(), "address": address})
             with contextlib.suppress(OSError):  # a full disk, or a file that can only be read
                 os.ftruncate(self._held, 0)

@@ -43,6 +43,10 @@ class Feeds:
         """Return the ids of all subscriptions, in no order."""
         return tuple(row["id"] for row in self._database.rows("SELECT id FROM feeds WHERE NOT is_removed"))
 
+    def urls(self) -> tuple[str, ...]:
+        """Return the URLs of all subscriptions, in no order."""
+        return tuple(row["url"] for row in self._database.rows("SELECT url FROM feeds WHERE NOT is_removed"))
+
     def get(self, feed_id: int) -> Feed | None:
         return next(iter(self._select("id = ?", feed_id)), None)
 

@@ -1,6 +1,5 @@
 """The pictures of saved entries, stored for offline reading."""
 
-import html
 import re
 
 from ticker.store.database import Database
@@ -42,8 +41,12 @@ class Pictures:
         if not rows:
             return ""
         own, *texts = rows[0]
-        found = (_IMAGE.search(text) for text in texts)
-        return own or next((html.unescape(match[1]) for match in found if match), "")
+        found = next((match[1] for match in map(_IMAGE.search, texts) if match), "")
+        if own or not found:
+            return str(own)
+        import html  # noqa: PLC0415 - a table of 2,000 names, off the start-up path
+
+        return html.unescape(found)
 
     def urls(self, entry_id: int) -> frozenset[str]:
         """Return the URLs of the pictures kept with an entry."""

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from ticker.compiled_once import compiled_once
 
-with compiled_once("shibokensupport", Path(__file__)):
+_STUBS = frozenset({"shibokensupport/signature/lib/pyi_generator.py"})  # writes type stubs; a program has no use for it
+
+with compiled_once("shibokensupport", Path(__file__), later=_STUBS):
     import PySide6.QtCore  # noqa: F401 - replaces the import, see below
 
 # PySide6 reads the source of each module imported after it, to see whether it may use ``__feature__``, and keeps every

@@ -23,7 +23,7 @@ from ticker.ui.application import single_instance
 from ticker.ui.application.single_instance import SingleInstance
 if "USE_PIPE" in os.environ:
     from ticker.ui.application.handover_pipe import Handover, HandoverServer
-    single_instance.Handover, single_instance.HandoverServer = Handover, HandoverServer
+    single_instance.both_ends = lambda: (Handover, HandoverServer)
 core = QCoreApplication([])
 print(SingleInstance(Path(sys.argv[1])).claim(tuple(sys.argv[2:]), lambda waited: waited < {PATIENCE}).name)
 """
@@ -35,13 +35,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     if request.param == "pipe":
         monkeypatch.setenv("USE_PIPE", "yes")
-        monkeypatch.setattr(single_instance, "HandoverServer", handover_pipe.HandoverServer)
-        monkeypatch.setattr(single_instance, "Handover", handover_pipe.Handover)
+        both_ends = handover_pipe.Handover, handover_pipe.HandoverServer
+        monkeypatch.setattr(single_instance, "both_ends", lambda: both_ends)
     return tmp_path
 
 
 def is_first(instance: SingleInstance) -> bool:
-    return instance.claim((), lambda _waited: False) is Claim.FIRST
+    if instance.claim((), lambda _waited: False) is not Claim.FIRST:
+        return False
+    instance.listen()
+    return True
 
 
 def second_start(home: Path, *arguments: str) -> "subprocess.Popen[str]":

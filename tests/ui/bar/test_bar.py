@@ -442,7 +442,7 @@ def point_at(bar: Bar, entry_id: int) -> None:
 
 
 def card(bar: Bar) -> HoverCard:
-    return bar.findChildren(HoverCard)[0]
+    return bar.card.card
 
 
 def words(bar: Bar) -> list[str]:

@@ -10,7 +10,6 @@ from ticker.entities import Headline
 from ticker.preferences import Preferences
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.bar.bar import Bar
-from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.strip.headlines_model import HeadlinesModel
 
 
@@ -25,7 +24,7 @@ def bar(qtbot: QtBot) -> Bar:
 
 
 def card(bar: Bar) -> QRect:
-    (found,) = bar.findChildren(HoverCard)
+    found = bar.card.card
     return found.geometry()
 
 

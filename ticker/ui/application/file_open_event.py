@@ -1,7 +1,6 @@
 """Files opened with this program in the Finder, which sends events instead of starting it again."""
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication
 
 
@@ -11,7 +10,11 @@ class OpeningApplication(QApplication):
     asked_to_open = Signal(tuple)  # of str: a command line that says the same
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent):
+        if event.type() == QEvent.Type.FileOpen:
+            from PySide6.QtCore import QUrl  # noqa: PLC0415 - off the start-up path
+            from PySide6.QtGui import QFileOpenEvent  # noqa: PLC0415 - likewise
+
+            assert isinstance(event, QFileOpenEvent)  # noqa: S101 - that is its type
             self.asked_to_open.emit(("--open", event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)))
             return True
         return super().event(event)

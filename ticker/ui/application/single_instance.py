@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,10 +18,11 @@ from ticker.desktop.session import let_come_to_front
 from ticker.digests import blake2b
 from ticker.ui.cli.answer import Answer
 
-if sys.platform == "win32":
-    from ticker.ui.application.handover_pipe import Handover, HandoverServer
-else:
-    from ticker.ui.application.handover_socket import Handover, HandoverServer
+if TYPE_CHECKING:
+    if sys.platform == "win32":
+        from ticker.ui.application.handover_pipe import Handover, HandoverServer
+    else:
+        from ticker.ui.application.handover_socket import Handover, HandoverServer
 
 log = logging.getLogger(__name__)
 
@@ -53,9 +55,7 @@ class SingleInstance(QObject):
         self._address = _socket_address(directory)
         beside_socket = Path(tempfile.gettempdir(), self._address + ".lock")  # the address is a whole path on POSIX
         self._lock = ProfileLock(directory / "running.lock", beside_socket)
-        self._server = HandoverServer(self)
-        self._server.arguments_received.connect(self.arguments_received)
-        self._server.asked.connect(self.asked)
+        self._server: HandoverServer | None = None
 
     @property
     def holder(self) -> Holder | None:
@@ -67,18 +67,23 @@ class SingleInstance(QObject):
 
         ``wait_on`` is called again and again with the seconds since then, and says whether to go on waiting.
         """
-        claim = self._wait_for_lock(Handover(arguments), wait_on)
-        if claim is Claim.FIRST:
-            if self._lock.is_held:
-                self._server.remove(self._address)  # what a crash left behind
-            if problem := self._server.listen(self._address):
-                log.warning("later starts will not find this one: %s", problem)
-            self._lock.note(self._address)
-        return claim
+        return self._wait_for_lock(arguments, wait_on)
+
+    def listen(self) -> None:
+        """Hear of later starts, as the first on the profile. Until then they wait."""
+        _, make_server = both_ends()
+        self._server = make_server(self)
+        self._server.arguments_received.connect(self.arguments_received)
+        self._server.asked.connect(self.asked)
+        if self._lock.is_held:
+            self._server.remove(self._address)  # what a crash left behind
+        if problem := self._server.listen(self._address):
+            log.warning("later starts will not find this one: %s", problem)
+        self._lock.note(self._address)
 
     def tell(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
         """Hand ``arguments`` to the running bar. FIRST: there is none, and this start does not become it."""
-        claim = self._wait_for_lock(Handover(arguments), wait_on)
+        claim = self._wait_for_lock(arguments, wait_on)
         self._lock.release()
         return claim
 
@@ -87,9 +92,9 @@ class SingleInstance(QObject):
 
         FIRST: there is none, and none can start before ``release`` is called.
         """
-        handover = Handover(arguments, wants_answer=True)
-        claim = self._wait_for_lock(handover, wait_on)
-        return claim, handover.answer or Answer()
+        answers: list[Answer] = []
+        claim = self._wait_for_lock(arguments, wait_on, answers.append)
+        return claim, answers[0] if answers else Answer()
 
     def claim_only(self) -> Claim:
         """Keep others from starting until ``release`` is called, where none runs; nothing is handed over."""
@@ -97,10 +102,26 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let the next start be the first. Called once, at the end."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.release()
 
-    def _wait_for_lock(self, handover: Handover, wait_on: Callable[[float], bool]) -> Claim:
+    def _wait_for_lock(
+        self,
+        arguments: tuple[str, ...],
+        wait_on: Callable[[float], bool],
+        take_answer: Callable[[Answer], None] | None = None,
+    ) -> Claim:
+        if self._lock.take():
+            return Claim.FIRST
+        make_handover, _ = both_ends()
+        handover = make_handover(arguments, wants_answer=take_answer is not None)
+        claim = self._hand_over(handover, wait_on)
+        if take_answer is not None and handover.answer is not None:
+            take_answer(handover.answer)
+        return claim
+
+    def _hand_over(self, handover: "Handover", wait_on: Callable[[float], bool]) -> Claim:
         began = time.monotonic()
         while not self._lock.take():
             if self.holder is not None:
@@ -111,6 +132,15 @@ class SingleInstance(QObject):
                 handover.give_up()
                 return Claim.NO_ANSWER
         return Claim.FIRST
+
+
+def both_ends() -> "tuple[type[Handover], type[HandoverServer]]":
+    """Return both ends of a handover, loaded off the start-up path."""
+    if sys.platform == "win32":
+        from ticker.ui.application.handover_pipe import Handover, HandoverServer  # noqa: PLC0415
+    else:
+        from ticker.ui.application.handover_socket import Handover, HandoverServer  # noqa: PLC0415
+    return Handover, HandoverServer
 
 
 def _socket_address(directory: Path) -> str:

@@ -1,6 +1,7 @@
 """The bar: a slim window on an edge of the screen with the label, the moving strip and its buttons."""
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
@@ -31,7 +32,6 @@ from ticker.ui.bar.bar_clock import BarClock
 from ticker.ui.bar.bar_label import BarLabel
 from ticker.ui.bar.bar_layout import BarLayout
 from ticker.ui.bar.bar_menu import BarMenu
-from ticker.ui.bar.bar_notice import BarNotice
 from ticker.ui.bar.card_controller import CardController
 from ticker.ui.bar.hide_when_idle import HideWhenIdle
 from ticker.ui.bar.look_settings import look_settings, shows_pictures
@@ -50,6 +50,7 @@ from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_changes
 
 if TYPE_CHECKING:
+    from ticker.ui.bar.bar_notice import BarNotice
     from ticker.ui.bar.layer import BarLayer
     from ticker.ui.strip.headline_pictures import HeadlinePictures
     from ticker.ui.widgets.drop_target import DropTarget
@@ -114,7 +115,6 @@ class Bar(QWidget):
         self._hide_when_idle = HideWhenIdle(self, model, self._is_in_use)
         self.is_visible_to_user = True
         self.card = CardController(self, self.strip, model)
-        self._notice = BarNotice(self)
         self.headline_actions = HeadlineActions(Window.BAR, self._chosen_headline, self._chosen_headlines, self)
         self.menu = BarMenu(self, model, self.headline_actions, program_actions)
         if self.placement.layer is not None:
@@ -159,7 +159,6 @@ class Bar(QWidget):
         """Show the bar's popups over its layer, on a Wayland desktop."""
         self.menu.layer = layer
         self.card.lie_over(layer)
-        layer.show_over(self._notice)
         self.strip.focus_moved.connect(lambda entry_id: layer.keep_keyboard(entry_id != 0))
         for opened in (self.strip.headline_activated, self.headline_actions.open_requested):
             opened.connect(layer.release_keyboard)
@@ -236,6 +235,16 @@ class Bar(QWidget):
         at = pointer if rect.contains(pointer) else self.mapToGlobal(self._label.geometry().center())
         self._notice.show_beside(rect, at, self.screen().geometry(), text)
 
+    @cached_property
+    def _notice(self) -> "BarNotice":
+        from ticker.ui.bar.bar_notice import BarNotice  # noqa: PLC0415 - off the start-up path
+
+        made = BarNotice(self)
+        if self.placement.layer is not None:
+            self.placement.layer.show_over(made)
+        made.apply_style(self._theme, QFont())
+        return made
+
     def show_picture(self, entry_id: int) -> None:
         """The picture of a headline has come."""
         self.strip.redraw_entry(entry_id)
@@ -299,7 +308,8 @@ class Bar(QWidget):
         self._clock.apply_style(theme, small_font, inner, opacity=self._opacity, has_gradient=gradient)
         self._clock.set_wanted(preferences.show_clock and not is_vertical)
         self.card.apply_style(theme)
-        self._notice.apply_style(theme, QFont())
+        if "_notice" in self.__dict__:
+            self._notice.apply_style(theme, QFont())
         self.strip.set_style(
             Style(
                 theme,

@@ -1,6 +1,7 @@
 """Decides when a headline's card is shown: a moment after the pointer or the focus ring has reached it."""
 
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
@@ -8,7 +9,6 @@ from PySide6.QtGui import QCursor, QFont, QImage
 from PySide6.QtWidgets import QWidget
 
 from ticker.preferences import Preferences
-from ticker.ui.bar.hover_card import HoverCard
 from ticker.ui.i18n.isolates import isolated
 from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headlines_model import HeadlinesModel
@@ -16,6 +16,7 @@ from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from ticker.ui.bar.hover_card import HoverCard
     from ticker.ui.bar.layer import BarLayer
 
 _SHOW_AFTER = 500  # milliseconds the pointer or the focus ring rests on a headline
@@ -35,32 +36,47 @@ class CardController(QObject):
         self._shows_cards = True
         self._entry_id = 0  # of the headline under the pointer, or with the focus ring; 0: of none
         self._summary = ""  # on the card
-        self._card = HoverCard(bar)
+        self._layer: BarLayer | None = None
+        self._theme: Theme | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SHOW_AFTER)
         self._timer.timeout.connect(self._look_closer)
         strip.hovered.connect(self.attend)
         strip.focus_moved.connect(self.attend)
-        strip.headline_activated.connect(self._card.hide)
+        strip.headline_activated.connect(self._hide)
 
     def lie_over(self, layer: "BarLayer") -> None:
         """Show cards over the bar's layer, on a Wayland desktop."""
-        layer.show_over(self._card)
+        self._layer = layer
 
     def apply_preferences(self, preferences: Preferences) -> None:
         self._shows_cards = preferences.show_card
 
     def apply_style(self, theme: Theme) -> None:
-        self._card.apply_style(theme, QFont())
+        self._theme = theme
+        if "card" in self.__dict__:
+            self.card.apply_style(theme, QFont())
+
+    @cached_property
+    def card(self) -> "HoverCard":
+        """The card itself, made when it is first shown."""
+        from ticker.ui.bar.hover_card import HoverCard  # noqa: PLC0415 - off the start-up path
+
+        made = HoverCard(self._bar)
+        if self._layer is not None:
+            self._layer.show_over(made)
+        if self._theme is not None:
+            made.apply_style(self._theme, QFont())
+        return made
 
     def attend(self, entry_id: int) -> None:
         """Set the hovered or focused headline; 0: none."""
         self._entry_id = entry_id
-        self._card.hide()
+        self._hide()
         (self._timer.start if entry_id else self._timer.stop)()
 
     def put_away(self) -> None:
         """Hide the card, and show none until another headline is looked at."""
-        self._card.hide()
+        self._hide()
         self._timer.stop()
 
     def show_card(self, entry_id: int, summary: str, picture: QImage | None = None) -> None:
@@ -70,7 +86,7 @@ class CardController(QObject):
             return
         self._summary = summary
         age = relative_time(headline.published_at, time.time()) if headline.published_at else ""
-        self._card.show_beside(
+        self.card.show_beside(
             QRect(self._strip.mapToGlobal(area.topLeft()), area.size()),
             self._bar.screen().geometry(),
             title=headline.title,
@@ -88,7 +104,11 @@ class CardController(QObject):
 
     def shows(self, entry_id: int) -> bool:
         """Return whether this entry's card is shown."""
-        return self._card.isVisible() and entry_id == self._entry_id
+        return entry_id == self._entry_id and "card" in self.__dict__ and self.card.isVisible()
+
+    def _hide(self) -> None:
+        if "card" in self.__dict__:
+            self.card.hide()
 
     def _look_closer(self) -> None:
         self.seen.emit(self._entry_id)

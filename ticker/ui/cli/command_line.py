@@ -242,6 +242,7 @@ class _PrintCommands(argparse.Action):
 
 def command_parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
+    argparse._ = str  # type: ignore[attr-defined]  # nobody translates its own words, and looking takes 2 ms of a start
     parser = argparse.ArgumentParser(
         prog="off-the-wire",
         description=translate("CommandLine", "A headline ticker for the desktop."),

@@ -1,7 +1,9 @@
 """The soft ends of the strip: headlines fade in and out instead of being cut within a letter."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ticker.ui.strip.headline_painter import Style
@@ -22,7 +24,7 @@ class EdgeFade:
         self._strip = strip
         self._is_first = is_first
         self._style: Style | None = None
-        self._veil = _Veil(strip)
+        self._veil = _Veil(strip, self._pictures)
 
     def apply_style(self, style: Style) -> None:
         self._style = style
@@ -42,12 +44,19 @@ class EdgeFade:
             area = QRect(0 if self._is_first else size.width() - _LENGTH, 0, _LENGTH, size.height())
         self._veil.setGeometry(area)
         self._veil.raise_()
-        ground = ground_brush(self._style.theme, self._style.opacity, size.height(), self._style.has_gradient)
-        fading = self._fading(area.size(), is_vertical=is_vertical)
-        self._veil.show_pictures(self._pixmap(area.size(), ground, fading), fading, self._style.opacity < 100)
+        self._veil.draw_again()
+
+    def _pictures(self) -> "_Pictures":
+        assert self._style is not None  # noqa: S101 - before that it has no size
+        style, size = self._style, self._veil.size()
+        ground = ground_brush(style.theme, style.opacity, self._strip.height(), style.has_gradient)
+        fading = self._fading(size, is_vertical=style.is_vertical)
+        return self._pixmap(size, ground, fading), fading if style.opacity < 100 else None
 
     def _fading(self, size: QSize, *, is_vertical: bool) -> QPixmap:
         """Return how much of the ground covers what lies below: all of it at the very end, nothing within."""
+        from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 - off the start-up path
+
         gradient = QLinearGradient(QPointF(0, 0), QPointF(0, _LENGTH) if is_vertical else QPointF(_LENGTH, 0))
         covered, clear = QColor(0, 0, 0, 255), QColor(0, 0, 0, 0)
         gradient.setColorAt(0, covered if self._is_first else clear)
@@ -68,24 +77,30 @@ class EdgeFade:
         return pixmap
 
 
-class _Veil(QWidget):
-    """Mixes what lies below with the ground."""
+_Pictures = tuple[QPixmap, QPixmap | None]  # the ground, and what it covers where that is to be taken away first
 
-    def __init__(self, parent: QWidget) -> None:
+
+class _Veil(QWidget):
+    """Mixes what lies below with the ground. Its pictures are made when it is painted: mostly it is hidden."""
+
+    def __init__(self, parent: QWidget, make_pictures: Callable[[], _Pictures]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._ground = self._fading = QPixmap()
-        self._is_translucent = False
+        self._make_pictures = make_pictures
+        self._pictures: _Pictures | None = None
 
-    def show_pictures(self, ground: QPixmap, fading: QPixmap, is_translucent: bool) -> None:
-        self._ground, self._fading, self._is_translucent = ground, fading, is_translucent
+    def draw_again(self) -> None:
+        self._pictures = None
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._pictures is None:
+            self._pictures = self._make_pictures()
+        ground, fading = self._pictures
         painter = QPainter(self)
-        if self._is_translucent:  # the ground alone would add to the one that is below already
+        if fading is not None:  # the ground alone would add to the one that is below already
             painter.setCompositionMode(_MODE.CompositionMode_DestinationOut)
-            painter.drawPixmap(0, 0, self._fading)
+            painter.drawPixmap(0, 0, fading)
             painter.setCompositionMode(_MODE.CompositionMode_Plus)
-        painter.drawPixmap(0, 0, self._ground)
+        painter.drawPixmap(0, 0, ground)
         painter.end()

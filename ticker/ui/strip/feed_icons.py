@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from ticker.ui.theme.theme import Theme, black_or_white
@@ -69,6 +69,10 @@ def draw_monogram(painter: QPainter, area: QRectF, title: str, color: str, font:
 def monogram(title: str) -> str:
     """Return the first letter or digit of ``title``, with all marks that belong to it, as a capital."""
     title = title.removeprefix(_ARABIC_ARTICLE) or title
+    if title[:1].isalnum() and title[:2].isascii():  # no mark belongs to it
+        return title[:1].upper()
+    from PySide6.QtCore import QTextBoundaryFinder  # noqa: PLC0415 - off the start-up path
+
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, title)
     start = 0
     first = ""

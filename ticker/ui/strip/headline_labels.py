@@ -11,6 +11,7 @@ a vertical strip they travel up, and offset ``o`` is ``o`` pixels from the widge
 """
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QPalette, QPixmap
@@ -20,9 +21,11 @@ from ticker.entities import Headline
 from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headline_painter import HeadlinePainter, Look, Style
 from ticker.ui.strip.headlines_model import HeadlinesModel
-from ticker.ui.strip.side_painter import SidePainter
 from ticker.ui.strip.strip_layout import Piece, StripLayout
 from ticker.ui.theme.theme import ground_brush
+
+if TYPE_CHECKING:
+    from ticker.ui.strip.side_painter import SidePainter
 
 AHEAD = 400  # pixels laid out and drawn beyond both ends of what is visible
 _LENGTH = 8_000_000  # logical pixels; a widget can be 16,777,215 wide
@@ -148,6 +151,8 @@ class HeadlineLabels:
             return
         size, self._scale = self._parent.size(), self._parent.devicePixelRatioF()
         if self.is_vertical:
+            from ticker.ui.strip.side_painter import SidePainter  # noqa: PLC0415 - few bars are vertical
+
             self._painter = SidePainter(self._style, size.width(), self._scale)
             whole = QSize(size.width(), _LENGTH)
         else:
@@ -228,7 +233,7 @@ class HeadlineLabels:
                 self._labels[piece.number].setGeometry(self._rect_of(piece))
         self.scroll_to(_START)
 
-    def _draw(self, piece: Piece, painter: HeadlinePainter | SidePainter) -> None:
+    def _draw(self, piece: Piece, painter: "HeadlinePainter | SidePainter") -> None:
         shown = self._model.headline(piece.headline.entry_id) or piece.headline
         look = Look(
             age=self._age(shown),

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from enum import Enum, auto
 from math import floor
 
-from PySide6.QtCore import QEasingCurve
 from PySide6.QtWidgets import QWidget
 
 from ticker.even_speeds import even_speed
@@ -111,6 +110,8 @@ class ScrollAnimation:
 
     def turn_page(self, distance: int) -> None:
         """Move by ``distance`` pixels as a page is turned, softly at both ends."""
+        from PySide6.QtCore import QEasingCurve  # noqa: PLC0415 - off the start-up path
+
         self._animate(_Phase.GLIDING, distance, _TURN, QEasingCurve(QEasingCurve.Type.InOutCubic).valueForProgress)
 
     def throw(self, distance: int) -> None:

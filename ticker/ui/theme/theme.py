@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QBrush, QColor, QGuiApplication, QLinearGradient, QPalette
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPalette
 
 from ticker.preferences import Colors, Preferences
 from ticker.quick_dataclass import dataclass
@@ -252,6 +252,8 @@ def ground_brush(theme: Theme, opacity: int, height: int, has_gradient: bool) ->
     color = ground_color(theme, opacity)
     if not has_gradient:
         return QBrush(color)
+    from PySide6.QtGui import QLinearGradient  # noqa: PLC0415 - off the start-up path
+
     gradient = QLinearGradient(0, 0, 0, height)
     above, below = gradient_colors(theme)
     for place, end in ((0, above), (1, below)):
