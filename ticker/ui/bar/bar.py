@@ -48,6 +48,7 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.holds import Hold
 from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import LIGHT, current_theme, palette_of, system_changes
+from ticker.ui.widgets.screens import screen_of
 
 if TYPE_CHECKING:
     from ticker.ui.bar.bar_notice import BarNotice
@@ -233,7 +234,7 @@ class Bar(QWidget):
     def _show_beside(self, text: str) -> None:
         rect, pointer = self.geometry(), QCursor.pos()
         at = pointer if rect.contains(pointer) else self.mapToGlobal(self._label.geometry().center())
-        self._notice.show_beside(rect, at, self.screen().geometry(), text)
+        self._notice.show_beside(rect, at, screen_of(self).geometry(), text)
 
     @cached_property
     def _notice(self) -> "BarNotice":

@@ -15,6 +15,7 @@ from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.program_actions import ProgramActions
 from ticker.ui.actions.shortcuts import shown_key
 from ticker.ui.strip.headlines_model import HeadlinesModel
+from ticker.ui.widgets.screens import screen_of
 
 if TYPE_CHECKING:
     from ticker.ui.bar.layer import BarLayer
@@ -76,7 +77,7 @@ class BarMenu(QObject):
         if self.layer is not None:
             self.layer.open_over(menu)
             menu.triggered.connect(self.layer.release_keyboard)  # what was chosen may open a window
-        menu.popup(_clear_of_bar(position, menu.sizeHint().height(), self._bar.screen().geometry()))
+        menu.popup(_clear_of_bar(position, menu.sizeHint().height(), screen_of(self._bar).geometry()))
 
     def _forget_soon(self) -> None:
         QTimer.singleShot(0, self, self._forget_headline)  # the menu hides before what was chosen is triggered

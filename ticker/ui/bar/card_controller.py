@@ -14,6 +14,7 @@ from ticker.ui.i18n.relative_time import relative_time
 from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import Theme
+from ticker.ui.widgets.screens import screen_of
 
 if TYPE_CHECKING:
     from ticker.ui.bar.hover_card import HoverCard
@@ -88,7 +89,7 @@ class CardController(QObject):
         age = relative_time(headline.published_at, time.time()) if headline.published_at else ""
         self.card.show_beside(
             QRect(self._strip.mapToGlobal(area.topLeft()), area.size()),
-            self._bar.screen().geometry(),
+            screen_of(self._bar).geometry(),
             title=headline.title,
             origin=" · ".join(isolated(part) for part in (headline.feed_title, age) if part),
             summary=summary,

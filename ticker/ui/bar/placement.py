@@ -17,6 +17,7 @@ from ticker.preferences import Edge, Placement, Preferences
 from ticker.ui.bar.floating_positions import position_in, with_position
 from ticker.ui.bar.panels import Panels, pixels_of
 from ticker.ui.bar.visibility import BarVisibility
+from ticker.ui.widgets.screens import screen_of
 
 if TYPE_CHECKING:
     from ticker.ui.bar.layer import BarLayer
@@ -214,7 +215,7 @@ class BarPlacement(QObject):
     def _is_behind_full_screen(self, watch: "FullScreenWatch") -> bool:
         # A floating bar stays on top: not behind the film but in it, wherever the two lie in the order of windows.
         above = 0 if self._floats else int(self._bar.winId())
-        return watch.covers(above, pixels_of(self._bar.screen()))
+        return watch.covers(above, pixels_of(screen_of(self._bar)))
 
     def _set_visible(self, is_visible: bool) -> None:
         self.visibility_changed.emit(is_visible)

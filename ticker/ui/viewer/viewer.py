@@ -46,6 +46,7 @@ from ticker.ui.viewer.text_to_speech import TextToSpeech
 from ticker.ui.viewer.viewer_menu import ViewerMenu
 from ticker.ui.viewer.viewer_style import style_sheet
 from ticker.ui.viewer.viewer_toolbar import ViewerToolbar
+from ticker.ui.widgets.screens import screen_of
 from ticker.ui.widgets.toast import Toast
 from ticker.ui.widgets.windows import raise_window
 
@@ -105,7 +106,7 @@ class Viewer(QWidget):
         self._lay_out()
         self._connect()
         self._apply_theme()
-        self.resize(_DEFAULT_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(_DEFAULT_SIZE.boundedTo(screen_of(self).availableSize() - _FRAME))
         self.restoreGeometry(QByteArray.fromBase64(preferences.viewer_geometry.encode()))
 
     def show_article(

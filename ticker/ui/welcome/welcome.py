@@ -30,6 +30,7 @@ from ticker.ui.welcome.topic_cards import TopicCards
 from ticker.ui.widgets.controls import push_button, search_field
 from ticker.ui.widgets.feed_list_files import ask_for_import
 from ticker.ui.widgets.labels import QuietLabel, heading
+from ticker.ui.widgets.screens import screen_of
 from ticker.ui.widgets.setting_controls import screen_choice
 
 _FRAME = QSize(40, 80)  # what bar and window manager may take beside the window
@@ -157,7 +158,7 @@ class Welcome(QDialog):
             column.addLayout(self._make_position_form(screens, edge))
             column.addSpacing(6)
         column.addLayout(self._make_buttons())
-        self.resize(QSize(640, 680).boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(QSize(640, 680).boundedTo(screen_of(self).availableSize() - _FRAME))
 
     def _introduction(self) -> str:
         if self._is_first:
