@@ -22,7 +22,7 @@ from pathlib import Path
 from tests.screen import Screen
 from tests.server import FeedServer, rss
 
-_LOOK_EVERY = 1.0  # seconds
+_LOOK_EVERY, _LOOK_OFTEN = 1.0, 0.2  # seconds; often while there is no bar
 _LONGEST_GAP = 30.0  # seconds in which a bar has to be back after a kill
 _LONGEST_NOTICE = 30.0  # seconds; it is shown for four, and this machine may be slow
 _MAX_GROWTH = 1.25  # of the memory of a bar, between the middle of its first half and that of its second
@@ -39,19 +39,35 @@ polling_minutes = 5
 
 
 @dataclass(slots=True)
+class Restart:
+    """How long it took until the bar was back: seconds since it was killed, or since the kiosk was started."""
+
+    began: float
+    process: float = 0.0  # until it ran
+    bar: float = 0.0  # until it was to be seen
+    load: float = 0.0  # of the machine
+    slowest_look: float = 0.0  # seconds; the run sees nothing meanwhile
+
+
+@dataclass(slots=True)
 class Seen:
     """What was seen, a look a second."""
 
     samples: list[tuple[float, int, int]] = field(default_factory=list)  # seconds, process of the bar, private KiB
     kills: int = 0
     missing: int = 0  # looks without a bar
-    longest_gap: float = 0.0  # seconds without a bar
+    restarts: list[Restart] = field(default_factory=lambda: [Restart(0.0)])  # the first start too
     elsewhere: int = 0  # looks at a bar that did not lie along the second screen
     pointers: int = 0  # looks with a mouse pointer over the bar
     notices: int = 0
     longest_notice: float = 0.0  # seconds
-    bar_since: float = 0.0
+    is_there: bool = False
     notice_since: float | None = None
+
+    @property
+    def longest_gap(self) -> float:
+        """Seconds without a bar after a kill."""
+        return max((each.bar for each in self.restarts[1:]), default=0.0)
 
     @property
     def starts(self) -> int:
@@ -127,8 +143,11 @@ def watch(screen: Screen, folder: Path, settings: Path, options: argparse.Namesp
     while (now := time.monotonic() - began) < options.minutes * 60 and kiosk.poll() is None:
         bar = bar_of(kiosk.pid)
         look(screen, seen, pointer, bar, now)
-        if now >= next_kill and bar:
+        note_restart(seen, bar, now, time.monotonic() - began)
+        if now >= next_kill and seen.is_there:
             os.kill(bar, signal.SIGKILL)
+            seen.restarts.append(Restart(time.monotonic() - began))
+            seen.is_there = False
             seen.kills, next_kill = seen.kills + 1, next_kill + options.kill_every * 60
         elif int(now / 60) > minute:
             minute = int(now / 60)
@@ -137,7 +156,7 @@ def watch(screen: Screen, folder: Path, settings: Path, options: argparse.Namesp
             print(f"{minute} min: {seen.starts} bar(s), {memory:.1f} MB private", flush=True)
         if options.picture and len(seen.samples) == 20:
             screen.picture().save(str(options.picture))
-        time.sleep(_LOOK_EVERY)
+        time.sleep(_LOOK_EVERY if seen.is_there else _LOOK_OFTEN)
     is_alive = kiosk.poll() is None
     kiosk.terminate()
     return summed_up(seen, now / 60, kiosk.wait(20), is_alive=is_alive)
@@ -149,10 +168,10 @@ def look(screen: Screen, seen: Seen, pointer: PointerLook, bar: int, now: float)
     places = [place for window in screen.windows_of_program() if (place := window.geometry)[2]]
     if not windows or not places:
         seen.missing += 1
-        seen.longest_gap = max(seen.longest_gap, now - seen.bar_since)
+        seen.is_there = False
         seen.notice_since = None
         return
-    seen.bar_since = now
+    seen.is_there = True
     seen.samples.append((now, bar, private_memory(bar)))
     half = screen.width // 2
     seen.elsewhere += (half, screen.height - _HEIGHT, half, _HEIGHT) not in places
@@ -166,9 +185,27 @@ def look(screen: Screen, seen: Seen, pointer: PointerLook, bar: int, now: float)
     seen.longest_notice = max(seen.longest_notice, now - seen.notice_since)
 
 
+def note_restart(seen: Seen, bar: int, began_look: float, now: float) -> None:
+    """Note what a look says of the bar that is awaited, if one is."""
+    restart = seen.restarts[-1]
+    if restart.bar:
+        return
+    restart.slowest_look = max(restart.slowest_look, now - began_look)
+    if bar and not restart.process:
+        restart.process = began_look - restart.began
+    if seen.is_there:
+        restart.bar, restart.load = now - restart.began, os.getloadavg()[0]
+
+
 def summed_up(seen: Seen, minutes: float, status: int, *, is_alive: bool) -> int:
     """Print what was seen, and return the exit status."""
     growth = growth_of(seen.samples)
+    print("killed at  process after  bar after  slowest look    load")
+    for each in seen.restarts:
+        print(
+            f"{each.began / 60:5.1f} min {each.process:12.1f} s {each.bar:8.1f} s {each.slowest_look:11.1f} s"
+            f" {each.load:7.1f}"
+        )
     print(
         f"{minutes:.1f} min, {seen.kills} kill(s), {seen.starts} start(s), ended by itself:"
         f" {'no' if is_alive else 'yes'}, status {status}, {seen.missing} looks without a bar, at most"
