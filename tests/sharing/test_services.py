@@ -1,5 +1,6 @@
 """What each service gets, over HTTP, and what is made of its refusals; a command of the user's gets words."""
 
+import contextlib
 import json
 import os
 import signal
@@ -199,14 +200,23 @@ def webhook(address: str, body: str = "", *, method: str = "POST") -> ShareTarge
 
 
 def test_a_webhook_gets_what_its_templates_say_and_a_token(hook: FeedServer, call: ApiCall) -> None:
-    hook.put("/send/7?from=The%20Daily%20Test&u=https%3A%2F%2Fnews.example%2Fstorm%3Fa%3D1%26b%3D%C3%BC")
-    target = webhook(hook.url("/send/{id}?from={source}&u={url}"), '{"text": "{title}"}', method="PUT")
-    services.send(call, target, "t0ken", replace(SHARE, id=7, title='Storm "flood"\n\\ {url}'))
+    hook.put("/send?from=The%20Daily%20Test&u=https%3A%2F%2Fnews.example%2Fstorm%3Fa%3D1%26b%3D%C3%BC")
+    target = webhook(hook.url("/send?from={source}&u={url}"), '{"text": "{title}"}', method="PUT")
+    services.send(call, target, "t0ken", replace(SHARE, title='Storm "flood"\n\\ {url}'))
     (request,) = hook.requests
     assert (request.method, request.status) == ("PUT", 200)
     assert json.loads(request.body) == {"text": 'Storm "flood"\n\\ {url}'}
     assert request.headers["authorization"] == "Bearer t0ken"
     assert request.headers["content-type"] == "application/json"
+
+
+def test_no_two_stories_have_the_same_number_though_the_store_reuses_its_ids(hook: FeedServer, call: ApiCall) -> None:
+    for title in ("One", "Two", "Two"):  # the last is tried again
+        with contextlib.suppress(FetchError):
+            services.send(call, webhook(hook.url("/send/{id}")), "", replace(SHARE, id=1, title=title))
+    first, second, again = (request.path.removeprefix("/send/") for request in hook.requests)
+    assert first.isdecimal()
+    assert first != second == again
 
 
 def test_a_secret_goes_where_the_template_wants_it_and_nowhere_else(hook: FeedServer, call: ApiCall) -> None:

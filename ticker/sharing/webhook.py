@@ -3,6 +3,7 @@
 import json
 from urllib.parse import quote, urlsplit
 
+from ticker.digests import blake2b
 from ticker.entities import FetchError, FetchErrorKind
 from ticker.sharing.templates import filled, values_of
 from ticker.store import Share, ShareTarget
@@ -26,12 +27,13 @@ def send(call: ApiCall, target: ShareTarget, secret: str, share: Share) -> None:
 def request_of(target: ShareTarget, secret: str, share: Share) -> ApiRequest:
     """Return the request for a story. Raises FetchError (BAD_ADDRESS) for an address that none can be sent to.
 
-    ``{id}`` is another number for each story, and the same when it is tried again.
+    ``{id}`` is another number for each story, and the same when it is tried again: Matrix takes a message with an
+    id that it knows for one that was sent twice, and drops it.
     """
     address = urlsplit(target.address)
     if address.scheme.lower() not in {"http", "https"} or not address.hostname or "{" in address.netloc:
         raise FetchError(FetchErrorKind.BAD_ADDRESS)
-    values = values_of(share) | {"id": f"{share.id}", "secret": secret}
+    values = values_of(share) | {"id": _number_of(share), "secret": secret}
     url = filled(target.address, {name: quote(value, safe="") for name, value in values.items()})
     has_own_place = _SECRET in target.address or _SECRET in target.body
     authorization = f"Bearer {secret}" if secret and not has_own_place else ""
@@ -40,6 +42,12 @@ def request_of(target: ShareTarget, secret: str, share: Share) -> ApiRequest:
         return ApiRequest(url, method, authorization=authorization)
     content_type, body = _body(target.body, values)
     return ApiRequest(url, method, body.encode("utf-8", "replace"), content_type, authorization)
+
+
+def _number_of(share: Share) -> str:
+    """Return a number made of the story itself: the store gives the ids of what is sent to what comes next."""
+    story = repr((share.url, share.title, share.quote, share.source))
+    return str(int.from_bytes(blake2b(story.encode("utf-8", "replace"), digest_size=8).digest(), "big"))
 
 
 def _body(template: str, values: dict[str, str]) -> tuple[str, str]:
