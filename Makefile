@@ -90,6 +90,7 @@ gallery: setup ## take screenshots of bar, stories, windows and desktops, in bui
 	$(PYTHON) packaging/screenshots/stories.py
 	$(PYTHON) packaging/screenshots/windows.py
 	$(PYTHON) packaging/screenshots/shapes.py
+	$(PYTHON) packaging/screenshots/features.py
 	$(PYTHON) packaging/screenshots/ten_desktops.py
 
 languages: setup ## take screenshots of bar, story and preferences in every language, in build/languages

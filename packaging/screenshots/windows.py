@@ -60,6 +60,7 @@ DIALOGS = {  # what opens over a window, or in it: the command for that, and the
     "source command": ("add-feed", "alt+h", "o"),
     "source messages": ("add-feed", "alt+h", "m"),
     "shortcuts": ("preferences", "ctrl+f", *"hotkey", "space", *"change", "Tab", "Tab", "Tab", "space"),
+    "webhook for matrix": ("sharing", "alt+e", "m"),
     "backup": ("back-up",),
     "backup with passwords": ("back-up", "alt+p"),
 }
