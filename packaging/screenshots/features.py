@@ -61,6 +61,7 @@ messages = ["Welcome to the harbor", "The café closes at six"]
 edge = "bottom"
 height = 56
 gradient = true
+colours = "{colors}"
 """
 MESSAGES = 2
 
@@ -162,7 +163,9 @@ class Features:
     def _picture_kiosk(self) -> None:
         with self._profile() as (program, store):
             settings = self._home / "kiosk.toml"
-            settings.write_text(KIOSK.format(feed=self._server.url("/news")), encoding="utf-8")
+            settings.write_text(
+                KIOSK.format(feed=self._server.url("/news"), colors=self._look["colours"]), encoding="utf-8"
+            )
             program.start("--kiosk", str(settings))
             eventually(lambda: len(_ids(store)) > MESSAGES, "the headlines")
             program.stop()

@@ -17,7 +17,9 @@ from ticker.store import FeedChanges, Store
 
 pytestmark = pytest.mark.e2e
 
-PAGE = (Path(__file__).parents[1] / "data/sources/page.html").read_bytes()
+DATA = Path(__file__).parents[1] / "data/sources"
+PAGE = (DATA / "page.html").read_bytes()
+QUOTES = (Path(__file__).parents[2] / "docs/examples/quotes.py", "--from", DATA / "rates.xml", "USD")
 
 
 @pytest.fixture
@@ -56,11 +58,11 @@ def test_each_kind_is_added_with_the_keyboard_alone(
     eventually(lambda: "Water the plants" in titles(store), "the line of the file is a headline")
 
     window = open_source(dialog, screen, "o", "^Headlines from a command$")
-    screen.xdotool("type", shlex.join((sys.executable, "-c", "print('EUR 1.08')")))
+    screen.xdotool("type", shlex.join((sys.executable, *map(str, QUOTES))))
     window.key("alt+k")
     wait_for_rest(window)  # a box that is ticked by its key is so a moment later
     window.key("alt+a")
-    eventually(lambda: "EUR 1.08" in titles(store), "what the command writes is a headline")
+    eventually(lambda: "1 EUR = 1.0823 USD" in titles(store), "what the command writes is a headline")
 
     window = open_source(dialog, screen, "m", "^Your own messages$")
     window.key("alt+t")
@@ -103,6 +105,13 @@ def test_headlines_are_translated_on_the_bar(program: Program, store: Store, ser
     eventually(lambda: titles(store), "the headlines are here")
     ids = [each.entry_id for each in store.entries.headlines(limit=9)]
     eventually(lambda: len(store.translations.of(ids, "en")) == 2, "they are translated")
+
+    def shown() -> set[str]:
+        return {each["title"] for each in json.loads(program.run("--list", "--json").stdout)}
+
+    assert "\u2068Two\u2069 – \u2068Two!\u2069" in shown()
+    assert program.run("--set", "translation_beside=false").returncode == 0
+    assert shown() == {"Two!", "العبارة عادت!"}
 
 
 @pytest.mark.long
