@@ -7,6 +7,7 @@ gets is bounded by ``layout_limits``.
 """
 
 import re
+from itertools import islice
 
 from ticker.reading.layout_limits import MAX_DEPTH
 from ticker.reading.tags import BLOCK_TAGS
@@ -20,7 +21,16 @@ _FORMATTING_NAMES = "a b big code em font i nobr s small strike strong tt u"  # 
 _FORMATTING = frozenset(_FORMATTING_NAMES.split())  # reopened in every following block until closed
 _MAX_FORMATTING = 8
 _MAX_ATTRIBUTES = 2_000
-_LONG_TAG = re.compile(r"<([a-zA-Z][^\s<>/]{0,40})\s[^<>]{8000,}")
+_LONG = 2 * _MAX_ATTRIBUTES  # characters: a tag that is no longer has no more attributes
+# Tags as HTML reads them (13.2.5), in linear time: a quoted value may hold "<" and ">", a name "<" and quotes.
+_ATTRIBUTE = r"""(?:=[^\s/>=]*+|[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+"?+|'[^']*+'?+|[^\s>"'][^\s>]*+|))?+"""
+_ATTRIBUTES = rf"(?:[\s/]++|{_ATTRIBUTE})*+"
+_RAW_TEXT = "script|style|title|textarea|xmp|iframe|noembed|noframes"  # what looks like a tag in these is text
+_WHOLE_TAG = re.compile(
+    rf"<!--.*?(?:-->|\Z)|<(?i:({_RAW_TEXT}))(?=[\s/>])({_ATTRIBUTES})>?.*?(?:</(?i:\1)|\Z)|<([a-zA-Z][^\s/>]*+)({_ATTRIBUTES})",
+    re.DOTALL,
+)
+_ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
 
 
 def limit_open_elements(body: str) -> str:
@@ -54,9 +64,17 @@ def limit_open_elements(body: str) -> str:
 
 def limit_attributes(body: str) -> str:
     """Return HTML without the attributes of elements that have thousands."""
-    return _LONG_TAG.sub(_with_few_attributes, body)
+    if len(body) <= _LONG:
+        return body
+    kept, end = [], 0
+    for tag in _WHOLE_TAG.finditer(body):
+        group = 2 if tag[1] else 4
+        attributes = tag[group] or ""
+        if len(attributes) > _LONG and _has_too_many(attributes):
+            kept.append(body[end : tag.start(group)])
+            end = tag.end(group)
+    return "".join([*kept, body[end:]])
 
 
-def _with_few_attributes(tag: re.Match[str]) -> str:
-    is_too_much = max(len(tag[0].split()), tag[0].count("=")) > _MAX_ATTRIBUTES
-    return f"<{tag[1]} " if is_too_much else tag[0]
+def _has_too_many(attributes: str) -> bool:
+    return sum(1 for _ in islice(_ONE_ATTRIBUTE.finditer(attributes), _MAX_ATTRIBUTES + 1)) > _MAX_ATTRIBUTES
