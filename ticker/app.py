@@ -87,8 +87,7 @@ def run_bar(options: Options) -> int:
             with _error_reports_of(profile, qt) as error_reports:
                 use_own_keys(profile.loaded.preferences.own_keys)
                 application = Application(_clear_of_panels(profile), options, error_reports)
-                instance.arguments_received.connect(application.take_command_line)
-                instance.asked.connect(application.answer)
+                _listen_to_later_starts(instance, application)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.painted.connect(lambda: _after_first_paint(qt, instance))
                 application.start()
@@ -122,6 +121,18 @@ def _stop(application: "Application", status: int) -> None:
     application.stop()
     if application.is_silent:
         os._exit(status)
+
+
+def _listen_to_later_starts(instance: SingleInstance, application: "Application") -> None:
+    instance.arguments_received.connect(application.take_command_line)
+    instance.asked.connect(application.answer)
+    instance.replaced.connect(_leave_replaced)
+
+
+def _leave_replaced() -> None:
+    """End without writing anything: what this program knows of was deleted, and another has made the profile anew."""
+    log.warning("the profile was deleted, and another start has made it anew")
+    os._exit(0)
 
 
 def _for_kiosk(profile: Profile, options: Options) -> Profile:

@@ -1,6 +1,7 @@
 """One bar on a profile, however often, at once, or beside a frozen one the program is started."""
 
 import json
+import shutil
 import signal
 import subprocess
 from collections.abc import Callable, Iterator
@@ -145,6 +146,22 @@ def test_after_a_kill_the_next_start_is_the_bar(settled: Program, screen: Screen
     eventually(lambda: not screen.windows("^Off the Wire$"), "the bar is gone")
     settled.start().bar()
     assert settled.run("--tell", "refresh").returncode == 0
+
+
+@pytest.mark.long
+def test_after_the_folder_of_the_profile_was_deleted_the_next_start_takes_over(
+    settled: Program, begin: Begin, screen: Screen
+) -> None:
+    settled.start().bar()
+    first = settled.process
+    assert first is not None
+    shutil.rmtree(settled.profile)
+    second = begin()
+    assert first.wait(PATIENCE) == 0
+    eventually(lambda: screen.windows("^Off the Wire$"), "the bar of the second start")
+    eventually(lambda: settled.run("--tell", "refresh").returncode == 0, "a bar that answers")
+    assert second.poll() is None
+    assert (settled.profile / "wire.sqlite3").exists()
 
 
 @pytest.mark.long

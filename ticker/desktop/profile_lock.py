@@ -34,11 +34,22 @@ class ProfileLock:
     def __init__(self, *places: Path) -> None:
         self._places = places
         self._held: int | None = None  # file descriptor
+        self._place: Path | None = None  # of the file that is held
         self._holder: Holder | None = None
 
     @property
     def is_held(self) -> bool:
         return self._held is not None
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether the file that is held was deleted, and another program has made a new one there."""
+        if self._held is None or self._place is None:
+            return False
+        try:
+            return not os.path.samestat(os.fstat(self._held), self._place.stat())
+        except OSError:
+            return False  # gone, and nothing in its place
 
     @property
     def holder(self) -> Holder | None:
@@ -63,7 +74,7 @@ class ProfileLock:
                 log.warning("files in %s cannot be locked: %s", place.parent, error)  # NFS without its lock service
                 os.close(file)
                 continue
-            self._held = file
+            self._held, self._place = file, place
             with contextlib.suppress(OSError):
                 place.chmod(0o600)  # an older version let others read it
             break

@@ -81,6 +81,7 @@ class Database:
         self.has_bad_index = False  # whether the search index was found damaged and is still there
         self.is_new = False  # whether this opening has made it: there was none, or an empty file
         self._path = path
+        self._identity: tuple[int, int] | None = None  # of the file that is open, once it is
         self._is_in_memory = str(path) == ":memory:"
         _keep_private(path)
         with self.guarded():
@@ -92,6 +93,7 @@ class Database:
         self._connection.row_factory = sqlite3.Row
         try:
             self._prepare()
+            self._identity = _identity_of(path)
             self._connection.execute("PRAGMA temp_store = MEMORY")
             self._set_patience(self._patience)
         except BaseException:
@@ -175,9 +177,11 @@ class Database:
             self._forget_bad_index()
 
     def _check_file(self) -> None:
-        """Raise StoreError if the file, or its folder, is gone: SQLite would still write to it."""
+        """Raise StoreError if the file is gone, or another lies in its place: SQLite would still write to it."""
         may_hang = isinstance(self._connection, PatientConnection)
-        if not (self._is_standing_in or may_hang or self._is_in_memory or self._path.exists()):
+        if self._is_standing_in or may_hang or self._is_in_memory:
+            return
+        if (identity := _identity_of(self._path)) is None or self._identity not in {None, identity}:
             raise StoreError(StoreErrorKind.UNAVAILABLE, "the file is gone")
 
     def vacuum(self) -> None:
@@ -367,3 +371,12 @@ def statements(script: str) -> Iterable[str]:
 
 def marks(values: Iterable[object]) -> str:
     return ", ".join("?" for _ in values)
+
+
+def _identity_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that later lies in its place; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

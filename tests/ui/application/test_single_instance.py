@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import stat
 import subprocess
@@ -47,10 +48,9 @@ def is_first(instance: SingleInstance) -> bool:
     return True
 
 
-def second_start(home: Path, *arguments: str) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [sys.executable, "-c", SECOND_START, str(home), *arguments], stdout=subprocess.PIPE, text=True
-    )
+def second_start(home: Path, *arguments: str, method: str = "claim") -> "subprocess.Popen[str]":
+    code = SECOND_START.replace(".claim(", f".{method}(")
+    return subprocess.Popen([sys.executable, "-c", code, str(home), *arguments], stdout=subprocess.PIPE, text=True)
 
 
 def test_a_second_start_hands_its_arguments_over(home: Path, qtbot: QtBot) -> None:
@@ -192,4 +192,38 @@ def test_a_message_in_pieces_is_read_whole(home: Path, qtbot: QtBot) -> None:
         qtbot.wait(10)
         sender.sendall(message[7:])
     assert received.args == [("a" * 100_000,)]
+    first.release()
+
+
+@pytest.mark.behaviour("A37")
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_a_bar_whose_folder_was_deleted_hears_commands_and_gives_way_to_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    home = tmp_path / "home"
+    orphan = SingleInstance(home)
+    assert is_first(orphan)
+    shutil.rmtree(home)
+    with qtbot.waitSignal(orphan.arguments_received) as received:
+        told = second_start(home, "--tell", "pause", method="tell")
+    assert told.communicate(timeout=PATIENCE)[0].strip() == "HANDED_OVER"
+    assert received.args == [("--tell", "pause")]
+    shutil.rmtree(home)
+    with qtbot.waitSignal(orphan.replaced):
+        second = second_start(home)
+    orphan.release()  # as the end of its process does
+    assert second.communicate(timeout=PATIENCE)[0].strip() == "FIRST"
+
+
+def test_a_bar_whose_folder_is_there_is_not_sent_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    first = SingleInstance(tmp_path)
+    assert is_first(first)
+    with qtbot.assertNotEmitted(first.replaced):
+        other = second_start(tmp_path, "--replaced")
+        qtbot.waitUntil(lambda: other.poll() is not None, timeout=round(1000 * PATIENCE))
+        other.communicate()
     first.release()

@@ -43,6 +43,10 @@ class HandoverServer(QObject):
         """Remove what a crash left behind."""
         QLocalServer.removeServer(address)
 
+    @staticmethod
+    def dismiss(address: str, arguments: tuple[str, ...]) -> None:
+        """Do nothing: Windows does not delete a lock file that is open, so no bar can be without its profile."""
+
     def close(self) -> None:
         self._server.close()
 
@@ -107,6 +111,10 @@ class Handover:
                 self._socket.write(reply)
                 self._socket.flush()
         return self._talk.is_done
+
+    @property
+    def is_connected(self) -> bool:
+        return self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState
 
     def give_up(self) -> None:
         self._socket.abort()

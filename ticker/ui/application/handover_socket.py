@@ -1,6 +1,7 @@
 """Both ends of a handover over a socket in the file system. QtNetwork could do it, but would cost 6 MB permanently."""
 
 import contextlib
+import json
 import logging
 import os
 import socket
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _AT_ONCE = 1 << 16  # bytes
+_END_WITHIN = 2.0  # seconds
 _MAX_WAITING = 50  # connections
 _PAUSE = 1000  # milliseconds after the system had no room for another connection
 
@@ -57,6 +59,19 @@ class HandoverServer(QObject):
         """Remove what a crash left behind."""
         with contextlib.suppress(OSError):
             Path(address).unlink()
+
+    @staticmethod
+    def dismiss(address: str, arguments: tuple[str, ...]) -> None:
+        """Send ``arguments`` to a bar that is to end, if one listens, and wait for its end, but not for long.
+
+        They are sent before it says that it listens: one that is suspended is to find them later.
+        """
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connecting, contextlib.suppress(OSError, ValueError):
+            connecting.settimeout(_END_WITHIN)
+            connecting.connect(os.fsencode(address))
+            connecting.sendall(json.dumps(arguments).encode() + b"\n")
+            while connecting.recv(_AT_ONCE):
+                pass
 
     def close(self) -> None:
         for connection in tuple(self._connections):
@@ -185,6 +200,10 @@ class Handover:
         except OSError:
             self.give_up()
         return self._talk.is_done
+
+    @property
+    def is_connected(self) -> bool:
+        return self._socket is not None
 
     def give_up(self) -> None:
         if self._socket is not None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_ORPHAN_PATIENCE = 5.0  # seconds
+_REPLACED = ("--replaced",)  # to a bar whose folder was deleted, from the one that begins anew there
 _MAX_SOCKET_PATH = 100  # bytes; sockaddr_un has 104 on some systems
 
 
@@ -42,10 +44,14 @@ class SingleInstance(QObject):
 
     The system's lock decides; the socket is for communication, and only the holder of the lock removes an old one.
     Only the same user can reach it: it lies in a folder of the user's own and is made for the user alone.
+
+    If the folder is deleted while a bar runs, its lock lies in a file that nobody finds. The next start then makes a
+    new folder, and tells that bar to end before anything is written there; until then commands still reach it.
     """
 
     arguments_received = Signal(tuple)  # of str: the command line of a later start
     asked = Signal(tuple, object)  # likewise, and who waits for an answer: Callable[[Answer], None]
+    replaced = Signal()  # another start has made the profile anew: nothing may be written there any more
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,13 +73,17 @@ class SingleInstance(QObject):
 
         ``wait_on`` is called again and again with the seconds since then, and says whether to go on waiting.
         """
-        return self._wait_for_lock(arguments, wait_on)
+        claim = self._wait_for_lock(arguments, wait_on)
+        if claim is Claim.FIRST and self._may_have_orphan:
+            _, server = both_ends()
+            server.dismiss(self._address, _REPLACED)
+        return claim
 
     def listen(self) -> None:
         """Hear of later starts, as the first on the profile. Until then they wait."""
         _, make_server = both_ends()
         self._server = make_server(self)
-        self._server.arguments_received.connect(self.arguments_received)
+        self._server.arguments_received.connect(self._take_arguments)
         self._server.asked.connect(self.asked)
         if self._lock.is_held:
             self._server.remove(self._address)  # what a crash left behind
@@ -84,6 +94,8 @@ class SingleInstance(QObject):
     def tell(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
         """Hand ``arguments`` to the running bar. FIRST: there is none, and this start does not become it."""
         claim = self._wait_for_lock(arguments, wait_on)
+        if claim is Claim.FIRST and self._may_have_orphan:
+            claim = self._hand_to_orphan(arguments)
         self._lock.release()
         return claim
 
@@ -94,6 +106,10 @@ class SingleInstance(QObject):
         """
         answers: list[Answer] = []
         claim = self._wait_for_lock(arguments, wait_on, answers.append)
+        if claim is Claim.FIRST and self._may_have_orphan:
+            claim = self._hand_to_orphan(arguments, answers.append)
+            if claim is Claim.HANDED_OVER:
+                self._lock.release()
         return claim, answers[0] if answers else Answer()
 
     def claim_only(self) -> Claim:
@@ -105,6 +121,17 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.close()
         self._lock.release()
+
+    @property
+    def _may_have_orphan(self) -> bool:
+        """Whether somebody may listen although the lock is ours: a bar whose folder was deleted."""
+        return self._lock.is_held and Path(self._address).exists()
+
+    def _take_arguments(self, arguments: tuple[str, ...]) -> None:
+        if arguments != _REPLACED:
+            self.arguments_received.emit(arguments)
+        elif self._lock.is_replaced:
+            self.replaced.emit()
 
     def _wait_for_lock(
         self,
@@ -120,6 +147,19 @@ class SingleInstance(QObject):
         if take_answer is not None and handover.answer is not None:
             take_answer(handover.answer)
         return claim
+
+    def _hand_to_orphan(self, arguments: tuple[str, ...], take_answer: Callable[[Answer], None] | None = None) -> Claim:
+        """Hand over to a bar whose folder was deleted. FIRST: there is none."""
+        make_handover, _ = both_ends()
+        handover = make_handover(arguments, wants_answer=take_answer is not None)
+        until = time.monotonic() + _ORPHAN_PATIENCE
+        while not handover.is_done(self._address):
+            if not handover.is_connected or time.monotonic() > until:
+                handover.give_up()
+                return Claim.FIRST
+        if take_answer is not None and handover.answer is not None:
+            take_answer(handover.answer)
+        return Claim.HANDED_OVER
 
     def _hand_over(self, handover: "Handover", wait_on: Callable[[float], bool]) -> Claim:
         began = time.monotonic()
