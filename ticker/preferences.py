@@ -289,6 +289,7 @@ class Preferences:
     viewer_colours: Setting[ViewerColors] = one_of(ViewerColors.AS_BAR)
     full_stories: Setting[bool] = flag(True)  # fetch the page if a feed gives only a summary
     pictures: Setting[ShowPictures] = one_of(ShowPictures.WHEN_ASKED)
+    images_decided: Setting[bool] = flag(False, is_shown=False)  # the viewer does not ask about ``pictures`` any more
     stored_megabytes: Setting[int] = number(500, 20, 100_000)  # of texts, those of saved entries not counted
     stored_megabytes_of_feed: Setting[int] = number(50, 2, 100_000)
     stories_ahead: Setting[int] = number(0, 0, 100)  # of the newest on the wire, fetched before they are opened

@@ -179,17 +179,17 @@ complete -c off-the-wire -l tell -x -a menu -d 'open the bar’s menu'
 complete -c off-the-wire -l tell -x -a show -d 'show the bar'
 complete -c off-the-wire -l tell -x -a hide -d 'hide the bar in the tray'
 complete -c off-the-wire -l tell -x -a toggle -d 'show the bar, or hide it'
-complete -c off-the-wire -l tell -x -a pause -d 'stop the headlines'
-complete -c off-the-wire -l tell -x -a resume -d 'let the headlines move again'
-complete -c off-the-wire -l tell -x -a toggle-pause -d 'pause, or resume'
+complete -c off-the-wire -l tell -x -a pause -d 'pause the headlines'
+complete -c off-the-wire -l tell -x -a resume -d 'resume the headlines'
+complete -c off-the-wire -l tell -x -a toggle-pause -d 'pause or resume the headlines'
 complete -c off-the-wire -l tell -x -a next -d 'go forward one page'
 complete -c off-the-wire -l tell -x -a previous -d 'go back one page'
 complete -c off-the-wire -l tell -x -a faster -d 'scroll faster'
 complete -c off-the-wire -l tell -x -a slower -d 'scroll more slowly'
-complete -c off-the-wire -l tell -x -a refresh -d 'check all feeds now'
+complete -c off-the-wire -l tell -x -a refresh -d 'update all feeds now'
 complete -c off-the-wire -l tell -x -a mark-all-read -d 'mark all headlines on the bar as read'
 complete -c off-the-wire -l tell -x -a undo -d 'undo marking all as read, or hiding a headline'
-complete -c off-the-wire -l tell -x -a collection -d 'show the collection of this name on the bar; without a name, everything'
+complete -c off-the-wire -l tell -x -a collection -d 'show the collection with this name on the bar; without a name, all feeds'
 complete -c off-the-wire -l tell -x -a open -d 'open the story of a headline'
 complete -c off-the-wire -l tell -x -a open-behind -d 'open the story in the background'
 complete -c off-the-wire -l tell -x -a browse -d 'open the headline’s page in the browser'
@@ -203,7 +203,7 @@ complete -c off-the-wire -l tell -x -a unsave -d 'remove the headline from saved
 complete -c off-the-wire -l tell -x -a hide-headline -d 'hide the headline'
 complete -c off-the-wire -l tell -x -a mute-feed -d 'mute the feed of the headline for 24 hours'
 complete -c off-the-wire -l tell -x -a mute-word -d 'mute headlines with this word for 24 hours'
-complete -c off-the-wire -l tell -x -a send -d 'send the headline on the bar to the sharing service of this name'
+complete -c off-the-wire -l tell -x -a send -d 'send the current headline to the sharing service with this name'
 complete -c off-the-wire -l tell -x -a headlines -d 'open the list of all headlines'
 complete -c off-the-wire -l tell -x -a add-feed -d 'add the feed at this address; without one, ask for it'
 complete -c off-the-wire -l tell -x -a feeds -d 'open the Feeds window'
@@ -229,8 +229,8 @@ complete -c off-the-wire -l start -d 'with --tell: start the bar if it is not ru
 complete -c off-the-wire -l kiosk -d 'show a bar without menus, with the settings in this file; restart after a crash' -F
 complete -c off-the-wire -l backup -d 'write everything but passwords to a backup file and exit' -r -F
 complete -c off-the-wire -l include-passwords -d 'with --backup: include passwords, encrypted with a passphrase'
-complete -c off-the-wire -l passphrase-file -d 'with --backup and --restore: read the passphrase from this file; “-”: from input' -r -F
-complete -c off-the-wire -l restore -d 'replace everything with what is in a backup file and exit' -r -F
+complete -c off-the-wire -l passphrase-file -d 'with --backup and --restore: read the passphrase from this file; “-” reads standard input' -r -F
+complete -c off-the-wire -l restore -d 'replace everything with the contents of a backup file and exit' -r -F
 complete -c off-the-wire -l merge -d 'with --restore: add to the existing data instead, and keep the preferences'
 complete -c off-the-wire -s v -l verbose -d 'log more, also to the terminal; use twice to log everything'
 complete -c off-the-wire -l version -d 'show program\'s version number and exit'

@@ -51,4 +51,4 @@ def test_what_is_read_already_is_not_said(announced: Announced) -> None:
 def test_many_at_once_are_counted(announced: Announced) -> None:
     many = [Headline(number, 1, f"Storm {number}", "Post", is_alert=True) for number in range(2, 12)]
     assert announced(*many)[:3] == ["Post: Storm 2", "Post: Storm 3", "Post: Storm 4"]
-    assert announced(*many)[3:] == ["7 more important headline(s)"]
+    assert announced(*many)[3:] == ["7 other important headline(s)"]

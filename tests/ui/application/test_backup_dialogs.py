@@ -32,7 +32,7 @@ def test_a_passphrase_is_typed_twice_and_is_not_short(dialog: BackupDialog, qtbo
     assert "at least 8" in dialog.remark.text()
     assert not dialog.choose.isEnabled()
     QTest.keyClicks(dialog.first, " but longer")
-    assert "not the same" in dialog.remark.text()
+    assert "match" in dialog.remark.text()
     assert not dialog.choose.isEnabled()
     QTest.keyClicks(dialog.second, " but longer")
     assert "nobody can restore" in dialog.remark.text()
@@ -49,7 +49,7 @@ def test_typing_is_forgotten_where_passwords_stay_after_all(dialog: BackupDialog
 
 
 def test_a_backup_can_be_restored_with_the_passphrase_or_without_passwords(qtbot: QtBot) -> None:
-    dialog = PassphraseDialog("There are passwords in this backup.")
+    dialog = PassphraseDialog("This backup contains passwords. Enter its passphrase to restore them.")
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.restore.isEnabled()

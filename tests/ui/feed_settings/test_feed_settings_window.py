@@ -402,7 +402,7 @@ def test_how_important_a_feed_is_is_chosen(window: FeedSettingsWindow, requested
         ("Article text", "Default", "Full story from the website", {"prefers_full_story": True}),
         ("Article text", "Default", "Default", {"prefers_full_story": None}),
         ("Mark as read", "When they are opened", "After they scroll by", {"read_policy": "passed"}),
-        ("Mark as read", "When they are opened", "Only by hand", {"read_policy": "by-hand"}),
+        ("Mark as read", "When they are opened", "Only manually", {"read_policy": "by-hand"}),
     ],
 )
 def test_what_holds_for_the_headlines_of_a_feed_is_chosen(

@@ -76,7 +76,7 @@ def button(shown: RulesWindow, words: str) -> QPushButton:
 
 
 def value(shown: RulesWindow, row: int) -> QLineEdit:
-    fields = [each for each in shown.findChildren(QLineEdit) if each.accessibleName() == "What to look for"]
+    fields = [each for each in shown.findChildren(QLineEdit) if each.accessibleName() == "Value to compare with"]
     return [each for each in fields if each.isVisibleTo(shown)][row]
 
 
@@ -209,7 +209,7 @@ def choose(box: QComboBox, text: str) -> None:
 
 def choose_aspect(shown: RulesWindow, row: int, aspect: Aspect) -> None:
     """Choose what the condition in a row looks at, as the keyboard does."""
-    choose(box_of(shown, "What to look at", row), BEGINNINGS[aspect])
+    choose(box_of(shown, "Part of the headline", row), BEGINNINGS[aspect])
 
 
 def test_an_age_is_written_in_hours_and_what_is_none_is_told(
@@ -221,7 +221,7 @@ def test_an_age_is_written_in_hours_and_what_is_none_is_told(
     assert store.rules.all()[0].conditions == (Condition(Aspect.OLDER, "24"),)
     value(shown, 0).setText("soon")
     QTest.keyClick(value(shown, 0), Qt.Key.Key_Return)
-    assert says(shown, "number of hours")
+    assert says(shown, "Enter the age in hours")
     assert store.rules.all()[0].conditions == (Condition(Aspect.OLDER, "24"),)
 
 
@@ -311,7 +311,7 @@ def test_one_of_several_conditions_can_be_enough(controller: RulesController, st
     store.rules.save(replace(STORM, conditions=both))
     shown = window(controller, qtbot)
     assert caught(shown).count() == 0
-    choose(box_of(shown, "Which conditions have to be met"), "Any of these conditions is met")
+    choose(box_of(shown, "Conditions to meet"), "Any of these conditions is met")
     assert store.rules.all()[0].matches_any
     assert caught(shown).count() == 2
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QScrollBar, QToolButton
+from PySide6.QtWidgets import QMenu, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.kept_parser import KeptParser
@@ -17,9 +18,11 @@ from tests.ui.viewer.test_viewer import RED, has_colour
 from ticker.feeds.fetch import Fetcher
 from ticker.poller import Event, FeedRefreshed, Poller
 from ticker.preferences import Colors, Preferences, ShowPictures
+from ticker.setting import Setting
 from ticker.store import Store
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.bridge import Bridge
+from ticker.ui.viewer.image_question import ImageQuestion
 from ticker.ui.viewer.viewer import Viewer
 from ticker.ui.viewer.viewer_controller import ViewerController
 from ticker.ui.viewer.viewer_menu import ViewerMenu
@@ -380,3 +383,36 @@ def test_positions_are_kept_of_the_latest_stories_only(reading: Reading) -> None
     assert positions.of(headline.entry_id) is not None
     positions.save(9_999, False, 4, 2, "Words", 2.0)
     assert positions.of(9_999) is None
+
+
+def questions(reading: Reading) -> list[QWidget]:
+    return [each for each in reading.viewer.findChildren(ImageQuestion) if each.isVisible()]
+
+
+@pytest.mark.parametrize(("answer", "policy"), [("&Always", "always"), ("Only when &clicked", "when-asked")])
+def test_the_reader_is_asked_once_when_to_load_images(reading: Reading, answer: str, policy: str) -> None:
+    with_picture(reading)
+    chosen = [WISHES]
+
+    def change(setting: Setting[Any], value: object) -> None:
+        chosen.append(chosen[-1].with_value(setting, value))
+        reading.stories.apply_preferences(chosen[-1])
+
+    reading.viewer.preference_changed.connect(change)
+    reading.open()
+    (question,) = questions(reading)
+    next(each for each in question.findChildren(QToolButton) if each.text() == answer).click()
+    assert not questions(reading)
+    assert chosen[-1].pictures == policy
+    if policy == "always":
+        reading.until(lambda: shows_picture_at_the_end(reading))
+    else:
+        assert not reading.asked()
+    reading.open(chosen[-1])
+    assert not questions(reading)
+
+
+def test_no_question_about_images_where_there_are_none(reading: Reading) -> None:
+    reading.subscribe()
+    reading.open(replace(WISHES, full_stories=False))
+    assert not questions(reading)

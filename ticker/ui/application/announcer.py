@@ -35,4 +35,4 @@ class Announcer(QObject):
             sentence = self.tr("{feed}: {title}")
             self._say(self._bar, sentence.format(feed=each.feed_title, title=each.title))
         if (more := len(important) - _MAX_AT_ONCE) > 0:
-            self._say(self._bar, self.tr("%n more important headline(s)", "", more))
+            self._say(self._bar, self.tr("%n other important headline(s)", "", more))

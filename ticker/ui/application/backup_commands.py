@@ -80,16 +80,14 @@ def _passphrase(options: Options, *, is_new: bool) -> str:
         typed = _first_line(options.passphrase_file)
     elif not sys.stdin.isatty():
         raise _NoPassphraseError(
-            translate(
-                "CommandLine", "No passphrase. Name a file with it by --passphrase-file, or run this in a terminal."
-            )
+            translate("CommandLine", "A passphrase is required. Use --passphrase-file, or run this in a terminal.")
         )
     elif is_new:
         typed = getpass.getpass(translate("CommandLine", "New passphrase for the passwords: "))
         if typed != getpass.getpass(translate("CommandLine", "Repeat the passphrase: ")):
-            raise _NoPassphraseError(translate("CommandLine", "The two passphrases are not the same."))
+            raise _NoPassphraseError(translate("CommandLine", "The passphrases don’t match."))
     else:
-        return getpass.getpass(translate("CommandLine", "Passphrase (Enter: restore without passwords): "))
+        return getpass.getpass(translate("CommandLine", "Passphrase (press Enter to restore without passwords): "))
     if is_new and len(typed) < MIN_LENGTH:
         raise _NoPassphraseError(translate("CommandLine", "A passphrase has at least %n characters.", "", MIN_LENGTH))
     return typed

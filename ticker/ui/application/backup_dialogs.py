@@ -50,12 +50,12 @@ class BackupDialog(QDialog):
 
     def _remark(self, first: str, second: str) -> str:
         if not self.includes.isChecked():
-            return self.tr("Passwords stay in the keyring, and you enter them again on another computer.")
+            return self.tr("Passwords stay in the keyring. On another computer, you enter them again.")
         if len(first) < MIN_LENGTH:
             return self.tr("Use at least %n characters.", "", MIN_LENGTH)
         if first != second:
-            return self.tr("The two passphrases are not the same yet.")
-        return self.tr("Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.")
+            return self.tr("The passphrases don’t match.")
+        return self.tr("Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.")
 
 
 class PassphraseDialog(QDialog):

@@ -337,7 +337,7 @@ class Controller(QObject):
         self._follow_preferences()
         places.keep(self._preferences.current.window_places, self._preferences.current.last_folder)
         if self._help.error_reports.take_unseen():
-            self._bar.show_notice(self.tr("Off the Wire did not end properly last time. See Error Report in the menu."))
+            self._bar.show_notice(self.tr("Off the Wire quit unexpectedly last time. See Error Report in the menu."))
         for sentence in messages.sentences_for_profile(self._profile):
             log.warning("%s", sentence)
             self._bar.show_notice(sentence)

@@ -362,13 +362,13 @@ def command_parser() -> argparse.ArgumentParser:
         "--passphrase-file",
         metavar="FILE",
         help=translate(
-            "CommandLine", "with --backup and --restore: read the passphrase from this file; “-”: from input"
+            "CommandLine", "with --backup and --restore: read the passphrase from this file; “-” reads standard input"
         ),
     )
     parser.add_argument(
         "--restore",
         metavar="FILE",
-        help=translate("CommandLine", "replace everything with what is in a backup file and exit"),
+        help=translate("CommandLine", "replace everything with the contents of a backup file and exit"),
     )
     parser.add_argument(
         "--merge",

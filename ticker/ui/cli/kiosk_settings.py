@@ -39,7 +39,7 @@ def read_kiosk_settings(path: Path | None) -> KioskSettings:
     preferred = values.get("preferences", {})
     if not (_are_texts(feeds) and _are_texts(messages) and isinstance(preferred, dict)):
         sentence = translate(
-            "CommandLine", "{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table."
+            "CommandLine", "{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table."
         )
         raise BadSettingError(sentence.format(file=path))
     preferences = with_values(Preferences(), {**_DEFAULTS, **preferred})

@@ -57,7 +57,7 @@ def read_policy_picker() -> PolicyPicker:
     choices = (
         (translate("PolicyPicker", "When they are opened"), str(ReadPolicy.OPENED)),
         (translate("PolicyPicker", "After they scroll by"), str(ReadPolicy.PASSED)),
-        (translate("PolicyPicker", "Only by hand"), str(ReadPolicy.BY_HAND)),
+        (translate("PolicyPicker", "Only manually"), str(ReadPolicy.BY_HAND)),
     )
     return PolicyPicker("read_policy", choices, lambda feed: feed.settings.read_policy)
 

@@ -113,7 +113,7 @@ class MessagesForm(QWidget):
         column.addWidget(self._list)
         column.addLayout(buttons)
         column.addWidget(rows)
-        column.addWidget(remark(self.tr("A message is on the bar at the set times. It is new again each day.")))
+        column.addWidget(remark(self.tr("A message is shown on the bar at these times. It counts as new each day.")))
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._show_message)

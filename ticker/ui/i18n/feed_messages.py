@@ -65,7 +65,7 @@ def _sentence_for_hint(hint: Problem, feed: Feed) -> str:
     if hint is Problem.REFUSED:
         sentence = translate(
             "Messages",
-            "Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.",
+            "Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.",
         )
         return sentence.replace("{host}", feed.polling.refused_host)
     if hint is Problem.MOVING:

@@ -33,7 +33,7 @@ _FETCHING = {
         "Messages", "There is no secure connection (https) at this address. It answers without one, by http only."
     ),
     FetchErrorKind.MOVED_AWAY: QT_TRANSLATE_NOOP(
-        "Messages", "The server redirects to another site. Look there for the right address."
+        "Messages", "The server redirects to another site. Look for the feed’s address there."
     ),
     FetchErrorKind.PROXY: QT_TRANSLATE_NOOP(
         "Messages",
@@ -53,7 +53,7 @@ _FETCHING = {
     ),
     FetchErrorKind.PRIVATE_ADDRESS: QT_TRANSLATE_NOOP(
         "Messages",
-        "Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.",
+        "This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.",
     ),
     FetchErrorKind.UNAUTHORIZED: QT_TRANSLATE_NOOP(
         "Messages", "Sign-in required. Sign in, or look for a public address."
@@ -164,7 +164,8 @@ _FETCHING_IN_DETAIL = {
         "Messages", "The proxy requires a username and password. Set them in the system’s network settings."
     ),
     (FetchErrorKind.BAD_ADDRESS, "redirect"): QT_TRANSLATE_NOOP(
-        "Messages", "The site redirects to something that isn’t a web address. Look there for the feed’s new address."
+        "Messages",
+        "The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.",
     ),
     (FetchErrorKind.NOT_A_FEED, "html"): QT_TRANSLATE_NOOP(
         "Messages", "This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed."
@@ -232,9 +233,11 @@ _READING = {
     FileErrorKind.NEWER_BACKUP: QT_TRANSLATE_NOOP(
         "Messages", "This backup was made by a newer version of Off the Wire. Update the program first."
     ),
-    FileErrorKind.PASSPHRASE_WANTED: QT_TRANSLATE_NOOP("Messages", "There are passwords in this backup."),
+    FileErrorKind.PASSPHRASE_WANTED: QT_TRANSLATE_NOOP(
+        "Messages", "This backup contains passwords. Enter its passphrase to restore them."
+    ),
     FileErrorKind.WRONG_PASSPHRASE: QT_TRANSLATE_NOOP(
-        "Messages", "The passphrase is wrong, or somebody has changed the backup."
+        "Messages", "The passphrase is wrong, or the backup has been changed."
     ),
     FileErrorKind.PASSWORDS_UNREADABLE: QT_TRANSLATE_NOOP(
         "Messages", "No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first."

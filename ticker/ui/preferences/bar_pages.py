@@ -124,7 +124,9 @@ class BarPages(QObject):
                 self.tr("Hide the bar"),
                 reasons,
                 self.tr("quiet disappear tray unread"),
-                remark=self.tr("New headlines bring it back, and so do the tray icon and starting the program again."),
+                remark=self.tr(
+                    "It comes back with new headlines, a click on the tray icon, or another start of the program."
+                ),
             ),
             row(
                 Preferences.extra_bars,
@@ -183,7 +185,7 @@ class BarPages(QObject):
             (self.tr("Scroll, unless the system reduces motion"), Movement.AUTO),
             (self.tr("Scroll"), Movement.CRAWL),
             (self.tr("One at a time"), Movement.STEPS),
-            (self.tr("Turn pages by hand"), Movement.PAGES),
+            (self.tr("Turn pages manually"), Movement.PAGES),
         )
         return (
             row(

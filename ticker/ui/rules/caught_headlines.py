@@ -72,7 +72,7 @@ class CaughtHeadlines(QWidget):
                 break
         sentences = [self.tr("Matches %n headline(s) this week.", "", self._found)]
         if self._catches_too_many:
-            sentences.append(self.tr("That is more than one in ten. With fewer, each stands out more."))
+            sentences.append(self.tr("That’s more than one in ten. A narrower rule makes each one stand out more."))
         self._count.setText(" ".join(sentences))
 
     @property
@@ -83,7 +83,7 @@ class CaughtHeadlines(QWidget):
     def _sentence_for(self, error: RuleError) -> str:
         match error.kind:
             case RuleErrorKind.BAD_NUMBER:
-                return self.tr("An age is a number of hours, such as 12 or 0.5.")
+                return self.tr("Enter the age in hours, such as 12 or 0.5.")
             case RuleErrorKind.TOO_LONG:
-                return self.tr("That is too long for a rule.")
+                return self.tr("This text is too long for a rule.")
         return self.tr("This rule cannot be used: {reason}.").format(reason=error.detail)

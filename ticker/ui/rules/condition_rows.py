@@ -81,7 +81,7 @@ class ConditionRows(QWidget):
             begins.addItem(text)
         begins.setMaxVisibleItems(_MAX_VISIBLE_ITEMS)
         begins.setCurrentIndex(next(number for number, (each, _) in enumerate(options) if each == _shown(condition)))
-        begins.setAccessibleName(self.tr("What to look at"))
+        begins.setAccessibleName(self.tr("Part of the headline"))
         begins.activated.connect(lambda number: self._change_beginning(row, options[number][0]))
         remove.setIcon(icon("close", quiet_color(self.palette()).name()))
         remove.setAutoRaise(True)
@@ -108,7 +108,7 @@ class ConditionRows(QWidget):
             assert typed is not None  # noqa: S101 - an editable box has one
             field = typed
         field.setText(condition.value)
-        field.setAccessibleName(self.tr("What to look for"))
+        field.setAccessibleName(self.tr("Value to compare with"))
         field.setPlaceholderText(self._example(condition.aspect))
         self._suggest(field, condition.aspect)
         field.textEdited.connect(self.typed)

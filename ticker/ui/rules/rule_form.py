@@ -111,7 +111,7 @@ class RuleForm(QWidget):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._matching.addItem(self.tr("All of these conditions are met"))
         self._matching.addItem(self.tr("Any of these conditions is met"))
-        self._matching.setAccessibleName(self.tr("Which conditions have to be met"))
+        self._matching.setAccessibleName(self.tr("Conditions to meet"))
 
     def _lay_out(self) -> None:
         head = QGridLayout()

@@ -67,11 +67,11 @@ class RuleLimits(QWidget):
             (self.tr("A collection"), Aspect.COLLECTION),
         ):
             self._kind.addItem(text, aspect)
-        self._place.setAccessibleName(self.tr("Which feed, folder or collection"))
+        self._place.setAccessibleName(self.tr("Feed, folder or collection"))
         self._place.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._place.setMinimumContentsLength(12)
         self._moment.setCalendarPopup(True)
-        self._moment.setAccessibleName(self.tr("Date and time at which the rule ends"))
+        self._moment.setAccessibleName(self.tr("Date and time when the rule ends"))
         self._more.toggled.connect(lambda _: self._fold())
         self._kind.activated.connect(lambda _: self._change_kind())
         self._place.activated.connect(lambda _: self._change_place())

@@ -47,7 +47,7 @@ class StoredHeadlines(QWidget):
         self._find.setEnabled(True)
         self._entry_ids = entry_ids
         if is_too_slow:
-            self._question.setText(self.tr("This rule takes too long for so many headlines."))
+            self._question.setText(self.tr("This rule is too slow for so many headlines."))
         elif not entry_ids:
             self._question.setText(self.tr("There are no stored headlines to change."))
         else:

@@ -40,6 +40,7 @@ from ticker.ui.viewer.audio_bar import AudioBar, can_play
 from ticker.ui.viewer.breadcrumb import Crumb
 from ticker.ui.viewer.find_control import FindControl
 from ticker.ui.viewer.image_gallery import ImageGallery
+from ticker.ui.viewer.image_question import ImageQuestion
 from ticker.ui.viewer.other_sources import OtherSources
 from ticker.ui.viewer.reading_history import ReadingHistory
 from ticker.ui.viewer.text_to_speech import TextToSpeech
@@ -100,6 +101,7 @@ class Viewer(QWidget):
         self.headline_actions = HeadlineActions(Window.VIEWER, self._headline, self._headlines, self)
         self._toolbar = ViewerToolbar(self._menu, self._appearance, self.headline_actions)
         self._other_sources = OtherSources()
+        self._image_question = ImageQuestion()
         self._rule = _rule()
         self._toast = Toast(self)
         self._geometry_timer = QTimer(self, interval=_GEOMETRY_DELAY, singleShot=True)
@@ -143,6 +145,7 @@ class Viewer(QWidget):
         self._browser.setAccessibleName(article.title)
         self._browser.setAccessibleDescription(f"{article.feed_title}, {exact}" if exact else article.feed_title)
         self._find.find_again()
+        self._image_question.show_for(article, offers, self._preferences)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
         if behind:
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -249,6 +252,7 @@ class Viewer(QWidget):
         column.addWidget(self._toolbar)
         column.addWidget(self._other_sources)
         column.addWidget(self._rule)
+        column.addWidget(self._image_question)
         column.addWidget(self._browser, 1)
         column.addWidget(self._audio)
         column.addWidget(self._find_bar)
@@ -259,8 +263,7 @@ class Viewer(QWidget):
         self._connect_menu()
         add_shortcut(Window.VIEWER, Shortcut.ESCAPE, self, self._escape)
         add_shortcut(Window.VIEWER, Shortcut.CLOSE, self, self.close)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._apply_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_theme)
 
     def _connect_page(self) -> None:
         for part in (self._toolbar, self._browser):
@@ -294,6 +297,7 @@ class Viewer(QWidget):
         menu.preference_requested.connect(self._change_preference)
         menu.full_story_requested.connect(lambda: self._follow(FULL_STORY))
         self._appearance.preference_requested.connect(self._change_preference)
+        self._image_question.preference_requested.connect(self._change_preference)
         self._appearance.aboutToShow.connect(lambda: self._appearance.show_preferences(self._preferences))
         menu.pictures_chosen.connect(self._choose_pictures)
 
@@ -309,8 +313,8 @@ class Viewer(QWidget):
 
     def _apply_theme(self) -> None:
         look = look_of(self._preferences)
-        around = (self._toolbar, self._other_sources, self._rule, self._find_bar, self._audio, self._toast)
-        parts = (self._browser, *around)
+        lines = (self._toolbar, self._other_sources, self._image_question, self._rule)
+        parts = (*lines, self._browser, self._find_bar, self._audio, self._toast)
         for part in parts:
             part.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
         self.setPalette(palette_of(look.theme))
@@ -387,6 +391,7 @@ class Viewer(QWidget):
     def _replace_article(self, note: str = "") -> None:
         if self._article is not None:
             self._browser.replace_article(self._article, note=note)
+            self._image_question.show_for(self._article, self._offers, self._preferences)
             self._find.find_again()
 
     # -- what the reader does ------------------------------------------------------------------------------------
@@ -406,8 +411,7 @@ class Viewer(QWidget):
             self.position_left.emit(article.entry_id, article.is_full_story, self._browser.position)
 
     def _prepare_menu(self) -> None:
-        speaker = self._speaker
-        self._menu.show_speech(is_possible=speaker.is_possible, is_speaking=speaker.is_speaking)
+        self._menu.show_speech(is_possible=self._speaker.is_possible, is_speaking=self._speaker.is_speaking)
         self._menu.prepare(
             can_go_back=self._history.can_go_back or self._browser.can_jump_back,
             can_go_forward=self._history.can_go_forward,
@@ -428,8 +432,7 @@ class Viewer(QWidget):
         return Headline(article.entry_id, article.feed_id, article.title, article.feed_title, is_saved=article.is_saved)
 
     def _headlines(self) -> tuple[Headline, ...]:
-        headline = self._headline()
-        return () if headline is None else (headline,)
+        return tuple(filter(None, [self._headline()]))
 
     def _show_saved(self, _entry_ids: tuple[int, ...], is_saved: bool) -> None:
         if self._article is not None:

@@ -46,8 +46,11 @@ class ViewerController(QObject):
         viewer.position_left.connect(self._keep_position)
 
     def apply_preferences(self, preferences: Preferences) -> None:
+        has_changed = preferences.pictures != self._preferences.pictures
         self._preferences = preferences
         self._viewer.apply_preferences(preferences)
+        if has_changed:
+            self._show_pictures_as_preferred()
 
     @property
     def is_open(self) -> bool:
@@ -134,9 +137,12 @@ class ViewerController(QObject):
         self._store.feeds.change(feed_id, FeedChanges(pictures=choice))
         if self._feed is not None and self._feed.id == feed_id:
             self._feed = replace(self._feed, settings=replace(self._feed.settings, pictures=choice))
+            self._show_pictures_as_preferred()
+
+    def _show_pictures_as_preferred(self) -> None:
+        if (article := self._viewer.article) is not None:
             self._viewer.show_offers(self._offers())
-            if (article := self._viewer.article) is not None:
-                self._load_pictures(article)
+            self._load_pictures(article)
 
     def _keep_position(self, entry_id: int, is_full_story: bool, position: ReadingPosition | None) -> None:
         """Keep where the reader has stopped in a long story."""
