@@ -183,6 +183,7 @@ def test_only_what_the_program_keeps_for_itself_has_no_control(open_dialog: Open
         Preferences.floating_places,
         Preferences.viewer_geometry,
         Preferences.welcomed,
+        Preferences.images_decided,
         Preferences.wire_geometry,
         Preferences.collection,
         Preferences.wire_split,

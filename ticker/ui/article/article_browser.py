@@ -23,11 +23,13 @@ from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import shortcut_of
 from ticker.ui.article.article_page import NO_OFFERS, Offers, PageState, render_page, render_parts
 from ticker.ui.article.body_renderer import load_image_text
+from ticker.ui.article.bullets import set_bullets_apart
 from ticker.ui.article.look import Look
 from ticker.ui.article.page_layout import MIN_MARGIN, PageLayout
 from ticker.ui.article.page_links import ACTION, PICTURE, PLACEHOLDER
 from ticker.ui.article.placeholder import placeholder_image
 from ticker.ui.article.reading_position import PositionKeeper, ReadingPosition
+from ticker.ui.article.scroll_bar_style import scroll_bar_style
 from ticker.ui.article.story_copy import copied_story
 from ticker.ui.article.text_finder import TextFinder
 from ticker.ui.theme.theme import LIGHT, palette_of
@@ -78,7 +80,7 @@ class ArticleBrowser(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that appears moves the column
-        self.setPalette(palette_of(look.theme))
+        self._apply_theme()
         self.verticalScrollBar().rangeChanged.connect(lambda _, high: self.verticalScrollBar().setEnabled(high > 0))
         self.horizontalScrollBar().rangeChanged.connect(self._allow_horizontal_scrolling)
         self.anchorClicked.connect(self._follow)
@@ -109,7 +111,7 @@ class ArticleBrowser(QTextBrowser):
     def set_look(self, look: Look) -> None:
         """Set the page again in another look; the scroll position stays."""
         self._look = look
-        self.setPalette(palette_of(look.theme))
+        self._apply_theme()
         self._keep_position(self._set_page)
 
     @property
@@ -145,6 +147,7 @@ class ArticleBrowser(QTextBrowser):
         style = layout.style(self._headline_scale)
         state = PageState(self._date, pictures=sizes, table_width=layout.table_width(_PAPER_COLUMN[0]))
         document.setHtml(render_page(self._article, style, state))
+        set_bullets_apart(document)
         return document
 
     def find_all(self, text: str) -> tuple[int, int]:
@@ -272,6 +275,7 @@ class ArticleBrowser(QTextBrowser):
         document.setDefaultTextOption(layout.text_option())
         document.setIndentWidth(layout.indent())
         self.setHtml(next(self._parts))
+        set_bullets_apart(document)
         self._set_margins(layout)
         self._finder.forget()
         self._next_part = next(self._parts, "")
@@ -294,11 +298,17 @@ class ArticleBrowser(QTextBrowser):
         cursor.insertHtml(self._next_part)
         cursor.setPosition(seam)
         cursor.deleteChar()
+        set_bullets_apart(self.document(), seam)
         self._next_part = next(self._parts, "")
         if not self._next_part:
             self._growing.stop()
             self._restore_position()
             self.grown.emit()
+
+    def _apply_theme(self) -> None:
+        self.setPalette(palette_of(self._look.theme))
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setStyleSheet(scroll_bar_style(self._look.theme))
 
     def _set_margins(self, layout: PageLayout) -> None:
         """Center the column in the window."""

@@ -32,6 +32,7 @@ _TELLS_NOTHING = {
     Preferences.wire_split,
     Preferences.floating_places,
     Preferences.welcomed,
+    Preferences.images_decided,
 }
 
 

@@ -25,14 +25,4 @@ def style_sheet(theme: Theme) -> str:
     }}
     QLineEdit {{ border: 1px solid {theme.quiet}; border-radius: 6px; padding: 4px 6px; }}
     QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 3px 5px; }}
-    QScrollBar {{ background: {theme.background}; border: none; }}
-    QScrollBar:vertical {{ width: 14px; }}
-    QScrollBar:horizontal {{ height: 14px; }}
-    QScrollBar::handle {{ background: {theme.quiet}; border: 4px solid {theme.background}; border-radius: 7px; }}
-    QScrollBar::handle:hover {{ background: {theme.accent}; }}
-    QScrollBar::handle:disabled {{ background: {theme.background}; }}
-    QScrollBar::handle:vertical {{ min-height: 36px; }}
-    QScrollBar::handle:horizontal {{ min-width: 36px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     """
