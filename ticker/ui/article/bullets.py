@@ -1,6 +1,6 @@
 """Bullets of lists with room between them and the text."""
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextListFormat
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextList, QTextListFormat
 
 _STRETCH = 2 * QFont.Stretch.Unstretched.value
 _BULLETS = {
@@ -29,5 +29,5 @@ def set_bullets_apart(document: QTextDocument, start: int = 0) -> None:
 
 
 def _has_bullet(block: QTextBlock) -> bool:
-    items = block.textList()
-    return items is not None and items.format().style() in _BULLETS
+    items = block.document().object(block.blockFormat().objectIndex())
+    return isinstance(items, QTextList) and items.format().style() in _BULLETS
