@@ -1,4 +1,4 @@
-"""A command of the user's that takes a story: its words are arguments, no shell reads them."""
+"""Send a story to the user's command. Its words become arguments; no shell is used."""
 
 import os
 import shlex
@@ -13,8 +13,8 @@ from ticker.sharing.templates import FIELDS, filled, values_of
 from ticker.store import Share, ShareTarget
 
 _PATIENCE = 60.0  # seconds
-_MAX_SAID = 4_000  # bytes of its last words
-# What programs of a desktop need; the rest of our environment is none of their business.
+_MAX_SAID = 4_000  # bytes of its last output
+# What desktop programs need; the rest of our environment may hold secrets.
 _PASSED_ON = """PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR DISPLAY WAYLAND_DISPLAY XAUTHORITY
     DBUS_SESSION_BUS_ADDRESS DESKTOP_SESSION SYSTEMROOT WINDIR COMSPEC PATHEXT TEMP TMP USERPROFILE USERNAME APPDATA
     LOCALAPPDATA PROGRAMDATA PROGRAMFILES PROGRAMFILES(X86) HOMEDRIVE HOMEPATH SYSTEMDRIVE FLATPAK_ID SNAP"""
@@ -34,10 +34,10 @@ def arguments_of(command_line: str, share: Share) -> list[str]:
 
 
 def run(target: ShareTarget, share: Share) -> None:
-    """Raises FetchError (COMMAND) with what the command says, or why it could not be run."""
+    """Run a command. Raises FetchError (COMMAND) with its output, or with the reason why it could not be run."""
     try:
         arguments = arguments_of(target.address, share)
-        with tempfile.TemporaryFile() as said:  # no pipe: what it leaves running may hold that open forever
+        with tempfile.TemporaryFile() as said:  # not a pipe: a process left running could keep it open forever
             status = _run(arguments, said)
             said.seek(0, os.SEEK_END)
             said.seek(max(0, said.tell() - _MAX_SAID))
@@ -51,7 +51,7 @@ def run(target: ShareTarget, share: Share) -> None:
 
 
 def _run(arguments: list[str], said: IO[bytes]) -> int:
-    """Return the exit status. Raises TimeoutExpired, and ends all it has started, where it takes too long."""
+    """Return the exit status. If it takes too long, ends all its processes and raises TimeoutExpired."""
     command = CommandProcess(arguments, stdout=subprocess.DEVNULL, stderr=said, env=_environment())
     try:
         return command.process.wait(_PATIENCE)
@@ -70,13 +70,13 @@ def _environment() -> dict[str, str]:
 
 
 def _argument(template: str, values: dict[str, str]) -> str:
-    """Return a word with the story in it; what a story begins with must not make it an option."""
+    """Return a word with the story filled in. The beginning of a story must not become an option."""
     word = filled(template, values)
     return f" {word}" if word.startswith("-") and not template.startswith("-") else word
 
 
 def words_of(command_line: str) -> list[str]:
-    """Split a command line as a shell does; on Windows a backslash parts folders, and makes nothing else of a quote."""
+    """Split a command line as a shell does. On Windows, a backslash separates folders and escapes nothing."""
     lexer = shlex.shlex(command_line, posix=True)
     lexer.whitespace_split = True
     lexer.commenters = ""

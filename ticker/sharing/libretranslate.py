@@ -1,6 +1,6 @@
 """Translates titles, by LibreTranslate's API (docs.libretranslate.com/api).
 
-A server takes all texts of a request for the same language. Where it is to find out which, each text goes alone.
+A server assumes that all texts of a request are in the same language. To detect it, each text is sent alone.
 """
 
 import re
@@ -10,7 +10,7 @@ from ticker.entities import FetchError, FetchErrorKind
 from ticker.reading.plain_text import MAX_TITLE_LENGTH, one_line
 from ticker.sync.api_request import ApiCall, decoded, send_json
 
-UNKNOWN = "auto"  # the server is to find out
+UNKNOWN = "auto"  # the server detects it
 _AT_ONCE = 20  # titles
 _CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
 
@@ -41,22 +41,22 @@ def translated(
 
 
 def source_of(language: str) -> str:
-    """Return what the server is told of a headline of a feed in this language: "pt" for "pt-BR"."""
+    """Return the source language for headlines of a feed in this language: "pt" for "pt-BR"."""
     return re.split("[-_]", language)[0].lower() if _CODE.fullmatch(language) else UNKNOWN
 
 
 def at_once(source: str) -> int:
-    """Return how many titles one request may have."""
+    """Return the maximum number of titles in a request."""
     return _AT_ONCE if source != UNKNOWN else 1
 
 
 def is_unknown_source(error: FetchError, source: str) -> bool:
-    """Tell whether a server may have refused a request because it does not know the language of the titles."""
+    """Return whether a server may have refused a request because it does not support the source language."""
     return error.status == 400 and source != UNKNOWN
 
 
 def is_usable(address: str) -> bool:
-    """Return whether a text can be the address of a service."""
+    """Return whether ``text`` can be the address of a service."""
     try:
         parts = urlsplit(address.strip())
     except ValueError:
@@ -65,13 +65,13 @@ def is_usable(address: str) -> bool:
 
 
 def server_of(address: str) -> str:
-    """Return whom a key is for: it is sent to no other server, whatever becomes of the address."""
+    """Return the server that a key belongs to. It is never sent to another one, even if the address changes."""
     parts = urlsplit(address.strip())
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}"
 
 
 def unless_same(title: str, text: str) -> str:
-    """Return a translation, "" if it says what the title says."""
+    """Return a translation, "" if it equals the title."""
     return "" if text.casefold() == title.casefold() else text
 
 

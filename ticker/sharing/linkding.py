@@ -12,7 +12,7 @@ def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
 
 
 def send(call: ApiCall, target: ShareTarget, secret: str, share: Share) -> None:
-    """Save a story; to one that was saved before only the quotation is added, as tags and notes would be replaced."""
+    """Save a story. To one that was saved before, only the quotation is added, as tags and notes would be replaced."""
     bookmarks, authorization = f"{_base(target)}/api/bookmarks/", f"Token {secret}"
     answer = decoded(call(get(f"{bookmarks}check/", authorization, url=share.url)))
     known = answer.get("bookmark") if isinstance(answer, dict) else None
@@ -25,7 +25,7 @@ def send(call: ApiCall, target: ShareTarget, secret: str, share: Share) -> None:
 
 
 def with_quote(notes: str, quote: str) -> str:
-    """Return the user's notes of a story with what was quoted from it."""
+    """Return the user's notes about a story, with the quotation added."""
     return notes if quote in notes else "\n\n".join(part for part in (notes, quote) if part)
 
 

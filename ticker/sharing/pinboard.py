@@ -1,4 +1,4 @@
-"""Pinboard, by its API v1: every method is a GET, and says in its answer whether it has done what was asked."""
+"""Pinboard, by its API v1: every method is a GET, and the answer states whether it succeeded."""
 
 from urllib.parse import urlencode
 
@@ -20,7 +20,7 @@ def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
 
 
 def send(call: ApiCall, target: ShareTarget, secret: str, share: Share) -> None:
-    """Save a story; one that was saved before keeps its title, tags and notes, and gets the quotation as well."""
+    """Save a story. One that was saved before keeps its title, tags and notes, and the quotation is added."""
     login = {"auth_token": secret, "format": "json"}
     bookmark = {
         "url": share.url,

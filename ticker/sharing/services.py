@@ -1,4 +1,4 @@
-"""Which service a target is, and how it is asked."""
+"""The services, and how to call each."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from ticker.sharing import command, instapaper, linkding, pinboard, readwise, wa
 from ticker.store import Share, ShareKind, ShareTarget
 from ticker.sync.api_request import ApiCall
 
-ADDRESSES = {  # of services that are at one place
+ADDRESSES = {  # of services that have only one
     ShareKind.INSTAPAPER: instapaper.ADDRESS,
     ShareKind.READWISE: readwise.ADDRESS,
     ShareKind.PINBOARD: pinboard.ADDRESS,
@@ -30,7 +30,7 @@ _CHECKS: dict[ShareKind, Callable[[ApiCall, ShareTarget, str], None]] = {
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Ask a service whether it knows the secret. Raises FetchError if it does not; a command is not run."""
+    """Check the secret with the service. Raises FetchError if it is refused. A command is not run."""
     if target.kind is not ShareKind.COMMAND:
         _CHECKS[target.kind](call, target, secret)
 

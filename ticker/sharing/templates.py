@@ -1,4 +1,4 @@
-"""Fills the fields, in braces, of command lines and webhooks with a story."""
+"""Fill the fields in braces of command lines and webhooks with a story."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ def values_of(share: Share) -> dict[str, str]:
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:
-    """Put the values in, all at once: what is in one of them is not looked at again."""
+    """Fill in all values at once: fields inside a value are not replaced."""
     parts: list[str] = []
     rest = template
     while rest:

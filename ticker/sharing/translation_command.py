@@ -1,4 +1,4 @@
-"""Has titles translated by a command of the user's: it reads one a line, and writes one a line in the same order."""
+"""Translate titles with the user's command, which reads one per line and writes one per line in the same order."""
 
 import re
 from collections.abc import Callable
@@ -9,8 +9,8 @@ from ticker.sharing.command import words_of
 from ticker.sharing.libretranslate import unless_same
 
 _FROM, _TO = "{from}", "{to}"
-_UNKNOWN = "auto"  # as most programs call it
-_CODE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")  # nothing else from a feed may become an argument
+_UNKNOWN = "auto"  # the usual name
+_CODE = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")  # nothing else from a feed may become part of an argument
 
 RunCommand = Callable[[tuple[str, ...], bytes], bytes]  # arguments and input; returns the output, raises FetchError
 
@@ -35,15 +35,15 @@ def translated(
 
 
 def source_of(command_line: str, language: str) -> str:
-    """Return what ``{from}`` becomes for a headline of a feed in this language; the same if nothing asks for it."""
+    """Return the value of ``{from}`` for a feed in this language; a constant if the command does not use it."""
     return (_primary(language) or _UNKNOWN) if _FROM in command_line else _UNKNOWN
 
 
 def is_usable(command_line: str, language: str) -> bool:
-    """Return whether this can be run, to translate into a language."""
+    """Return whether this command can be run to translate into ``language``."""
     try:
         return bool(words_of(command_line)) and _CODE.fullmatch(language) is not None
-    except ValueError:  # a quote is open
+    except ValueError:  # unbalanced quotes
         return False
 
 
@@ -53,5 +53,5 @@ def _arguments(command_line: str, source: str, language: str) -> tuple[str, ...]
 
 
 def _primary(language: str) -> str:
-    """Return "pt" for "pt-BR"; "" for what is no language."""
+    """Return "pt" for "pt-BR"; "" if it is not a language."""
     return re.split("[-_]", language)[0].lower() if _CODE.fullmatch(language) else ""

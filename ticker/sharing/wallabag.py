@@ -8,7 +8,7 @@ from ticker.sync.api_request import ApiCall, decoded, get, post_form, send_json,
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Raises FetchError if the server does not take user, password or client."""
+    """Raises FetchError if the server rejects the user, password or client."""
     token = _token(call, target, secret)
     call(get(f"{_base(target)}/api/user.json", f"Bearer {token}"))
 

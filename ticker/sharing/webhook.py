@@ -1,4 +1,4 @@
-"""A webhook of the user's: a request whose URL and body are templates. What a story puts in cannot leave its place."""
+"""The user's webhook: a request whose URL and body are templates. Values cannot break out of their fields."""
 
 import json
 from urllib.parse import quote, urlsplit
@@ -15,7 +15,7 @@ _NO_BODY = "GET"
 
 
 def check(call: ApiCall, target: ShareTarget, secret: str) -> None:
-    """Raises FetchError if no request can be made of it; none is sent, as it would be taken for news."""
+    """Raises FetchError if no valid request can be made. Nothing is sent, as it would look like a headline."""
     del call
     request_of(target, secret, Share(0, 0, "https://example.org/", "", ""))
 
@@ -25,10 +25,10 @@ def send(call: ApiCall, target: ShareTarget, secret: str, share: Share) -> None:
 
 
 def request_of(target: ShareTarget, secret: str, share: Share) -> ApiRequest:
-    """Return the request for a story. Raises FetchError (BAD_ADDRESS) for an address that none can be sent to.
+    """Return the request for a story. Raises FetchError (BAD_ADDRESS) for an invalid address.
 
-    ``{id}`` is another number for each story, and the same when it is tried again: Matrix takes a message with an
-    id that it knows for one that was sent twice, and drops it.
+    ``{id}`` is a different number for each story, and the same when it is sent again: Matrix drops a message whose
+    id it has seen before.
     """
     address = urlsplit(target.address)
     if address.scheme.lower() not in {"http", "https"} or not address.hostname or "{" in address.netloc:
@@ -45,13 +45,13 @@ def request_of(target: ShareTarget, secret: str, share: Share) -> ApiRequest:
 
 
 def _number_of(share: Share) -> str:
-    """Return a number made of the story itself: the store gives the ids of what is sent to what comes next."""
+    """Return a number derived from the story: the store reuses the ids of what was sent."""
     story = repr((share.url, share.title, share.quote, share.source))
     return str(int.from_bytes(blake2b(story.encode("utf-8", "replace"), digest_size=8).digest(), "big"))
 
 
 def _body(template: str, values: dict[str, str]) -> tuple[str, str]:
-    """Return content type and body; in JSON each value stays within its quotation marks."""
+    """Return content type and body. In JSON, each value stays inside its quotation marks."""
     begins = template.lstrip()
     if begins.startswith(("{", "[")) and not begins.startswith(tuple(f"{{{name}}}" for name in values)):
         return "application/json", filled(template, {name: json.dumps(each)[1:-1] for name, each in values.items()})

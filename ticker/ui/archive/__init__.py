@@ -1,1 +1,1 @@
-"""The window of all headlines that are kept."""
+"""The window with all stored headlines."""

@@ -15,7 +15,7 @@ from ticker.ui.i18n.collation import sort_key
 from ticker.ui.widgets.controls import search_field
 
 _DELAY = 120  # milliseconds after the last key
-_MAX_VISIBLE_ITEMS = 24  # of an open list
+_MAX_VISIBLE_ITEMS = 24  # in an open list
 _INDENT = "   "
 
 
@@ -32,7 +32,7 @@ class Scope(Enum):
 class ArchiveFilters(QWidget):
     """The fields above the list."""
 
-    changed = Signal()  # another query or scope is chosen
+    changed = Signal()  # another query or scope was chosen
 
     save_requested = Signal()  # the search, as a collection
 
@@ -42,7 +42,7 @@ class ArchiveFilters(QWidget):
         now: Callable[[], float],
         narrowed: Callable[[ArchiveQuery, Collection], ArchiveQuery] = lambda query, _: query,
     ) -> None:
-        """``narrowed`` returns the query for those headlines of a collection that match a query."""
+        """``narrowed`` limits a query to the headlines of a collection."""
         super().__init__()
         self._now = now
         self._narrowed = narrowed
@@ -68,7 +68,7 @@ class ArchiveFilters(QWidget):
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether fewer than all headlines are searched for."""
+        """Whether the filters exclude any headlines."""
         return self.query() != ArchiveQuery() or self.scope is not Scope.ALL
 
     def query(self) -> ArchiveQuery:
@@ -85,7 +85,7 @@ class ArchiveFilters(QWidget):
         return self._narrowed(query, origin) if isinstance(origin, Collection) else query
 
     def as_collection(self, name: str) -> Collection:
-        """Return a collection of what is searched for now, and will be found later."""
+        """Return the current search as a collection, which will also find later headlines."""
         origin, scope = self._origin.currentData(), self.scope
         search = CollectionSearch(
             completed(self.search_field.text()),
@@ -108,7 +108,7 @@ class ArchiveFilters(QWidget):
         return Collection(0, name, folders, () if query.feed_id is None else (query.feed_id,), search)
 
     def apply_now(self) -> None:
-        """Apply the text typed so far without waiting for more."""
+        """Apply the typed text without waiting for more."""
         if self._soon.isActive():
             self._soon.stop()
             self.changed.emit()
@@ -117,7 +117,7 @@ class ArchiveFilters(QWidget):
         self._scope.setCurrentIndex(self._scope.findData(scope))
 
     def show_feeds(self, feeds: tuple[Feed, ...], collections: tuple[Collection, ...] = ()) -> None:
-        """Offer these feeds, their folders, and collections; the choice stays if it is still there."""
+        """Offer these feeds, their folders, and collections. The choice stays if it still exists."""
         by_name = sorted(collections, key=lambda each: sort_key(each.name))
         chosen = self._origin.currentData()
         if isinstance(chosen, Collection):  # it may have been changed
@@ -129,7 +129,7 @@ class ArchiveFilters(QWidget):
         ]
         if origins == [(self._origin.itemText(row), self._origin.itemData(row)) for row in range(self._origin.count())]:
             return
-        self._origin.blockSignals(True)  # only the user changes the query
+        self._origin.blockSignals(True)  # only the user's choices change the query
         self._origin.clear()
         for name, query in origins:
             self._origin.addItem(name, query)
@@ -140,7 +140,7 @@ class ArchiveFilters(QWidget):
             self.changed.emit()
 
     def show_tags(self, tags: tuple[tuple[str, int], ...]) -> None:
-        """Offer these tags, each with the number of its entries; the choice stays if it is still there."""
+        """Offer these tags, each with the number of its entries. The choice stays if it still exists."""
         chosen = self._tag.currentData()
         self._tag.blockSignals(True)
         self._tag.clear()
@@ -181,7 +181,7 @@ class ArchiveFilters(QWidget):
         self._save.setAutoDefault(False)
         self._save.hide()
         column.addLayout(search)
-        row = QHBoxLayout()  # a grid would keep the gap before a hidden box
+        row = QHBoxLayout()  # a grid would keep the gap beside a hidden box
         for box in (self._scope, self._origin, self._tag):
             row.addWidget(box, 1)
         column.addLayout(row)
@@ -193,7 +193,7 @@ class ArchiveFilters(QWidget):
         self.changed.emit()
 
     def _show_save_button(self) -> None:
-        """Offer to keep a search for words; what is on the bar, and what day it is, no collection knows."""
+        """Offer to save a search for words. Collections cannot contain "on the bar" or "today"."""
         is_lasting = self.scope not in {Scope.ON_WIRE, Scope.TODAY}
         self._save.setVisible(is_lasting and bool(self.search_field.text().strip()))
 

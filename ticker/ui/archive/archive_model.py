@@ -1,4 +1,4 @@
-"""The headlines of a query as a Qt list model that loads only what is in view."""
+"""The headlines of a query, as a Qt list model that loads only what is in view."""
 
 import time
 from array import array
@@ -28,10 +28,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ArchiveModel(QAbstractListModel):
-    """The headlines of a query, newest first, or given ones in a given order.
+    """The headlines of a query, newest first, or given headlines in a given order.
 
-    The model has the ids of the rows, some thousands at a time, and loads the headlines of those that are painted. New
-    entries are put on top; what no longer matches stays until the next query.
+    The model has the ids of the rows, some thousands at a time, and loads the headlines of the rows that are painted.
+    New entries are put on top. What no longer matches stays until the next query.
     """
 
     def __init__(
@@ -40,10 +40,10 @@ class ArchiveModel(QAbstractListModel):
         super().__init__(parent)
         self._archive = archive
         self._now = now
-        self._query: ArchiveQuery | None = None  # None: the rows were given
+        self._query: ArchiveQuery | None = None  # None: rows were given instead
         self._ids = array("q")
-        self._added: set[int] = set()  # those that were put on top
-        self._position: Position | None = None  # where the next rows begin; None: all are there
+        self._added: set[int] = set()  # put on top since the query
+        self._position: Position | None = None  # where the next rows begin; None: all are loaded
         self._loaded: dict[int, Headline] = {}
 
     @property
@@ -51,7 +51,7 @@ class ArchiveModel(QAbstractListModel):
         return self._ids
 
     def search(self, query: ArchiveQuery) -> None:
-        """Show the headlines of ``query``, the newest first."""
+        """Show the headlines of ``query``, newest first."""
         self.beginResetModel()
         self._query = query
         self._loaded.clear()
@@ -61,7 +61,7 @@ class ArchiveModel(QAbstractListModel):
         self.endResetModel()
 
     def show(self, entry_ids: Iterable[int]) -> None:
-        """Show these headlines in this order. Nothing moves if they are the same as before."""
+        """Show these headlines in this order. If they are the same as before, nothing moves."""
         ids = array("q", entry_ids)
         if self._query is None and ids == self._ids:
             return
@@ -72,7 +72,7 @@ class ArchiveModel(QAbstractListModel):
         self.endResetModel()
 
     def take_news(self, entry_ids: Iterable[int]) -> int:
-        """Put those of these new entries that match the query on top. Returns how many."""
+        """Put the new entries that match the query on top. Returns how many."""
         if self._query is None:
             return 0
         found = self._archive.among(self._query, entry_ids)
@@ -102,7 +102,7 @@ class ArchiveModel(QAbstractListModel):
         found = self._loaded[entry_id]
         return None if found is _GONE else found
 
-    # overrides of Qt's
+    # Qt's methods
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)

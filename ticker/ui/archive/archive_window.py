@@ -1,4 +1,4 @@
-"""The archive window: all headlines that are kept, to search and read, and to save, export or mark as read."""
+"""The archive window: all stored headlines, to search, read, save, export or mark as read."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -39,17 +39,17 @@ from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
 from ticker.ui.widgets.user_files import UserFiles
 
-_PREVIEW_DELAY = 80  # milliseconds for which the current row must stay the same
+_PREVIEW_DELAY = 80  # milliseconds that a row must stay the current one
 _MAX_NAME = 60  # characters of a collection's proposed name
 _MAX_MARKED = 20_000  # headlines at once
 
 
 class ArchiveWindow(QWidget):
-    """Lists all headlines. ``headline_actions`` emit what the user requests for some of them."""
+    """Lists all headlines. ``headline_actions`` emits what the user requests for some of them."""
 
     link_requested = Signal(str)  # of the article in the preview
-    pictures_requested = Signal(int, tuple)  # of the article in the preview: entry id, URLs
-    collection_made = Signal(object)  # a Collection without id, of what is searched for
+    pictures_requested = Signal(int, tuple)  # for the preview: entry id, URLs
+    collection_made = Signal(object)  # a Collection without id: the current search
     geometry_changed = Signal(str, str)  # geometry of the window, state of the splitter, both in base64
 
     def __init__(
@@ -72,7 +72,7 @@ class ArchiveWindow(QWidget):
         self._preview = PreviewPane(store, preferences)
         self._split = QSplitter()
         self._empty_label = QuietLabel()
-        self._stack = QStackedWidget()  # the list, or the label instead of it
+        self._stack = QStackedWidget()  # the list, or a label if it is empty
         self._count = QuietLabel()
         self._notice = Notice()
         self._export = SavedExport(store, files, self._saved_query, self)
@@ -112,7 +112,7 @@ class ArchiveWindow(QWidget):
         self._show_count()
 
     def show_passed(self, entry_id: int) -> None:
-        """Put a headline that has left the bar on top of those that have just passed."""
+        """Put a headline that has left the bar on top of the recently shown ones."""
         self._passed.add(entry_id)
         if self.isVisible():
             self._update_passed()
@@ -148,7 +148,7 @@ class ArchiveWindow(QWidget):
         super().closeEvent(event)
 
     def menu(self) -> QMenu:
-        """Return the context menu of the chosen headlines, which deletes itself when it closes."""
+        """Return the context menu of the selected headlines, which deletes itself when it closes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions = self.headline_actions
@@ -248,7 +248,7 @@ class ArchiveWindow(QWidget):
 
     @property
     def _view(self) -> QTableView:
-        """The list with the keyboard focus, else the main one."""
+        """The list with the keyboard focus, otherwise the main one."""
         return self._passed.view if self._passed.view.hasFocus() else self._list
 
     @property
@@ -259,7 +259,7 @@ class ArchiveWindow(QWidget):
         return self._view_rows.headline(self._view.currentIndex().row())
 
     def _chosen(self) -> list[Headline]:
-        """Return the headlines that are selected, else the current one."""
+        """Return the selected headlines, otherwise the current one."""
         rows = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
         found = [self._view_rows.headline(row) for row in rows[:_MAX_MARKED]] or [self._current()]
         return [each for each in found if each is not None]
@@ -274,7 +274,7 @@ class ArchiveWindow(QWidget):
             self._view.setCurrentIndex(self._view.model().index(row, 0))
 
     def _mark_all_read(self) -> None:
-        """Mark as read what the list shows, and nothing else. It can be undone."""
+        """Mark what the list shows as read, and nothing else. This can be undone."""
         while self._rows.canFetchMore(self._list.rootIndex()) and len(self._rows.entry_ids) < _MAX_MARKED:
             self._rows.fetchMore(self._list.rootIndex())
         headlines = self._store.archive.headlines(tuple(self._rows.entry_ids[:_MAX_MARKED]))
@@ -285,7 +285,7 @@ class ArchiveWindow(QWidget):
             self._undo.add(text, partial(self.headline_actions.read_requested.emit, marked, False))
 
     def _save_search(self) -> None:
-        """Make a collection of what is searched for, under a name that the user gives it."""
+        """Save the search as a collection, with a name that the user enters."""
         proposed = " ".join(self._filters.search_field.text().split())
         name, is_wanted = QInputDialog.getText(
             self, self.tr("Save as collection"), self.tr("Name:"), text=proposed[:_MAX_NAME]
@@ -308,16 +308,16 @@ class ArchiveWindow(QWidget):
             self.menu().popup(view.viewport().mapToGlobal(point))
 
     def show_notice(self, text: str) -> None:
-        """Say what has just been done; an offer to undo stays in its place."""
+        """Say what has just been done, unless an undo is being offered."""
         if not self._notice.has_button:
             self._notice.show_text(text)
 
     def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
-        """Show an image that was asked for in the preview."""
+        """Show a requested image in the preview."""
         self._preview.show_picture(entry_id, url, picture)
 
     def export_saved(self, path: Path) -> None:
-        """Export the saved articles, or those of them that the list shows, to ``path``."""
+        """Export the saved articles to ``path``; if the list shows saved ones, only those."""
         self._export.export(path)
 
     def _saved_query(self) -> ArchiveQuery:
@@ -354,7 +354,7 @@ class ArchiveWindow(QWidget):
         self._show_count()
 
     def _show_wire(self) -> None:
-        """Show the headlines on the wire in its order, as far as they match the other filters."""
+        """Show the headlines on the wire in its order, if they match the other filters."""
         if self._filters.scope is not Scope.ON_WIRE:
             return
         on_wire = [each.entry_id for each in self._wire.headlines]

@@ -1,4 +1,4 @@
-"""Headlines as rows of a list: title over feed and date; unread ones with a dot, what was searched for marked."""
+"""Headlines as rows of a list: title above feed and date, a dot for unread ones, and marked search hits."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
@@ -11,7 +11,7 @@ from ticker.ui.theme.tones import mark_color, quiet_color
 
 _PADDING = 8  # pixels around the two lines of a row
 _DOT = 8  # pixels; marks an unread headline
-_HIT = 0.3  # opacity of the ground of what was searched for
+_HIT = 0.3  # opacity of the background of search hits
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,8 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 def headline_list(name: str) -> QTableView:
     """Return a list for headlines with the accessible name ``name``.
 
-    It is a table of one column: QListView lays out every row again whenever some are added, which takes a fifth of a
-    second with 100,000 rows; a table whose rows have a fixed height does not.
+    It is a table with one column: whenever rows are added, QListView lays out all of them again, which takes a fifth of
+    a second with 100,000 rows. A table with rows of fixed height does not.
     """
     view = QTableView()
     view.setItemDelegate(HeadlineDelegate(view))
@@ -57,7 +57,7 @@ class HeadlineDelegate(QStyledItemDelegate):
         self._query = Query()
 
     def show_hits(self, query: Query) -> None:
-        """Mark the words of this query in the titles."""
+        """Mark the hits of this query in the titles."""
         self._query = query
         self._view.viewport().update()
 
@@ -87,7 +87,7 @@ class HeadlineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_title(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str) -> None:
-        """Draw a title with what was searched for on another ground."""
+        """Draw a title with search hits on another background."""
         shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         layout = QTextLayout(shown, option.font)
         alignment = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
@@ -105,7 +105,7 @@ class HeadlineDelegate(QStyledItemDelegate):
         marks = []
         for start, end in hits(self._query, text):
             mark = QTextLayout.FormatRange()
-            before = len(text[:start].encode("utf-16-le")) // 2  # Qt counts UTF-16 units, Python characters
+            before = len(text[:start].encode("utf-16-le")) // 2  # Qt counts UTF-16 units, Python counts characters
             mark.start = before
             mark.length = len(text[start:end].encode("utf-16-le")) // 2
             mark.format.setBackground(ground)
@@ -129,5 +129,5 @@ def _draw_line(painter: QPainter, option: QStyleOptionViewItem, rect: QRect, fon
 
 
 def _visual_rect(option: QStyleOptionViewItem, rect: QRect) -> QRect:
-    """Return ``rect``, mirrored within the row in a right-to-left layout."""
+    """Return ``rect``, mirrored within its row in a right-to-left layout."""
     return QStyle.visualRect(option.direction, option.rect, rect)

@@ -1,4 +1,4 @@
-"""The short list of headlines that have just left the bar, the latest first."""
+"""The short list of headlines that have just left the bar, latest first."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -15,7 +15,7 @@ _VISIBLE_ROWS = 3  # without scrolling
 
 
 class PassedList(QWidget):
-    """A heading over the list. Hidden while it is empty, or something else is to be shown."""
+    """A list with a heading. Hidden while it is empty or not wanted."""
 
     def __init__(
         self, archive: Archive, entry_ids: Iterable[int] = (), *, now: Callable[[], float] = time.time
@@ -31,13 +31,13 @@ class PassedList(QWidget):
         column.addWidget(self.view)
 
     def add(self, entry_id: int) -> None:
-        """Put an entry on top. The list shows it with the next ``update_rows``."""
+        """Put an entry on top. It is shown by the next ``update_rows``."""
         if entry_id in self._entry_ids:
             self._entry_ids.remove(entry_id)
         self._entry_ids.insert(0, entry_id)
 
     def update_rows(self, *, is_wanted: bool) -> None:
-        """Show what has been added, if the list ``is_wanted`` at all."""
+        """Show what has been added, if the list ``is_wanted``."""
         del self._entry_ids[_MAX_LENGTH:]
         self.model.show(self._entry_ids)
         rows = min(self.model.rowCount(), _VISIBLE_ROWS)

@@ -1,4 +1,4 @@
-"""The article beside the list of the archive window, as far as it is stored; images are fetched when asked for."""
+"""The preview beside the list: the stored article. Images are fetched on request."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.widgets.labels import PlainLabel
 
 _OFFERS = Offers(pictures=True)
-_TEXT_SCALE = 0.92  # of the viewer's text size: a pane is narrow
+_TEXT_SCALE = 0.92  # of the viewer's text size, as the pane is narrow
 
 
 class PreviewPane(QWidget):
@@ -55,7 +55,7 @@ class PreviewPane(QWidget):
         self._browser.set_look(self._look())
 
     def show_entry(self, entry_id: int) -> None:
-        """Show an entry; nothing if it has been deleted, or ``entry_id`` is 0."""
+        """Show an entry, or nothing if it has been deleted or ``entry_id`` is 0."""
         article = self._article(entry_id) if entry_id else None
         self.fields.commit()
         self._entry_id = entry_id if article else 0
@@ -73,12 +73,12 @@ class PreviewPane(QWidget):
             self.pictures_requested.emit(entry_id, kept)
 
     def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
-        """Show an image that was asked for, if its entry is still shown."""
+        """Show a requested image, if its entry is still shown."""
         if entry_id == self._entry_id:
             self._browser.show_picture(url, picture)
 
     def refresh(self) -> None:
-        """Show the entry again if it has been saved, or is no longer saved."""
+        """Show the entry again if it was saved or removed from saved."""
         article = self._article(self._entry_id) if self._entry_id else None
         if article is not None and article.is_saved == self.fields.isHidden():
             self.show_entry(self._entry_id)

@@ -1,4 +1,4 @@
-"""Export saved articles: ask for the file, write it, and tell the result."""
+"""Export saved articles: ask for a file, write it, and report the result."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ from ticker.ui.widgets.user_files import UserFiles
 
 
 class SavedExport(QObject):
-    """Exports the articles that ``query`` returns; a new export stops the one before."""
+    """Exports the articles that ``query`` returns. A new export stops the previous one."""
 
     ended = Signal(str)  # a sentence with the result
 
@@ -27,7 +27,7 @@ class SavedExport(QObject):
         self._exporter: SavedExporter | None = None
 
     def open(self) -> None:
-        """Ask for the file, and export to it."""
+        """Ask for a file, and export to it."""
         types = file_types()
         dialog = QFileDialog(self._window, self.tr("Export saved stories"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,7 +41,7 @@ class SavedExport(QObject):
         dialog.open()
 
     def export(self, path: Path) -> None:
-        """Export to ``path``; its suffix decides the format."""
+        """Export to ``path``. Its suffix determines the format."""
         if self._exporter is not None:
             self._exporter.stop()
         self._exporter = SavedExporter(self._store, self._files, path, self._query(), self)

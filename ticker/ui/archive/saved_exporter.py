@@ -1,7 +1,7 @@
-"""Write saved articles to a file, in short steps, so that animations are not held up.
+"""Write saved articles to a file, in short steps, so that animations don't stutter.
 
-It is written where this machine keeps its temporary files, and moved when it is complete: the disk that the user has
-chosen may not answer.
+It is written among the temporary files, and moved when it is complete: the disk that the user has chosen may not
+answer.
 """
 
 import contextlib
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 
 class SavedExporter(QObject):
-    """Writes one file: there is a complete one or none."""
+    """Writes one file: completely or not at all."""
 
     ended = Signal(str)  # a sentence with the result
 
@@ -112,7 +112,7 @@ class SavedExporter(QObject):
 
 
 def file_types() -> tuple[tuple[str, str], ...]:
-    """Return the file types that can be written: description for a file dialog, and file name suffix."""
+    """Return the file types that can be written: a description for the file dialog, and the suffix."""
     return (
         (translate("SavedExporter", "Web page (*.html)"), ".html"),
         (translate("SavedExporter", "Markdown (*.md)"), ".md"),

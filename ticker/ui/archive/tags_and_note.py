@@ -5,12 +5,12 @@ import re
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
-_SEPARATOR = re.compile("[,،、，;]")  # commas, those of Arabic, Chinese and Japanese too
+_SEPARATOR = re.compile("[,،、，;]")  # commas, including Arabic, Chinese and Japanese ones
 _NOTE_LINES = 3
 
 
 class TagsAndNote(QWidget):
-    """Two fields; their content is emitted when they lose the focus, and before another entry is shown."""
+    """Two fields. Changes are emitted when a field loses the focus, and before another entry is shown."""
 
     tags_changed = Signal(int, tuple)  # entry id
     note_changed = Signal(int, str)
@@ -33,7 +33,7 @@ class TagsAndNote(QWidget):
             field.installEventFilter(self)
 
     def show_entry(self, entry_id: int, tags: tuple[str, ...], note: str, known_tags: tuple[str, ...]) -> None:
-        """Show tags and note of an entry; ``known_tags`` are offered while typing."""
+        """Show the tags and note of an entry. ``known_tags`` are offered while typing."""
         self.commit()
         self._entry_id, self._saved = entry_id, (tags, note)
         self._tags.setText(", ".join(tags))
@@ -57,7 +57,7 @@ class TagsAndNote(QWidget):
 
 
 class _TagCompleter(QCompleter):
-    """Completes the last tag, the one being typed."""
+    """Completes the tag being typed, the last one."""
 
     def __init__(self, names: QStringListModel, field: QLineEdit) -> None:
         super().__init__(names, field)

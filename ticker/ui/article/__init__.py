@@ -1,1 +1,1 @@
-"""An article set as a page, for viewer and preview."""
+"""An article as a page, for the viewer and the preview."""

@@ -1,4 +1,4 @@
-"""A text browser that shows an article's page. It loads nothing, and keeps the reader's position."""
+"""A text browser that shows an article. It loads nothing itself, and keeps the reader's position."""
 
 import html
 from collections.abc import Callable, Iterator
@@ -36,15 +36,15 @@ from ticker.ui.theme.theme import LIGHT, palette_of
 from ticker.ui.widgets.safe_image import SafeImages
 
 _PAPER_SIZE = 11  # points
-_PAPER_COLUMN = (620, 800)  # pixels at 96 to the inch: A4 or Letter within their margins
-_PINCH_STEP = 0.1  # share of the size by which a pinch changes it
+_PAPER_COLUMN = (620, 800)  # pixels at 96 dpi: A4 or Letter inside the margins
+_PINCH_STEP = 0.1  # a pinch changes the size in steps of this share
 _PART_PAUSE = 2  # milliseconds between the parts of a long page
 
 
 class ArticleBrowser(QTextBrowser):
-    """Shows one article in a centered column. It only emits the links it is told to follow, and never reads a file.
+    """Shows one article in a centered column. It emits the links that are clicked, and never reads a file.
 
-    A long page is set part by part, so that the strip goes on moving meanwhile.
+    A long page is laid out in parts, so that the strip keeps moving meanwhile.
     """
 
     link_activated = Signal(str)  # a URL, or an action of page_links
@@ -52,11 +52,11 @@ class ArticleBrowser(QTextBrowser):
     smaller_requested = Signal()
     next_requested = Signal()
     previous_requested = Signal()
-    jumped = Signal()  # to a place in the article, as a footnote, or back
-    grown = Signal()  # the last part of a long page is set
+    jumped = Signal()  # to a place in the article, such as a footnote, or back
+    grown = Signal()  # the last part of a long page has been laid out
 
     def __init__(self, look: Look, keys: Window = Window.VIEWER) -> None:
-        """``keys`` is the window whose keys count while the page has the focus."""
+        """``keys`` is the window whose keys work while the page has the focus."""
         super().__init__()
         self._look = look
         self._keys = keys
@@ -67,19 +67,19 @@ class ArticleBrowser(QTextBrowser):
         self._headline_scale = 1.9
         self._pictures = SafeImages()
         self._sizes: dict[str, tuple[int, int]] = {}  # of the images on the page
-        self._room = (0, 0)  # width of the column, height of the window: what frames of other images were made for
-        self._jumps: list[ReadingPosition] = []  # from where links within the article have led away
-        self._parts: Iterator[str] = iter(())  # still to be set
+        self._room = (0, 0)  # column width and window height for which placeholders were drawn
+        self._jumps: list[ReadingPosition] = []  # positions to return to from links within the article
+        self._parts: Iterator[str] = iter(())  # still to be laid out
         self._next_part = ""
         self._growing = QTimer(self, interval=_PART_PAUSE)
         self._growing.timeout.connect(self._grow)
         self._keeper = PositionKeeper(self)
-        self._position: ReadingPosition | None = None  # to return to when the page is set
+        self._position: ReadingPosition | None = None  # to restore when the page has been laid out
         self._finder = TextFinder(self)
         self._pinched = 0.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that appears moves the column
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else it moves the column
         self._apply_theme()
         self.verticalScrollBar().rangeChanged.connect(lambda _, high: self.verticalScrollBar().setEnabled(high > 0))
         self.horizontalScrollBar().rangeChanged.connect(self._allow_horizontal_scrolling)
@@ -109,18 +109,18 @@ class ArticleBrowser(QTextBrowser):
         return is_good
 
     def set_look(self, look: Look) -> None:
-        """Set the page again in another look; the scroll position stays."""
+        """Lay out the page again in another look; the scroll position stays."""
         self._look = look
         self._apply_theme()
         self._keep_position(self._set_page)
 
     @property
     def picture_count(self) -> int:
-        """The number of images the article has, shown or not."""
+        """The number of images in the article, shown or not."""
         return len(image_urls(self._article)) if self._article else 0
 
     def picture(self, index: int) -> tuple[QImage, str]:
-        """Return the image of this index in image_urls() in full size, and its text; null where it is not shown."""
+        """Return the image at this index in image_urls() in full size, and its text; a null image if not shown."""
         if self._article is None or index not in range(self.picture_count):
             return QImage(), ""
         url = image_urls(self._article)[index]
@@ -132,7 +132,7 @@ class ArticleBrowser(QTextBrowser):
         return {url: self._pictures.image(url, size, 1.0) for url, size in self._sizes.items()}
 
     def for_paper(self) -> QTextDocument:
-        """Return the article as a document for print: dark on white, in a usual size, with the images shown."""
+        """Return the article as a document for printing: dark on white, at a normal size, with the images shown."""
         document = QTextDocument()
         if self._article is None:
             return document
@@ -159,7 +159,7 @@ class ArticleBrowser(QTextBrowser):
         return self._finder.step(step, self._look.theme)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002 - Qt's signature
-        """Return an image of the page, for anything else a null image: given None, Qt would open the file itself."""
+        """Return an image of the page, or a null image for anything else: given None, Qt would open the file itself."""
         source = QUrl(name).toString()
         if source.startswith(PLACEHOLDER):
             return self._placeholder(source.removeprefix(PLACEHOLDER))
@@ -170,7 +170,7 @@ class ArticleBrowser(QTextBrowser):
         return self._pictures.image(url, self._sizes.get(url, (1, 1)), self.devicePixelRatioF())
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
-        """Return what is copied or dragged: the story, without our own buttons and remarks."""
+        """Return what is copied or dragged: the story without our own buttons and remarks."""
         return copied_story(self.textCursor(), self._image_url)
 
     def selected_words(self) -> str:
@@ -209,7 +209,7 @@ class ArticleBrowser(QTextBrowser):
                 self._suspend_layout()
                 self._set_margins(layout) if fits else self._fill_page()
                 self._resume_layout()
-            # As if it had only become lower: Qt adjusts the scroll bars, and does not lay out all of it once more.
+            # As if only the height had changed: Qt adjusts the scroll bars without laying out everything again.
             super(ArticleBrowser, self).resizeEvent(QResizeEvent(size, size + QSize(0, 1)))
 
         self._keep_position(resize)
@@ -225,13 +225,13 @@ class ArticleBrowser(QTextBrowser):
 
     @property
     def position(self) -> ReadingPosition | None:
-        """Where the reader is in a long article; None at its beginning and its end, and in a short one."""
+        """Where the reader is in a long article; None at its beginning and end, and in a short article."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         is_under_way = bar.maximum() > height and height // 2 < bar.value() < bar.maximum() - height // 4
         return self._keeper.current() if is_under_way and not self.is_growing else None
 
     def go_to(self, position: ReadingPosition) -> None:
-        """Scroll to where the reader was, as soon as the page is set to its end."""
+        """Scroll to where the reader was, once the whole page has been laid out."""
         self._position = position
         if not self.is_growing:
             self._restore_position()
@@ -240,17 +240,17 @@ class ArticleBrowser(QTextBrowser):
 
     @property
     def can_jump_back(self) -> bool:
-        """Whether a link within the article, as to a footnote, was followed, and not come back from."""
+        """Whether the reader has followed a link within the article, such as to a footnote, and not returned."""
         return bool(self._jumps)
 
     def jump_back(self) -> None:
-        """Return to where the last link within the article was followed."""
+        """Return to where the last link within the article was clicked."""
         self._keeper.restore(self._jumps.pop())
         self.jumped.emit()
 
     @property
     def is_growing(self) -> bool:
-        """Whether parts of a long page are still to be set."""
+        """Whether parts of a long page are still to be laid out."""
         return self._growing.isActive()
 
     def _set_page(self) -> None:
@@ -259,7 +259,7 @@ class ArticleBrowser(QTextBrowser):
         self._resume_layout()
 
     def _fill_page(self) -> None:
-        """Replace the document's content by the first part of the page; the layout must be suspended."""
+        """Replace the document's content with the first part of the page; layout must be suspended."""
         article = self._article
         if article is None:
             return
@@ -282,7 +282,7 @@ class ArticleBrowser(QTextBrowser):
         self._growing.start() if self._next_part else self._growing.stop()
 
     def _suspend_layout(self) -> None:
-        """Let the document have no size: until it has one again, Qt lays out nothing, else all of it at each change."""
+        """Give the document no size: until it has one, Qt lays out nothing, instead of everything at each change."""
         self.document().setPageSize(QSizeF(0, 0))
 
     def _resume_layout(self) -> None:
@@ -328,7 +328,7 @@ class ArticleBrowser(QTextBrowser):
         return layout.column(self.viewport().width()), self.viewport().height()
 
     def _suits_column(self, layout: PageLayout) -> bool:
-        """Return whether nothing on the page depends on a width of the column that it has no more."""
+        """Return whether the page, laid out for an earlier column width, is still right for this one."""
         body = self._article.body_html if self._article else ""
         return self._room_of(layout)[0] == self._room[0] or not ("<img" in body or "<table" in body)
 
@@ -336,7 +336,7 @@ class ArticleBrowser(QTextBrowser):
         return dict(enumerate(image_urls(self._article))).get(index, "") if self._article else ""
 
     def _placeholder(self, name: str) -> QImage:
-        """Return the frame of an image that is not loaded; ``name`` is its index and size, as in PLACEHOLDER."""
+        """Return the placeholder of an image that is not loaded. ``name`` is its index and size, as in PLACEHOLDER."""
         index, _, size = name.partition("/")
         width, _, height = size.partition("x")
         if self._article is None or self._layout is None or not (width.isdecimal() and height.isdecimal()):
@@ -346,13 +346,13 @@ class ArticleBrowser(QTextBrowser):
         return placeholder_image((int(width), int(height)), scale, text, load_image_text(), self._look.theme, font)
 
     def _keep_position(self, change: Callable[[], None]) -> None:
-        """Call ``change`` and restore the reading position, once the page is set to its end."""
+        """Call ``change``, and restore the reading position once the whole page has been laid out."""
         if self._position is None and self.verticalScrollBar().value() > 0:
             self._position = self._keeper.current()
         change()
         if not self.is_growing:
             self._restore_position()
-        elif self._position is not None:  # rather show the old page a little longer than the top of the new one
+        elif self._position is not None:  # show the old page a little longer instead of the top of the new one
             self.viewport().setUpdatesEnabled(False)
 
     def _restore_position(self) -> None:
@@ -365,7 +365,7 @@ class ArticleBrowser(QTextBrowser):
         return self._keeper.character_at(self.verticalScrollBar().value())
 
     def _is_too_wide(self) -> bool:
-        """Return whether some content is wider than the window, beyond the end of a line that hangs into the margin."""
+        """Return whether some content is wider than the window by more than what may hang into the margin."""
         return self.horizontalScrollBar().maximum() > MIN_MARGIN
 
     def _allow_horizontal_scrolling(self) -> None:
@@ -374,7 +374,7 @@ class ArticleBrowser(QTextBrowser):
             self.setHorizontalScrollBarPolicy(policy)
 
     def _toggle_caret(self) -> None:
-        """Switch caret browsing on or off: a cursor to read and select with the keyboard."""
+        """Turn caret browsing on or off: a text cursor to read and select with the keyboard."""
         flags = self.textInteractionFlags() ^ Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
         if self._has_caret():
@@ -386,14 +386,14 @@ class ArticleBrowser(QTextBrowser):
         return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
     def _pinch(self, change: float) -> None:
-        """Change the text size by steps while two fingers move; ``change`` is a share of the size."""
+        """Change the text size in steps during a pinch; ``change`` is a share of the size."""
         self._pinched += change
         if abs(self._pinched) >= _PINCH_STEP:
             (self.larger_requested if self._pinched > 0 else self.smaller_requested).emit()
             self._pinched = 0.0
 
     def _scroll_page(self, pages: int) -> None:
-        """Scroll by the window's height less two lines, which help to find where one was."""
+        """Scroll by the window's height minus two lines, so that the reader finds the place again."""
         bar = self.verticalScrollBar()
         overlap = 2 * self._layout.line_height() if self._layout is not None else 0.0
         bar.setValue(bar.value() + round(pages * max(self.viewport().height() - overlap, 40)))

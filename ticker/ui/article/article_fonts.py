@@ -1,4 +1,4 @@
-"""Choose the fonts of an article: a good serif of this machine, and companions for other scripts."""
+"""Choose the fonts of an article: a good installed serif, and matching fonts for other scripts."""
 
 import re
 
@@ -6,13 +6,13 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from ticker.quick_dataclass import dataclass
 
-# The first one installed is used; all are made for reading on screens, and common on some desktop.
+# The first one installed is used. All are made for reading on screens, and common on some desktop.
 _SERIFS = (
     "Charter", "Source Serif 4", "Source Serif Pro", "New York", "Noto Serif", "Georgia", "Cambria", "Liberation Serif",
     "DejaVu Serif", "Times New Roman",
 )  # fmt: skip
-# Serif and sans serif families for other scripts, by language: Han characters look wrong in a font for another one, and
-# the system's own choice may be a bold font.
+# Serif and sans serif families for other scripts, by language: Han characters look wrong in another language's font,
+# and the system may choose a bold one.
 _COMPANIONS = {
     "ja": (("Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho"), ("Noto Sans CJK JP", "Hiragino Sans", "Meiryo")),
     "ko": (("Noto Serif CJK KR", "AppleMyungjo", "Batang"), ("Noto Sans CJK KR", "Apple SD Gothic Neo", "Gulim")),
@@ -32,7 +32,7 @@ _COMPANIONS = {
 
 @dataclass(frozen=True, slots=True)
 class ArticleFonts:
-    """Font families, best first: for the text, for what surrounds it (datelines, captions, tables), for code."""
+    """Font families, best first: for the text, for what surrounds it (datelines, captions, tables), and for code."""
 
     text: tuple[str, ...]
     surroundings: tuple[str, ...]
@@ -42,7 +42,7 @@ class ArticleFonts:
 def typefaces_for(preferred: str, language: str, sample: str) -> ArticleFonts:
     """Return the fonts of an article. ``preferred`` is the reader's family for the text, "" for none.
 
-    ``language`` (BCP 47, "" if unknown) decides between fonts for the same characters, without it ``sample`` does.
+    ``language`` (BCP 47, "" if unknown) decides between fonts for the same characters; without it, ``sample`` does.
     """
     main = [preferred] if preferred else _installed(_SERIFS)[:1]
     first = _companion_key(language or _language_of(sample))
@@ -77,7 +77,7 @@ def _companion_key(language: str) -> str:
 
 
 def _language_of(text: str) -> str:
-    """Return the language of East Asian ``text``: kana are Japanese, hangul Korean, else Han Chinese; "" for others."""
+    """Return the language of East Asian text: with kana Japanese, with hangul Korean, else Chinese; "" for others."""
     if re.search("[\u3040-\u30ff]", text):
         return "ja"
     if re.search("[\uac00-\ud7a3]", text):
@@ -86,5 +86,5 @@ def _language_of(text: str) -> str:
 
 
 def _real_family(kind: QFontDatabase.SystemFont) -> str:
-    """Return the family behind the desktop's alias: after "Sans Serif" a companion would be used for Latin text too."""
+    """Return the family behind the desktop's alias: fonts after "Sans Serif" would be used for Latin text too."""
     return QFontInfo(QFontDatabase.systemFont(kind)).family()

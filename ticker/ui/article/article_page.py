@@ -1,4 +1,4 @@
-"""Make the page of an article, as HTML for Qt's rich text: headline, dateline, body, files, source."""
+"""Render an article as HTML for Qt's rich text: headline, dateline, body, attachments, source."""
 
 import html
 import sys
@@ -22,7 +22,7 @@ from ticker.ui.i18n.isolates import isolated, isolated_within
 translate = QCoreApplication.translate
 
 SEAM = "\u200b"
-_FIRST_COST = 6_000.0  # of the first part: more than nearly all articles cost
+_FIRST_COST = 6_000.0  # of the first part: nearly all articles cost less
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,8 @@ class PageState:
     note: str = ""  # a sentence above the text
     offers: Offers = NO_OFFERS
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # URL → width, height of the images shown
-    room: tuple[int, int] | None = None  # width of the column, height of the window: for frames of the others
-    table_width: int = 0  # characters that a line of a table has room for; 0: tables are not changed
+    room: tuple[int, int] | None = None  # column width and window height, for the placeholders of the others
+    table_width: int = 0  # characters that fit in a line of a table; 0: tables are not changed
 
 
 def render_page(article: Article, style: Style, state: PageState) -> str:
@@ -55,10 +55,10 @@ def render_page(article: Article, style: Style, state: PageState) -> str:
 
 
 def render_parts(article: Article, style: Style, state: PageState, *, first_cost: float = _FIRST_COST) -> Iterator[str]:
-    """Yield the HTML page of ``article``, and of a long one further pages to be appended to it.
+    """Yield the HTML page of ``article``, and for a long one, further pages to append to it.
 
-    Each of those begins with a paragraph that holds only ``SEAM``, an invisible character: when Qt inserts HTML at the
-    end, it joins the first paragraph to the last one there.
+    Each of those begins with a paragraph that holds only ``SEAM``, an invisible character: when Qt appends
+    HTML, it joins the first paragraph to the last one.
     """
     body = BodyRenderer(
         article,
@@ -70,7 +70,7 @@ def render_parts(article: Article, style: Style, state: PageState, *, first_cost
     page = Template(resource("article.html").read_text(encoding="utf-8"))
     css = style_sheet(style, is_right_to_left=article.is_right_to_left)
     direction = "rtl" if article.is_right_to_left else "ltr"
-    content = (  # white space between them would become spaces at the ends of lines
+    content = (  # white space between them would end up at the ends of lines
         "" if article.is_untitled else f'<p class="h1">{html.escape(article.title)}</p>',
         _dateline_and_choices(article, state),
         _paragraph("note", state.note, article) if state.note else "",
@@ -98,7 +98,7 @@ def _dateline_and_choices(article: Article, state: PageState) -> str:
 
 
 def _dateline(article: Article, date: str) -> str:
-    """Return a sentence of ours with names of the story's in it: each may run its own way."""
+    """Return our sentence with names from the story: each may have its own text direction."""
     runs_leftwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     feed, author = (
         html.escape(isolated_within(name, is_within_right_to_left=runs_leftwards))
@@ -117,7 +117,7 @@ def _dateline(article: Article, date: str) -> str:
 
 
 def _choices(article: Article, state: PageState) -> str:
-    """Return the line that offers other forms of the article, "" if there are none."""
+    """Return the line that offers other versions of the article, "" if there are none."""
     choices = []
     if state.offers.full_story and article.link and (article.is_full_story or may_have_more(article)):
         for label, action, is_current in (
@@ -150,7 +150,7 @@ def _ending(article: Article) -> str:
 
 
 def _file(enclosure: Enclosure, index: int) -> str:
-    """Return the link to an enclosure, with its kind, length and size if the feed gives them."""
+    """Return the link to an enclosure, with its kind, length and size if the feed states them."""
     name = enclosure.title or urlsplit(enclosure.url).path.rpartition("/")[2] or site_name(enclosure.url)
     kinds = {
         "audio": translate("ArticlePage", "audio"),
@@ -175,7 +175,7 @@ def _playing_time(seconds: int) -> str:
 
 
 def _paragraph(kind: str, text: str, article: Article) -> str:
-    """Return a paragraph of ours, which may run the other way than the story."""
+    """Return one of our own paragraphs, whose text direction may differ from the story's."""
     text = isolated_within(text, is_within_right_to_left=article.is_right_to_left)
     return f'<p class="{kind}">{html.escape(text)}</p>'
 

@@ -1,4 +1,4 @@
-"""Render the body of an article: safe HTML in, HTML out that Qt's rich text sets well. Only strings, no widgets.
+"""Render the body of an article: from safe HTML to HTML that Qt's rich text shows well. No widgets.
 
 Qt's rich text has no figures, no rules beside quotations and no shaded blocks with padding. Tables of one cell stand in
 for the last two, but not deep inside others: a dozen nested tables take Qt seconds.
@@ -35,19 +35,19 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_PART_COST = 2_000.0  # of each part after the first: some milliseconds to set, so that no animation waits long
+_PART_COST = 2_000.0  # of each further part: a few milliseconds of layout, so that animations don't stutter
 _MAY_END_PART = BLOCK_TAGS | {"table"}
 _MAY_GO_ON = {
     "",
     "</div>",
     *(f"</{name}>" for name in INLINE_TAGS),
-}  # of what is opened again in the next
+}  # of tags that are opened again in the next part
 _MAX_TABLE_DEPTH = 3
-_SMALL_IMAGE = 72  # pixels: an emoji or an icon, whose text is enough
+_SMALL_IMAGE = 72  # pixels: an emoji or icon, shown as text
 _IMAGE_FILE = re.compile(r"[^?#]*\.(?:jpe?g|png|webp|gif)(?:[?#]|\Z)", re.IGNORECASE)
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
-# Elements that Qt has under another name, or not at all.
+# Elements that Qt knows by another name, or not at all.
 _REPLACEMENTS = {
     **dict.fromkeys(("article", "aside", "details", "figure", "footer", "header", "main", "nav", "section"), "div"),
     **dict.fromkeys(("abbr", "bdi", "bdo", "colgroup", "rp", "ruby", "time"), ""),
@@ -72,9 +72,9 @@ _CODE = (
 class BodyRenderer:
     """Renders one body. ``shown`` has the width and height, in pixels, of the images to show, by URL.
 
-    Of the others that are among the article's images, the page offers to show them where ``offers_images`` is set.
-    ``room`` is width of the column and height of the window, in pixels, for frames in their place; without it the
-    offer is only a link. Tables of data that need more than ``table_width`` characters are stacked; 0: none are.
+    With ``offers_images``, the page offers to load the others. ``room`` is the column width and window height, in
+    pixels, for placeholders; without it, the offer is a link. Data tables that need more than ``table_width``
+    characters are stacked; 0: none are.
     """
 
     def __init__(
@@ -94,7 +94,7 @@ class BodyRenderer:
         self._image_urls = image_urls(article)
         self._locale = QLocale(article.language or "en")
         self._has_both_directions = article.is_right_to_left or _RIGHT_TO_LEFT.search(article.body_html) is not None
-        self._anchors: frozenset[str] | None = None  # of the body, once a link leads to one
+        self._anchors: frozenset[str] | None = None  # in the body; None until a link points to one
         self._opening: list[str] = []  # the tags written for the open elements
         self._closing: list[str] = []  # and those that will close them
         self._tables = 0  # open ones
@@ -102,9 +102,9 @@ class BodyRenderer:
         self._link_tag = ""
 
     def parts(self, first_cost: float, *, ending: str = "") -> Iterator[str]:
-        """Yield the body, and ``ending``, in parts that begin and end between paragraphs.
+        """Yield the body and ``ending`` in parts that begin and end between paragraphs.
 
-        The first costs about ``first_cost``, as ``layout_cost`` estimates it; a table that costs more begins another.
+        The first costs about ``first_cost``, as estimated by ``layout_cost``; a table that costs more begins another.
         """
         root = parse_html(self._article.body_html)
         if self._table_width:
@@ -130,7 +130,7 @@ class BodyRenderer:
         yield "".join([*written, ending])
 
     def _begun_again(self) -> list[str]:
-        """Return the tags with which another part begins."""
+        """Return the tags that open the next part."""
         return [each for each in self._opening if each != "<div>"]
 
     def lead_image(self) -> str:
@@ -162,7 +162,7 @@ class BodyRenderer:
         return closing
 
     def _tags(self, element: "Element") -> tuple[str, str]:
-        """Return what to write for the opening and the closing tag of ``element``."""
+        """Return the opening and closing tags for ``element``."""
         if element.get("class") == CUT:
             note = isolated_within(cut_note(), is_within_right_to_left=self._article.is_right_to_left)
             return f'<p class="note">{html.escape(note)}', "</p>"
@@ -208,7 +208,7 @@ class BodyRenderer:
         return fragment in self._anchors
 
     def _image(self, url: str, text: str, sides: tuple[str, ...]) -> str:
-        """Return an image where it is to be shown, else the offer to show it; an emoji is its text."""
+        """Return an image if it is to be shown, otherwise the offer to load it; an emoji becomes its text."""
         text = html.escape(text)
         pixels = [int(side) for side in sides if side.isdecimal()]
         if url not in self._image_urls or (pixels and max(pixels) <= _SMALL_IMAGE):
@@ -227,31 +227,31 @@ class BodyRenderer:
             return self._beside_link(f'<a class="picture" href="{SHOW_PICTURE}{index}">{offer}</a>')
         width, height = placeholder_size(pixels, *self._room)
         frame = f'<img src="{PLACEHOLDER}{index}/{width}x{height}" width="{width}" height="{height}">'
-        # The frame shows the same text; screen readers and the search need it in letters.
+        # The placeholder shows this text as pixels; screen readers and the search need it as characters.
         return self._beside_link(f'<a class="unseen" href="{SHOW_PICTURE}{index}">{frame}{offer}</a>')
 
     def _beside_link(self, link: str) -> str:
-        """Return a link that interrupts the open one, if there is one: links cannot be nested."""
+        """Return a link, closing and reopening the current one, if any: links cannot be nested."""
         return f"</a>{link}{self._link_tag}" if "</a>" in self._closing else link
 
 
 def load_image_text() -> str:
-    """Return what a link or a frame says that loads an image."""
+    """Return the text of a link or placeholder that loads an image."""
     return translate("ArticlePage", "Load image")
 
 
 def cut_note() -> str:
-    """Return the sentence that stands where a story has been cut off."""
+    """Return the sentence shown where a story was cut off."""
     return translate("ArticlePage", "The rest of this story is too long or too complex to show here.")
 
 
 def _cost_of_cells(element: "Element") -> float:
-    """Return what the cells of a table cost at least, 0 for all that is none."""
+    """Return the minimum cost of a table's cells, 0 for other elements."""
     return sum(1 for _ in element.iter("td", "th")) * tag_cost("td") if element.tag == "table" else 0.0
 
 
 def _directed_tags(element: "Element", attributes: str) -> tuple[str, str]:
-    """Return the tags of a paragraph that has the direction of its own text, whatever that of the article is."""
+    """Return the tags of a paragraph with the direction of its own text, which may differ from the article's."""
     direction = "rtl" if is_right_to_left("".join(element.itertext())) else "ltr"
     opening = _REPLACEMENTS.get(element.tag, element.tag)
     return f'<{opening}{attributes} dir="{direction}">', f"</{opening.split(' ')[0]}>"

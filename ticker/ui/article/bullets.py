@@ -1,4 +1,4 @@
-"""Bullets of lists with room between them and the text."""
+"""Room between the bullets of lists and their text."""
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextDocument, QTextList, QTextListFormat
 
@@ -11,9 +11,9 @@ _BULLETS = {
 
 
 def set_bullets_apart(document: QTextDocument, start: int = 0) -> None:
-    """Double the space between bullets and text, from the block at the position ``start``.
+    """Double the space between bullets and text, from the block at position ``start``.
 
-    Qt leaves the width of a space, in the font of the block itself: that font draws nothing else.
+    Qt leaves the width of a space in the block's own font, which draws nothing but the bullet.
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

@@ -1,4 +1,4 @@
-"""The bar under an article to find text in it."""
+"""The bar below an article to find text in it."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from ticker.ui.widgets.labels import quiet_label
 
 
 class FindBar(QWidget):
-    """A field with count, previous, next and close. The owner of the text searches it and calls ``show_count``."""
+    """A field with count, previous, next and close. The owner searches the text and calls ``show_count``."""
 
     text_changed = Signal(str)
     next_requested = Signal()
@@ -43,7 +43,7 @@ class FindBar(QWidget):
 
     @property
     def buttons(self) -> dict[str, QToolButton]:
-        """The buttons by the name of their icon."""
+        """The buttons, by the names of their icons."""
         return self._buttons
 
     @property
@@ -52,7 +52,7 @@ class FindBar(QWidget):
         return self._field.text() if not self.isHidden() else ""
 
     def open(self, text: str = "") -> None:
-        """Show the bar and focus its field; ``text``, if any, replaces the previous one."""
+        """Show the bar and focus its field. ``text``, if any, replaces the previous search."""
         self.show()
         if text:
             self._field.setText(text)
@@ -74,7 +74,7 @@ class FindBar(QWidget):
         self._count.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the field goes to the next match, with Shift to the previous one."""
+        """Let Enter in the field go to the next match, and Shift+Enter to the previous one."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -1,4 +1,4 @@
-"""How the reader wants articles to look."""
+"""The appearance of articles that the user has chosen."""
 
 from ticker.preferences import Preferences
 from ticker.quick_dataclass import dataclass
@@ -8,7 +8,7 @@ from ticker.ui.theme.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The preferences that decide how an article is set."""
+    """The preferences that determine how an article is laid out."""
 
     theme: Theme
     family: str  # of the text's font; "": the best serif of this machine
@@ -19,7 +19,7 @@ class Look:
 
 
 def look_of(preferences: Preferences) -> Look:
-    """Return the look that ``preferences`` ask for. Needs a QGuiApplication."""
+    """Return the look for ``preferences``. Needs a QGuiApplication."""
     return Look(
         theme=reading_theme(preferences),
         family=preferences.viewer_font,

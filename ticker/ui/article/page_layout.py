@@ -12,14 +12,14 @@ from ticker.ui.article.page_style import Style
 
 _TIGHT_LEADING = 1.2  # line height of headings, in ems
 _SAMPLE = "the quick brown fox jumps over the lazy dog and runs on "  # of average letter width
-_HEADLINE_SCALES = ((30, 1.9), (16, 1.4), (0, 1.1))  # from this width of the column, in ems: times the text size
-_MAX_SPACE_EM = 30  # pixels: margins and spaces grow with the text up to here
+_HEADLINE_SCALES = ((30, 1.9), (16, 1.4), (0, 1.1))  # from this column width, in ems: factor of the text size
+_MAX_SPACE_EM = 30  # pixels: margins and spaces grow with the text up to this em
 _SMALL = 0.85  # of the text size, as in page_style
 MIN_MARGIN = 20  # pixels beside the column
 
 
 class PageLayout:
-    """Measures for one article in one look, on the screen of ``widget``. Widths are logical pixels."""
+    """Measures for an article in a look, on the screen of ``widget``. Widths are logical pixels."""
 
     def __init__(self, look: Look, article: Article, widget: QWidget) -> None:
         self._look = look
@@ -45,18 +45,18 @@ class PageLayout:
         return width - 2 * self.side_margin(width)
 
     def headline_scale(self, width: int) -> float:
-        """Return how many times the text size the headline has in a window of ``width``."""
+        """Return the size of the headline, as a factor of the text size, in a window of ``width``."""
         return next(scale for least, scale in _HEADLINE_SCALES if self.column(width) / self._em >= least)
 
     def small_font(self) -> QFont:
-        """Return the font of what surrounds the text, as captions."""
+        """Return the font of what surrounds the text, such as captions."""
         font = QFont()
         font.setFamilies(self._fonts.surroundings)
         font.setPointSizeF(self._look.text_size * _SMALL)
         return font
 
     def table_width(self, width: int) -> int:
-        """Return how many characters of a table fit side by side in ``width``."""
+        """Return how many characters of a table fit into ``width``."""
         return int(width / QFontMetricsF(self.small_font()).averageCharWidth())
 
     def indent(self) -> float:
@@ -72,7 +72,7 @@ class PageLayout:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         is_right_to_left = self._article.is_right_to_left
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_right_to_left else Qt.LayoutDirection.LeftToRight)
-        if self._look.justified:  # not in the style sheet: Qt takes "justify" there for "left"
+        if self._look.justified:  # not in the style sheet: Qt reads "justify" as "left" there
             option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         return option
 

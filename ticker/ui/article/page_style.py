@@ -22,7 +22,7 @@ class Style:
 
 
 def style_sheet(style: Style, *, is_right_to_left: bool) -> str:
-    """Return the CSS of a page, as far as Qt's rich text supports it."""
+    """Return the CSS of a page, limited to what Qt's rich text supports."""
 
     def space(ems: float) -> str:
         return f"{round(style.em * ems)}px"

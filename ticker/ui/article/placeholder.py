@@ -1,4 +1,4 @@
-"""The frame that stands in an article for an image that is not loaded: its proportion, its text, and "Load image"."""
+"""The placeholder of an image that is not loaded: a frame of its shape with its text and "Load image"."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 from ticker.reading.text_direction import is_right_to_left
 from ticker.ui.theme.theme import Theme
 
-_UNKNOWN = (480, 270)  # pixels, where the story does not tell the size of the image
+_UNKNOWN = (480, 270)  # pixels, if the story does not state the size of the image
 _MIN_SIZE = (150, 84)  # pixels: room for a line or two
 _MAX_SHARE = 0.7  # of the window's height
 _PAD = 12.0  # pixels around the text
@@ -18,7 +18,7 @@ _GLYPH_RATIO = 0.75
 
 
 def placeholder_size(sides: Sequence[int], column: int, height: int) -> tuple[int, int]:
-    """Return width and height of the frame for an image of this width and height, in pixels; () if unknown.
+    """Return width and height of the placeholder for an image with these ``sides``, in pixels; () if unknown.
 
     It fits a column of this width, and a window of this height.
     """
@@ -29,7 +29,7 @@ def placeholder_size(sides: Sequence[int], column: int, height: int) -> tuple[in
 
 
 def placeholder_image(size: tuple[int, int], scale: float, text: str, offer: str, theme: Theme, font: QFont) -> QImage:
-    """Return the frame with the image's ``text`` and the ``offer`` to load it, for a screen of ``scale``."""
+    """Return a placeholder with the image's ``text`` and the ``offer`` to load it, for a screen of ``scale``."""
     image = QImage(round(size[0] * scale), round(size[1] * scale), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     image.fill(QColor(theme.button_hover))
@@ -44,7 +44,7 @@ def placeholder_image(size: tuple[int, int], scale: float, text: str, offer: str
 
 
 def _draw_text(painter: QPainter, room: QRectF, text: str, offer: str, theme: Theme, font: QFont) -> None:
-    """Draw, one below the other and in the middle: a small picture if there is room, the text, the offer."""
+    """Draw, centered below each other: the glyph if there is room, the text, the offer."""
     metrics = QFontMetricsF(font)
     line = metrics.lineSpacing()
     lines = _wrapped(text, metrics, room.width(), min(_MAX_LINES, int(room.height() / line) - 1))
@@ -73,7 +73,7 @@ def _draw_line(painter: QPainter, area: QRectF, text: str, font: QFont) -> None:
 
 
 def _wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
-    """Return ``text`` in at most ``most`` lines, the last one shortened."""
+    """Wrap ``text`` to at most ``most`` lines, and elide the last one."""
     lines: list[str] = []
     words = text.split()
     while words and len(lines) < most:
@@ -88,7 +88,7 @@ def _wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list
 
 
 def _draw_glyph(painter: QPainter, top: QPointF, color: QColor) -> None:
-    """Draw the usual sign of an image: hills and a sun in a frame."""
+    """Draw the common icon of an image: hills and a sun in a frame."""
     height = _GLYPH * _GLYPH_RATIO
     area = QRectF(top.x() - _GLYPH / 2, top.y(), _GLYPH, height)
     painter.setPen(QPen(color, 1.5))

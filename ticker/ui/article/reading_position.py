@@ -1,11 +1,11 @@
-"""Keep the reader's position in a text browser whose page is set again: the line at the top, and the selection."""
+"""Keep the reader's position in a text browser when its page is laid out again: the top line and the selection."""
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
 from ticker.quick_dataclass import dataclass
 
-MAX_WORDS = 120  # characters by which a paragraph is known again in another session
+MAX_WORDS = 120  # characters that identify a paragraph in another session
 _MAX_DISTANCE = 1_000  # paragraphs to search in each direction
 
 
@@ -46,7 +46,7 @@ class PositionKeeper:
     def restore(self, position: ReadingPosition) -> None:
         """Scroll to the line, and select the same text if it is still there."""
         browser, document = self._browser, self._browser.document()
-        document.documentLayout().documentSize()  # lays out to the end, so that the scroll bar has its range
+        document.documentLayout().documentSize()  # forces layout to the end, so that the scroll bar has its range
         last = document.characterCount() - 1
         selection = browser.textCursor()
         selection.setPosition(min(position.anchor, last))
@@ -58,7 +58,7 @@ class PositionKeeper:
         browser.verticalScrollBar().setValue(round(top + position.offset))
 
     def character_at(self, y: float) -> int:
-        """Return the position in the document of the first line that reaches below ``y``."""
+        """Return the position in the document of the first line that extends below ``y``."""
         document = self._browser.document()
         low, high = 0, document.blockCount() - 1
         while low < high:

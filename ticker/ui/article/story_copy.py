@@ -1,4 +1,4 @@
-"""Copy a selection of an article's page as the story alone: without our buttons, and not in the colors of a theme."""
+"""Copy a selection of an article as the story alone: without our buttons and without the theme's colors."""
 
 from collections.abc import Callable, Iterator
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextForm
 
 from ticker.ui.article.page_links import ACTION, ENLARGE, PICTURE
 
-OURS = 1  # user state of paragraphs that are not the story's; article.css gives it to them
+OURS = 1  # user state of paragraphs that are not part of the story; set in article.css
 _INVISIBLE = str.maketrans("", "", "\u200b\ufffc")  # the seam between parts of a page, and what stands for an image
 
 
@@ -29,7 +29,7 @@ def copied_story(selection: QTextCursor, image_url: Callable[[int], str]) -> QMi
 
 
 def _story_pieces(selection: QTextCursor) -> Iterator[QTextCursor]:
-    """Yield the selected runs of paragraphs that are the story's."""
+    """Yield the selected runs of paragraphs that are part of the story."""
     document, last = selection.document(), selection.selectionEnd()
     start = end = selection.selectionStart()
     block = document.findBlock(start)
@@ -53,7 +53,7 @@ def _between(document: QTextDocument, start: int, end: int) -> QTextCursor:
 
 
 def _clean(document: QTextDocument, image_url: Callable[[int], str]) -> None:
-    """Remove our links, and give images their addresses and text no color."""
+    """Remove our links and the colors of text, and give images their addresses."""
     for start, length, written in reversed([*_fragments(document)]):
         cursor = _between(document, start, start + length)
         form = written.toImageFormat() if written.isImageFormat() else written

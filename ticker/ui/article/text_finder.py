@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from ticker.ui.theme.theme import Theme
 
 _MAX_MATCHES = 1_000  # marked at a time
-# In one paragraph. Qt takes quadratic time for marks, and paints for each of them all runs of its line again, which end
+# In one paragraph. Qt takes quadratic time for marks, and repaints all runs of a line for each mark. A run ends
 # where font, color or script change.
 _MAX_MARKS = 100
 _MAX_RUNS_PAINTED = 600
@@ -34,12 +34,12 @@ class TextFinder:
         return self._show(theme)
 
     def step(self, step: int, theme: Theme) -> tuple[int, int]:
-        """Go ``step`` matches on, from the last to the first. Returns what ``find`` does."""
+        """Go ``step`` matches further, from the last to the first. Returns the same as ``find``."""
         self._current = (self._current + step) % max(len(self._matches), 1)
         return self._show(theme)
 
     def forget(self) -> None:
-        """Drop the matches: the page they were in has been replaced."""
+        """Drop the matches, as their page has been replaced."""
         self._matches = []
 
     def _find_all(self, text: str) -> list[QTextCursor]:
@@ -85,7 +85,7 @@ class TextFinder:
 
 
 def _runs_in_a_line(block: QTextBlock) -> float:
-    """Return how many runs a line of the block has on average: parts of one format, letters of one kind."""
+    """Return the average number of runs in a line of the block: pieces with the same format and script."""
     runs, position = 0, block.begin()
     while not position.atEnd():
         text = position.fragment().text()

@@ -1,1 +1,1 @@
-"""The guide, the program itself, and its error reports."""
+"""The guide, the About window and error reports."""

@@ -26,7 +26,7 @@ from ticker.ui.widgets.labels import PlainLabel, QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
 
 _ICON = 64  # logical pixels
-_TITLE = 1.6  # times the usual letters
+_TITLE = 1.6  # factor of the font size
 _WIDTH = 600  # logical pixels
 
 
@@ -38,7 +38,7 @@ class AboutWindow(QWidget):
     changes_requested = Signal()
 
     def __init__(self, paths: Paths, facts: str, report: Callable[[bool], str]) -> None:
-        """``facts`` are shown as they are; ``report`` returns the text to copy, with the feeds' addresses or not."""
+        """``facts`` are shown as they are. ``report`` returns the text to copy, with or without feed addresses."""
         super().__init__()
         self._report = report
         self._notice = Notice()
@@ -141,7 +141,7 @@ class AboutWindow(QWidget):
 
 
 def _selectable(text: str) -> PlainLabel:
-    """Return a label whose text can be selected and copied, with the keyboard too."""
+    """Return a label whose text can be selected and copied, also with the keyboard."""
     label = PlainLabel(text)
     label.setWordWrap(True)
     label.setTextInteractionFlags(

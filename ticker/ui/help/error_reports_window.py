@@ -26,7 +26,7 @@ class ErrorReportsWindow(QWidget):
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, the same in every language
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code, left to right in every language
         self._text.setAccessibleName(self.tr("Report"))
         introduction = PlainLabel(
             self.tr(

@@ -1,4 +1,4 @@
-"""The guide's window: a list of chapters beside the page, which looks as articles do."""
+"""The guide's window: a list of chapters, and a page that looks like an article."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
@@ -30,7 +30,7 @@ class GuideWindow(QWidget):
         super().__init__()
         self._language = spoken_language()
         self._names = [name for name, _ in chapters(self._language)]
-        self._read: list[str] = []  # before the present one, in the order of reading
+        self._read: list[str] = []  # chapters before the current one, in reading order
         self.page = ArticleBrowser(look_of(preferences), Window.GUIDE)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Chapters"))
@@ -47,7 +47,7 @@ class GuideWindow(QWidget):
         self.apply_preferences(preferences)
 
     def show_chapter(self, name: str = CONTENTS) -> None:
-        """Show the chapter of this name from its start."""
+        """Show the chapter with this name from its start."""
         self.list.setCurrentRow(self._names.index(name) if name in self._names else 0)
         self.page.setFocus()
 
@@ -120,7 +120,7 @@ class GuideWindow(QWidget):
         if self._read:
             name = self._read.pop()
             self.show_chapter(name)
-            self._read.pop()  # where one has come back from
+            self._read.pop()  # the chapter just left
 
     def _find(self, text: str) -> None:
         if text or not self._find_bar.isHidden():

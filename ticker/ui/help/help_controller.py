@@ -1,4 +1,4 @@
-"""Open the guide, the About window and the error reports. Each window is made when it is first needed."""
+"""Open the guide, the About window and the error reports. Each window is created on first use."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ticker.ui.help.error_reports_window import ErrorReportsWindow
     from ticker.ui.help.guide_window import GuideWindow
 
-# Which chapter tells of a window, by the name of its class.
+# The chapter about each window, by the name of its class.
 _CHAPTERS = {
     "Bar": "bar",
     "Viewer": "reading",
@@ -42,7 +42,7 @@ CHANGES = "https://github.com/off-the-wire/off-the-wire/blob/main/CHANGELOG.md"
 
 
 class HelpController(QObject):
-    """Opens these windows, and connects them with one another."""
+    """Opens these windows and connects them."""
 
     browse_requested = Signal(str)
 
@@ -86,7 +86,7 @@ class HelpController(QObject):
         raise_window(about)
 
     def show_error_reports(self) -> None:
-        """Show the reports about errors of this program."""
+        """Show the error reports of this program."""
         from ticker.ui.help.error_reports_window import ErrorReportsWindow  # noqa: PLC0415
 
         window = self._error_reports_window = ErrorReportsWindow(self.error_reports.reports())

@@ -24,7 +24,7 @@ from ticker.store import SQLITE_VERSION
 
 _LIBRARIES = ("feedparser", "httpx2", "nh3")
 _SURROUNDINGS = ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORM")
-# Settings that say where somebody is or what they are called, and those that say nothing but where windows stood.
+# Settings that may identify the user, and settings without diagnostic value.
 _PRIVATE = {Preferences.proxy_address, Preferences.label}
 _TELLS_NOTHING = {
     Preferences.viewer_geometry,
@@ -38,7 +38,7 @@ _TELLS_NOTHING = {
 
 @dataclass(frozen=True, slots=True)
 class SystemReport:
-    """What the report needs beside what Python and Qt know."""
+    """What the report needs from the program."""
 
     paths: Paths
     preferences: Preferences
@@ -59,7 +59,7 @@ def versions() -> str:
 
 
 def surroundings() -> str:
-    """Return what decides the look and position of the bar: system, desktop, screens; one fact a line."""
+    """Return what affects the look and position of the bar: system, desktop, screens; one fact per line."""
     screens = (
         f"{each.name() or '(no name)'} {each.geometry().width()}×{each.geometry().height()} "
         f"at {each.devicePixelRatio():g}, {each.refreshRate():.0f} Hz"
@@ -77,7 +77,7 @@ def surroundings() -> str:
 
 
 def program_report(circumstances: SystemReport, *, with_addresses: bool = False) -> str:
-    """Return the report, one fact a line; feed URLs only ``with_addresses``, and passwords never."""
+    """Return the report, one fact per line; feed URLs only ``with_addresses``, and never passwords."""
     paths, feeds = circumstances.paths, circumstances.feeds
     files = {"settings": paths.preferences, "database": paths.database, "log": paths.log_file}
     parts = [
@@ -117,10 +117,10 @@ def _version(distribution: str) -> str:
 
 
 def _at_home(path: Path) -> str:
-    """Return a path with "~" for the home folder, whose name may be the user's."""
+    """Return a path with "~" for the home folder, which may contain the user's name."""
     try:
         return str(Path("~") / path.relative_to(Path.home()))
-    except (ValueError, RuntimeError):  # elsewhere; no home at all
+    except (ValueError, RuntimeError):  # outside of it; no home folder
         return str(path)
 
 

@@ -1,4 +1,4 @@
-"""The part of the preferences' table that is about the bar: where it is and how it looks, what moves on it."""
+"""The preferences of the bar: position, appearance, and headlines."""
 
 from PySide6.QtCore import QObject
 
@@ -33,14 +33,14 @@ _LEAST_HEIGHT_OF_TWO_LINES = 28  # logical pixels
 
 
 class BarPages(QObject):
-    """Writes these rows, in the language that is spoken and for the screens that there are."""
+    """Makes these rows, in the current language and for the connected screens."""
 
     def __init__(self, screens: tuple[str, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._screens = screens
 
     def bar(self) -> tuple[Row, ...]:
-        """Return the rows about the place and the looks of the bar."""
+        """Return the rows about the position and appearance of the bar."""
         return (*self._looks(), *self._position(), *advanced(*self._rare_looks(), *self._rare_position()))
 
     def headlines(self) -> tuple[Row, ...]:

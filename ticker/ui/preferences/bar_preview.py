@@ -1,4 +1,4 @@
-"""The bar in small, as the preferences make it: a label and some headlines that move."""
+"""A small preview of the bar: a label and moving headlines."""
 
 import time
 
@@ -16,12 +16,12 @@ from ticker.ui.strip.headlines_model import HeadlinesModel
 from ticker.ui.strip.strip import Strip
 from ticker.ui.theme.theme import LIGHT, Theme, current_theme
 
-_MARGIN = 0.45  # of the height: left and right of the label's text
-_POINT = 0.26  # of the height: how far the label points at the headlines
+_MARGIN = 0.45  # of the height: left and right of the label text
+_POINT = 0.26  # of the height: length of the label's point
 
 
 class BarPreview(QWidget):
-    """Shows what the preferences look like; it cannot be used itself."""
+    """Shows what the bar looks like with the preferences. It takes no input."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class BarPreview(QWidget):
         self._strip.setAccessibleName(self.tr("Preview of the bar"))
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Look and move as ``preferences`` say."""
+        """Apply ``preferences``."""
         theme, inner = current_theme(preferences), preferences.height - 1
         family, points = preferences.bar_font, preferences.bar_font_size
         self.setFixedHeight(preferences.height)
@@ -90,7 +90,7 @@ class BarPreview(QWidget):
 
 
 class _Label(QWidget):
-    """The block that names the bar."""
+    """The label of the bar."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,7 +113,7 @@ class _Label(QWidget):
 
 
 def paint_label(painter: QPainter, rect: QRectF, theme: Theme, text: str, *, is_mirrored: bool) -> None:
-    """Paint the label of a bar: a block that points at the headlines, with ``text`` in the painter's font."""
+    """Paint the label of a bar: an arrow-shaped block with ``text`` in the painter's font."""
     point = _POINT * rect.height()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(rect, QColor(theme.background))

@@ -1,4 +1,4 @@
-"""The control of the extra bars: a line each, with its screen, its edge and what it shows."""
+"""The control of the extra bars: one row each, with screen, edge and what it shows."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,7 +20,7 @@ Bars = tuple[ExtraBar, ...]
 
 
 def extra_bars(screens: tuple[str, ...]) -> MakeControl[Bars]:
-    """Return what makes the control of the extra bars, which may lie on any of ``screens``."""
+    """Return the factory of the control. Extra bars can be on any of ``screens``."""
 
     def make(_setting: Setting[Bars], _label: str, report: Report[Bars]) -> Control[Bars]:
         widget = ExtraBarsControl(screens)
@@ -85,7 +85,7 @@ class ExtraBarsControl(QWidget):
         self.show_bars(self._bars)
 
     def _next_bar(self) -> ExtraBar:
-        """Return a bar on a screen that has none yet, as far as we know; else below, on the main one."""
+        """Return a bar on a screen without one, if known; otherwise at the bottom of the main screen."""
         taken = {each.screen for each in self._bars}
         free = [name for _, name in self._screens[2:] if name not in taken]
         return ExtraBar(screen=free[0], edge=Edge.TOP) if free else ExtraBar()
@@ -96,7 +96,7 @@ class ExtraBarsControl(QWidget):
         def change_screen(screen: str) -> None:
             self._change_bar(number, replace(self._bars[number], screen=screen))
 
-        def change_edge(edge: str) -> None:  # the box gives strings back for the members of an enum
+        def change_edge(edge: str) -> None:  # the box returns strings for enum members
             self._change_bar(number, replace(self._bars[number], edge=Edge(edge)))
 
         def change_collection(collection: int) -> None:
@@ -148,7 +148,7 @@ def _fill(box: QComboBox, options: Options) -> None:
 
 
 def _choose(box: QComboBox, value: Any, missing: str) -> None:
-    """Choose ``value``, which is added as ``missing`` if the box does not have it."""
+    """Select ``value``. If the box does not have it, it is added as ``missing``."""
     with QSignalBlocker(box):
         if box.findData(value) < 0:
             box.addItem(missing, value)

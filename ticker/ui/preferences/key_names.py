@@ -1,4 +1,4 @@
-"""What the windows with keys, and what their keys do, are called in the window of the shortcuts."""
+"""Names of windows and of what their keys do, for the Keyboard shortcuts window."""
 
 from collections.abc import Mapping
 
@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from ticker.ui.actions.keys import KEYS, Shortcut, Window
 
 translate = QCoreApplication.translate
-_FIXED = {(Window.ANY, Shortcut.ESCAPE)}  # every desktop closes dialogs with it
+_FIXED = {(Window.ANY, Shortcut.ESCAPE)}  # closes dialogs on every desktop
 
 
 def changeable(window: Window) -> tuple[Shortcut, ...]:
-    """Return what can have another key in a window, in the order of the table of keys."""
+    """Return the shortcuts of a window that can be changed, in the order of the table of keys."""
     return tuple(each for each in KEYS[window] if (window, each) not in _FIXED)
 
 
@@ -29,12 +29,12 @@ def window_names() -> Mapping[Window, str]:
 
 
 def key_name(window: Window, shortcut: Shortcut) -> str:
-    """Return what a key does in a window."""
+    """Return the name of what a key does in a window."""
     return _names_in(window).get(shortcut) or _names()[shortcut]
 
 
 def _names_in(window: Window) -> Mapping[Shortcut, str]:
-    """Return the names of what is another thing in this window than elsewhere."""
+    """Return names that differ in this window."""
     match window:
         case Window.BAR:
             return {

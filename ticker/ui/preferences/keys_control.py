@@ -1,4 +1,4 @@
-"""The control of the keys of all windows: a button, and a window with a line for each of them."""
+"""The control of the keyboard shortcuts: a button, and a window with a row for each."""
 
 from functools import partial
 
@@ -31,7 +31,7 @@ _MIN_SIZE = (420, 480)
 
 
 def own_keys() -> MakeControl[Keys]:
-    """Return what makes the control."""
+    """Return the factory of the control."""
 
     def make(_setting: Setting[Keys], label: str, report: Report[Keys]) -> Control[Keys]:
         control = KeysControl(label)
@@ -42,7 +42,7 @@ def own_keys() -> MakeControl[Keys]:
 
 
 class KeysControl(QWidget):
-    """Opens the window of the keys, and emits each change at once."""
+    """Opens the Keyboard shortcuts window, and emits each change at once."""
 
     keys_changed = Signal(object)  # tuple[OwnKey, ...]
 
@@ -82,7 +82,7 @@ class KeysControl(QWidget):
 
 
 class KeysDialog(QDialog):
-    """Shows what each key does in a window. A key that does something else there is refused, with a sentence."""
+    """Shows what each key does in a window. A key that is already used there is refused, with a sentence."""
 
     keys_changed = Signal(object)  # tuple[OwnKey, ...]
 
@@ -133,7 +133,7 @@ class KeysDialog(QDialog):
         return area
 
     def show_keys(self, keys: Keys) -> None:
-        """Show the keys there are with these of the user's; emits nothing."""
+        """Show all keys, with these of the user's. Emits nothing."""
         own = {(each.window, each.action): each.key for each in keys}
         named = {(window.name.lower(), shortcut.name.lower()): (window, shortcut) for window, shortcut in self.edits}
         self._own = {named[name]: key for name, key in own.items() if name in named}

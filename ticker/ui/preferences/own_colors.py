@@ -1,4 +1,4 @@
-"""The user's own colors of the bar: choosing one turns them on, and warns if they are hard to read."""
+"""The user's own colors of the bar. Choosing one turns them on, and warns if they are hard to read."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ def _has_own_colors(preferences: Preferences) -> bool:
 
 
 def _low_contrast(preferences: Preferences) -> str:
-    """Return a warning where text or accent is hard to read on the background, else ""."""
+    """Return a warning if text or accent is hard to read on the background, otherwise ""."""
     ground = preferences.own_background
     lowest = min(contrast(ground, color) for color in (preferences.own_text, preferences.own_accent))
     if lowest >= READABLE:

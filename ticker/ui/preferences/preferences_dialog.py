@@ -1,4 +1,4 @@
-"""The preferences window: every setting with its control, applied at once, found by search, defaults with undo."""
+"""The preferences window: settings are applied at once and found by search; defaults can be undone."""
 
 from typing import Any
 
@@ -26,11 +26,11 @@ _HEIGHT = 620
 
 
 class PreferencesDialog(QDialog):
-    """Shows the preferences and emits each change at once; there is nothing to confirm."""
+    """Shows the preferences. Each change is emitted at once, without confirmation."""
 
     preferences_changed = Signal(object)  # Preferences
     translation_command_allowed = Signal(str)  # "": none may run
-    translation_key_entered = Signal(str, str)  # the server, and its key; "": it is to be forgotten
+    translation_key_entered = Signal(str, str)  # the server, and its key; "": remove it
 
     def __init__(self, preferences: Preferences, screens: tuple[str, ...]) -> None:
         super().__init__()
@@ -60,19 +60,19 @@ class PreferencesDialog(QDialog):
             control.show_collections(collections)
 
     def show_allowed_command(self, digest: str) -> None:
-        """Show which command the user lets translate headlines."""
+        """Show which translation command the user has allowed."""
         for control in self.findChildren(CommandControl):
             control.show_allowed(digest)
 
     def show_limit(self, limit: PlacementLimit) -> None:
-        """Say what the desktop does not let the bar do."""
+        """Say what the desktop does not allow the bar to do."""
         sentence = sentence_for_limit(limit)
         self._limit.setVisible(bool(sentence))
         if sentence:
             self._limit.show_text(sentence)
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Show what the preferences are now; emits nothing."""
+        """Show these preferences. Emits nothing."""
         self._preferences = preferences
         self._preview.show_preferences(preferences)
         for swatches in self.findChildren(ThemeSwatches):
@@ -83,7 +83,7 @@ class PreferencesDialog(QDialog):
             page.show_preferences(preferences)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first clears the search, then closes; an arrow leads from the search to the pages."""
+        """Escape first clears the search, then closes the window. An arrow key moves from the search to the pages."""
         if event.key() == Qt.Key.Key_Escape and self._search.text():
             self._search.clear()
         elif event.key() == Qt.Key.Key_Down and self._search.hasFocus():
@@ -106,7 +106,7 @@ class PreferencesDialog(QDialog):
         labels = [label for page in self._pages for label in page.labels]
         widest = min(max(label.sizeHint().width() for label in labels), _MAX_LABEL_WIDTH)
         for label in labels:
-            label.setFixedWidth(widest)  # the columns stay where they are on all pages
+            label.setFixedWidth(widest)  # columns are aligned on all pages
             label.setWordWrap(True)
 
     def _lay_out(self) -> None:
@@ -182,7 +182,7 @@ class PreferencesDialog(QDialog):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _show_pages(self) -> None:
-        """Show the chosen page, or while something is searched for what matches on all pages."""
+        """Show the selected page, or during a search, the matches on all pages."""
         terms = tuple(self._search.text().casefold().split())
         chosen = self._names.currentRow()
         for number, page in enumerate(self._pages):

@@ -1,4 +1,4 @@
-"""A page of the preferences: its rows in a form, the advanced ones below a button that unfolds them."""
+"""A page of the preferences: rows in a form, advanced ones hidden behind a button."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,7 @@ from ticker.ui.widgets.setting_controls import Control, with_remark
 
 @dataclass(frozen=True, slots=True)
 class _FormRow:
-    """One setting in the form. ``text`` is all it can be found by; no ``label`` if the control shows it."""
+    """One setting in the form. ``text`` is what the search looks in. No ``label`` if the control shows it."""
 
     row: Row
     control: Control[Any]
@@ -26,7 +26,7 @@ class _FormRow:
 
 
 class PreferencesPage(QWidget):
-    """Shows the rows that apply, or in a search those that match. ``change`` is called with what the user chooses."""
+    """Shows the rows that apply, or during a search those that match. ``change`` is called with the user's choice."""
 
     def __init__(self, page: Page, change: Callable[[Row, Any], None]) -> None:
         super().__init__()
@@ -50,18 +50,18 @@ class PreferencesPage(QWidget):
 
     @property
     def has_match(self) -> bool:
-        """Whether a row of the page matches what is searched for."""
+        """Whether a row of the page matches the search."""
         return any(map(self._matches, self._rows))
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Show what the preferences are now; emits nothing."""
+        """Show these preferences. Emits nothing."""
         self._preferences = preferences
         for each in self._rows:
             each.control.show(preferences.value_of(each.row.setting))
         self._update()
 
     def search(self, terms: tuple[str, ...]) -> None:
-        """Show the rows that contain all ``terms``, none: those of the page."""
+        """Show the rows that contain all ``terms``; without terms, the rows of the page."""
         self._terms = terms
         self._update()
 
@@ -104,7 +104,7 @@ class PreferencesPage(QWidget):
         return _FormRow(row, control, label, text.casefold())
 
     def _has_row_of(self, row: Row) -> bool:
-        """Whether an earlier row shows the same setting: that one has the usual values, this one any."""
+        """Whether an earlier row shows the same setting: that one offers common values, this one any value."""
         shown = self.page.rows[: self.page.rows.index(row)]
         return any(each.setting is row.setting for each in shown)
 

@@ -1,4 +1,4 @@
-"""The table of the preferences: a row for each setting that is shown, with its label, its control and what finds it."""
+"""The table of the preferences: a row for each visible setting, with label, control and search terms."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
@@ -16,7 +16,7 @@ from ticker.ui.widgets.setting_controls import choice, font_choice, number, pres
 
 
 class PreferencesPages(QObject):
-    """Writes the table, in the language that is spoken and for the screens that there are."""
+    """Makes the table, in the current language and for the connected screens."""
 
     def __init__(self, screens: tuple[str, ...], parent: QObject) -> None:
         super().__init__(parent)

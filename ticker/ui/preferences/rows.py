@@ -1,4 +1,4 @@
-"""What the table of the preferences is made of: a row a setting, on pages."""
+"""The parts of the table of preferences: pages with a row for each setting."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,17 +26,17 @@ def _always(_preferences: Preferences) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A setting as it is shown. Made by ``row``, which has a type checker compare setting and control."""
+    """A setting as it is shown. Made by ``row``, so that a type checker compares setting and control."""
 
     setting: Setting[Any]
     label: str
     make_control: MakeControl[Any]
-    keywords: str  # to find it by, beside its label and its choices
+    keywords: str  # search terms, besides label and choices
     remark: str  # below the control
-    also: Callable[[Preferences], Preferences]  # what a change of it changes as well
-    warning: Callable[[Preferences], str]  # to be shown after a change of it; "": none
-    applies: Callable[[Preferences], bool]  # whether it has an effect; where not, only a search shows it
-    is_advanced: bool = False  # shown when the user asks for more
+    also: Callable[[Preferences], Preferences]  # further changes that follow from a change
+    warning: Callable[[Preferences], str]  # shown after a change; "": none
+    applies: Callable[[Preferences], bool]  # whether it has an effect; if not, only a search shows it
+    is_advanced: bool = False  # hidden until Advanced is opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def row(
     warning: Callable[[Preferences], str] = _no_warning,
     applies: Callable[[Preferences], bool] = _always,
 ) -> Row:
-    """Return a row; its control must be one for values of the setting's type."""
+    """Return a row. Its control must be for values of the setting's type."""
     return Row(setting, label, make_control, keywords, remark, also, warning, applies)
 
 
@@ -69,7 +69,7 @@ def switch_row(
     remark: str = "",
     applies: Callable[[Preferences], bool] = _always,
 ) -> Row:
-    """Return the row of a setting that is on or off."""
+    """Return the row of a setting that can be on or off."""
     return row(setting, label, switch, keywords, remark=remark, applies=applies)
 
 

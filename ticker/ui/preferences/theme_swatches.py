@@ -1,4 +1,4 @@
-"""The control of the theme: a small picture of the bar in each, to click on."""
+"""The control of the theme: a button with a small picture of the bar for each."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,14 +13,14 @@ from ticker.ui.preferences.bar_preview import paint_label
 from ticker.ui.theme.theme import Theme, current_theme
 from ticker.ui.widgets.setting_controls import Control, MakeControl, Report
 
-_COLUMNS = 4  # or fewer, where the names are long
+_COLUMNS = 4  # fewer if the names are long
 _MAX_WIDTH = 440  # logical pixels
 _SIZE = QSize(84, 30)  # logical pixels of a picture
 _LABEL_WIDTH = 22
 
 
 def theme_swatches(*options: tuple[str, Colors]) -> MakeControl[Colors]:
-    """Return what makes the control; each option has a name."""
+    """Return the factory of the control. Each option has a name."""
 
     def make(_setting: Setting[Colors], _label: str, report: Report[Colors]) -> Control[Colors]:
         swatches = ThemeSwatches(options)
@@ -31,7 +31,7 @@ def theme_swatches(*options: tuple[str, Colors]) -> MakeControl[Colors]:
 
 
 class ThemeSwatches(QWidget):
-    """A grid of buttons of which one is down. The arrow keys move between them."""
+    """A grid of buttons, one of them checked. The arrow keys move between them."""
 
     chosen = Signal(object)  # Colors
 
@@ -53,12 +53,12 @@ class ThemeSwatches(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_chosen(self, colors: Colors) -> None:
-        """Show which theme is chosen; emits nothing."""
+        """Show which theme is selected. Emits nothing."""
         with QSignalBlocker(self):
             self._buttons[colors].setChecked(True)
 
     def show_own_colors(self, preferences: Preferences) -> None:
-        """Show the user's own colors on the button that stands for them."""
+        """Show the user's own colors on their button."""
         self._own = preferences
         for colors in (Colors.OWN, Colors.SYSTEM):
             if colors in self._buttons:
@@ -98,7 +98,7 @@ class ThemeSwatches(QWidget):
 
 
 def _paint(painter: QPainter, theme: Theme) -> None:
-    """Paint a bar in small: its label, a new headline and one that has been read."""
+    """Paint a small bar: its label, a new headline and a read one."""
     whole = QRectF(0, 0, _SIZE.width(), _SIZE.height())
     bar = whole.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.fillRect(bar, QColor(theme.background))

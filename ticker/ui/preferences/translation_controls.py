@@ -1,4 +1,4 @@
-"""The controls of what translates headlines: a command, which runs once it is confirmed, and the key of a server."""
+"""The controls of translation: a command, which runs after confirmation, and the API key of a server."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
@@ -10,11 +10,11 @@ from ticker.sharing.libretranslate import is_usable, server_of
 from ticker.store.translations import digest_of
 from ticker.ui.widgets.setting_controls import Control, MakeControl, Report
 
-_HIDDEN = "••••••"  # stands for a key that only the keyring has
+_HIDDEN = "••••••"  # shown for a key in the keyring
 
 
 def command_line() -> MakeControl[str]:
-    """Return what makes the control of the command."""
+    """Return the factory of the command's control."""
 
     def make(setting: Setting[str], _label: str, report: Report[str]) -> Control[str]:
         control = CommandControl(int(setting.bounds[1]))
@@ -25,7 +25,7 @@ def command_line() -> MakeControl[str]:
 
 
 def server_key() -> MakeControl[str]:
-    """Return what makes the control of the key."""
+    """Return the factory of the API key's control."""
 
     def make(_setting: Setting[str], _label: str, report: Report[str]) -> Control[str]:
         control = KeyControl()
@@ -36,9 +36,9 @@ def server_key() -> MakeControl[str]:
 
 
 class CommandControl(QWidget):
-    """A line, and a box to tick: the command runs only while that is ticked, and any change of it takes that away."""
+    """A field and a check box: the command runs only while it is checked, and any change unchecks it."""
 
-    allowed = Signal(str)  # the command that may run from now on; "": none
+    allowed = Signal(str)  # the command that is allowed to run; "": none
 
     def __init__(self, max_length: int) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class CommandControl(QWidget):
             self.line.setText(command)
 
     def show_allowed(self, digest: str) -> None:
-        """Show whether the command is the one that the user has confirmed; emits nothing."""
+        """Show whether this command was confirmed by the user. Emits nothing."""
         self._allowed = digest
         self._show_confirmation()
 
@@ -80,10 +80,10 @@ class CommandControl(QWidget):
 
 
 class KeyControl(QLineEdit):
-    """A field for the key of the server that the preferences name. What is kept is not shown."""
+    """A field for the API key of the server in the preferences. A stored key is not shown."""
 
-    server_changed = Signal(str)  # whose key is kept now; "": nobody's
-    key_entered = Signal(str, str)  # the server, and its key; "": it is to be forgotten
+    server_changed = Signal(str)  # the server whose key is stored now; "": none
+    key_entered = Signal(str, str)  # the server, and its key; "": remove it
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,16 +93,16 @@ class KeyControl(QLineEdit):
         self.editingFinished.connect(self._enter)
 
     def show_server(self, server: str) -> None:
-        """Show whether the key of a server is kept; emits nothing."""
+        """Show whether the key of a server is stored. Emits nothing."""
         self._key_for = server
         self._show()
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Take a key for the server of these preferences from now on."""
+        """Accept a key for the server in these preferences from now on."""
         address = preferences.translation_address
         server = server_of(address) if is_usable(address) else ""
         if server != self._server:
-            self.clear()  # what was typed was meant for another
+            self.clear()  # the typed key was for another server
         self._server = server
         self.setEnabled(bool(server))
         self._show()
@@ -114,7 +114,7 @@ class KeyControl(QLineEdit):
     def _enter(self) -> None:
         if not self.isModified() or not self._server:
             return
-        key = self.text().replace(_HIDDEN[0], "").strip()  # what was typed beside what stands for the one before
+        key = self.text().replace(_HIDDEN[0], "").strip()  # typed beside the dots that stand for the previous key
         self.setModified(False)
         self.key_entered.emit(self._server, key)
         self.server_changed.emit(self._server if key else "")

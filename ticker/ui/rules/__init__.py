@@ -1,1 +1,1 @@
-"""The window of the rules, and its controller."""
+"""The Rules window and its controller."""

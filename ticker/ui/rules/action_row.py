@@ -1,4 +1,4 @@
-"""What a rule does: the action, and what goes with it: a color, a tag, or where to send to."""
+"""What a rule does: an action with its color, its tag or its target."""
 
 from collections.abc import Callable
 
@@ -23,10 +23,10 @@ DEFAULT_COLOR = "#b3261e"
 
 
 class ActionRow(QWidget):
-    """Shows a rule's action. ``targets`` returns the names of what can be sent to, ``tags`` those there are."""
+    """Shows a rule's action. ``targets`` returns the names of sharing targets, ``tags`` the existing tags."""
 
-    edited = Signal(dict)  # names and values of what is to change in the rule
-    set_up_requested = Signal()  # of something to send to
+    edited = Signal(dict)  # fields of the rule to change, with their values
+    set_up_requested = Signal()  # of a sharing target
 
     def __init__(self, targets: Callable[[], tuple[str, ...]], tags: Callable[[], tuple[str, ...]]) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class ActionRow(QWidget):
         self._lay_out()
 
     def show_rule(self, rule: Rule | None) -> None:
-        """Show what a rule does; what is being typed into a field of the same rule stays."""
+        """Show what a rule does. Text being typed for the same rule stays."""
         is_another = rule is None or self._rule is None or rule.id != self._rule.id
         self._rule = rule
         action = rule.action if rule else Action.HIGHLIGHT

@@ -1,4 +1,4 @@
-"""The headlines of this week that a rule catches, and how many they are."""
+"""The headlines of this week that match a rule, and their number."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -10,17 +10,17 @@ from ticker.entities import Headline
 from ticker.rules import COLORED, Rule, RuleError, RuleErrorKind, check
 from ticker.ui.widgets.labels import QuietLabel
 
-Caught = tuple[tuple[Headline, ...], int]  # what a rule would have caught, and of how many headlines
+Caught = tuple[tuple[Headline, ...], int]  # matching headlines, and the number of headlines searched
 CatchRule = Callable[[Rule], Iterator[Caught]]  # part by part
 
 _MAX_SHOWN = 50
-_MOST = 0.1  # share of the headlines that may stand out: of more, none does
-_ENOUGH = 30  # headlines to tell a share from
-_TURN = 0.03  # seconds of matching at a time: the texts of a week are many
+_MOST = 0.1  # share of headlines that may stand out; with more, none does
+_ENOUGH = 30  # headlines needed to calculate a share
+_TURN = 0.03  # seconds of matching at a time: a week has many texts
 
 
 class CaughtHeadlines(QWidget):
-    """Shows what ``caught_by`` returns for a rule, or why the rule cannot be used."""
+    """Shows the matches that ``caught_by`` returns for a rule, or why the rule cannot be used."""
 
     def __init__(self, caught_by: CatchRule) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class CaughtHeadlines(QWidget):
         column.addWidget(self._list, 1)
 
     def show_rule(self, rule: Rule | None) -> None:
-        """Show what a rule catches, None: what rules are for."""
+        """Show the matches of a rule, or for None, what rules do."""
         self._timer.stop()
         self._list.clear()
         if rule is None:
@@ -59,7 +59,7 @@ class CaughtHeadlines(QWidget):
         self._take_parts()
 
     def _take_parts(self) -> None:
-        """Show what is found in a short time, and go on after other events."""
+        """Show what is found in a short time, and continue after other events."""
         end = time.monotonic() + _TURN
         for part, seen in self._parts:
             self._list.addItems(

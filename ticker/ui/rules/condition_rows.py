@@ -1,4 +1,4 @@
-"""The conditions of a rule, a row each: a sentence that is begun by a choice and ended by what is looked for."""
+"""The conditions of a rule, one per row: a choice such as "Title contains", followed by a value."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,19 +10,19 @@ from ticker.rules import AGES, WORDED, Aspect, Condition, Where
 from ticker.ui.theme.icons import icon
 from ticker.ui.theme.tones import quiet_color
 
-_HOURS = "24"  # of an age, until another is typed
-_PICKED = frozenset({Aspect.FEED, Aspect.FOLDER, Aspect.COLLECTION})  # are chosen from a list rather than typed
+_HOURS = "24"  # default of an age
+_PICKED = frozenset({Aspect.FEED, Aspect.FOLDER, Aspect.COLLECTION})  # chosen from a list instead of typed
 _OPPOSITE = {Aspect.YOUNGER: Aspect.OLDER, Aspect.OLDER: Aspect.YOUNGER}
 
-Beginning = tuple[Aspect, bool, Where]  # what a sentence looks at, whether it excludes, and where it looks
-_MAX_VISIBLE_ITEMS = 30  # of the list of them
+Beginning = tuple[Aspect, bool, Where]  # aspect, whether it is negated, and where it looks
+_MAX_VISIBLE_ITEMS = 30  # in an open list
 
 
 class ConditionRows(QWidget):
-    """Shows conditions to edit. ``suggestions`` returns what there is to look for: feeds, folders, authors, …."""
+    """Shows conditions to edit. ``suggestions`` returns possible values: feeds, folders, authors, …."""
 
     typed = Signal()  # a letter
-    edited = Signal(tuple)  # the Conditions as they are to be
+    edited = Signal(tuple)  # the new Conditions
     remove_requested = Signal(int)  # row
 
     def __init__(self, suggestions: Callable[[Aspect], tuple[str, ...]]) -> None:
@@ -36,12 +36,12 @@ class ConditionRows(QWidget):
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """The conditions with what is typed now."""
+        """The conditions as they are typed now."""
         texts = [each.text() for each in self._values]
         return tuple(replace(each, value=text) for each, text in zip(self._conditions, texts, strict=True))
 
     def show_conditions(self, conditions: tuple[Condition, ...], *, is_another_rule: bool) -> None:
-        """Show these conditions; those of the same rule stay as they were typed, and keep the keyboard."""
+        """Show these conditions. Those of the same rule keep what was typed and the keyboard focus."""
         is_same = not is_another_rule and _controls(conditions) == _controls(self._conditions)
         self._conditions = conditions
         if is_same:
@@ -51,7 +51,7 @@ class ConditionRows(QWidget):
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 for part in (widget, *widget.findChildren(QWidget)):
-                    part.blockSignals(True)  # else a removed field emits its text as the next row's
+                    part.blockSignals(True)  # otherwise a removed field emits its text as the next row's
                 widget.hide()
                 widget.deleteLater()
         for row, condition in enumerate(conditions):
@@ -61,7 +61,7 @@ class ConditionRows(QWidget):
             self._widget(focused, 0).setFocus()
 
     def put_behind(self, widget: QWidget) -> None:
-        """Have the Tab key lead from ``widget`` through the rows: made later, they would come last in the window."""
+        """Put the rows after ``widget`` in the tab order: made later, they would come last in the window."""
         last = widget
         for row in range(len(self._conditions)):
             for column in range(self._grid.columnCount()):
@@ -70,7 +70,7 @@ class ConditionRows(QWidget):
                 last = following
 
     def edit_value(self) -> None:
-        """Let what the first condition looks for be typed."""
+        """Focus the value of the first condition."""
         if self._values:
             self._values[0].setFocus()
 
@@ -90,10 +90,10 @@ class ConditionRows(QWidget):
         remove.clicked.connect(lambda: self.remove_requested.emit(row))
         for column, widget in enumerate((begins, self._make_value(row, condition), remove)):
             self._grid.addWidget(widget, row, column)
-            widget.show()  # at once, as it may get the keyboard
+            widget.show()  # now, as it may get the focus
 
     def _make_value(self, row: int, condition: Condition) -> QWidget:
-        """Return the field for what is looked for; that of a feed or folder has a list to pick from."""
+        """Return the field for the value; for a feed or folder, it has a list to choose from."""
         picker = QComboBox() if condition.aspect in _PICKED else None
         if picker is None:
             field = QLineEdit()
@@ -188,7 +188,7 @@ class ConditionRows(QWidget):
         aspect, excludes, where = beginning
         before, field = self._conditions[row].aspect, self._values[row]
         if aspect in AGES and not field.text().strip().replace(",", ".").replace(".", "", 1).isdigit():
-            field.setText(_HOURS)  # words are no age
+            field.setText(_HOURS)  # words are not an age
         elif aspect in _PICKED and before is not aspect:
             field.clear()
         self._suggest(field, aspect)
@@ -205,13 +205,13 @@ class ConditionRows(QWidget):
         return widget if widget is not None else self
 
     def _row_of(self, widget: QWidget | None) -> int | None:
-        """Return the row a widget stands in, None if it stands elsewhere."""
+        """Return the row of a widget, None if it is in none."""
         rows = range(len(self._conditions))
         return next((row for row in rows if widget is not None and widget is self._widget(row, 0)), None)
 
 
 def _shown(condition: Condition) -> Beginning:
-    """Return the sentence for a condition: what is not newer is older."""
+    """Return the choice for a condition. "Not newer" is shown as "older"."""
     if condition.excludes and condition.aspect in _OPPOSITE:
         return _OPPOSITE[condition.aspect], False, Where.TITLE
     where = condition.where if condition.aspect in WORDED else Where.TITLE
@@ -219,5 +219,5 @@ def _shown(condition: Condition) -> Beginning:
 
 
 def _controls(conditions: tuple[Condition, ...]) -> tuple[Aspect | None, ...]:
-    """Return from which lists the conditions are picked, None for those that are typed: these have other controls."""
+    """Return the list each condition is chosen from, None if typed: these have different controls."""
     return tuple(each.aspect if each.aspect in _PICKED else None for each in conditions)

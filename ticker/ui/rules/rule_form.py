@@ -1,4 +1,4 @@
-"""One rule to edit: its name, what it does, its conditions, and the headlines it would have caught."""
+"""A form to edit a rule: name, action, conditions, and the headlines that match."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -28,12 +28,12 @@ _PREVIEW_AFTER = 250  # milliseconds after the last letter
 
 
 class RuleForm(QWidget):
-    """Shows a rule. Every change is emitted at once; there is nothing to confirm.
+    """Shows a rule. Every change is emitted at once, without confirmation.
 
     ``problem_of`` returns why a rule that sends headlines cannot do so, "" if it can.
     """
 
-    rule_edited = Signal(object)  # the Rule as it is to be
+    rule_edited = Signal(object)  # the new Rule
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class RuleForm(QWidget):
         self._connect()
 
     def show_rule(self, rule: Rule | None) -> None:
-        """Show a rule, None: that there is none; what is being typed into its conditions stays."""
+        """Show a rule; None if there is none. Text being typed into its conditions stays."""
         is_another = rule is None or self._rule is None or rule.id != self._rule.id
         self._rule = rule
         self.setEnabled(rule is not None)
@@ -77,7 +77,7 @@ class RuleForm(QWidget):
         self._show_caught()
 
     def show_problem(self) -> None:
-        """Say why the rule does not send what it catches, if so."""
+        """Say why the rule cannot send headlines, if it cannot."""
         rule = self._rule
         is_waiting = rule is not None and rule.is_waiting
         text = self._problem_of(rule) if rule is not None else ""
@@ -88,21 +88,21 @@ class RuleForm(QWidget):
         self._allow.setVisible(is_waiting)
 
     def forget(self) -> None:
-        """Show the next rule as another one, whatever has been typed."""
+        """Drop what was typed: the next rule shown is another one."""
         self._rule = None
 
     def edit_condition(self) -> None:
-        """Let what the rule looks for be typed."""
+        """Focus the value of the first condition."""
         self._conditions.edit_value()
 
     def edit_name(self) -> None:
-        """Select the name, to be typed over."""
+        """Focus the name and select it."""
         self._name.setFocus()
         self._name.selectAll()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._preview_soon.stop()  # nobody would see it
+        self._preview_soon.stop()  # not visible
 
     # how it is built
 
@@ -156,7 +156,7 @@ class RuleForm(QWidget):
     # what is shown
 
     def _show_caught(self) -> None:
-        """Show what the rule, as it is typed now, would have caught."""
+        """Show the matches of the rule as it is typed now."""
         rule = self._rule
         typed = (
             None
@@ -180,7 +180,7 @@ class RuleForm(QWidget):
         try:
             check(changed)
         except RuleError:
-            self._show_caught()  # says what is wrong; the rule stays as it was
+            self._show_caught()  # says what is wrong; the rule is not changed
             return
         self._change(conditions=changed.conditions)
 

@@ -1,4 +1,4 @@
-"""Where a rule looks, and until when: rarely needed, so below a button that unfolds it."""
+"""Where a rule looks, and until when; rarely needed, so hidden behind a button."""
 
 from collections.abc import Callable
 
@@ -21,9 +21,9 @@ from ticker.ui.widgets.controls import give_arrow_room
 
 
 class RuleLimits(QWidget):
-    """Shows the limits of a rule. ``suggestions`` returns the feeds, folders and collections there are."""
+    """Shows the limits of a rule. ``suggestions`` returns the existing feeds, folders and collections."""
 
-    edited = Signal(dict)  # names and values of what is to change in the rule
+    edited = Signal(dict)  # fields of the rule to change, with their values
 
     def __init__(self, suggestions: Callable[[Aspect], tuple[str, ...]], now: Callable[[], float]) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class RuleLimits(QWidget):
         self._lay_out()
 
     def show_rule(self, rule: Rule | None) -> None:
-        """Show the limits of a rule; those of another one that has any are unfolded."""
+        """Show the limits of a rule. For another rule that has limits, they are expanded."""
         is_another = rule is not None and (self._rule is None or rule.id != self._rule.id)
         self._rule = rule
         scope = rule.scope if rule else None

@@ -49,12 +49,12 @@ _NAMES: dict[Aspect, Callable[[Headline], tuple[str, ...]]] = {
 
 
 class RulesController(QObject):
-    """Keeps the rules in the store as the user wants them."""
+    """Saves the user's changes to rules in the store."""
 
-    changed = Signal()  # other headlines may be on the wire now
+    changed = Signal()  # the wire may have changed
     notice = Signal(str)
     entries_changed = Signal(object)  # ids of entries that rules have marked
-    set_up_requested = Signal()  # of something to send to
+    set_up_requested = Signal()  # of a sharing target
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class RulesController(QObject):
         self._window: RulesWindow | None = None
 
     def show(self) -> None:
-        """Open the window of the rules."""
+        """Open the Rules window."""
         if self._window is None:
             from ticker.ui.rules.rules_window import RulesWindow  # noqa: PLC0415 - rarely open
 
@@ -93,7 +93,7 @@ class RulesController(QObject):
         raise_window(self._window)
 
     def mute_for_a_day(self, aspect: Aspect, value: str, name: str) -> None:
-        """Keep headlines of a feed, or with a word, off the wire until this time tomorrow."""
+        """Mute a feed or a word for 24 hours."""
         condition = Condition(aspect, value)
         self._store.rules.forget_ended(self._now())
         rule = Rule(name=name, action=Action.MUTE, conditions=(condition,), until=self._now() + DAY)
@@ -102,7 +102,7 @@ class RulesController(QObject):
         self.notice.emit(self.tr("Muted for 24 hours: {name}. See Rules.").format(name=name))
 
     def take_event(self, event: Event) -> None:
-        """Go on with what rules have done on the poller's thread, and show it."""
+        """Show what rules have done on the poller's thread."""
         match event:
             case RulesActed(Done() as done):
                 self._take_done(done)
@@ -129,7 +129,7 @@ class RulesController(QObject):
             self.entries_changed.emit((*done.marked, *done.saved))
 
     def turn_off_slow(self, rule_ids: set[int]) -> None:
-        """Turn off rules whose regular expression takes too long, and say so."""
+        """Turn off rules with a slow regular expression, and say so."""
         for rule in self._store.rules.all():
             if rule.id in rule_ids and rule.is_on:
                 self._store.rules.save(replace(rule, is_on=False))
@@ -138,7 +138,7 @@ class RulesController(QObject):
         self.show_changed()
 
     def caught_by(self, rule: Rule) -> "Iterator[Caught]":
-        """Yield the headlines of this week that ``rule`` catches, as many as can be read without a pause."""
+        """Yield the headlines of this week that match ``rule``, in parts that are read without a pause."""
         headlines = self._store.entries.headlines(limit=_MAX_PREVIEWED, max_age=7 * DAY)
         for start in range(0, len(headlines), _PREVIEWED_AT_ONCE):
             part = headlines[start : start + _PREVIEWED_AT_ONCE]
@@ -153,7 +153,7 @@ class RulesController(QObject):
             yield tuple(caught), len(part)
 
     def suggestions(self, aspect: Aspect) -> tuple[str, ...]:
-        """Return what a condition on ``aspect`` can look for: names as they are now, or were this week."""
+        """Return possible values for a condition on ``aspect``: current names, or those of this week."""
         if aspect is Aspect.FEED:
             found = {feed.title for feed in self._store.feeds.all()}
         elif aspect is Aspect.FOLDER:
@@ -169,7 +169,7 @@ class RulesController(QObject):
         return tuple(sorted(found - {""}, key=sort_key))
 
     def import_from(self, path: Path) -> None:
-        """Append the rules of a file that are not there yet."""
+        """Add the rules of a file that do not exist yet."""
 
         def take(content: bytes, error: FileError | None) -> None:
             if error is None:
@@ -207,14 +207,14 @@ class RulesController(QObject):
         self._files.write(path, dump_rules(self._store.rules.all()).encode(), tell)
 
     def _targets(self) -> tuple[str, ...]:
-        """Return the names of what headlines can be sent to."""
+        """Return the names of the sharing targets."""
         return tuple(each.name for each in self._store.shares.targets() if each.is_allowed)
 
     def _tags(self) -> tuple[str, ...]:
         return tuple(tag for tag, _ in self._store.tags.all())
 
     def _problem_of(self, rule: Rule) -> str:
-        """Return why what a rule sends does not arrive, "" if it does or if nothing was sent yet."""
+        """Return why sending fails for a rule, "" if it works or nothing was sent yet."""
         if not _sends(rule) or not rule.target:
             return ""
         name = rule.target.casefold()
@@ -246,7 +246,7 @@ class RulesController(QObject):
         self.show_changed()
 
     def show_changed(self) -> None:
-        """Rules, or collections that they look in, are others now: show it."""
+        """Show rules and collections that have changed."""
         if self._window is not None:
             self._window.show_rules(self._store.rules.all())
         self.changed.emit()

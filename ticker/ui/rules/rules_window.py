@@ -1,4 +1,4 @@
-"""The window of the rules: which there are, in their order, and a form for the chosen one."""
+"""The Rules window: the list of rules in their order, and a form for the selected one."""
 
 import time
 from collections.abc import Callable
@@ -31,19 +31,19 @@ from ticker.ui.widgets.undo import UndoHistory
 
 
 class RulesWindow(QWidget):
-    """Shows the rules. Every change is emitted at once; there is nothing to confirm.
+    """Shows the rules. Every change is emitted at once, without confirmation.
 
-    ``caught_by`` returns what a rule would have caught this week, ``suggestions`` what there is to look for: feeds,
-    folders, authors, categories.
+    ``caught_by`` returns this week's matches of a rule, ``suggestions`` possible values: feeds, folders, authors,
+    categories.
     """
 
-    saved = Signal(object)  # Rule as it is to be; id 0 is a new one
+    saved = Signal(object)  # the new Rule; id 0 if it is not stored yet
     removed = Signal(int)
     arranged = Signal(tuple)  # ids in the new order
     import_requested = Signal()
     export_requested = Signal()
-    set_up_requested = Signal()  # of something to send to
-    find_requested = Signal(object)  # of stored headlines that a Rule would change
+    set_up_requested = Signal()  # of a sharing target
+    find_requested = Signal(object)  # a Rule: the stored headlines that it would change
     apply_requested = Signal(object, tuple)  # a Rule to these entries
     revert_requested = Signal(object, object)  # a Rule, and the StoredChange that it made
 
@@ -59,14 +59,14 @@ class RulesWindow(QWidget):
         super().__init__()
         self._now = now
         self._rules: tuple[Rule, ...] = ()
-        self._awaited: Callable[[], object] | None = None  # what is to be edited of a new rule, once it is there
+        self._awaited: Callable[[], object] | None = None  # starts editing a new rule once it is shown
         self._names = QListWidget()
         action_row = ActionRow(targets, tags)
         self._form = RuleForm(caught_by, suggestions, now, action_row, problem_of)
         self._notice = Notice()
         self._undo = UndoHistory(self.tr("&Undo"), self._names, self._notice)
-        self._need_rule: list[QPushButton] = []  # buttons for the chosen rule
-        self._stack = QStackedWidget()  # the rules, or examples if there is none
+        self._need_rule: list[QPushButton] = []  # buttons for the selected rule
+        self._stack = QStackedWidget()  # the rules, or examples if there are none
         self._lay_out()
         self._names.currentRowChanged.connect(lambda _: self._show_rule())
         self._names.itemChanged.connect(self._take_tick)
@@ -76,7 +76,7 @@ class RulesWindow(QWidget):
         action_row.set_up_requested.connect(self.set_up_requested)
 
     def show_rules(self, rules: tuple[Rule, ...]) -> None:
-        """Show the rules there are now; what was chosen stays chosen."""
+        """Show these rules. The selection stays."""
         chosen = self._rule
         self._rules = rules
         with QSignalBlocker(self._names):
@@ -98,11 +98,11 @@ class RulesWindow(QWidget):
             awaited()
 
     def show_found(self, found: StoredFound) -> None:
-        """Ask whether the stored headlines that were found are to be changed."""
+        """Ask whether to change the stored headlines that were found."""
         self._form.stored.show_found(found.rule_id, found.entry_ids, is_too_slow=found.is_too_slow)
 
     def show_applied(self, applied: RuleApplied) -> None:
-        """Say how many stored headlines were changed; that can be undone."""
+        """Say how many stored headlines were changed, and offer to undo it."""
         count = len(applied.change.entry_ids)
         if applied.is_reverted:
             self._notice.show_text(self.tr("%n headline(s) restored.", "", count))
@@ -111,7 +111,7 @@ class RulesWindow(QWidget):
         self._undo.add(text, partial(self.revert_requested.emit, applied.rule, applied.change))
 
     def show_problem(self) -> None:
-        """Look again at what keeps the chosen rule from sending, and at what there is to send to."""
+        """Update why the selected rule cannot send, and the list of targets."""
         self._show_rule()
 
     def _text_of(self, rule: Rule) -> str:
@@ -126,7 +126,7 @@ class RulesWindow(QWidget):
 
     @property
     def _rule(self) -> Rule | None:
-        """The rule that is chosen."""
+        """The selected rule."""
         row = self._names.currentRow()
         return self._rules[row] if 0 <= row < len(self._rules) else None
 
@@ -174,7 +174,7 @@ class RulesWindow(QWidget):
         self.resize(900, 600)
 
     def _make_examples(self) -> QWidget:
-        """Return what is shown while there is no rule: three examples to begin with."""
+        """Return what is shown while there are no rules: three examples."""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setSpacing(10)
@@ -231,7 +231,7 @@ class RulesWindow(QWidget):
             self._undo.add(text, partial(self._restore, rule, order))
 
     def _restore(self, rule: Rule, order: tuple[int, ...] = ()) -> None:
-        """Bring a rule back as it was, and with an ``order`` to where it was."""
+        """Restore a rule, and with an ``order``, its position."""
         self._form.forget()
         self.saved.emit(rule)
         if order:

@@ -1,4 +1,4 @@
-"""Applies a rule to the headlines that are stored already: first how many, then, if the user wants it, all of them."""
+"""Apply a rule to stored headlines: first show how many, then change them if the user confirms."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -9,7 +9,7 @@ from ticker.ui.widgets.labels import QuietLabel
 
 
 class StoredHeadlines(QWidget):
-    """A button that has the headlines found, and then a question with their number."""
+    """A button that requests the search, and then a question with the number found."""
 
     find_requested = Signal(object)  # a Rule
     apply_requested = Signal(object, tuple)  # a Rule, ids
@@ -34,14 +34,14 @@ class StoredHeadlines(QWidget):
         self._cancel.clicked.connect(self._reset)
 
     def show_rule(self, rule: Rule | None) -> None:
-        """Offer it for a rule that only marks; a question about another rule, or about what it was, is withdrawn."""
+        """Enable the button for a rule that only marks. A question about another rule is withdrawn."""
         if rule != self._rule:
             self._rule = rule
             self._reset()
         self.setVisible(rule is not None and rule.action in STORABLE)
 
     def show_found(self, rule_id: int, entry_ids: tuple[int, ...], *, is_too_slow: bool) -> None:
-        """Ask whether these headlines are to be changed."""
+        """Ask whether to change these headlines."""
         if self._rule is None or rule_id != self._rule.id or self._find.isEnabled():
             return
         self._find.setEnabled(True)

@@ -1,1 +1,1 @@
-"""The window in which it is set up where stories can be sent to."""
+"""The window to set up sharing targets."""

@@ -1,4 +1,4 @@
-"""A story as it is copied for use elsewhere: as Markdown, and as a quotation with its source."""
+"""A story to copy: as Markdown, or as a quotation with its source."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ _MAX_QUOTE = 400  # characters, if nothing is selected
 
 
 def stored_story(store: Store, entry: Entry, feed: Feed) -> Article:
-    """Return the entry as an article: with the text of its web page, where that is stored and longer."""
+    """Return the entry as an article, with the text of its web page if that is stored and longer."""
     article = article_of(entry, feed)
     if (found := store.entries.story(entry.id)) is None:
         return article
@@ -24,7 +24,7 @@ def stored_story(store: Store, entry: Entry, feed: Feed) -> Article:
 
 
 def as_markdown(article: Article, link: str, selected: str, locale: QLocale) -> Iterator[str]:
-    """Yield title, source and story as Markdown, in parts that take little time each.
+    """Yield title, source and story as Markdown, in parts that each take little time.
 
     Of the story only the ``selected`` words are given, if there are any.
     """
@@ -37,7 +37,7 @@ def as_markdown(article: Article, link: str, selected: str, locale: QLocale) -> 
 
 
 def as_quotation(article: Article, link: str, selected: str, locale: QLocale) -> str:
-    """Return the ``selected`` words, else how the story begins, in quotation marks, with title, source and link."""
+    """Return the ``selected`` words, or the beginning of the story, as a quotation with title, source and link."""
     words = " ".join((selected or _beginning(article)).split())
     lines = [locale.quoteString(words)] if words else []
     lines.append(f"— {article.title}")

@@ -1,4 +1,4 @@
-"""The window for sharing: where stories can be sent to, and which of them have not arrived yet."""
+"""The Sharing window: targets, and stories that have not been sent yet."""
 
 import json
 
@@ -34,7 +34,7 @@ _NAMES = {
     ShareKind.PINBOARD: "Pinboard",
     ShareKind.LINKDING: "linkding",
 }
-_FIELDS = {  # which a service needs, in their order
+_FIELDS = {  # that a service needs, in order
     ShareKind.WALLABAG: ("address", "user", "password", "client_id", "client_secret"),
     ShareKind.INSTAPAPER: ("user", "password"),
     ShareKind.READWISE: ("token",),
@@ -58,7 +58,7 @@ _WEBHOOKS = {  # by name: address, method, body
 
 
 class SharingWindow(QWidget):
-    """Emits what is entered and removed; its owner shows what there is."""
+    """Emits what is entered and removed. Its owner calls ``show_all``."""
 
     target_entered = Signal(object, str)  # a ShareTarget without id, and its secret
     target_removed = Signal(object)  # a ShareTarget
@@ -87,7 +87,7 @@ class SharingWindow(QWidget):
         self._show_fields()
 
     def show_all(self, targets: tuple[ShareTarget, ...], waiting: tuple[Share, ...]) -> None:
-        """Show these targets, and the stories that are still to be sent."""
+        """Show these targets, and the stories that have not been sent yet."""
         names = {each.id: each.name for each in targets}
         waits = self.tr("{name} (not allowed yet)")
         _fill(
@@ -111,7 +111,7 @@ class SharingWindow(QWidget):
         self._enable()
 
     def show_failure(self, sentence: str) -> None:
-        """Say why what was entered does not work; it stays, to be corrected."""
+        """Say why what was entered does not work. It stays in the fields, to be corrected."""
         self._notice.show_text(sentence)
         self._enable()
 
@@ -217,7 +217,7 @@ class SharingWindow(QWidget):
         return ShareKind.WEBHOOK if chosen in _WEBHOOKS else ShareKind(chosen)
 
     def _fill_in(self) -> None:
-        """Fill in the template of a known service, to be changed."""
+        """Fill in the template of a known service, which the user can change."""
         chosen = self._kind.currentData()
         name = chosen if chosen in _WEBHOOKS else ""
         if self._chosen_kind is ShareKind.WEBHOOK:

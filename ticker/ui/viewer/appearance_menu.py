@@ -14,7 +14,7 @@ _WIDTHS = (50, 66, 85, 110)  # characters a line
 
 
 class AppearanceMenu(QMenu):
-    """Only emits what is chosen; ``show_preferences`` checks what holds."""
+    """Emits what is chosen. ``show_preferences`` checks the current choices."""
 
     preference_requested = Signal(object, object)  # Setting, its value
 
@@ -65,7 +65,7 @@ class AppearanceMenu(QMenu):
         self._justified.triggered.connect(lambda is_on: choose(Preferences.justified, is_on))
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Check what is chosen."""
+        """Check the current choices."""
         self._colors[preferences.viewer_colours].setChecked(True)
         known = self._fonts.get(preferences.viewer_font)
         other = self._fonts[None]  # one chosen in the preferences

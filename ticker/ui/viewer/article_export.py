@@ -54,7 +54,7 @@ def file_name(article: Article, suffix: str) -> str:
 def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> Iterator[str]:
     """Yield the article as a web page that loads nothing; ``images``, by URL, are embedded, all others removed.
 
-    It is the last part; the empty ones before it stand for the images, as each takes a while.
+    The page is the last part. Before it comes an empty part for each image, as each takes a while.
     """
     embedded = {}
     for url, image in images.items():

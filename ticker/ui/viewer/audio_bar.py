@@ -1,4 +1,4 @@
-"""A player for sound under the article, where Qt Multimedia is installed; it is imported when it is first used."""
+"""An audio player below the article, if Qt Multimedia is installed; it is imported on first use."""
 
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
 
 _MODULE = "PySide6.QtMultimedia"
-_STEP = 10_000  # milliseconds that the arrow keys skip
+_STEP = 10_000  # milliseconds skipped by an arrow key
 
 translate = QCoreApplication.translate
 
 
 def can_play(media: Enclosure) -> bool:
-    """Return whether a file can be played here: a sound, and with Qt Multimedia."""
+    """Return whether a file can be played here: it is audio, and Qt Multimedia is installed."""
     return media.media_type.startswith("audio/") and find_spec(_MODULE) is not None
 
 
 class AudioBar(QWidget):
-    """Pause, position, time and close. What it cannot play it gives back."""
+    """Buttons to pause and close, position and time. Emits ``failed`` with what it cannot play."""
 
     failed = Signal(object)  # the Enclosure
 
@@ -59,13 +59,13 @@ class AudioBar(QWidget):
         self.hide()
 
     def apply_theme(self, theme: Theme) -> None:
-        """Draw the icons in the color of ``theme``; the rest is done by the window's style sheet."""
+        """Draw the icons in the color of ``theme``; the window's style sheet does the rest."""
         self._color = theme.text
         self._close.setIcon(icon("close", self._color))
         self._show_state()
 
     def play(self, media: Enclosure) -> None:
-        """Play a sound from its beginning, in place of the one before."""
+        """Play an audio file from its beginning, instead of the current one."""
         player = self._player or self._make_player()
         self._media = media
         self._slider.setAccessibleName(media.title)
@@ -74,7 +74,7 @@ class AudioBar(QWidget):
         self.show()
 
     def stop(self) -> None:
-        """Stop playing, let go of the connection, and hide."""
+        """Stop playing, close the connection, and hide."""
         self._media = None
         if self._player is not None:
             self._player.stop()

@@ -15,7 +15,7 @@ _MIN_WIDTH = 40  # pixels of a shortened crumb
 
 
 class Breadcrumb(QWidget):
-    """Buttons in a row, shortened to the available width: first the introduction goes, then the longest are elided."""
+    """Buttons in a row, shortened to the available width: first without the introduction, then elided."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

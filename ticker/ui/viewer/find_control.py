@@ -1,4 +1,4 @@
-"""Finds words in the article: the bar under it, its keys, and the marks on the page."""
+"""Find in the article: the bar below it, its keys, and the marks on the page."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from ticker.ui.article.find_bar import FindBar
 
 
 class FindControl(QObject):
-    """Connects ``bar`` with what ``browser`` shows; its keys count in ``window``."""
+    """Connects ``bar`` to ``browser``. Its keys work in ``window``."""
 
     def __init__(self, bar: FindBar, browser: ArticleBrowser, window: QWidget) -> None:
         super().__init__(window)
@@ -25,15 +25,15 @@ class FindControl(QObject):
         add_shortcut(Window.VIEWER, Shortcut.FIND_PREVIOUS, window, bar.previous_requested.emit)
 
     def open(self) -> None:
-        """Open the bar, with what is selected."""
+        """Open the bar with the selected text."""
         self._bar.open(self._browser.textCursor().selectedText())
 
     def find_again(self) -> None:
-        """Mark the words on the page as it is now."""
+        """Mark the matches again after the page has changed."""
         self._bar.show_count(*self._browser.find_all(self._bar.text))
 
     def close(self) -> bool:
-        """Close the bar and give the keyboard to the article; return whether it was open."""
+        """Close the bar and focus the article. Returns whether it was open."""
         was_open = self._bar.isVisible()
         self._bar.hide()
         self._browser.find_all("")

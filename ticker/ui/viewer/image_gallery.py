@@ -8,7 +8,7 @@ from ticker.ui.viewer.image_window import ImageWindow
 
 
 class ImageGallery(QObject):
-    """Steps through the images that ``browser`` shows, in a window that is made when it is first needed."""
+    """Steps through the images of ``browser``, in a window that is created on first use."""
 
     def __init__(self, browser: ArticleBrowser, window: QWidget) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""The line in the viewer that asks, until it is answered, whether images are loaded automatically."""
+"""The line in the viewer that asks whether to load images automatically, until it is answered."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -10,7 +10,7 @@ from ticker.ui.widgets.labels import quiet_label
 
 
 class ImageQuestion(QWidget):
-    """Shown with stories that have images, while neither the reader nor the feed's settings have decided."""
+    """Shown for stories with images, until the user or the feed's settings have decided."""
 
     preference_requested = Signal(object, object)  # Setting, its value
 
@@ -30,7 +30,7 @@ class ImageQuestion(QWidget):
         self.hide()
 
     def show_for(self, article: Article, offers: Offers, preferences: Preferences) -> None:
-        """Show the question if it matters for this article."""
+        """Show the question if this article has images and nothing is decided yet."""
         is_open = not preferences.images_decided and preferences.pictures is ShowPictures.WHEN_ASKED
         self.setVisible(is_open and offers.pictures and not offers.pictures_of_feed and bool(image_urls(article)))
 

@@ -8,14 +8,14 @@ from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.windows import bring_here
 
 _MARGIN = 24  # logical pixels
-_MAX_ENLARGEMENT = 2.0  # beyond that a small image only shows its pixels
+_MAX_ENLARGEMENT = 2.0  # beyond that, the pixels of a small image show
 _BACKGROUND, _TEXT = "#101214", "#e6e8eb"
 
 
 class ImageWindow(QWidget):
-    """Fills the screen with an image and its caption. Any click closes it, and so do Escape, Return and Space."""
+    """Fills the screen with an image and its caption. Any click, Escape, Return or Space closes it."""
 
-    step_requested = Signal(int)  # 1 to the next image, -1 back
+    step_requested = Signal(int)  # 1: next image, -1: previous
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -36,7 +36,7 @@ class ImageWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_picture(self, image: QImage, caption: str) -> None:
-        """Show ``image``; ``caption`` says what it shows, "" if that is unknown."""
+        """Show ``image``; ``caption`` describes it, "" if unknown."""
         self._image = image
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))

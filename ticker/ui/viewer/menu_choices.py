@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 def add_choices(
     menu: QMenu, title: str, choose: Callable[[Any], object], choices: tuple[tuple[str, Any], ...]
 ) -> dict[Any, QAction]:
-    """Add a submenu of texts with their values, and call ``choose`` with one. Returns its actions by value."""
+    """Add a submenu of texts and their values; ``choose`` gets the chosen value. Returns the actions by value."""
     submenu = menu.addMenu(title)
     group = QActionGroup(submenu)
     actions: dict[Any, QAction] = {}
@@ -24,7 +24,7 @@ def add_choices(
 
 
 def check_nearest(actions: dict[Any, QAction], value: float) -> None:
-    """Check the choice whose number is nearest to ``value``."""
+    """Check the choice nearest to ``value``."""
     actions[min(actions, key=lambda each: abs(each - value))].setChecked(True)
 
 

@@ -1,4 +1,4 @@
-"""The articles read in the viewer, to go back and forward through."""
+"""The history of the viewer: articles to go back and forward to."""
 
 _MAX_LENGTH = 100
 
@@ -19,7 +19,7 @@ class ReadingHistory:
         return self._current + 1 < len(self._entry_ids)
 
     def visit(self, entry_id: int) -> None:
-        """Make an entry the current one; unless it is already, it replaces all that came after the last one."""
+        """Make an entry the current one. A new one replaces everything after the previous one."""
         if self._current >= 0 and self._entry_ids[self._current] == entry_id:
             return
         self._entry_ids = [*self._entry_ids[: self._current + 1], entry_id][-_MAX_LENGTH:]

@@ -59,7 +59,7 @@ class TextToSpeech(QObject):
         self._process.waitForFinished(200)
         self._process.blockSignals(False)
         if (engine := shutil.which("spd-say")) and sys.platform.startswith("linux"):
-            QProcess.startDetached(engine, ["--cancel"])  # the engine would continue with the current text
+            QProcess.startDetached(engine, ["--cancel"])  # otherwise the engine would finish the current text
         self.speaking_changed.emit(False)
 
     def _say_next(self) -> None:

@@ -58,7 +58,7 @@ _GEOMETRY_DELAY = 500  # milliseconds without another move
 
 
 class Viewer(QWidget):
-    """Shows one article at a time. Signals request what the window cannot do itself; entries go by their id."""
+    """Shows one article at a time. Signals request what the window cannot do itself. Entries are passed by id."""
 
     link_activated = Signal(str)
     next_requested = Signal()
@@ -73,7 +73,7 @@ class Viewer(QWidget):
     version_chosen = Signal(int, bool)  # feed id, and whether its full stories are preferred
     pictures_requested = Signal(int, tuple)  # their URLs; show_picture() is the answer, for each
     play_requested = Signal(object)  # an Enclosure
-    write_requested = Signal(str, bytes)  # path and content of a file; show_note() tells that it failed
+    write_requested = Signal(str, bytes)  # path and content of a file; show_note() reports a failure
     text_size_changed = Signal(int)
     preference_changed = Signal(object, object)  # Setting, its value: leading, justified, viewer_colours
     position_left = Signal(int, bool, object)  # entry id, whether in the full story, ReadingPosition or None
@@ -86,7 +86,7 @@ class Viewer(QWidget):
         self._feeds_version: Article | None = None
         self._full_story: Article | None = None
         self._offers = NO_OFFERS
-        self._position: ReadingPosition | None = None  # in the full story that is still to come
+        self._position: ReadingPosition | None = None  # in the full story that has not arrived yet
         self._history = ReadingHistory()
         self._browser = ArticleBrowser(look_of(self._preferences))
         self._gallery = ImageGallery(self._browser, self)
@@ -123,8 +123,8 @@ class Viewer(QWidget):
     ) -> None:
         """Show ``article`` and the window; request its full story if wanted.
 
-        It begins at its start, or at the ``position`` at which it was left; that may be one of its full story.
-        ``behind`` leaves the keyboard focus where it is.
+        It starts at the top, or at the ``position`` where the reader left it, which may be in its full story.
+        With ``behind``, the keyboard focus stays where it is.
         """
         self._leave()
         self._speaker.stop()
@@ -161,7 +161,7 @@ class Viewer(QWidget):
         self._other_sources.show_versions(versions)
 
     def show_full_story(self, entry_id: int, article: Article | None, note: str = "") -> None:
-        """Show the requested full story, or a ``note`` why there is none; nothing if another entry is open by now."""
+        """Show the requested full story, or a ``note`` why there is none. Ignored if another entry is open by now."""
         if self._article is None or self._article.entry_id != entry_id:
             return
         if article is not None:
@@ -185,18 +185,18 @@ class Viewer(QWidget):
         self._replace_article()
 
     def show_picture(self, entry_id: int, url: str, picture: Picture | None) -> None:
-        """Show a requested image; None if it could not be had."""
+        """Show a requested image; None if it could not be loaded."""
         if self._article is None or self._article.entry_id != entry_id:
             return
         if not self._browser.show_picture(url, picture):
             self._replace_article(self.tr("An image could not be shown."))
 
     def show_note(self, text: str) -> None:
-        """Show a sentence at the head of the article."""
+        """Show a sentence at the top of the article."""
         self._replace_article(text)
 
     def show_toast(self, text: str) -> None:
-        """Say briefly what was done."""
+        """Say in a toast what was done."""
         self._toast.show_text(text)
 
     def apply_preferences(self, preferences: Preferences) -> None:
@@ -319,7 +319,7 @@ class Viewer(QWidget):
             part.setStyleSheet("")  # while there is one, widgets keep the palette they were polished with
         self.setPalette(palette_of(look.theme))
         self._browser.set_look(look)
-        for part in parts:  # not the window: its dialogs and menus would take on the sheet, and not the palette
+        for part in parts:  # not the window: its dialogs and menus would inherit the style sheet without the palette
             part.setStyleSheet(style_sheet(look.theme))
         self._toolbar.apply_theme(look.theme)
         self._audio.apply_theme(look.theme)
@@ -349,7 +349,7 @@ class Viewer(QWidget):
     # -- the article's forms -------------------------------------------------------------------------------------
 
     def _follow(self, link: str) -> None:
-        """Do what a link of the page demands: an action of the page itself, or opening a URL."""
+        """Follow a link on the page: one of the page's own actions, or a URL."""
         article = self._article
         if article is None or not link.startswith(ACTION):
             self.link_activated.emit(link)
@@ -373,7 +373,7 @@ class Viewer(QWidget):
             self.pictures_requested.emit(article.entry_id, image_urls(article)[index : index + 1])
 
     def _play(self, media: Enclosure) -> None:
-        """Play a sound here if that is possible, anything else in the user's player."""
+        """Play audio here if possible, anything else in the user's player."""
         if can_play(media):
             self._audio.play(media)
         else:
@@ -405,7 +405,7 @@ class Viewer(QWidget):
             self.open_requested.emit(entry_id)
 
     def _leave(self) -> None:
-        """Tell where in the article the reader has stopped."""
+        """Emit where in the article the reader has stopped."""
         if self._article is not None and self.isVisible() and self._position is None:
             article = self._article
             self.position_left.emit(article.entry_id, article.is_full_story, self._browser.position)
@@ -425,7 +425,7 @@ class Viewer(QWidget):
             self.close()
 
     def _headline(self) -> Headline | None:
-        """Return the headline of the article, as far as the actions need it."""
+        """Return the headline of the article, with the fields that the actions need."""
         article = self._article
         if article is None:
             return None

@@ -29,7 +29,7 @@ from ticker.ui.viewer.viewer import Viewer
 
 
 class ViewerController(QObject):
-    """Shows entries in the viewer and provides what it requests, from the store or else by the poller."""
+    """Shows entries in the viewer, and provides what it requests from the store or the poller."""
 
     def __init__(self, viewer: Viewer, store: Store, poller: Poller, preferences: Preferences) -> None:
         super().__init__()
@@ -133,7 +133,7 @@ class ViewerController(QObject):
                 self._poller.fetch_pictures(article.entry_id, some)
 
     def _choose_pictures(self, feed_id: int, choice: str) -> None:
-        """Save when to show the feed's images, and apply that to the open article."""
+        """Save when to show the feed's images, and apply it to the open article."""
         self._store.feeds.change(feed_id, FeedChanges(pictures=choice))
         if self._feed is not None and self._feed.id == feed_id:
             self._feed = replace(self._feed, settings=replace(self._feed.settings, pictures=choice))
@@ -145,7 +145,7 @@ class ViewerController(QObject):
             self._load_pictures(article)
 
     def _keep_position(self, entry_id: int, is_full_story: bool, position: ReadingPosition | None) -> None:
-        """Keep where the reader has stopped in a long story."""
+        """Save where the reader has stopped in a long story."""
         positions = self._store.reading_positions
         if position is not None:
             block, letter = position.block_number, position.index

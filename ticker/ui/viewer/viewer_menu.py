@@ -13,7 +13,7 @@ from ticker.ui.viewer.menu_choices import add_choices
 
 
 class ViewerMenu(QMenu):
-    """Only emits signals. Its shortcuts work while it is closed, too."""
+    """Emits signals. Its shortcuts also work while it is closed."""
 
     find_requested = Signal()
     back_requested = Signal()
@@ -72,7 +72,7 @@ class ViewerMenu(QMenu):
         preferences: Preferences,
         pictures_of_feed: str,
     ) -> None:
-        """Enable what is possible and check what is chosen. To be called before the menu opens."""
+        """Enable what is possible and check the current choices. To be called before the menu opens."""
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
         self._full_story.setVisible(can_load_full_story)

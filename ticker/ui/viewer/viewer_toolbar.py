@@ -15,11 +15,11 @@ from ticker.ui.viewer.breadcrumb import Breadcrumb
 from ticker.ui.widgets.labels import SMALL, quiet_label
 
 _ICON_SIZE = QSize(20, 20)
-_MIN_BREADCRUMB = 260  # pixels; where less is left beside the controls, they go under it
+_MIN_BREADCRUMB = 260  # pixels; with less room beside the controls, they move below it
 
 
 class ViewerToolbar(QWidget):
-    """Breadcrumb and buttons, in one row or in a narrow window in two. Buttons and shortcuts only emit signals."""
+    """Breadcrumb and buttons in one row, or in two in a narrow window. Buttons and shortcuts emit signals."""
 
     larger_requested = Signal()
     smaller_requested = Signal()
@@ -41,7 +41,7 @@ class ViewerToolbar(QWidget):
         self._lay_out()
 
     def apply_theme(self, theme: Theme) -> None:
-        """Draw the icons in the color of ``theme``; the rest is done by the window's style sheet."""
+        """Draw the icons in the color of ``theme``; the window's style sheet does the rest."""
         self._color = theme.text
         self.set_icons(self._icon_names)
 
@@ -52,7 +52,7 @@ class ViewerToolbar(QWidget):
             button.setIcon(icon(name, self._color))
 
     def arrange(self) -> None:
-        """Put the controls beside the breadcrumb if there is room, else under it."""
+        """Put the controls beside the breadcrumb if there is room, otherwise below it."""
         self._size_label.show()
         controls = self._controls.sizeHint().width()
         width = controls + self._menu_button.sizeHint().width() + 40
@@ -104,7 +104,7 @@ class ViewerToolbar(QWidget):
         return button
 
     def _action_button(self, action: QAction) -> QToolButton:
-        """Return a button for an action, which always looks as the action does; its keys count in the window."""
+        """Return a button that mirrors an action. The action's keys work in the whole window."""
 
         def show_action() -> None:
             button.setAccessibleName(action.text())
@@ -149,7 +149,7 @@ class ViewerToolbar(QWidget):
 
 
 def pop_up_under(button: QWidget, menu: QMenu) -> None:
-    """Open ``menu`` under ``button``, within its window if that is wide enough; Qt keeps it on the screen."""
+    """Open ``menu`` below ``button``, inside its window if that is wide enough. Qt keeps it on the screen."""
     window = button.window()
     left = button.mapTo(window, QPoint(0, button.height()))
     size = menu.sizeHint()
@@ -161,7 +161,7 @@ def pop_up_under(button: QWidget, menu: QMenu) -> None:
 
 def _plain_button(activate: Callable[[], object]) -> QToolButton:
     button = QToolButton()
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the article
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard focus in the article
     button.clicked.connect(lambda: activate())  # noqa: PLW0108 - drops the state of the click
     return button
 
