@@ -16,6 +16,7 @@ from ticker.ui.i18n.messages import (
     sentence_for_export,
     sentence_for_file,
     sentence_for_list_problem,
+    sentence_for_new_feed,
 )
 from ticker.ui.i18n.store_messages import sentence_for_store, sentence_for_store_kind
 from ticker.user_files import FileError, FileErrorKind
@@ -37,6 +38,14 @@ def test_every_kind_of_fetch_error_has_a_sentence_of_its_own() -> None:
     sentences = [sentence_for(kind, "418") for kind in kinds]
     assert all(map(is_a_sentence, sentences))
     assert len(set(sentences)) == len(kinds)
+
+
+@pytest.mark.parametrize("detail", ["418", "unreachable", "not-modified"])
+def test_nothing_promises_to_try_a_feed_again_that_was_not_added(detail: str) -> None:
+    kinds = set(FetchErrorKind) - {FetchErrorKind.COMMAND}
+    sentences = [sentence_for_new_feed(kind, detail) for kind in kinds]
+    assert all(map(is_a_sentence, sentences))
+    assert not [each for each in sentences if "tried again" in each or "will update" in each]
 
 
 def test_every_kind_of_store_error_has_a_sentence_of_its_own() -> None:

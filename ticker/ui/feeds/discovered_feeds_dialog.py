@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ticker.entities import FetchErrorKind
 from ticker.pages import FeedLink
-from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.i18n.messages import sentence_for_new_feed
 from ticker.ui.widgets.controls import button_box
 from ticker.ui.widgets.labels import QuietLabel, heading
 
@@ -80,7 +80,7 @@ class DiscoveredFeedsDialog(QDialog):
 
     def show_failed(self, url: str, kind: FetchErrorKind, detail: str) -> None:
         """Say why there is no preview of a feed."""
-        self._previews[url] = sentence_for(kind, detail)
+        self._previews[url] = sentence_for_new_feed(kind, detail)
         self._show_preview()
 
     def awaits(self, url: str) -> bool:

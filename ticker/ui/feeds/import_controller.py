@@ -88,7 +88,7 @@ class ImportController(QObject):
                 self._known += was_known
                 self._added += not was_known
             case SubscribeFailed(url=url, kind=kind, detail=detail) if url in self._pending and not event.is_preview:
-                self._problems.append(f"{self._pending.pop(url)}: {messages.sentence_for(kind, detail)}")
+                self._problems.append(f"{self._pending.pop(url)}: {messages.sentence_for_new_feed(kind, detail)}")
             case FeedsFound(url=url, links=links) if url in self._pending:
                 self._follow(url, links[0].url)
             case _:

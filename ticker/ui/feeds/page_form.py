@@ -18,7 +18,7 @@ from ticker.entities import FetchErrorKind
 from ticker.feed_source import PageSource
 from ticker.pages import PageGuess, PagePreview
 from ticker.ui.feeds.source_forms import plain_form, remark
-from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.i18n.messages import sentence_for, sentence_for_new_feed
 from ticker.ui.widgets.controls import push_button
 from ticker.ui.widgets.url_input import address_of
 
@@ -76,7 +76,7 @@ class PageForm(QWidget):
         titles = [each.title for each in preview.feed.entries]
         self._found.addItems(titles[:_SHOWN])
         if preview.error is not None:
-            self._answer.setText(sentence_for(preview.error, preview.error_detail))
+            self._answer.setText(sentence_for_new_feed(preview.error, preview.error_detail))
         else:
             self._answer.setText(self.tr("%n headline(s) found:", "", len(titles)))
         self._look.setEnabled(True)
@@ -84,7 +84,7 @@ class PageForm(QWidget):
     def show_failure(self, kind: FetchErrorKind, detail: str) -> None:
         """Say why the page could not be looked at."""
         self._found.clear()
-        self._answer.setText(sentence_for(kind, detail))
+        self._answer.setText(sentence_for_new_feed(kind, detail))
         self._look.setEnabled(True)
 
     def _set_up(self) -> None:

@@ -12,7 +12,7 @@ from ticker.ui.feeds.discovered_feeds_dialog import DiscoveredFeedsDialog
 from ticker.ui.feeds.feed_preview import FeedPreview
 from ticker.ui.feeds.folders import folder_text, typed_folder
 from ticker.ui.feeds.source_kind import SourceKind
-from ticker.ui.i18n.messages import sentence_for
+from ticker.ui.i18n.messages import sentence_for_new_feed
 from ticker.ui.widgets.drop_target import items_in_text
 from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.notice import Notice
@@ -102,7 +102,7 @@ class SubscribeBar(QWidget):
     def show_failed(self, url: str, kind: FetchErrorKind, detail: str = "") -> None:
         """Say why there is no feed at ``url``; the address stays to be corrected."""
         self._awaited = ""
-        self._show_answer(sentence_for(kind, detail))
+        self._show_answer(sentence_for_new_feed(kind, detail))
         if kind is FetchErrorKind.NO_HTTPS:
             self._http_url = detail
             self._try_http.show()

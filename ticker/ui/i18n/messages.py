@@ -284,6 +284,32 @@ _IMPORTING = {
     ),
 }
 
+_ADDING: dict[FetchErrorKind, object] = {  # nobody but the user tries again
+    FetchErrorKind.OFFLINE: QT_TRANSLATE_NOOP("Messages", "You’re offline. Try again when you’re back online."),
+    FetchErrorKind.REFUSED: QT_TRANSLATE_NOOP(
+        "Messages", "The server refused the connection. Check the address, or try again later."
+    ),
+    FetchErrorKind.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "Messages", "The server took too long to answer. Check the address, or try again later."
+    ),
+    FetchErrorKind.BROKEN_RESPONSE: QT_TRANSLATE_NOOP(
+        "Messages", "The server’s answer was incomplete or invalid. Try again later."
+    ),
+    FetchErrorKind.TOO_MANY_REQUESTS: QT_TRANSLATE_NOOP(
+        "Messages", "Too many requests: the site asked for a pause. Try again later."
+    ),
+    FetchErrorKind.UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The site is overloaded or under maintenance. Try again later."
+    ),
+    FetchErrorKind.HTTP_STATUS: QT_TRANSLATE_NOOP(
+        "Messages", "The site reported an error ({detail}). Try again later."
+    ),
+    FetchErrorKind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages", "The feed is damaged and cannot be read. Only the site can fix it."
+    ),
+    FetchErrorKind.PARSE_TIMED_OUT: QT_TRANSLATE_NOOP("Messages", "Reading the feed timed out. Try again later."),
+}
+
 
 def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
     """Return why a feed could not be fetched, and what helps."""
@@ -294,6 +320,13 @@ def sentence_for(kind: FetchErrorKind, detail: str = "") -> str:
     if known is None and kind in _WITH_WORD:
         detail = name
     return translated(known or _FETCHING[kind]).replace("{detail}", detail)
+
+
+def sentence_for_new_feed(kind: FetchErrorKind, detail: str = "") -> str:
+    """Return why a feed could not be added, or be looked at before it is."""
+    if kind in _ADDING and detail.partition(" ")[0] not in _OF_SERVICES:
+        return translated(_ADDING[kind]).replace("{detail}", detail)
+    return sentence_for(kind, detail)
 
 
 def sentence_for_story(kind: FetchErrorKind) -> str:
