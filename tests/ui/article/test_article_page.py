@@ -13,7 +13,7 @@ from ticker.reading.sanitizer import safe_html
 from ticker.ui.article import article_page
 from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_fonts import ArticleFonts
-from ticker.ui.article.article_page import NO_OFFERS, PageState, render_page, site_name
+from ticker.ui.article.article_page import NO_OFFERS, PageState, render_parts, site_name
 from ticker.ui.article.look import look_of
 from ticker.ui.article.page_style import Style
 from ticker.ui.theme.theme import LIGHT
@@ -32,7 +32,7 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^>]*>")
 
 def body_of(html: str, **more: object) -> str:
     article = Article(entry_id=1, feed_id=1, title="T", feed_title="F", body_html=safe_html(html), **more)  # type: ignore[arg-type]
-    page = render_page(article, STYLE, PageState())
+    page = "".join(render_parts(article, STYLE, PageState()))
     return page.partition('<p class="dateline">')[2].partition("</p>")[2].rpartition("</body>")[0]
 
 

@@ -21,7 +21,7 @@ from ticker.entities import Picture
 from ticker.reading.article import Article, image_text, image_urls
 from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import shortcut_of
-from ticker.ui.article.article_page import NO_OFFERS, Offers, PageState, render_page, render_parts
+from ticker.ui.article.article_page import NO_OFFERS, Offers, PageState, render_parts
 from ticker.ui.article.body_renderer import load_image_text
 from ticker.ui.article.bullets import set_bullets_apart
 from ticker.ui.article.look import Look
@@ -39,6 +39,17 @@ _PAPER_SIZE = 11  # points
 _PAPER_COLUMN = (620, 800)  # pixels at 96 dpi: A4 or Letter inside the margins
 _PINCH_STEP = 0.1  # a pinch changes the size in steps of this share
 _PART_PAUSE = 2  # milliseconds between the parts of a long page
+
+
+def append_part(document: QTextDocument, part: str) -> None:
+    """Append a further part of a page (``render_parts``)."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    seam = cursor.position()
+    cursor.insertHtml(part)
+    cursor.setPosition(seam)
+    cursor.deleteChar()
+    set_bullets_apart(document, seam)
 
 
 class ArticleBrowser(QTextBrowser):
@@ -131,11 +142,14 @@ class ArticleBrowser(QTextBrowser):
         """The images shown, by URL, in their size on the page."""
         return {url: self._pictures.image(url, size, 1.0) for url, size in self._sizes.items()}
 
-    def for_paper(self) -> QTextDocument:
-        """Return the article as a document for printing: dark on white, at a normal size, with the images shown."""
+    def for_paper(self) -> tuple[QTextDocument, Iterator[str]]:
+        """Return the article for printing: dark on white, at a normal size, with the images shown.
+
+        The document is still empty; the parts of the page are for ``append_part``.
+        """
         document = QTextDocument()
         if self._article is None:
-            return document
+            return document, iter(())
         layout = PageLayout(replace(self._look, theme=LIGHT, text_size=_PAPER_SIZE), self._article, self)
         sizes = self._pictures.sizes(*_PAPER_COLUMN)
         document.setDefaultFont(layout.font)
@@ -146,9 +160,7 @@ class ArticleBrowser(QTextBrowser):
                 document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"{PICTURE}{index}"), image)
         style = layout.style(self._headline_scale)
         state = PageState(self._date, pictures=sizes, table_width=layout.table_width(_PAPER_COLUMN[0]))
-        document.setHtml(render_page(self._article, style, state))
-        set_bullets_apart(document)
-        return document
+        return document, render_parts(self._article, style, state)
 
     def find_all(self, text: str) -> tuple[int, int]:
         """Mark ``text`` everywhere and show the first match in view or below; return its number and the count."""
@@ -292,13 +304,7 @@ class ArticleBrowser(QTextBrowser):
 
     def _grow(self) -> None:
         """Append the next part of a long page."""
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        seam = cursor.position()
-        cursor.insertHtml(self._next_part)
-        cursor.setPosition(seam)
-        cursor.deleteChar()
-        set_bullets_apart(self.document(), seam)
+        append_part(self.document(), self._next_part)
         self._next_part = next(self._parts, "")
         if not self._next_part:
             self._growing.stop()

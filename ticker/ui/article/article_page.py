@@ -1,7 +1,6 @@
 """Render an article as HTML for Qt's rich text: headline, dateline, body, attachments, source."""
 
 import html
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 from string import Template
@@ -47,11 +46,6 @@ class PageState:
     pictures: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # URL → width, height of the images shown
     room: tuple[int, int] | None = None  # column width and window height, for the placeholders of the others
     table_width: int = 0  # characters that fit in a line of a table; 0: tables are not changed
-
-
-def render_page(article: Article, style: Style, state: PageState) -> str:
-    """Return the HTML page of ``article`` in one piece."""
-    return next(render_parts(article, style, state, first_cost=sys.maxsize))
 
 
 def render_parts(article: Article, style: Style, state: PageState, *, first_cost: float = _FIRST_COST) -> Iterator[str]:

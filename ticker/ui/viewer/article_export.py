@@ -2,11 +2,11 @@
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from string import Template
 from urllib.parse import quote
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QObject
 from PySide6.QtGui import QImage, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,8 @@ from ticker.reading.layout_limits import CUT_MARK
 from ticker.reading.plain_text import lines_of
 from ticker.resources import resource
 from ticker.ui.article.body_renderer import cut_note
+from ticker.ui.viewer.paper import printed
+from ticker.ui.widgets.in_steps import join_in_steps
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _DIRECTION_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")  # and broken characters
@@ -74,25 +76,27 @@ def web_page(article: Article, date: str, images: Mapping[str, QImage]) -> Itera
     )
 
 
-def print_with_dialog(document: QTextDocument, window: QWidget) -> None:
-    """Let the user choose a printer, and print ``document``."""
+def print_with_dialog(document: QTextDocument, parts: Iterator[str], window: QWidget) -> None:
+    """Let the user choose a printer, and print ``document`` once it is filled with ``parts``."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - rarely needed
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, window)
     if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-        document.print_(printer)
+        pages = printed(document, parts, printer, max(printer.fromPage(), 1), printer.toPage())
+        join_in_steps(pages, lambda _: None, window)
 
 
-def pdf(document: QTextDocument, title: str) -> bytes:
-    """Return ``document`` as a PDF file."""
+def pdf(
+    document: QTextDocument, parts: Iterator[str], title: str, then: Callable[[bytes], object], parent: QObject
+) -> None:
+    """Call ``then`` with ``document``, once it is filled with ``parts``, as a PDF file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("Off the Wire")
-    document.print_(writer)
-    return bytes(buffer.data().data())
+    join_in_steps(printed(document, parts, writer), lambda _: then(bytes(buffer.data().data())), parent)
 
 
 def _with_cut_note(body: str) -> str:

@@ -22,8 +22,8 @@ class ArticleFiles(QObject):
         self._window = window
 
     def save_pdf(self, article: Article) -> None:
-        content = pdf(self._browser.for_paper(), article.title)
-        self._save(file_name(article, ".pdf"), self.tr("PDF files (*.pdf)"), content)
+        name, kind = file_name(article, ".pdf"), self.tr("PDF files (*.pdf)")
+        pdf(*self._browser.for_paper(), article.title, lambda content: self._save(name, kind, content), self)
 
     def save_page(self, article: Article) -> None:
         day, _ = format_long_dates(article.published_at, QLocale())

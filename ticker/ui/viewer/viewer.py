@@ -451,7 +451,7 @@ class Viewer(QWidget):
         self.show_toast(self.tr("Text copied."))
 
     def _print(self, _article: Article) -> None:
-        print_with_dialog(self._browser.for_paper(), self)
+        print_with_dialog(*self._browser.for_paper(), self)
 
     def _with_article(self, act: Callable[[Article], object]) -> None:
         if self._article is not None:
