@@ -271,7 +271,14 @@ class PreferencesPages(QObject):
                 applies=_notifies,
             ),
             row(Preferences.quiet_from, self.tr("Quiet hours from"), number(), keywords, applies=_notifies),
-            row(Preferences.quiet_until, self.tr("Quiet hours until"), number(), keywords, applies=_notifies),
+            row(
+                Preferences.quiet_until,
+                self.tr("Quiet hours until"),
+                number(),
+                keywords,
+                remark=self.tr("Hours from 0 to 23. If both are the same, there are no quiet hours."),
+                applies=_notifies,
+            ),
             switch_row(
                 Preferences.announce_important,
                 self.tr("Announce highlighted headlines to screen readers"),
