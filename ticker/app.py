@@ -223,7 +223,7 @@ class Application(QObject):
         self._error_reports = error_reports
         self._store = profile.open_store_of_windows()
         self._wire = Wire(self._store, profile.clock.now, spoken_language())
-        self._model = HeadlinesModel(self)
+        self._model = HeadlinesModel(self, now=profile.clock.now)
         self._summaries = Summaries(self._store)
         self._pictures = PictureSource(self._store)
         self._actions = ProgramActions(lambda: error_reports.has_reports, self)

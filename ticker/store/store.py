@@ -63,6 +63,7 @@ class Store:
             answer_within=_ANSWER_WITHIN if may_be_silent else None,
         )
         self._database.latest = latest
+        self.now = now
         self.remote_entries = RemoteEntries(self._database)
         self.remote_feeds = RemoteFeeds(self._database)
         self.remote_marks = RemoteMarks(self._database)

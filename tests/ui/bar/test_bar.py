@@ -459,6 +459,18 @@ def test_a_rest_on_a_headline_shows_its_card(qtbot: QtBot, bar: Bar) -> None:
     assert not card(bar).isVisible()
 
 
+def test_the_card_tells_the_age_by_the_clock_of_the_program(
+    qtbot: QtBot, bar: Bar, model: HeadlinesModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = 1_800_000_000.0
+    monkeypatch.setattr(model, "now", lambda: at + 2 * 3600)  # whatever the system's may show
+    model.replace([Headline(2, 1, "Headline number 2", "News", published_at=at)])
+    bar.card.summary_requested.connect(lambda entry_id: bar.card.show_card(entry_id, "Summary"))
+    point_at(bar, 2)
+    qtbot.waitUntil(card(bar).isVisible)
+    assert "2 h" in words(bar)[0]
+
+
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_a_picture_that_is_here_stands_beside_the_words(qtbot: QtBot, bar: Bar, direction: Qt.LayoutDirection) -> None:
     picture = QImage(240, 160, QImage.Format.Format_RGB32)

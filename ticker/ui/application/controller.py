@@ -189,7 +189,7 @@ class Controller(QObject):
         self._rules = RulesController(store, self._files, self, profile.clock.now, poller)
         self._help = HelpController(profile.paths, store, error_reports, lambda: preferences.current, self)
         self._pass_counter = PassCounter(store, preferences.current, self)
-        self._notifications = Notifications(preferences.current, self)
+        self._notifications = Notifications(preferences.current, self, store.now)
         self._metered_network = MeteredNetwork(self)
         self._tray = Tray(bar, model, bars.set_visible, program)
         self._announcer = Announcer(bar, model)

@@ -100,7 +100,12 @@ class Windows(QObject):
             from ticker.ui.archive.archive_window import ArchiveWindow  # noqa: PLC0415
 
             archive = self._archive = ArchiveWindow(
-                self._store, self._files, self._model, self._preferences.current, reversed(self._passed)
+                self._store,
+                self._files,
+                self._model,
+                self._preferences.current,
+                reversed(self._passed),
+                now=self._store.now,
             )
             self._preferences.follow(archive.apply_preferences)
             self._model.passed.connect(archive.show_passed)

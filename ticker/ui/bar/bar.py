@@ -103,7 +103,7 @@ class Bar(QWidget):
         self._drops: DropTarget | None = None  # made when something is dropped for the first time
 
         self._label = BarLabel(self)
-        self.strip = Strip(model, self)
+        self.strip = Strip(model, self, now=model.now)
         self.setTabOrder(self.strip, self._label)  # the headlines have the keyboard first
         self._buttons = BarButtons(self)
         self._clock = BarClock(self)

@@ -178,7 +178,7 @@ class Bars(QObject):
 
     def _make(self, shown: ExtraBar) -> Bar:
         its_own = replace(self._preferences, screen=shown.screen, edge=shown.edge, collection=shown.collection)
-        model = HeadlinesModel()
+        model = HeadlinesModel(now=self._store.now)
         model.replace(self._wire.headlines(its_own))
         bar = Bar(
             model,

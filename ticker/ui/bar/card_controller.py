@@ -1,6 +1,5 @@
 """Decides when a headline's card is shown: a moment after the pointer or the focus ring has reached it."""
 
-import time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -86,7 +85,7 @@ class CardController(QObject):
         if headline is None or area is None or entry_id != self._entry_id:
             return
         self._summary = summary
-        age = relative_time(headline.published_at, time.time()) if headline.published_at else ""
+        age = relative_time(headline.published_at, self._model.now()) if headline.published_at else ""
         self.card.show_beside(
             QRect(self._strip.mapToGlobal(area.topLeft()), area.size()),
             screen_of(self._bar).geometry(),

@@ -1,6 +1,5 @@
 """Exports of feeds: the list as OPML, and diagnoses. ``tell`` is called with a sentence on how it went."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +17,7 @@ translate = QCoreApplication.translate
 
 def export_list(store: Store, files: UserFiles, path: str, tell: Callable[[str], object]) -> None:
     """Write the feeds as OPML."""
-    content = write_opml(store.feeds.all(), title="Off the Wire", created_at=time.time())
+    content = write_opml(store.feeds.all(), title="Off the Wire", created_at=store.now())
     done = translate("FeedExports", "The list of feeds was written to {0}.")
     files.write(Path(path), content, lambda error: tell(_sentence(error, done.format(path))))
 
@@ -27,7 +26,7 @@ def export_diagnosis(store: Store, files: UserFiles, path: str, tell: Callable[[
     """Write a table of how all feeds are doing."""
     from ticker.diagnosis import diagnosis_table  # noqa: PLC0415 - rarely needed
 
-    table = diagnosis_table(store.feeds.all(), time.time())
+    table = diagnosis_table(store.feeds.all(), store.now())
     done = translate("FeedExports", "The diagnosis was written to {0}, without passwords.")
     content = table.encode("utf-8-sig")  # as spreadsheets want it
     files.write(Path(path), content, lambda error: tell(_sentence(error, done.format(path))))

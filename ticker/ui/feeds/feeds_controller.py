@@ -137,7 +137,7 @@ class FeedsController(QObject):
         if self._health is None:
             from ticker.ui.feed_health.health_window import HealthWindow  # noqa: PLC0415
 
-            self._health = HealthWindow(self.requests)
+            self._health = HealthWindow(self.requests, self._store.now)
             self._health.diagnosis_file_requested.connect(self._export_diagnosis)
         self._health_reader.read(self._health.show_feeds)
         raise_window(self._health)
@@ -147,7 +147,7 @@ class FeedsController(QObject):
         if self._settings is None:
             from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow  # noqa: PLC0415
 
-            self._settings = FeedSettingsWindow(self.requests)
+            self._settings = FeedSettingsWindow(self.requests, self._store.now)
             self._settings.remove_requested.connect(self._opened().edits.remove)
         self._show_settings_of(feed_ids)
         raise_window(self._settings)
@@ -170,7 +170,7 @@ class FeedsController(QObject):
         if self._dialog is None:
             from ticker.ui.feeds.feeds_dialog import FeedsDialog  # noqa: PLC0415
 
-            dialog = self._dialog = FeedsDialog(self.requests, icon_of=self._store.icons.get)
+            dialog = self._dialog = FeedsDialog(self.requests, self._store.now, icon_of=self._store.icons.get)
             dialog.subscribe_bar.subscribe_requested.connect(self._poller.subscribe)
             dialog.subscribe_bar.search_stopped.connect(self._poller.stop_discovery)
             dialog.subscribe_bar.preview_requested.connect(self._poller.preview)

@@ -53,7 +53,7 @@ class HeadlinesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
-        self._now = now
+        self.now = now
         self._headlines: list[Headline] = []
         self._row_of: dict[int, int] = {}
         self._familiar: set[int] = set()  # entry ids that are new no more
@@ -86,7 +86,7 @@ class HeadlinesModel(QAbstractListModel):
 
     def _breaks(self, headline: Headline) -> bool:
         is_raised = (headline.is_pinned or headline.is_alert) and not headline.is_read
-        now = self._now()
+        now = self.now()
         is_young = now - headline.first_seen_at < _BREAKING_FOR and now - headline.published_at < _NEWS_FOR
         return is_raised and is_young and headline.entry_id not in self._seen
 

@@ -1,6 +1,5 @@
 """Load articles into the viewer: the feed's version at once, full story and images when they have been fetched."""
 
-import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -149,7 +148,7 @@ class ViewerController(QObject):
         positions = self._store.reading_positions
         if position is not None:
             block, letter = position.block_number, position.index
-            positions.save(entry_id, is_full_story, block, letter, position.text[:MAX_WORDS], time.time())
+            positions.save(entry_id, is_full_story, block, letter, position.text[:MAX_WORDS], self._store.now())
         elif positions.of(entry_id) is not None:
             positions.forget(entry_id)
 
