@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QFontMetricsF,
     QHelpEvent,
     QImage,
     QNativeGestureEvent,
@@ -46,6 +47,7 @@ from ticker.ui.article.article_browser import ArticleBrowser
 from ticker.ui.article.article_page import Offers
 from ticker.ui.article.article_themes import BLACK, SEPIA
 from ticker.ui.article.find_bar import FindBar
+from ticker.ui.article.look import look_of
 from ticker.ui.article.page_links import ENLARGE, SHOW_PICTURE
 from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, contrast
@@ -1276,3 +1278,28 @@ def test_the_whole_text_that_arrives_does_not_move_what_is_read(open_viewer: Ope
     viewer.show_full_story(3, replace(ARTICLE, body_html=f"<p>New.</p>{summary}{VERY_LONG_BODY}", is_full_story=True))
     qtbot.waitUntil(lambda: not page(viewer).is_growing)
     assert line_at_top(viewer) == before
+
+
+def test_bullets_stand_apart_from_the_text(open_viewer: Open) -> None:
+    browser = page(open_viewer(replace(ARTICLE, body_html="<ul><li>Clouds</li></ul>")))
+    cursor = browser.document().find("Clouds")
+    cursor.setPosition(cursor.selectionStart())
+    line = browser.cursorRect(cursor)
+    image = browser.viewport().grab().toImage()
+    begin = line.center().x() - 2  # the text, or the side of its first letter
+    inked = [
+        x
+        for x in range(begin - line.height(), begin)
+        if any(image.pixelColor(x, y).lightness() < 128 for y in range(line.top(), line.bottom()))
+    ]
+    space = QFontMetricsF(browser.document().defaultFont()).horizontalAdvance(" ")
+    assert begin - inked[-1] > 1.4 * space
+
+
+def test_the_scroll_bar_is_slim_without_a_viewer_too(qtbot: QtBot) -> None:
+    browser = ArticleBrowser(look_of(Preferences(colours=Colors.DARK)))
+    qtbot.addWidget(browser)
+    browser.show()
+    bar = browser.verticalScrollBar()
+    assert bar.sizeHint().width() == 14
+    assert bar.grab().toImage().pixelColor(1, 1) == QColor(DARK.background)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ticker.ui.widgets import places
+from ticker.ui.widgets.screens import screen_of
 from ticker.ui.widgets.windows import raise_window
 
 
@@ -21,6 +22,17 @@ def test_a_window_opens_as_large_and_where_it_was_closed(qtbot: QtBot) -> None:
     places.keep(*places.kept())  # as the program does when it ends and starts
     raise_window(second)
     assert second.geometry() == first.geometry()
+
+
+def test_a_window_fits_the_screen_when_it_first_opens(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(9000, 9000)
+    places.keep("", "")
+    raise_window(window)
+    room = screen_of(window).availableSize()
+    assert window.width() < room.width()
+    assert window.height() < room.height()
 
 
 def test_places_that_make_no_sense_are_ignored(qtbot: QtBot) -> None:

@@ -7,14 +7,18 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QStandardPaths
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QWidget
+
+from ticker.ui.widgets.screens import screen_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
 WINDOWS = "windowPlaces"  # property: geometries in base64, by the kind of window, as JSON
 FOLDER = "lastFolder"  # property: a path
+
+_FRAME = QSize(40, 80)  # pixels that the window manager may draw around a window
 
 _Folder = QStandardPaths.StandardLocation
 
@@ -32,11 +36,13 @@ class _Keeper(QObject):
 
 
 def restore_place(window: QWidget) -> None:
-    """Let a window that is not shown open where one of its kind was, and note where it will be closed."""
+    """Let a window that is not shown open where one of its kind was, within the screen, and note where it is closed."""
     if window.isVisible():
         return
     if geometry := _places().get(_kind(window)):
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    elif not window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+        window.resize(window.size().boundedTo(screen_of(window).availableSize() - _FRAME))
     if window.findChild(_Keeper) is None:
         window.installEventFilter(_Keeper(window))
 
