@@ -306,9 +306,11 @@ class Application(QObject):
 
         quit_on_signals(self)
         self.painted.emit()
+        from ticker.desktop.heap import use_one_heap  # noqa: PLC0415 - as the next
         from ticker.poller.excepthook import install_thread_excepthook  # noqa: PLC0415 - as the next
         from ticker.ui.application.controller import Controller  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
+        use_one_heap()
         install_thread_excepthook()
         self._controller = Controller(
             self._profile,

@@ -121,6 +121,11 @@ def same_page(one: str, other: str) -> bool:
     return bool(_address(one)) and _address(one) == _address(other)
 
 
+def forget_titles() -> None:
+    """Free what is kept of the titles that were compared last."""
+    _parse.cache_clear()
+
+
 class _ParsedTitle:
     """A title taken apart."""
 

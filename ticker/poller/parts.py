@@ -221,6 +221,7 @@ class Parts:
         if is_idle and not self._was_idle:
             self.dispatcher.shrink()
             self.context.store.maintenance.release_memory()
+            self.context.store.groups.release_memory()
             release_free_memory()
             self.context.emit(Idle())
         self._was_idle = is_idle

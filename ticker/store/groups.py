@@ -18,11 +18,13 @@ class Groups:
     def __init__(self, database: Database, now: Callable[[], float]) -> None:
         self._database = database
         self._now = now
+        self._has_compared = False  # since the memory was released
 
     def assign(self, entry_ids: Iterable[int], clean_link: Callable[[str], str]) -> None:
         """Find the groups of entries that are new or edited. ``clean_link`` takes from a link what only tracks."""
         from ticker.grouping import WINDOW  # noqa: PLC0415 - off the start-up path, here and below
 
+        self._has_compared = True
         oldest = self._now() - 2 * WINDOW
         with self._database.transaction():
             self._database.execute("DELETE FROM event_keys WHERE published_at < ?", (oldest,))
@@ -34,6 +36,14 @@ class Groups:
             )
             for row in rows:
                 self._assign(row, clean_link)
+
+    def release_memory(self) -> None:
+        """Free what is kept of the titles that were compared last."""
+        if self._has_compared:
+            from ticker.grouping import forget_titles  # noqa: PLC0415
+
+            forget_titles()
+            self._has_compared = False
 
     def members(self, entry_ids: Iterable[int]) -> tuple[int, ...]:
         """Return the ids of all entries about the same events as these, these included."""
