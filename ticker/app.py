@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_SWITCH_INTERVAL = 0.0005  # seconds a thread keeps the interpreter while the strip waits for it; Python has 0.005
 _START_AGAIN = 75  # exit status of Qt's loop after which the program starts again (EX_TEMPFAIL)
 _LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}  # all others are warnings
 
@@ -311,6 +312,7 @@ class Application(QObject):
         from ticker.ui.application.controller import Controller  # noqa: PLC0415 - poller, windows and their libraries come after the first look
 
         use_one_heap()
+        sys.setswitchinterval(_SWITCH_INTERVAL)
         install_thread_excepthook()
         self._controller = Controller(
             self._profile,
