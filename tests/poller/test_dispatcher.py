@@ -121,17 +121,19 @@ def test_a_host_is_asked_one_thing_at_a_time(harness: Harness, server: FeedServe
 
 @pytest.mark.behaviour("P15")
 @pytest.mark.behaviour("P32")
-def test_what_is_due_together_is_spread_but_the_user_is_not_kept_waiting(harness: Harness) -> None:
+@pytest.mark.parametrize("at_once", [1, 3])
+def test_what_is_due_together_is_spread_but_the_user_is_not_kept_waiting(harness: Harness, at_once: int) -> None:
     with FeedServer(host="0.0.0.0") as server:
         for number in range(4):
             server.put(f"/{number}", rss(f"News {number}", [f"Headline {number}"]))
             harness.store.feeds.add(server.url(f"/{number}", host=f"127.0.4.{number + 1}"))
-        poller = harness.start(pace=Pace(between_starts=3600.0, spread=1e9))
-        harness.wait_for(FeedRefreshed)
+        poller = harness.start(pace=Pace(between_starts=3600.0, spread=1e9, at_once=at_once))
+        for _ in range(at_once):
+            harness.wait_for(FeedRefreshed)
         poller.apply_preferences(Preferences(label="x"))  # what comes in meanwhile does not hurry it
         poller.subscribe(server.url("/none"))
         harness.wait_for(SubscribeFailed)
-        assert len(harness.titles()) == 1
+        assert len(harness.titles()) == at_once
         poller.refresh()
         harness.wait_for(RefreshFinished)
     assert len(harness.titles()) == 4

@@ -25,6 +25,7 @@ class Pace:
     spread: float = 5 * MINUTE  # within which all that is due is begun, however much it is
     gather: float = 5 * MINUTE  # that a due feed may wait for others: what fetches is started for many at a time
     hold: float = 5.0  # that an unchanged document may wait to be noted with others, in one transaction
+    at_once: int = 10  # of what is due by itself: each start wakes several threads of three processes
 
 
 @dataclass(slots=True)

@@ -191,14 +191,17 @@ class Dispatcher:
     def _take_requests(self, monotonic: float) -> list[Request]:
         """Take the requests from the queue that may be sent now, as many as possible."""
         taken: list[Request] = []
+        due = 0  # of them that nobody waits for
         pace = self._context.pace
         while len(self._under_way) + len(taken) < self._room:
-            request = self._queue.take(monotonic, only_by_user=monotonic < self._next_start_at)
+            only_by_user = due >= pace.at_once or monotonic < self._next_start_at
+            request = self._queue.take(monotonic, only_by_user=only_by_user)
             if request is None:
                 break
-            if not request.is_by_user:
-                self._next_start_at = monotonic + min(pace.between_starts, pace.spread / (len(self._queue) + 1))
             taken.append(request)
+            due += not request.is_by_user
+        if due:
+            self._next_start_at = monotonic + due * min(pace.between_starts, pace.spread / (len(self._queue) + due))
         return taken
 
     def _jobs(self, requests: list[Request]) -> dict[Request, Job]:

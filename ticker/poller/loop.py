@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 _MIN_NAP = 0.01  # seconds
 _MAX_NAP = 60.0  # seconds after which the clock is looked at: it may have been set, or the machine suspended
 _GATHER = 0.02  # seconds in which results are gathered to be taken together
+_GATHER_UNASKED = 0.1  # where nobody waits for them
 _STORE_PAUSE = 60.0  # seconds before what could not be stored is tried again
 _URGENT = FetchTasks | TaskResult | ReadFile | WriteFile | MoveFile | FileDone
 
@@ -152,8 +153,8 @@ class Loop:
         messages: list[Message] = []
         with contextlib.suppress(queue.Empty):
             messages.append(self._inbox.get(timeout=patience))
-            if isinstance(messages[0], Result):
-                time.sleep(_GATHER)  # results rarely come alone, and taken together they cost less
+            if isinstance(messages[0], Result):  # they rarely come alone, and taken together they cost less
+                time.sleep(_GATHER if messages[0].job.request.is_by_user else _GATHER_UNASKED)
             while True:
                 messages.append(self._inbox.get_nowait())
         return messages
