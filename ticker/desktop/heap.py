@@ -10,7 +10,7 @@ _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 def use_one_heap() -> None:
     """Let threads that start later share the main heap, where glibc would give each its own: 1 MB in all.
 
-    They seldom run at the same time, as only one can run Python.
+    Only one of them can run Python at a time.
     """
     if sys.platform == "linux":
         set_option = getattr(ctypes.CDLL(None), "mallopt", None)  # musl has none
