@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ticker.ui.widgets import places
@@ -33,6 +33,14 @@ def test_a_window_fits_the_screen_when_it_first_opens(qtbot: QtBot) -> None:
     room = screen_of(window).availableSize()
     assert window.width() < room.width()
     assert window.height() < room.height()
+
+
+def test_a_window_without_a_size_of_its_own_is_as_large_as_its_content(qtbot: QtBot) -> None:
+    window = QLabel("Headlines")
+    qtbot.addWidget(window)
+    places.keep("", "")
+    raise_window(window)
+    assert window.size() == window.sizeHint()
 
 
 def test_places_that_make_no_sense_are_ignored(qtbot: QtBot) -> None:

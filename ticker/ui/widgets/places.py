@@ -41,7 +41,7 @@ def restore_place(window: QWidget) -> None:
         return
     if geometry := _places().get(_kind(window)):
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-    elif not window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+    elif window.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else it takes the size of its content
         window.resize(window.size().boundedTo(screen_of(window).availableSize() - _FRAME))
     if window.findChild(_Keeper) is None:
         window.installEventFilter(_Keeper(window))
