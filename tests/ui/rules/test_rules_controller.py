@@ -379,6 +379,23 @@ def test_a_rule_is_applied_to_stored_headlines_after_a_question_and_taken_back(
     assert read(store) == set()
 
 
+def test_a_tag_that_is_still_being_typed_is_the_one_that_is_applied(
+    controller: RulesController, store: Store, qtbot: QtBot
+) -> None:
+    store.rules.save(STORM)
+    shown = window(controller, qtbot)
+    choose_action(shown, "Save with a tag")
+    tag = next(each for each in shown.findChildren(QLineEdit) if each.maxLength() == 100)
+    tag.setFocus()
+    qtbot.waitUntil(tag.hasFocus)
+    QTest.keyClicks(tag, "sea")
+    button(shown, "Apply to stored headlines…").click()  # as its key does, which takes the keyboard from no field
+    qtbot.waitUntil(lambda: says(shown, "Save 2 stored headline(s) with the tag “sea”?"))
+    with qtbot.waitSignal(controller.entries_changed):
+        button(shown, "Apply").click()
+    assert store.tags.all() == (("sea", 2),)
+
+
 def test_a_rule_that_sends_is_not_offered_for_stored_headlines(
     controller: RulesController, store: Store, qtbot: QtBot
 ) -> None:
