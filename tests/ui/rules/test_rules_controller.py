@@ -276,6 +276,23 @@ def test_removing_a_condition_leaves_the_others_as_they_are(
     assert store.rules.all()[0].conditions == others
 
 
+def test_what_is_being_typed_is_kept_when_the_key_of_a_button_is_pressed(
+    controller: RulesController, store: Store, qtbot: QtBot
+) -> None:
+    store.rules.save(STORM)
+    shown = window(controller, qtbot)
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    value(shown, 0).setFocus()
+    QTest.keyClicks(value(shown, 0), "s")
+    button(shown, "Add a condition").click()  # as its key does, which takes the keyboard from no field
+    value(shown, 1).setFocus()
+    QTest.keyClicks(value(shown, 1), "sea")
+    button(shown, "Add").click()
+    first, _ = store.rules.all()
+    assert [each.value for each in first.conditions] == ["storms", "sea"]
+
+
 def test_a_rule_that_ends_says_when(controller: RulesController, store: Store, qtbot: QtBot) -> None:
     controller.mute_for_a_day(Aspect.WORDS, "Storm", "Storm")
     assert names(window(controller, qtbot)).item(0).text().startswith("Storm (until ")

@@ -23,7 +23,7 @@ from ticker.ui.actions.keys import Shortcut, Window
 from ticker.ui.actions.shortcuts import add_shortcut
 from ticker.ui.feeds.collection_search_fields import CollectionSearchFields
 from ticker.ui.i18n.collation import sort_key
-from ticker.ui.widgets.controls import button_box
+from ticker.ui.widgets.controls import button_box, end_typing_by_buttons
 from ticker.ui.widgets.labels import QuietLabel
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
@@ -139,6 +139,7 @@ class CollectionsWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(inner)
         whole.addWidget(self._notice)
+        end_typing_by_buttons(self)
         add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
         in_list = Qt.ShortcutContext.WidgetShortcut
         add_shortcut(Window.COLLECTIONS, Shortcut.REMOVE, self.names, self._remove, in_list)

@@ -185,10 +185,8 @@ class RuleForm(QWidget):
         self._change(conditions=changed.conditions)
 
     def _add_condition(self) -> None:
-        if self._rule is not None:
-            self._change(conditions=(*self._rule.conditions, Condition(Aspect.WORDS, "")))
+        self._change_conditions((*self._conditions.conditions, Condition(Aspect.WORDS, "")))
 
     def _remove_condition(self, row: int) -> None:
-        if self._rule is not None:
-            kept = self._rule.conditions
-            self._change(conditions=kept[:row] + kept[row + 1 :])
+        kept = self._conditions.conditions
+        self._change_conditions(kept[:row] + kept[row + 1 :])

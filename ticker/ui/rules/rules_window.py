@@ -24,7 +24,7 @@ from ticker.ui.i18n.dates import format_date_time
 from ticker.ui.rules.action_row import DEFAULT_COLOR, ActionRow
 from ticker.ui.rules.caught_headlines import CatchRule
 from ticker.ui.rules.rule_form import RuleForm
-from ticker.ui.widgets.controls import push_button
+from ticker.ui.widgets.controls import end_typing_by_buttons, push_button
 from ticker.ui.widgets.labels import QuietLabel, heading
 from ticker.ui.widgets.notice import Notice
 from ticker.ui.widgets.undo import UndoHistory
@@ -170,6 +170,7 @@ class RulesWindow(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._notice)
         column.addLayout(foot)
+        end_typing_by_buttons(self)
         add_shortcut(Window.ANY, Shortcut.ESCAPE, self, self.close)
         self.resize(900, 600)
 

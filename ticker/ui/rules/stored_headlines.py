@@ -67,7 +67,6 @@ class StoredHeadlines(QWidget):
         return self.tr("Save %n stored headline(s) with the tag “{tag}”?", "", count).format(tag=rule.tag)
 
     def _look(self) -> None:
-        self._find.setFocus()  # its key alone does not end what is being typed into a field of the rule
         if self._rule is not None:
             self._find.setEnabled(False)
             self._question.setText(self.tr("Looking through the stored headlines…"))

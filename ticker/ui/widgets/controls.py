@@ -20,6 +20,12 @@ def push_button(text: str, act: Callable[[], object]) -> QPushButton:
     return button
 
 
+def end_typing_by_buttons(window: QWidget) -> None:
+    """Have a button take the keyboard when its key presses it: what is typed into a field is kept when that is left."""
+    for button in window.findChildren(QPushButton):
+        button.pressed.connect(button.setFocus)
+
+
 def button_for(action: QAction, text: str = "") -> QPushButton:
     """Return a button that triggers ``action`` and is enabled while the action is.
 
