@@ -1,4 +1,4 @@
-"""What each service gets, over HTTP, and what is made of its refusals; a command of the user's gets words."""
+"""What each service receives over HTTP, and how refusals are handled; the arguments of a user's command."""
 
 import contextlib
 import json

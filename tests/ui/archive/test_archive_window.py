@@ -1,4 +1,4 @@
-"""The wire window: all headlines, what just passed, what is looked for, and what is kept."""
+"""The archive window: all headlines, recently shown ones, searches, and saved ones."""
 
 import os
 import sys
@@ -56,7 +56,7 @@ HARBOUR, STORM, STARS = 1, 2, 3  # entry ids
 
 
 class Archive:
-    """A store with two feeds and three headlines, and what is on the wire of it."""
+    """A store with two feeds and three headlines, and the wire made from it."""
 
     def __init__(self, store: Store, files: UserFiles) -> None:
         self.store = store
@@ -74,7 +74,7 @@ class Archive:
         self.put_on_wire(HARBOUR, STARS)
 
     def bring(self, feed_id: int, *entries: tuple[str, float]) -> tuple[int, ...]:
-        """Let these come in, titles and times; return their ids."""
+        """Store entries with these titles and times; return their ids."""
         parsed = tuple(
             ParsedEntry(
                 title, f"https://news.example/{title}", title, summary_html=f"<p>All of {title}.</p>", published_at=at
@@ -120,7 +120,7 @@ def window(archive: Archive, qtbot: QtBot) -> Iterator[ArchiveWindow]:
 def show(
     archive: Archive, qtbot: QtBot, preferences: Preferences | None = None, passed: tuple[int, ...] = ()
 ) -> ArchiveWindow:
-    """Open a window that does what is wished, as the program does."""
+    """Open a window and do what it requests, as the program does."""
     window = ArchiveWindow(
         archive.store, archive.files, archive.wire, preferences or Preferences(), passed, now=lambda: NOW
     )
@@ -145,7 +145,7 @@ def show(
 
 @pytest.fixture
 def wishes(window: ArchiveWindow) -> list[tuple[str, int]]:
-    """Collect what the window asks for, in order."""
+    """Collect what the window requests, in order."""
     wished: list[tuple[str, int]] = []
     for name in ("open", "browse", "copy"):
         requested = getattr(window.headline_actions, f"{name}_requested")
@@ -503,7 +503,7 @@ def test_a_pipe_in_the_place_of_the_file_holds_up_nobody(window: ArchiveWindow, 
 @pytest.mark.parametrize("base", ["#ffffff", "#f6f5f4", "#232629", "#1e1e1e", "#000000"])
 @pytest.mark.parametrize("accent", ["#000000", "#ffffff", "#3584e4"])
 def test_the_mark_of_the_unread_is_seen_under_every_theme(base: str, accent: str) -> None:
-    """GNOME's and KDE's themes give an accent that is black or white on a ground of the same color."""
+    """GNOME's and KDE's themes have an accent that is black or white on a background of the same color."""
     palette = QPalette(QColor(base))
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
     palette.setColor(QPalette.ColorRole.Accent, QColor(accent))

@@ -1,4 +1,4 @@
-"""Safe HTML as Qt's rich text can set it."""
+"""Safe HTML, rendered for Qt's rich text."""
 
 import re
 

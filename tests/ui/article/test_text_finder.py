@@ -1,4 +1,4 @@
-"""What is marked of the matches of a search."""
+"""Which matches of a search are marked."""
 
 import pytest
 from PySide6.QtWidgets import QTextBrowser

@@ -1,4 +1,4 @@
-"""The windows about the program and its faults: whole, by keyboard, and without anybody's secrets."""
+"""The About and error report windows: complete, usable by keyboard, and without secrets."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The program itself in a process of its own, with a fault put into it: it goes on where it can, and a report stays."""
+"""The program in its own process, with an injected error: it continues where it can, and leaves a report."""
 
 import os
 import subprocess
@@ -39,7 +39,7 @@ sys.exit(app.run_bar(Options(profile=Path(sys.argv[1]))))
 
 
 def run(folder: Path, deed: str = "pass", early: str = "pass") -> tuple[int, tuple[str, ...]]:
-    """Run the program with what is put into it; return its exit status, and the reports the next start finds."""
+    """Run the program with injected code. Returns its exit status, and the reports found at the next start."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(folder)}
     program = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(deed=deed, early=early), str(folder / "profile")],

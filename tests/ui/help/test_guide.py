@@ -1,4 +1,4 @@
-"""The guide: its chapters hang together, pass the sanitiser, and name only what is in the program."""
+"""The guide: its chapters are linked, pass the sanitizer, and name only what is in the program."""
 
 import re
 import subprocess
@@ -75,7 +75,7 @@ def test_a_chapter_that_is_not_there_is_none() -> None:
 
 
 def shape(text: str) -> list[tuple[object, ...]]:
-    """Return of each block whether it is heading, list, table or paragraph, how long it is, its links and its keys."""
+    """Return the kind of each block (heading, list, table or paragraph), its length, links and keys."""
     return [
         (
             block[:2] if block[:2] in {"# ", "##", "- ", "| ", "1."} else "",
@@ -123,7 +123,7 @@ def test_a_translated_chapter_names_what_the_program_shows_in_that_language(name
 
 @cache
 def shown_in(language: str) -> dict[str, set[str]]:
-    """Return what the program shows in ``language`` for each of its sentences, all without mnemonics."""
+    """Return the translation into ``language`` of each text in the program, without mnemonics."""
     shown: dict[str, set[str]] = {}
     for message in ET.parse(resource("translations", f"off-the-wire_{language}.ts")).iter("message"):
         sentence = (message.findtext("source") or "").replace("&", "")
@@ -149,7 +149,7 @@ def test_a_language_without_a_guide_has_the_english_one() -> None:
 
 @pytest.fixture(scope="module")
 def said_by_program() -> set[str]:
-    """Every sentence the program can say, without mnemonics."""
+    """Every text of the program, without mnemonics."""
     return {each.source.replace("&", "") for each in script("translations.py").sentences()}
 
 
@@ -183,7 +183,7 @@ def in_table(window: Window) -> set[str]:
 
 
 def keys_in_section(heading: str) -> set[str]:
-    """Return the keys that the guide's table under ``heading`` has, with a modifier where one goes with the arrows."""
+    """Return the keys in the guide's table under ``heading``, including modifiers for the arrow keys."""
     section = text("keyboard").partition(f"## {heading}\n")[2].partition("\n## ")[0]
     firsts = [row.split("|")[1] for row in section.splitlines() if row.startswith("| `")]
     named = {each for first in firsts for each in re.findall(r"`([^`]+)`", first)}

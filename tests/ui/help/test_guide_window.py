@@ -1,4 +1,4 @@
-"""The guide in its window: chapters turned by list, link and key, found in, and nothing loaded from anywhere."""
+"""The guide's window: changing chapters by list, link and key, finding text, and loading nothing."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Keys that the user chooses: shown, refused where they are taken in a window, put back, and used."""
+"""The user's own keys: shown, refused if already used in a window, reset, and used."""
 
 from collections.abc import Iterator
 

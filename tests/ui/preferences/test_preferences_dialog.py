@@ -108,7 +108,7 @@ def control(dialog: QWidget, setting: Setting[Any]) -> Any:
 
 
 def preset(dialog: QWidget, setting: Setting[Any], name: str) -> QRadioButton:
-    """Return one of the usual values of a setting."""
+    """Return the button for one of the preset values of a setting."""
     first = dialog.findChild(QRadioButton, setting.name)
     assert first is not None
     around = first.parentWidget()

@@ -1,4 +1,4 @@
-"""Making rules, and doing without something for a day."""
+"""Making rules, and muting for a day."""
 
 import os
 import sys
@@ -202,13 +202,13 @@ def box_of(shown: RulesWindow, name: str, row: int = 0) -> QComboBox:
 
 
 def choose(box: QComboBox, text: str) -> None:
-    """Choose an entry of a box, as the keyboard does."""
+    """Choose an item of a combo box, as with the keyboard."""
     box.setCurrentIndex(box.findText(text))
     box.activated.emit(box.currentIndex())
 
 
 def choose_aspect(shown: RulesWindow, row: int, aspect: Aspect) -> None:
-    """Choose what the condition in a row looks at, as the keyboard does."""
+    """Choose the aspect of the condition in a row, as with the keyboard."""
     choose(box_of(shown, "Part of the headline", row), BEGINNINGS[aspect])
 
 

@@ -1,4 +1,4 @@
-"""Sharing as the user meets it: the menu, what is copied, and the window in which targets are set up."""
+"""Sharing: the menu, what is copied, and the window to set up targets."""
 
 import json
 
@@ -80,7 +80,7 @@ def button(window: SharingWindow, text: str) -> QPushButton:
 
 
 def choose(window: SharingWindow, kind: ShareKind) -> list[QLineEdit]:
-    """Choose a service and return the fields that it shows."""
+    """Choose a service and return the fields that are shown."""
     box = window.findChild(QComboBox)
     assert box is not None
     box.setCurrentIndex(box.findData(kind))

@@ -1,4 +1,4 @@
-"""An article for elsewhere."""
+"""Exporting an article."""
 
 from dataclasses import replace
 

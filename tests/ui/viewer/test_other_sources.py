@@ -1,4 +1,4 @@
-"""What other feeds have of an event, offered in the viewer."""
+"""Links in the viewer to other feeds' reports of the same event."""
 
 from pathlib import Path
 
@@ -30,7 +30,7 @@ def opened(qtbot: QtBot, width: int = 820) -> tuple[OtherSources, Viewer]:
 
 
 def buttons(shown: OtherSources) -> list[QToolButton]:
-    """Return the buttons in the order in which the Tab key leads to them, which is that of reading."""
+    """Return the buttons in tab order, which is reading order."""
     found: list[QToolButton] = []
     each = shown.nextInFocusChain()
     while each is not None and each is not shown:

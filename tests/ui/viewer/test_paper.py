@@ -1,4 +1,4 @@
-"""A story on paper: the pages that Qt would print, a step each."""
+"""Printing a story: the pages that Qt would print, one per step."""
 
 import re
 

@@ -23,7 +23,7 @@ ARTICLE = Article(3, 7, "Rain", "News", body_html="<p>First part.</p><p>--second
 
 @pytest.fixture
 def said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
-    """Put an engine on the path that writes down what it is given; text with "wait" in it takes for ever.
+    """Put an engine on the path that records its input; text with "wait" in it takes forever.
 
     A line is written whole: the engine can be killed as soon as the test has seen a part of it.
     """

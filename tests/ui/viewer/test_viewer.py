@@ -1,4 +1,4 @@
-"""The viewer: what a reader sees, reaches and keeps."""
+"""The viewer: what the reader sees, can do, and keeps."""
 
 import sys
 import time
@@ -78,7 +78,7 @@ Open = Callable[..., Viewer]
 
 @pytest.fixture
 def open_viewer(qtbot: QtBot) -> Iterator[Open]:
-    """Open a viewer on an article, as it would stand on the screen."""
+    """Open a viewer with an article, as it would be on the screen."""
 
     def opened(article: Article = ARTICLE, preferences: Preferences | None = None, size: QSize | None = None) -> Viewer:
         viewer = Viewer(preferences or Preferences(colours=Colors.LIGHT))
@@ -412,7 +412,7 @@ def test_the_window_wears_its_theme(open_viewer: Open, colours: Colors, backgrou
 
 
 def grounds(viewer: Viewer) -> set[str]:
-    """Return the colours of the window where nothing stands: in its head, beside and under the text."""
+    """Return the colors of empty parts of the window: in its toolbar, beside and below the text."""
     image = viewer.grab().toImage()
     spots = QPoint(4, 4), QPoint(8, viewer.height() - 8), QPoint(viewer.width() - 40, 80), QPoint(10, 200)
     return {image.pixelColor(spot).name() for spot in spots}
@@ -550,7 +550,7 @@ def test_a_wide_table_is_stacked_and_breaks_no_word(open_viewer: Open) -> None:
 
 
 def broken_lines(viewer: Viewer) -> int:
-    """Return how many lines of tables end within a word."""
+    """Return how many lines of tables end inside a word."""
     block, count = page(viewer).document().begin(), 0
     while block.isValid():
         layout = block.layout()
@@ -821,7 +821,7 @@ def test_pictures_are_shown_when_they_are_wanted(open_viewer: Open, qtbot: QtBot
 
 
 def click_picture(viewer: Viewer, link: str = ENLARGE) -> None:
-    """Click the first picture on the page that is such a link."""
+    """Click the first image on the page with such a link."""
     page(viewer).verticalScrollBar().setValue(0)
     spot = next(
         QPoint(x, y)
@@ -969,7 +969,7 @@ def test_marks_survive_a_change_of_size(open_viewer: Open) -> None:
 
 
 def viewed_words(viewer: Viewer) -> str:
-    """Return the paragraphs that are in the window now."""
+    """Return the paragraphs that are in view."""
     browser = page(viewer)
     heights = range(0, browser.viewport().height(), 8)
     blocks = [browser.cursorForPosition(QPoint(browser.viewport().width() // 2, y)).block().text() for y in heights]
@@ -980,14 +980,14 @@ def viewed_words(viewer: Viewer) -> str:
 
 
 def choose(viewer: Viewer, words: str) -> None:
-    """Choose an entry of a menu by its words."""
+    """Choose a menu item by its text."""
     action = next(each for each in offered(viewer) if each.text().replace("&", "") == words)
     assert action.isEnabled(), words
     action.trigger()
 
 
 def offered(viewer: Viewer) -> list[QAction]:
-    """Return what the menus of the window offer."""
+    """Return the items of the window's menus."""
     for menu in (viewer.findChild(ViewerMenu), viewer.findChild(AppearanceMenu)):
         assert menu is not None
         menu.aboutToShow.emit()
@@ -1178,7 +1178,7 @@ LONG = replace(
 
 
 def blocks(document: QTextDocument) -> list[tuple[object, ...]]:
-    """Return all that makes the look of each paragraph."""
+    """Return what determines the look of each paragraph."""
     found: list[tuple[object, ...]] = []
     block = document.begin()
     while block.isValid():

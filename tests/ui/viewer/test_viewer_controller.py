@@ -1,4 +1,4 @@
-"""Full stories and pictures: what the reader gets, and which requests are made for it."""
+"""Full stories and images: what the reader gets, and which requests are made for it."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -39,7 +39,7 @@ def page(*, body: str = f"<p>{SENTENCE * 4}</p>" * 6, head: str = "") -> bytes:
 
 
 class Reading:
-    """Somebody reads: a store, a poller and a viewer with what connects them."""
+    """A store, a poller and a viewer, connected as in the program."""
 
     def __init__(self, qtbot: QtBot, folder: Path, server: FeedServer) -> None:
         self._qtbot = qtbot
@@ -55,7 +55,7 @@ class Reading:
         qtbot.addWidget(self.viewer)
 
     def subscribe(self, summary: str = f"<p>{SUMMARY}</p>", link: str = "") -> None:
-        """Subscribe to a feed of one entry whose page is at /sand."""
+        """Subscribe to a feed with one entry whose page is at /sand."""
         item = {"title": "Sand", "guid": "sand", "link": link or self.server.url("/sand"), "description": summary}
         self.server.put("/feed", rss("News", [item]))
         self.store.feeds.add(self.server.url("/feed"))
