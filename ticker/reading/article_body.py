@@ -4,6 +4,7 @@ The functions change a tree of ``html_tree.parse_html`` in place and return whet
 """
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ticker.reading.html_tree import inner_html, remove
@@ -26,6 +27,7 @@ _WRAPPERS = frozenset({"div", "section", "article", "header"})
 _BLANK_LINE = re.compile(r"\n[ \t\r\n\f\v]*\n")
 _SPACE = " \t\r\n\f\v"  # without the no-break space, which indents
 _MAX_HEADLINE_LENGTH = 4_000  # characters
+_MAX_ENDING = 2_000  # texts and tags, most of them empty, in which an end mark is looked for
 
 
 def split_paragraphs(root: "Element") -> bool:
@@ -62,7 +64,7 @@ def is_end_mark(line: str) -> bool:
 
 def remove_end_mark(root: "Element") -> bool:
     """Take an agency's end mark, such as "Enditem" or "###", off the end, with the elements it leaves empty."""
-    for element, part in _reversed_parts(root):
+    for element, part in islice(_reversed_parts(root), _MAX_ENDING):
         if part == "tag":
             if element.tag in {"img", "hr"}:
                 return False
