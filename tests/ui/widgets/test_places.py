@@ -44,7 +44,7 @@ def test_a_window_without_a_size_of_its_own_is_as_large_as_its_content(qtbot: Qt
 
 
 def test_places_that_make_no_sense_are_ignored(qtbot: QtBot) -> None:
-    for bad in ("[", "[1]", '{"QWidget": 3}', '{"QWidget": "AAAA"}'):
+    for bad in ("[", "[1]", '{"QWidget": 3}', '{"QWidget": "AAAA"}', '{"QWidget": " "}', '{"QWidget": "AAAA x 3"}'):
         places.keep(bad, "")
         window = QWidget()
         qtbot.addWidget(window)

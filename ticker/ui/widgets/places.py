@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QWidget
 
 from ticker.ui.widgets.screens import screen_of
@@ -15,7 +15,9 @@ from ticker.ui.widgets.screens import screen_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
-WINDOWS = "windowPlaces"  # property: geometries in base64, by the kind of window, as JSON
+WINDOWS = (
+    "windowPlaces"  # property: geometries in base64 with the corner of the content, by the kind of window, as JSON
+)
 FOLDER = "lastFolder"  # property: a path
 
 _FRAME = QSize(40, 80)  # pixels that the window manager may draw around a window
@@ -30,7 +32,8 @@ class _Keeper(QObject):
         is_closed = event.type() == QEvent.Type.Hide and not event.spontaneous()
         if is_closed and isinstance(watched, QWidget) and not watched.isFullScreen():
             places = _places()
-            places[_kind(watched)] = watched.saveGeometry().toBase64().toStdString()
+            geometry = watched.saveGeometry().toBase64().toStdString()
+            places[_kind(watched)] = f"{geometry} {watched.geometry().x()} {watched.geometry().y()}"
             _set(WINDOWS, json.dumps(places))
         return False
 
@@ -40,11 +43,26 @@ def restore_place(window: QWidget) -> None:
     if window.isVisible():
         return
     if geometry := _places().get(_kind(window)):
-        window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        _restore_geometry(window, *geometry.split(" "))
     elif window.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else it takes the size of its content
         window.resize(window.size().boundedTo(screen_of(window).availableSize() - _FRAME))
     if window.findChild(_Keeper) is None:
         window.installEventFilter(_Keeper(window))
+
+
+def _restore_geometry(window: QWidget, geometry: str, *corner: str) -> None:
+    """Restore a geometry in base64, and the ``corner`` of its content: Qt moves windows at the top of a screen down.
+
+    If Qt has put the window far from there, the screen has changed.
+    """
+    window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+    try:
+        spot = QPoint(*map(int, corner))
+    except (TypeError, ValueError):  # the file of the preferences was edited
+        return
+    is_near = (spot - window.geometry().topLeft()).manhattanLength() < _FRAME.height()
+    if len(corner) == 2 and is_near and not window.windowState() & Qt.WindowState.WindowMaximized:
+        window.setGeometry(QRect(spot, window.size()))
 
 
 def begin_where_last(dialog: "QFileDialog") -> None:
