@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,12 +12,13 @@ from ticker.ui.widgets.screens import screen_of
 from ticker.ui.widgets.windows import raise_window
 
 
-def test_a_window_opens_as_large_and_where_it_was_closed(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("top", [90, 2])
+def test_a_window_opens_as_large_and_where_it_was_closed(qtbot: QtBot, top: int) -> None:
     first, second = QWidget(), QWidget()
     for each in (first, second):
         qtbot.addWidget(each)
     raise_window(first)
-    first.setGeometry(120, 90, 333, 222)
+    first.setGeometry(120, top, 333, 222)
     QCoreApplication.processEvents()
     first.close()
     places.keep(*places.kept())  # as the program does when it ends and starts
@@ -44,7 +46,14 @@ def test_a_window_without_a_size_of_its_own_is_as_large_as_its_content(qtbot: Qt
 
 
 def test_places_that_make_no_sense_are_ignored(qtbot: QtBot) -> None:
-    for bad in ("[", "[1]", '{"QWidget": 3}', '{"QWidget": "AAAA"}', '{"QWidget": " "}', '{"QWidget": "AAAA x 3"}'):
+    for bad in (
+        "[",
+        "[1]",
+        '{"QWidget": 3}',
+        '{"QWidget": "AAAA"}',
+        '{"QWidget": " "}',
+        '{"QWidget": "AAAA 99999999999 3"}',
+    ):
         places.keep(bad, "")
         window = QWidget()
         qtbot.addWidget(window)

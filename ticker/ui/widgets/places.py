@@ -15,9 +15,7 @@ from ticker.ui.widgets.screens import screen_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
-WINDOWS = (
-    "windowPlaces"  # property: geometries in base64 with the corner of the content, by the kind of window, as JSON
-)
+WINDOWS = "windowPlaces"  # property: as JSON, by the kind of window: geometry in base64, corner of the content
 FOLDER = "lastFolder"  # property: a path
 
 _FRAME = QSize(40, 80)  # pixels that the window manager may draw around a window
@@ -58,7 +56,7 @@ def _restore_geometry(window: QWidget, geometry: str, *corner: str) -> None:
     window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
     try:
         spot = QPoint(*map(int, corner))
-    except (TypeError, ValueError):  # the file of the preferences was edited
+    except (OverflowError, TypeError, ValueError):  # the file of the preferences was edited
         return
     is_near = (spot - window.geometry().topLeft()).manhattanLength() < _FRAME.height()
     if len(corner) == 2 and is_near and not window.windowState() & Qt.WindowState.WindowMaximized:
