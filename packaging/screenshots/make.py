@@ -67,7 +67,9 @@ def main() -> int:
         screen.run("xsetroot", "-solid", DESKTOP)
         program = Program(screen, Path(home))
         program.environment["QT_SCALE_FACTOR"] = str(SCALE)
-        program.write_preferences(json.dumps({"welcomed": True, "colours": "light", "language": "en"}))
+        program.write_preferences(
+            json.dumps({"welcomed": True, "images_decided": True, "colours": "light", "language": "en"})
+        )
         _subscribe(program, server, feeds)
         program.run("--once")  # the bar then has all headlines from the start, the newest first
         program.start()

@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
 
 class AccountController(QObject):
-    """Keeps the window of the account and the store in step."""
+    """Keeps the account window and the store in sync."""
 
     def __init__(self, store: Store, poller: Poller, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
         self._poller = poller
         self._dialog: AccountDialog | None = None
-        self._store_failure: StoreErrorKind | None = None  # which the store itself cannot be asked for
+        self._store_failure: StoreErrorKind | None = None  # which cannot be read from the store itself
 
     def show(self, over: QWidget | None) -> None:
-        """Open the window of the account ``over`` another, which is not the bar: Qt would hand its palette on."""
+        """Open the account window ``over`` another one; not over the bar, as Qt would pass on its palette."""
         if self._dialog is None:
             from ticker.ui.feeds.account_dialog import AccountDialog  # noqa: PLC0415 - rarely open
 
@@ -48,7 +48,7 @@ class AccountController(QObject):
         raise_window(self._dialog)
 
     def take_event(self, event: Event) -> None:
-        """Show how syncing goes, while the window is open."""
+        """Show the progress of syncing while the window is open."""
         if isinstance(event, Synced | SyncFailed):
             kind = event.kind if isinstance(event, SyncFailed) else None
             self._store_failure = kind if isinstance(kind, StoreErrorKind) else None

@@ -30,14 +30,14 @@ class AccountDialog(QDialog):
 
     sign_in_requested = Signal(object)  # a ServerSignIn
     sync_requested = Signal()
-    sends_new_changed = Signal(bool)  # whether new feeds go there too
-    replace_requested = Signal(bool)  # whether the feeds of the account before are kept
+    sends_new_changed = Signal(bool)  # whether new feeds are added to the account
+    replace_requested = Signal(bool)  # whether the previous account's feeds are kept
     leave_requested = Signal(bool)  # whether the server's feeds are kept
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._account: Account | None = None
-        self._kind: ServerKind | None = None  # None: to be found out
+        self._kind: ServerKind | None = None  # None: to be detected
         self._access, self._access_secrets = ServerAccess(), ServerSecrets("")
         self._address, self._user, self._password = QLineEdit(), QLineEdit(), QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -83,7 +83,7 @@ class AccountDialog(QDialog):
         self._update_controls()
 
     def show_failure(self, kind: FetchErrorKind | StoreErrorKind, detail: str = "") -> None:
-        """Say why the sign-in, or a sync, failed; the input stays, to be corrected."""
+        """Say why the sign-in or a sync failed. The input stays, to be corrected."""
         self._progress.hide()
         self._show_state(sentence_for_server(kind, detail))
         self._update_controls()
@@ -112,13 +112,13 @@ class AccountDialog(QDialog):
         self._request_sign_in()
 
     def show_progress(self, done: int, of: int) -> None:
-        """Show how far a sync is; ``of`` 0: it has begun."""
+        """Show the progress of a sync; ``of`` 0: it has just begun."""
         self._progress.setRange(0, of)
         self._progress.setValue(done)
         self._progress.show()
 
     def show_kept(self, is_lasting: bool) -> None:
-        """Say that the server has accepted the password; the first sync begins."""
+        """Say that the server has accepted the password and the first sync begins."""
         text = self.tr("Signed in. Feeds and stories are being fetched.")
         if not is_lasting:
             text += " " + self.tr("No keyring is available. You will be asked for the password again after you quit.")
@@ -220,7 +220,7 @@ class AccountDialog(QDialog):
         self.sync_requested.emit()
 
     def ask_what_becomes(self, user: str, former_user: str, former_api: str) -> None:
-        """Ask what becomes of the feeds of the account there was, as the one signed in to is another one."""
+        """Ask what should happen to the previous account's feeds after signing in to a different one."""
         self.show_account(self._account)
         self._ask_about_feeds(
             self.tr("This is a different account. What should happen to the feeds of the previous one?"),
@@ -244,7 +244,7 @@ class AccountDialog(QDialog):
         )
 
     def _ask_about_feeds(self, text: str, details: str, answered: SignalInstance) -> None:
-        """Ask whether feeds are kept or removed, and emit the answer unless it is to do nothing."""
+        """Ask whether to keep or remove feeds, and emit the answer unless the user cancels."""
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Question)
@@ -268,7 +268,7 @@ class AccountDialog(QDialog):
 
 
 def _limits_text(kind: ServerKind) -> str:
-    """Say what the API of the server cannot do, and where that is done."""
+    """Say what the server's API cannot do, and where to do it."""
     can = capabilities_of(kind)
     if not can.can_subscribe:
         return QCoreApplication.translate(

@@ -1,4 +1,4 @@
-"""What a collection searches for: words, and whether only unread or saved headlines count."""
+"""The search of a collection: words, and whether only unread or saved headlines match."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from ticker.ui.widgets.labels import QuietLabel
 class CollectionSearchFields(QWidget):
     """Shows the search of a collection. Every change is emitted at once."""
 
-    edited = Signal(object)  # the CollectionSearch as it is to be, None: all headlines of the feeds
+    edited = Signal(object)  # the new CollectionSearch; None: all headlines of the feeds
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class CollectionSearchFields(QWidget):
             box.clicked.connect(lambda _: self._emit())
 
     def show_collection(self, collection: Collection | None) -> None:
-        """Show a collection, None: that none is chosen; what is being typed for the same one stays."""
+        """Show a collection; None if none is selected. Text being typed for the same one stays."""
         is_another = collection is None or self._collection is None or collection.id != self._collection.id
         self._collection = collection
         search = (collection.search if collection else None) or CollectionSearch()

@@ -1,4 +1,4 @@
-"""The window of the collections: which there are, and which folders and feeds are in each."""
+"""The Collections window: all collections, and the folders and feeds in each."""
 
 from dataclasses import replace
 from functools import partial
@@ -36,18 +36,17 @@ _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 class CollectionsWindow(QWidget):
     """Shows the collections, and beside them all folders and feeds with a tick at those in the chosen collection.
 
-    Every change is emitted at once; there is nothing to confirm. A ticked folder stands for all feeds that are, and
-    will be, in it.
+    Every change is emitted at once, without confirmation. A checked folder includes all its feeds, now and later.
     """
 
-    saved = Signal(object)  # a Collection as it is to be; id 0 is a new one
+    saved = Signal(object)  # the new Collection; id 0 if it is not stored yet
     removed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._collections: tuple[Collection, ...] = ()
         self._feeds: tuple[Feed, ...] = ()
-        self._awaited = ""  # the name of a new collection, to be chosen once it is there
+        self._awaited = ""  # name of a new collection, to select once it is shown
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Collections"))
         self.names.setEditTriggers(QListWidget.EditTrigger.DoubleClicked | QListWidget.EditTrigger.EditKeyPressed)
@@ -68,7 +67,7 @@ class CollectionsWindow(QWidget):
         self._search.edited.connect(self._take_search)
 
     def show_all(self, collections: tuple[Collection, ...], feeds: tuple[Feed, ...]) -> None:
-        """Show what there is now; what was chosen stays chosen."""
+        """Show the current collections and feeds. The selection stays."""
         collections = tuple(sorted(collections, key=lambda each: sort_key(each.name)))
         chosen = self._chosen
         wanted = next((each.id for each in collections if self._awaited and each.name == self._awaited), None)
@@ -209,7 +208,7 @@ class CollectionsWindow(QWidget):
         if chosen is None or item.text() == chosen.name:
             return
         name = " ".join(item.text().split())
-        if name:  # the list is filled again, once its editor has closed
+        if name:  # the list is refilled after its editor has closed
             QTimer.singleShot(0, self, lambda: self.saved.emit(replace(chosen, name=name)))
         else:
             item.setText(chosen.name)
@@ -224,5 +223,5 @@ class CollectionsWindow(QWidget):
 
 
 def _covers(collection: Collection, folder: tuple[str, ...]) -> bool:
-    """Return whether a collection has ``folder`` or one above it."""
+    """Return whether a collection includes ``folder`` or one of its parents."""
     return any(folder[: len(each)] == each for each in collection.folders)

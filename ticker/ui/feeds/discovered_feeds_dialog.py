@@ -1,4 +1,4 @@
-"""The window in which to choose among the feeds of a site, with a preview of each."""
+"""The window to choose among the feeds of a site, with a preview of each."""
 
 from collections.abc import Callable
 
@@ -39,7 +39,7 @@ class DiscoveredFeedsDialog(QDialog):
         parent: QWidget | None = None,
         known_as: Callable[[str], str] = lambda _url: "",
     ) -> None:
-        """``known_as`` says of an address where it is subscribed to already, "" if it is not."""
+        """``known_as`` returns where an address is already subscribed, "" if it is not."""
         super().__init__(parent)
         self._known_as = known_as
         self.setWindowTitle(self.tr("Choose feeds"))

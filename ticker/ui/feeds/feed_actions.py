@@ -1,4 +1,4 @@
-"""What can be done with the selected feeds: actions with their keys, and the context menu."""
+"""Actions for the selected feeds, with their keys, and the context menu."""
 
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ from ticker.ui.widgets.undo import UndoHistory
 
 
 class FeedActions(QObject):
-    """The actions of the feeds window. Their keys count while the tree has the focus."""
+    """The actions of the Feeds window. Their keys work while the tree has the focus."""
 
     def __init__(
         self, tree: FeedsTree, requests: FeedRequests, edits: UndoableEdits, undo: UndoHistory, notice: Notice
@@ -55,14 +55,14 @@ class FeedActions(QObject):
         self._enable()
 
     def show_server(self, can: Capabilities | None) -> None:
-        """Offer what the feed server can do; None: there is no account at one."""
+        """Enable what the feed server supports; None: there is no account."""
         self._server = can
 
     def menu_for(self, feed_ids: tuple[int, ...]) -> QMenu:
-        """Return the menu of what can be done with these feeds; it goes when it is closed."""
+        """Return the context menu for these feeds, which deletes itself when it closes."""
         menu = QMenu(self._tree.window())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)  # that of Undo says what it undoes
+        menu.setToolTipsVisible(True)  # the tooltip of Undo says what it undoes
         menu.addActions([self.refresh, self.mark_read, self.settings])
         self._add_wire(menu, feed_ids)
         menu.addSeparator()
@@ -157,7 +157,7 @@ class FeedActions(QObject):
             request(feed_ids)
 
     def _open_settings(self, index: QModelIndex) -> None:
-        """Open the settings of a feed; a folder opens and closes by itself."""
+        """Open the settings of a feed. Qt opens and closes a folder itself."""
         if self._tree.feed_at(index) is not None:
             self.settings.trigger()
 

@@ -11,9 +11,9 @@ from ticker.ui.widgets.feed_requests import FeedRequests, Folder, Position
 
 
 class FeedEditor(QObject):
-    """Changes the feeds at once; ``changed`` is emitted once for all that one click has changed."""
+    """Changes the feeds at once. ``changed`` is emitted once for everything that a click has changed."""
 
-    changed = Signal()  # feeds, and maybe which headlines are on the wire
+    changed = Signal()  # feeds, and possibly the wire
     icon_changed = Signal(int)  # feed id
     change_refused = Signal(str)  # why, a sentence
     marked_read = Signal(tuple)  # entry ids
@@ -49,7 +49,7 @@ class FeedEditor(QObject):
         requests.server_requested.connect(self._give_to_server)
 
     def note_change(self) -> None:
-        """Emit ``changed`` soon, for what has been changed elsewhere."""
+        """Emit ``changed`` soon, after a change made elsewhere."""
         self._settle.start()
 
     def _tell_changed(self) -> None:
@@ -77,7 +77,7 @@ class FeedEditor(QObject):
         self._change((feed_id,), FeedChanges(on_wire=on_wire))
 
     def _change_network(self, feed_id: int, network: FeedNetwork, values: dict[str, str]) -> None:
-        """Set how a feed is requested; new secret values go to the keyring, and are used from then on."""
+        """Set how a feed is requested. New secret values go to the keyring."""
         self._store.feeds.change(feed_id, FeedChanges(network=network))
         secret = tuple(name for name, value in network.headers if not value)
         if secret:
@@ -97,7 +97,7 @@ class FeedEditor(QObject):
             self.icon_changed.emit(feed_id)
 
     def _accept_new_address(self, feed_id: int) -> None:
-        """Accept a new address for good: the one in use already, else the one the site redirects to."""
+        """Accept a new address permanently: the one already in use, or the one the site redirects to."""
         feed = self._store.feeds.get(feed_id)
         if feed is not None and feed.move.moved_from:
             self._store.feeds.accept_move(feed_id)
@@ -120,7 +120,7 @@ class FeedEditor(QObject):
         self._settle.start()
 
     def _set_removed(self, feed_ids: tuple[int, ...], is_removed: bool) -> None:
-        """Remove feeds from list and wire, or restore them; their data is kept until the program ends."""
+        """Remove feeds from the list and the wire, or restore them. Their data is kept until the program quits."""
         for feed_id in feed_ids:
             self._store.feeds.set_removed(feed_id, is_removed)
         self._settle.start()
@@ -150,7 +150,7 @@ class FeedEditor(QObject):
         self._arrange(feeds, folders, inserted(feeds, folders, level, before, sort_key))
 
     def _arrange(self, feeds: tuple[Feed, ...], folders: dict[int, Folder], order: tuple[int, ...]) -> None:
-        """Give all feeds an order, and some another folder."""
+        """Set the order of all feeds, and move some to another folder."""
         before = _positions(feeds)
         is_as_before = order == tuple(feed.id for feed in feeds)
         if is_as_before and all(folders.get(each, folder) == folder for each, folder, _ in before):

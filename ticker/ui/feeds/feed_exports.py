@@ -1,4 +1,4 @@
-"""Exports of feeds: the list as OPML, and diagnoses. ``tell`` is called with a sentence on how it went."""
+"""Exports of feeds: the list as OPML, and diagnoses. ``tell`` is called with a sentence about the result."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,17 +23,17 @@ def export_list(store: Store, files: UserFiles, path: str, tell: Callable[[str],
 
 
 def export_diagnosis(store: Store, files: UserFiles, path: str, tell: Callable[[str], object]) -> None:
-    """Write a table of how all feeds are doing."""
+    """Write a table with the status of all feeds."""
     from ticker.diagnosis import diagnosis_table  # noqa: PLC0415 - rarely needed
 
     table = diagnosis_table(store.feeds.all(), store.now())
     done = translate("FeedExports", "The diagnosis was written to {0}, without passwords.")
-    content = table.encode("utf-8-sig")  # as spreadsheets want it
+    content = table.encode("utf-8-sig")  # as spreadsheets expect
     files.write(Path(path), content, lambda error: tell(_sentence(error, done.format(path))))
 
 
 def copy_diagnosis(store: Store, feed_ids: tuple[int, ...]) -> str:
-    """Put how these feeds are doing on the clipboard."""
+    """Copy the diagnosis of these feeds to the clipboard."""
     feeds = filter(None, map(store.feeds.get, feed_ids))
     from ticker.diagnosis import diagnosis  # noqa: PLC0415 - as above
 

@@ -1,4 +1,4 @@
-"""A preview of the feed whose address is in the field, before anybody subscribes to it."""
+"""A preview of the feed whose address is in the field, before subscribing."""
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -19,7 +19,7 @@ class FeedPreview(QuietLabel):
         field.textChanged.connect(self._hide_for_another)
 
     def wait_for(self, url: str) -> None:
-        """Say that a preview of ``url``, which is in the field now, is being fetched."""
+        """Say that a preview of ``url``, the address in the field, is being fetched."""
         self._url = url
         self._show(self.tr("Looking…"))
 
@@ -32,7 +32,7 @@ class FeedPreview(QuietLabel):
             self._show("\n".join([title, *lines] if title else lines))
 
     def show_failed(self, url: str) -> None:
-        """Show nothing: subscribing says why, and there may be a feed elsewhere on the site."""
+        """Show nothing: subscribing says why, and the site may have a feed elsewhere."""
         if url == self._url:
             self.hide()
 

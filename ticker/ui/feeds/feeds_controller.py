@@ -1,4 +1,4 @@
-"""The windows of the feeds, kept in step with the store and the poller."""
+"""The windows about feeds, kept in sync with the store and the poller."""
 
 from functools import partial
 from typing import TYPE_CHECKING, TypeGuard, TypeVar
@@ -43,7 +43,7 @@ from ticker.ui.widgets.feed_requests import FeedRequests
 from ticker.ui.widgets.user_files import UserFiles
 from ticker.ui.widgets.windows import raise_window
 
-# Imported when they are opened: what nobody looks at takes no memory.
+# Imported when they are opened, to save memory.
 if TYPE_CHECKING:
     from ticker.ui.feed_health.health_window import HealthWindow
     from ticker.ui.feed_settings.feed_settings_window import FeedSettingsWindow
@@ -51,16 +51,16 @@ if TYPE_CHECKING:
 
 _Window = TypeVar("_Window", bound=QWidget)
 
-_SHOW_AFTER = 150  # milliseconds in which several changes are collected to be shown together
-_SHOW_MORE_AFTER = 30  # milliseconds, while there are more than are shown at once
-_SHOWN_AT_ONCE = 100  # feeds; more would be felt, as when a list of thousands is imported
+_SHOW_AFTER = 150  # milliseconds in which changes are collected and shown together
+_SHOW_MORE_AFTER = 30  # milliseconds, while there are more than are shown at a time
+_SHOWN_AT_ONCE = 100  # feeds; more would be noticeable while importing thousands
 
 
 class FeedsController(QObject):
     """Opens the windows of feeds, settings and problems, each made when first asked for, and shows what changes."""
 
-    suggestions_requested = Signal()  # the window of the suggested feeds
-    notice = Signal(str)  # a sentence for the user, whichever window is open
+    suggestions_requested = Signal()  # opens the window of suggested feeds
+    notice = Signal(str)  # a sentence for the user, in any open window
 
     def __init__(self, store: Store, poller: Poller, files: UserFiles, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class FeedsController(QObject):
         self._dialog: FeedsDialog | None = None
         self._settings: FeedSettingsWindow | None = None
         self._health: HealthWindow | None = None
-        self._touched: set[int] = set()  # feeds that the poller has told of and that are not shown yet
+        self._touched: set[int] = set()  # feeds that the poller has reported and that are not shown yet
         self._is_offline = False
         self._shows_edition = True  # perhaps: of getting started
         self._reader = FeedReader(store, self)
@@ -102,18 +102,18 @@ class FeedsController(QObject):
     # windows
 
     def show(self) -> None:
-        """Open the window of the feeds."""
+        """Open the Feeds window."""
         dialog = self._opened()
         self._show_feeds()
         raise_window(dialog)
 
     def add_feed(self) -> None:
-        """Open the window of the feeds to type an address."""
+        """Open the Feeds window to enter an address."""
         self.show()
         self._opened().start_adding()
 
     def offer_address(self, url: str) -> None:
-        """Open the window of the feeds with an address to subscribe to, and a preview of the feed."""
+        """Open the Feeds window with an address to subscribe to, and a preview of the feed."""
         self.show()
         dialog = self._opened()
         if (known := self._store.feeds.at(url)) is not None:
@@ -124,7 +124,7 @@ class FeedsController(QObject):
         self._poller.preview(url)
 
     def import_items(self, items: DroppedItems) -> None:
-        """Open the window of the feeds and subscribe to items, or offer them; how it goes is shown there."""
+        """Open the Feeds window and subscribe to items, or offer them; progress is shown there."""
         self.show()
         self._import.import_items(items)
 
@@ -133,7 +133,7 @@ class FeedsController(QObject):
         self.import_items(DroppedItems(files=(path,)))
 
     def show_health(self) -> None:
-        """Open the window of the feeds that something is wrong with."""
+        """Open the window of feed problems."""
         if self._health is None:
             from ticker.ui.feed_health.health_window import HealthWindow  # noqa: PLC0415
 
@@ -153,7 +153,7 @@ class FeedsController(QObject):
         raise_window(self._settings)
 
     def sign_in(self, feed_ids: tuple[int, ...]) -> None:
-        """Ask for the name and password of feeds of one site, and fetch the feeds with them."""
+        """Ask for username and password for feeds of a site, and fetch the feeds with them."""
         feeds = tuple(filter(None, map(self._store.feeds.get, feed_ids)))
         if feeds:
             from ticker.ui.widgets.sign_in_dialog import SignInDialog  # noqa: PLC0415
@@ -228,7 +228,7 @@ class FeedsController(QObject):
             self._show_soon.start(_SHOW_AFTER)
 
     def _note(self, event: Event) -> None:
-        """Note what counts whether a window is open or not."""
+        """Handle what matters whether or not a window is open."""
         match event:
             case WentOffline() | CameOnline():
                 self._is_offline = isinstance(event, WentOffline)
@@ -240,7 +240,7 @@ class FeedsController(QObject):
                 self.editor.note_change()
 
     def _hide_edition(self, feed_id: int) -> None:
-        """Remove the getting-started edition from the bar, now that a feed of the user has headlines."""
+        """Remove the getting-started edition from the bar once one of the user's feeds has headlines."""
         edition = self._store.feeds.at(GETTING_STARTED_URL)
         if edition is not None and edition.id == feed_id:
             return
@@ -346,7 +346,7 @@ class FeedsController(QObject):
 
 
 def _is_real(feed: Feed) -> bool:
-    """Whether a feed comes from the web; the getting-started edition is a part of the program."""
+    """Whether a feed comes from the web, unlike the getting-started edition."""
     return feed.url != GETTING_STARTED_URL
 
 

@@ -1,4 +1,4 @@
-"""Draws the rows of the feeds: an icon before each name, a warning that can be seen on a selected row too."""
+"""Draws the rows of feeds: an icon before each name, and a warning that is visible on a selected row too."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -36,7 +36,7 @@ class FeedsDelegate(QStyledItemDelegate):
         self._warning = lru_cache(8)(lambda color: icon("warning", color))
 
     def forget_icon(self, feed_id: int) -> None:
-        """The icon of this feed is another one now."""
+        """Forget the icon of a feed, which has changed."""
         self._site_icons.forget(feed_id)
         self._picture.cache_clear()
 

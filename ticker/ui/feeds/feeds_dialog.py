@@ -1,4 +1,4 @@
-"""The window of the feeds: subscribe, find, look after, import and export."""
+"""The Feeds window: subscribe, find, manage, import and export."""
 
 import time
 from collections.abc import Callable
@@ -31,13 +31,13 @@ _MINUTE = 60_000  # milliseconds
 
 
 class FeedsDialog(QDialog):
-    """Shows the feeds it is given. What the user wants done with them goes to ``requests``."""
+    """Shows feeds. What the user wants to do with them goes to ``requests``."""
 
     import_requested = Signal(str)  # path
     export_requested = Signal(str)
-    account_requested = Signal()  # the window of the account at a feed server
-    health_requested = Signal()  # the window of the feeds with problems
-    suggestions_requested = Signal()  # the window of the suggested feeds
+    account_requested = Signal()  # opens the account window
+    health_requested = Signal()  # opens the window of feed problems
+    suggestions_requested = Signal()  # opens the window of suggested feeds
 
     def __init__(
         self,
@@ -48,8 +48,8 @@ class FeedsDialog(QDialog):
         super().__init__()
         self._now = now
         self._requests = requests
-        self._added: int | None = None  # a feed to go to once its row is there
-        self._awaited: set[str] = set()  # addresses of feeds that were chosen, and are not there yet
+        self._added: int | None = None  # a feed to select once its row exists
+        self._awaited: set[str] = set()  # addresses of chosen feeds that have not been added yet
         self._told: Feed | None = None  # the feed that the notice names
         self._minutes = QTimer(self, interval=_MINUTE, timerType=Qt.TimerType.VeryCoarseTimer)
         self._notice = Notice()
@@ -73,21 +73,21 @@ class FeedsDialog(QDialog):
     # what the controller shows
 
     def start_adding(self) -> None:
-        """Let the address of a website or feed be typed."""
+        """Focus the field for the address of a website or feed."""
         self.subscribe_bar.begin()
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show these feeds and no others, with their unread headlines by feed id."""
+        """Show these feeds, with the number of unread headlines by feed id."""
         self.tree.show_feeds(feeds, unread)
         self._follow_feeds()
 
     def show_changed(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show what has become of these feeds."""
+        """Show changes to these feeds."""
         self.tree.show_changed(feeds, unread)
         self._follow_feeds()
 
     def show_added(self, feed: Feed, was_known: bool = False) -> None:
-        """Say that the feed asked for is subscribed to; others are added silently."""
+        """Say that the requested feed was added. Others are added silently."""
         if feed.url in self._awaited:
             self._awaited.discard(feed.url)
             if self._awaited:  # the last one is gone to
@@ -102,7 +102,7 @@ class FeedsDialog(QDialog):
             self._await_row(feed.id)
 
     def show_known(self, feed: Feed) -> None:
-        """Show that a feed somebody wants is there already."""
+        """Show that the user is already subscribed to a feed."""
         self._go_to(feed.id)
         self._tell_subscribed(feed, was_known=True)
 
@@ -112,14 +112,14 @@ class FeedsDialog(QDialog):
         self._await_row(feed.id)
 
     def show_offline(self, is_offline: bool) -> None:
-        """Say above the list, once for all feeds, that there is no network."""
+        """Say once above the list that the computer is offline."""
         self._offline.setVisible(is_offline)
 
     def show_notice(self, text: str) -> None:
         self._notice.show_text(text)
 
     def show_import_result(self, path: str, added: int, known: int, problems: tuple[str, ...]) -> None:
-        """Say what came of a list of feeds."""
+        """Show the result of an import."""
         self.import_progress.hide()
         text = import_text(path, added, known, len(problems))
         if problems:
@@ -251,7 +251,7 @@ class FeedsDialog(QDialog):
         self.tree.go_to(feed_id)
 
     def _tell_subscribed(self, feed: Feed, *, was_known: bool) -> None:
-        """Say to which feed, and in which folder, the user is subscribed."""
+        """Say which feed the user is subscribed to, and in which folder."""
         self._told = None if was_known else feed
         folder = folder_text(feed.settings.folder)
         if was_known:
@@ -263,7 +263,7 @@ class FeedsDialog(QDialog):
         self.show_notice(text.format(feed.title, folder=folder))
 
     def _tell_title(self) -> None:
-        """Name a new feed by its title once that has come: until then it is named by its address."""
+        """Name a new feed by its title once that is known; until then, by its address."""
         feed = self.tree.feeds.feed(self._told.id) if self._told is not None else None
         if feed is not None and self._told is not None and feed.title != self._told.title:
             if self._told.title in self._notice.text:
@@ -271,12 +271,12 @@ class FeedsDialog(QDialog):
             self._told = None
 
     def _await_row(self, feed_id: int) -> None:
-        """Go to a feed, as soon as its row is there."""
+        """Select a feed as soon as its row exists."""
         self._added = feed_id
         self._go_to_added()
 
     def _go_to_added(self) -> None:
-        """Go to the feed just subscribed to, once its row is there."""
+        """Select the new feed once its row exists."""
         if self._added is not None and self.tree.feeds.feed(self._added):
             self._go_to(self._added)
             self._added = None

@@ -1,4 +1,4 @@
-"""The feeds as a tree of folders and feeds, and what the user edits in it as requests."""
+"""A tree model of folders and feeds. The user's edits become requests."""
 
 import json
 import time
@@ -44,10 +44,10 @@ Index = QModelIndex | QPersistentModelIndex
 class FeedsModel(QStandardItemModel):
     """Holds the rows of the feeds window. ``show_feeds`` touches only what has changed.
 
-    Of thousands of new feeds it makes the first rows; ``show_more`` makes some more each time. What is asked about
-    feeds is answered for all of them.
+    For thousands of new feeds, it makes the first rows; ``show_more`` makes more each time. Questions about feeds are
+    answered for all of them.
 
-    An edit, a tick or a drop changes no row: it becomes a request, and what came of that is shown later.
+    An edit, a check or a drop changes no row: it becomes a request, whose result is shown later.
     """
 
     rename_requested = Signal(int, str)  # feed id, title
@@ -81,7 +81,7 @@ class FeedsModel(QStandardItemModel):
         return any(feed.settings.position is not None for feed in self._all())
 
     def update_states(self) -> None:
-        """Say again how long ago each feed was updated."""
+        """Update how long ago each feed was updated."""
         now = self._now()
         for feed_id, row in self._rows.items():
             text = state_of(self._feeds[feed_id], now)
@@ -102,7 +102,7 @@ class FeedsModel(QStandardItemModel):
         return next((feed for feed in self._all() if normalized_url(feed.url) == wanted), None)
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show these feeds and no others; rows that stay as they are emit nothing."""
+        """Show these feeds. Unchanged rows emit nothing."""
         for feed_id in self._feeds.keys() - {feed.id for feed in feeds}:
             self._remove_row(feed_id)
             self._with_problems.discard(feed_id)
@@ -121,7 +121,7 @@ class FeedsModel(QStandardItemModel):
         self.show_some(tuple(feed for feed, _ in step.values()), {each: unread for each, (_, unread) in step.items()})
 
     def show_some(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show what has become of these feeds; the others stay as they are."""
+        """Show changes to these feeds; the others stay."""
         for feed in feeds:
             self._later.pop(feed.id, None)
         self._show(feeds, unread)
@@ -160,11 +160,11 @@ class FeedsModel(QStandardItemModel):
         return tuple(found)
 
     def feed_at(self, index: Index) -> Feed | None:
-        """Return the feed a row shows, None for a folder's."""
+        """Return the feed of a row, None for a folder."""
         return self._feeds.get(index.sibling(index.row(), TITLE).data(FEED_ID) or 0)
 
     def folder_at(self, index: Index) -> tuple[str, ...]:
-        """Return the folder that a row shows, or that its feed is in."""
+        """Return the folder of a row, or of its feed."""
         return tuple(index.sibling(index.row(), TITLE).data(FOLDER) or ())
 
     def moves_of(self, path: tuple[str, ...], new_path: tuple[str, ...]) -> dict[int, tuple[str, ...]]:
@@ -311,7 +311,7 @@ class FeedsModel(QStandardItemModel):
 
 
 def state_of(feed: Feed, now: float) -> str:
-    """Say in short how the polling of a feed goes: how long ago it was asked, or what is wrong."""
+    """Return a short status: how long ago the feed was updated, or what is wrong."""
     special = _special_state(feed, now)
     if special or feed.polling.checked_at is None:
         return special
@@ -322,7 +322,7 @@ def state_of(feed: Feed, now: float) -> str:
 
 
 def long_state_of(feed: Feed, now: float) -> str:
-    """Say when a feed was asked and when it will be, or what is wrong."""
+    """Return when a feed was and will be updated, or what is wrong."""
     special = _special_state(feed, now)
     if special or feed.polling.checked_at is None:
         return special

@@ -1,4 +1,4 @@
-"""The feeds in their folders, as a tree to select, edit, drag and filter in."""
+"""The tree of feeds and folders: select, edit, drag and filter."""
 
 import time
 from collections.abc import Callable
@@ -23,7 +23,7 @@ _STEPS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_D
 
 
 class FeedsTree(QTreeView):
-    """Shows the feeds it is given. Selection, open folders and what is in view stay while feeds come, go and move."""
+    """Shows feeds. Selection, open folders and scroll position stay while feeds come, go and move."""
 
     suggestions_requested = Signal()  # if there is no feed yet
     import_requested = Signal()
@@ -53,13 +53,13 @@ class FeedsTree(QTreeView):
     # what is shown
 
     def show_feeds(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show these feeds and no others, of thousands one part after the other."""
+        """Show these feeds, thousands of them in parts."""
         self._update(lambda: self.feeds.show_feeds(feeds, unread))
         if self.feeds.has_more:
             self._growing.start()
 
     def show_changed(self, feeds: tuple[Feed, ...], unread: dict[int, int]) -> None:
-        """Show what has become of these feeds, at a cost that does not grow with the others."""
+        """Show changes to these feeds, at a cost that does not depend on the others."""
         self._update(lambda: self.feeds.show_some(feeds, unread))
 
     def filter(self, text: str, is_shown: Callable[[Feed], bool] | None) -> None:
@@ -86,18 +86,18 @@ class FeedsTree(QTreeView):
         return self.feeds.part_at(self.rows.mapToSource(self.currentIndex()))
 
     def feed_at(self, index: QModelIndex | QPersistentModelIndex) -> Feed | None:
-        """Return the feed in a row of the tree, None in a folder's."""
+        """Return the feed of a row, None for a folder."""
         return self.feeds.feed_at(self.rows.mapToSource(index))
 
     def go_to(self, feed_id: int) -> None:
-        """Make a feed that is not filtered out the current one, and bring it into view."""
+        """Select a feed that is not filtered out, and scroll to it."""
         self.complete()
         index = self._index(feed_id)
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
     def grab_focus(self) -> None:
-        """Take the keyboard, to the first feed found where the tree is filtered."""
+        """Take the focus; in a filtered tree, go to the first match."""
         index = self.currentIndex()
         if self._is_filtered or not index.isValid():
             index = self.rows.index(0, TITLE)
@@ -113,7 +113,7 @@ class FeedsTree(QTreeView):
             self.edit(index)
 
     def forget_icon(self, feed_id: int) -> None:
-        """The icon of this feed is another one now."""
+        """Forget the icon of a feed, which has changed."""
         self._delegate.forget_icon(feed_id)
         self.viewport().update()
 
@@ -131,7 +131,7 @@ class FeedsTree(QTreeView):
             self.setCurrentIndex(self.currentIndex())
 
     def complete(self) -> None:
-        """Show at once all feeds that would be shown in a moment."""
+        """Show all pending feeds at once."""
         while self.feeds.has_more:
             self._grow()
 
