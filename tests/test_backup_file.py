@@ -398,6 +398,30 @@ def test_a_view_in_place_of_a_table_is_refused(tmp_path: Path, backup: Path) -> 
     assert refused(changed, profile(tmp_path / "fresh")) is FileErrorKind.DAMAGED_BACKUP
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files here")
+def test_a_device_or_pipe_is_not_replaced_by_a_backup(tmp_path: Path) -> None:
+    paths = profile(tmp_path / "old")
+    fill(paths, ["One"])
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("pipe")
+    for name in ("pipe", "link"):
+        with pytest.raises(FileError) as error:
+            write_backup(tmp_path / name, paths)
+        assert error.value.kind is FileErrorKind.NOT_A_FILE
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_link_to_a_backup_stays_a_link(tmp_path: Path, backup: Path) -> None:
+    link = tmp_path / "link"
+    try:
+        link.symlink_to(backup.rename(tmp_path / "elsewhere"))
+    except OSError:  # Windows lets not everybody
+        pytest.skip("links cannot be made here")
+    write_backup(link, user_paths(tmp_path / "old"))
+    assert link.is_symlink()
+    assert read_manifest(tmp_path / "elsewhere").checksums
+
+
 def test_a_full_disk_leaves_the_backup_that_was_there(tmp_path: Path, backup: Path, monkeypatch: Any) -> None:
     before = backup.read_bytes()
 

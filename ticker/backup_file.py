@@ -27,7 +27,7 @@ from ticker.preferences import load_preferences
 from ticker.quick_dataclass import dataclass
 from ticker.secret_names import all_secret_names
 from ticker.store import Store, StoreError, StoreErrorKind, copy_database, merge_database
-from ticker.user_files import FileError, FileErrorKind
+from ticker.user_files import FileError, FileErrorKind, file_behind
 
 SUFFIX = ".otwbackup"
 FORMAT = "off-the-wire backup"
@@ -65,7 +65,8 @@ def write_backup(path: Path, paths: Paths, *, keyring: Keyring | None = None, pa
         database = Path(folder, _DATABASE)
         copy_database(paths.database, database)
         secrets = _secrets(keyring, database, paths) if keyring is not None and passphrase else None
-        partial = path.with_name(f".{path.name[:60]}.{os.getpid()}.part")
+        target = file_behind(path)  # a device must not be replaced by a file
+        partial = target.with_name(f".{target.name[:60]}.{os.getpid()}.part")
         try:
             with partial.open("xb") as file:
                 partial.chmod(0o600)
@@ -73,7 +74,7 @@ def write_backup(path: Path, paths: Paths, *, keyring: Keyring | None = None, pa
                 _write_archive(archive, database, _latest_preferences(paths), secrets, passphrase)
                 file.flush()
                 os.fsync(file.fileno())
-            partial.replace(path)
+            partial.replace(target)
         except BaseException:
             partial.unlink(missing_ok=True)
             raise

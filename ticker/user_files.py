@@ -101,10 +101,8 @@ def move_file(source: Path, path: Path) -> None:
 
 
 def _replace(path: Path, write: Callable[[BinaryIO], object]) -> None:
-    target = Path(os.path.realpath(path))  # a link stays a link
+    target = file_behind(path)
     before = target.stat() if target.exists() else None
-    if before is not None:
-        _check(before)
     partial = target.with_name(f".{target.name[:60]}.{os.getpid()}.part")
     descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS | _BINARY, 0o666)
     try:
@@ -118,6 +116,14 @@ def _replace(path: Path, write: Callable[[BinaryIO], object]) -> None:
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
+
+
+def file_behind(path: Path) -> Path:
+    """Return the regular file to be written, or where it will be: a link stays a link. Raises FileError, OSError."""
+    target = Path(os.path.realpath(path))
+    if target.exists():
+        _check(target.stat())
+    return target
 
 
 def _check(found: os.stat_result) -> None:
