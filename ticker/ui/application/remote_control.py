@@ -46,11 +46,12 @@ def tell_running_bar(options: Options) -> int:
             answer = _answer_without_bar(options, paths)
     finally:
         instance.release()
-    sys.stdout.write(answer.output)
-    sys.stdout.flush()
+    from ticker.ui.cli.output import write_out  # noqa: PLC0415 - not needed by a bar that starts
+
+    is_printed = write_out(answer.output)
     if answer.error:
         _print(answer.error)
-    return answer.status or _status(claim)
+    return answer.status or _status(claim) or int(not is_printed)
 
 
 def _answer_without_bar(options: Options, paths: Paths) -> Answer:

@@ -233,11 +233,10 @@ class _PrintCommands(argparse.Action):
     """Prints the commands and leaves, as ``--version`` does."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from ticker.ui.cli.output import write_out  # noqa: PLC0415 - rarely needed
+
         _core = translated_core()
-        with contextlib.suppress(BrokenPipeError):  # whoever reads has seen enough, as in `| head`
-            sys.stdout.write(table_of_commands())
-            sys.stdout.flush()
-        parser.exit()
+        parser.exit(0 if write_out(table_of_commands()) else 1)
 
 
 def command_parser() -> argparse.ArgumentParser:

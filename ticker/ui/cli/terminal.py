@@ -1,6 +1,5 @@
 """The program without a window: prints headlines or whatever else is asked for, and ends. It needs no display."""
 
-import os
 import sys
 import time
 from collections.abc import Iterable
@@ -18,6 +17,7 @@ from ticker.store import Store, StoreError
 from ticker.ui.bridge import Bridge
 from ticker.ui.cli.command_line import Options
 from ticker.ui.cli.headline_lines import as_json, headline_record, json_list
+from ticker.ui.cli.output import write_out
 from ticker.ui.i18n import messages
 from ticker.ui.i18n.languages import speak, spoken_language
 from ticker.ui.i18n.store_messages import (
@@ -57,7 +57,11 @@ def print_answer(options: Options) -> int:
                     options.once or options.feed_urls or not any(feed.polling.checked_at for feed in store.feeds.all())
                 )
                 is_fine = _ask_due_feeds(core, profile, store) if asks else True
-                count = _print(store, profile.loaded.preferences, is_json=options.is_json)
+                text, count = _headlines(store, profile.loaded.preferences, is_json=options.is_json)
+                if not write_out(text):
+                    return 1
+                if not count:
+                    print(translate("Terminal", "There are no headlines yet."), file=sys.stderr)
     except StoreError as error:
         print(sentence_for_store(error), file=sys.stderr)
         return 1
@@ -66,14 +70,14 @@ def print_answer(options: Options) -> int:
 
 def _print_about(store: Store, options: Options) -> int:
     """Print the names of the collections, or how the feeds are doing."""
+    text = ""
     if options.lists_collections:
-        for collection in store.collections.all():
-            print(collection.name)
+        text = "".join(f"{collection.name}\n" for collection in store.collections.all())
     if options.diagnoses:
         from ticker.diagnosis import diagnosis_table  # noqa: PLC0415
 
-        print(diagnosis_table(store.feeds.all(), time.time(), with_addresses=options.shows_addresses), end="")
-    return 0
+        text += diagnosis_table(store.feeds.all(), time.time(), with_addresses=options.shows_addresses)
+    return 0 if write_out(text) else 1
 
 
 def print_entries(store: Store, entry_ids: Iterable[int], *, is_json: bool) -> None:
@@ -91,9 +95,9 @@ def print_entries(store: Store, entry_ids: Iterable[int], *, is_json: bool) -> N
                     is_read=entry.is_read,
                     is_saved=entry.is_saved,
                 )
-                print(as_json(headline_record(headline, without_tracking(entry.link))), flush=True)
+                write_out(f"{as_json(headline_record(headline, without_tracking(entry.link)))}\n")
             else:
-                print(f"{feed.title}: {entry.title}", flush=True)
+                write_out(f"{feed.title}: {entry.title}\n")
 
 
 def _ask_due_feeds(core: QCoreApplication, profile: Profile, store: Store) -> bool:
@@ -136,21 +140,16 @@ def _time_text(at: float) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
 
 
-def _print(store: Store, preferences: Preferences, *, is_json: bool) -> int:
+def _headlines(store: Store, preferences: Preferences, *, is_json: bool) -> tuple[str, int]:
+    """Return the headlines on the wire as text to be printed, and how many there are."""
     headlines = Wire(store).headlines(preferences)
 
     def link_of(headline: Headline) -> str:
         return without_tracking(headline.link) if preferences.cut_tracking else headline.link
 
-    try:
-        if is_json:
-            print(json_list(headlines, link_of), end="")
-        for headline in () if is_json else headlines:
-            time_text, link = _time_text(headline.published_at), link_of(headline)
-            print(f"{time_text}\t{headline.feed_title}\t{headline.title}\t{link}")
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever reads has seen enough, as in `| head`; the rest goes nowhere
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if not headlines:
-        print(translate("Terminal", "There are no headlines yet."), file=sys.stderr)
-    return len(headlines)
+    if is_json:
+        return json_list(headlines, link_of), len(headlines)
+    lines = (
+        f"{_time_text(each.published_at)}\t{each.feed_title}\t{each.title}\t{link_of(each)}\n" for each in headlines
+    )
+    return "".join(lines), len(headlines)
