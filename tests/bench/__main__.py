@@ -16,6 +16,7 @@ _LONG = (
     "memory_day",
     "memory_hour",
     "memory_polls",
+    "pace_wayland",
     "windows",
 )  # minutes each: only where they are asked for
 _HELP = f"some of {', '.join(SUBJECTS)} (default: all), {', '.join(_LONG)}"
