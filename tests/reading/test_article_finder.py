@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from readability import readability
 
 from ticker.reading.extraction import extract_article
 from ticker.reading.plain_text import text_of
@@ -328,3 +329,35 @@ def test_a_page_of_a_few_words_is_a_short_post(post: str) -> None:
 @pytest.mark.parametrize("notice", ["Just a moment", "Please wait", "Loading"])
 def test_a_page_that_only_asks_to_wait_is_none(notice: str) -> None:
     assert body(f"<p>{notice}…</p>") == ""
+
+
+def test_the_largest_box_of_a_page_is_not_the_story_if_it_holds_other_things() -> None:
+    promo = "".join(f'<div class="promo-bar-slide"><p>{OTHER.format(number)}</p></div>' for number in range(20))
+    assert_is_story(text(f"<div>{promo}</div><div><div><h1>River</h1>{PROSE}</div></div>"))
+
+
+def test_a_comment_in_the_box_of_the_story_is_no_part_of_it() -> None:
+    comment = f'<div class="top-comment-box"><h4>Top comment by</h4><p>{OTHER.format(1)}</p></div>'
+    first, rest = PROSE.split("</p>", 1)
+    assert_is_story(text(f'<div class="entry-content">{first}</p>{comment}{rest}</div>'))
+
+
+def test_a_list_set_in_headings_is_no_heading_without_text() -> None:
+    items = "".join(f"<h3>Number {number}: a hat of cotton, in which the crew slept</h3>" for number in range(20))
+    assert "Number 19" in text(f'<article class="BlogItem"><h1>River</h1><div>{PROSE}{items}</div></article>')
+
+
+def test_boxes_within_boxes_are_not_read_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = 0
+    keep = readability.clean
+
+    def clean(text: str) -> str:
+        nonlocal read
+        read += len(text)
+        return str(keep(text))
+
+    monkeypatch.setattr(readability, "clean", clean)
+    size = 2_000_000
+    paragraphs = PROSE * (size // len(PROSE))
+    body(f"<article>{'<blockquote>' * 200}{paragraphs}</article>")
+    assert read < size * 2

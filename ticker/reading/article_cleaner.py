@@ -33,6 +33,7 @@ _MIN_SENTENCE = 5  # words
 _MAX_CHILDREN = 12  # of a line
 
 _MAX_FOOTER = 0.3  # of the article's text
+_MAX_LINK_BOX, _MAX_EDGE = 0.35, 0.25  # likewise: with more, it is a list of links that the article is about
 _SHORT_LINE = 60  # letters
 _MIN_REPEATS = 3  # paragraphs: one or two may be a refrain
 _LINES_OF_NOTE, _MAX_NOTE_LENGTH = 4, 600  # letters
@@ -178,7 +179,9 @@ def _is_aside(element: "HtmlElement", text: str) -> bool:
 
 
 def _remove_link_boxes(tree: "HtmlElement") -> None:
-    """Remove lists and boxes of nothing but links."""
+    """Remove lists and boxes of nothing but links, unless one is much of an article that has prose as well."""
+    has_prose = any(line.is_prose for line in lines_of(tree))
+    most = len(tree.text_content()) * (_MAX_LINK_BOX if has_prose else 1)
     for box in [*tree.iter(*_BOXES)]:
         if (
             box.getparent() is not None
@@ -186,6 +189,7 @@ def _remove_link_boxes(tree: "HtmlElement") -> None:
             and len([*box.iter("a")]) >= _MIN_LINKS
             and is_mostly_links(box)
             and not _is_list_of_sentences(box)
+            and len(box.text_content()) <= most
         ):
             remove_element(box)
 
@@ -251,10 +255,14 @@ def _remove_edges(tree: "HtmlElement") -> None:
     for order in (lines, lines[::-1]):
         is_end = order is not lines
         edge = [*itertools.takewhile(lambda line: _is_edge(line, is_end=is_end), order)]  # noqa: B023
-        if len(edge) == len(lines):
-            return  # a list of links is all there is
+        if len(edge) == len(lines) or sum(map(_length, edge)) > sum(map(_length, lines)) * _MAX_EDGE:
+            return  # a list of links is what the page is about
         for line in edge:
             remove_line(line)
+
+
+def _length(line: "Line") -> float:
+    return line.length
 
 
 def _is_edge(line: "Line", *, is_end: bool) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ticker.quick_dataclass import dataclass
 from ticker.reading.article_box import Marked, article_box, marked_as
+from ticker.reading.article_choice import first_below_headline, found_is_better
 from ticker.reading.article_cleaner import clean_article, remove_author_note
 from ticker.reading.article_trimmer import has_all, trim_by
 from ticker.reading.class_names import names_of
@@ -31,6 +32,8 @@ _LEAD_NAME = re.compile(
     r"ingress|standfirst|stand-first|entradilla|bajada|copete|sommario|catenaccio|sapo|abstract|preamble)(?:-[a-z0-9]+){0,3}"
 )
 _NAMED_AROUND = 2  # boxes
+_LETTERS_A_LINE = 300  # what a line costs besides its letters
+_MAX_WORK = 12_000_000  # characters, more than a page of 2,000 lines: about half a second
 _NEARLY_ALL = 0.8  # of the text on the page
 
 
@@ -43,10 +46,10 @@ class FoundArticle:
     is_whole_page: bool  # there is next to nothing else on the page
 
 
-def find_article(tree: "HtmlElement", author: str = "") -> FoundArticle:
+def find_article(tree: "HtmlElement", author: str = "", title: str = "") -> FoundArticle:
     """Return the article on a page that has no boilerplate any more. ``tree`` is changed.
 
-    ``author`` is who wrote it by the page's metadata, "" if that is not known.
+    ``author`` and ``title`` are what the page's metadata say, "" if that is not known.
     """
     from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
@@ -57,11 +60,16 @@ def find_article(tree: "HtmlElement", author: str = "") -> FoundArticle:
     box = article_box(body, prose)
     marked = marked_as(box)
     leads = _leads(lines, box) if marked is not Marked.NOT else []
-    found = _by_readability(tree)
-    article = _cut_out(box)
-    clean_article(article)
-    if found.strip():
-        article = _better(article, found, marked)
+    found = _document(_by_readability(tree) if _work(lines) <= _MAX_WORK else "")
+    witness = _without_spaces(found.text_content())
+    first = first_below_headline(lines, title)
+    if found_is_better(witness, lines, box, marked, first):
+        article, leads = found, []
+        clean_article(article)
+    else:
+        article = _cut_out(box)
+        clean_article(article)
+        article = _better(article, found, witness, marked, None if first is None else first.box)
     remove_author_note(article, author)
     _put_before(article, leads)
     return FoundArticle(
@@ -71,18 +79,29 @@ def find_article(tree: "HtmlElement", author: str = "") -> FoundArticle:
     )
 
 
-def _better(boxed: "HtmlElement", found: str, marked: Marked) -> "HtmlElement":
+def _better(
+    boxed: "HtmlElement", found: "HtmlElement", witness: str, marked: Marked, first: "HtmlElement | None"
+) -> "HtmlElement":
     """Return the page's box, trimmed; what readability found where it lacks nothing of a box that nobody marked."""
-    from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
-
-    article = html.document_fromstring(f"<div>{found}</div>")
-    witness = _without_spaces(article.text_content())
+    if not witness:
+        return boxed
     lines = lines_of(boxed)
     if not any(line.is_prose for line in lines) or (marked is Marked.NOT and has_all(witness, lines)):
-        clean_article(article)
-        return article
-    trim_by(boxed, witness)
+        clean_article(found)
+        return found
+    trim_by(boxed, witness, first)
     return boxed
+
+
+def _document(markup: str) -> "HtmlElement":
+    from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
+
+    return html.document_fromstring(f"<div>{markup}</div>")
+
+
+def _work(lines: list[Line]) -> int:
+    """Return what a page costs readability, in characters read: it reads the text of each box around a line."""
+    return sum((len(line.text) + _LETTERS_A_LINE) * sum(1 for _ in line.box.iterancestors()) for line in lines)
 
 
 def _cut_out(box: "HtmlElement") -> "HtmlElement":

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ticker.reading.article_cleaner import ENDS_OF_SENTENCES, PLAIN_BOXES, remove_line
+from ticker.reading.class_names import is_in_box_of
 from ticker.reading.page_tables import PLACEHOLDER
 from ticker.reading.prose import MIN_PROSE, lines_of
 
@@ -14,29 +15,37 @@ if TYPE_CHECKING:
 _WITNESS = 0.3  # of the box's prose: with less, the witness found something else
 _MOST = 0.5  # likewise: with this much, it found where the article ends
 _NEARLY_ALL = 0.9
+_LINES_OF_HEAD = 3  # of the next story, with the name of a section above its headline
 _LABEL = 60  # letters
 _LINK_LINE = 0.6  # of a line's text
 _MIN_TEASERS = 3
+_WORDS = """advert comment comments newsletter newsletters popular promo promos recirc recirculation recommendations
+recommended related signup sponsored subscribe teaser teasers trending"""
+_WORDS_OF_ASIDES = frozenset(_WORDS.split())
 _TEASERS_A_PARAGRAPH = 0.4  # links on lines of their own
 
 
-def trim_by(tree: "HtmlElement", witness: str) -> None:
+def trim_by(tree: "HtmlElement", witness: str, first: "HtmlElement | None" = None) -> None:
     """Remove what stands below the article and the short lines of the site. ``witness`` is a text without spaces.
 
-    Paragraphs above and between those that the witness has stay: it rarely has all of them.
+    Paragraphs above and between those that the witness has stay: it rarely has all of them. It is trusted with less if
+    it has ``first``, the box of the first paragraph below the headline.
     """
     lines = lines_of(tree)
     is_found = [_has_line(witness, line) for line in lines]
     if not any(found and line.is_prose for found, line in zip(is_found, lines, strict=True)):
         return
+    is_sure = any(found and line.box is first for found, line in zip(is_found, lines, strict=True))
     end = max(number for number, line in enumerate(lines) if is_found[number] and not _is_link(line)) + 1
     if _are_teasers(lines[end:]):
         _remove(lines[end:])
         del lines[end:], is_found[end:]
     share = _share_of_prose(lines, is_found)
-    if share >= _MOST:
+    if share >= _MOST or (is_sure and any(line.box.tag == "h1" for line in lines[end : end + _LINES_OF_HEAD])):
         _remove(lines[end:])
         del lines[end:], is_found[end:]
+    if share >= _MOST or is_sure:
+        _remove_asides(lines, is_found)
     if share >= _WITNESS:
         _remove_short_lines(lines, is_found)
 
@@ -92,6 +101,15 @@ def _is_label(line: "Line") -> bool:
         return False
     is_sentence = line.box.tag == "p" and line.text.endswith(ENDS_OF_SENTENCES)
     return _is_link(line) or (line.length < _LABEL and not is_sentence)
+
+
+def _remove_asides(lines: "list[Line]", is_found: list[bool]) -> None:
+    """Remove what the witness lacks in boxes that are no part of the article by their names."""
+    found = [line.box for line, is_in in zip(lines, is_found, strict=True) if is_in]
+    around = {each for box in found for each in (box, *box.iterancestors())}
+    known = dict.fromkeys(around, False)
+    missing = [line for line, is_in in zip(lines, is_found, strict=True) if not is_in]
+    _remove([line for line in missing if is_in_box_of(_WORDS_OF_ASIDES, line.box, known)])
 
 
 def _remove(lines: "list[Line]") -> None:

@@ -111,3 +111,19 @@ def _said(classes: str, identifier: str) -> Says:
     if any(_COMMENTS.fullmatch(name) for name in names):
         return Says.COMMENTS
     return Says.BOILERPLATE if any(_BOILERPLATE.fullmatch(name) for name in names) else Says.NOTHING
+
+
+def is_in_box_of(words: frozenset[str], element: "HtmlElement | None", known: "dict[HtmlElement, bool]") -> bool:
+    """Return whether an element, or one around it, has one of ``words`` in a name.
+
+    ``known`` are the answers for other elements, so that each is asked once. It is added to.
+    """
+    path: list[HtmlElement] = []
+    while element is not None and element not in known:
+        path.append(element)
+        element = element.getparent()
+    is_inside = element is not None and known[element]
+    for each in reversed(path):
+        is_inside = is_inside or any(not words.isdisjoint(name.split("-")) for name in names_of(each))
+        known[each] = is_inside
+    return is_inside

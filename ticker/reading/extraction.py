@@ -55,15 +55,16 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         metadata, is_consent = page_metadata(tree), is_consent_page(tree, url)  # before anything is removed
         stated = stated_text(tree) if b"articleBody" in page else ""
         author = plain_text(metadata.get("byline", ""), max_length=200)
+        title = plain_text(metadata.get("title", ""))
         is_paywalled = metadata.get("paywall", "") == "yes"
         return Extracted(
-            title=plain_text(metadata.get("title", "")),
+            title=title,
             byline=author,
             published_at=parse_date(metadata.get("published", "")),
             site_name=plain_text(metadata.get("site", ""), max_length=100),
             language=metadata.get("language", "")[:35],
             image_url=safe_link(metadata.get("image", ""), url),
-            body_html=_body(tree, url, "" if is_paywalled else stated, author),
+            body_html=_body(tree, url, "" if is_paywalled else stated, author, title),
             is_paywalled=is_paywalled,
             is_consent_page=is_consent,
         )
@@ -72,12 +73,12 @@ def extract_article(page: bytes, url: str, *, charset: str = "") -> Extracted:
         return Extracted()
 
 
-def _body(tree: "HtmlElement", url: str, stated: str, author: str) -> str:
-    """Return the article as safe HTML. ``stated`` is its text and ``author`` a name by the metadata, "" without."""
+def _body(tree: "HtmlElement", url: str, stated: str, author: str, title: str) -> str:
+    """Return the article as safe HTML. ``stated`` is its text by the metadata, as author and title; "" without."""
     remove_boilerplate(tree)
     _fix_images(tree)
     tables = set_tables_aside(tree)
-    article = find_article(tree, author)
+    article = find_article(tree, author, title)
     body = safe_html(restore_tables(article.html, tables), url)
     if not _is_article(text_of(body, max_length=_MIN_LENGTH * 2), article):
         body = ""
