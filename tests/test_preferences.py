@@ -132,6 +132,24 @@ def test_half_a_character_in_a_text_is_saved_as_it_came(path: Path) -> None:
 
 @pytest.mark.behaviour("A34")
 @pytest.mark.skipif(os.name != "posix", reason="limits of file sizes are POSIX's")
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_to_the_preferences_stays_a_link(path: Path, tmp_path: Path) -> None:
+    kept, pipe = tmp_path / "dotfiles" / "kept.json", tmp_path / "pipe"
+    kept.parent.mkdir()
+    kept.write_text("{}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.symlink_to(kept)
+    save_preferences(Preferences(height=40), path)
+    assert path.is_symlink()
+    assert load_preferences(kept).preferences.height == 40
+    os.mkfifo(pipe)
+    path.unlink()
+    path.symlink_to(pipe)
+    save_preferences(Preferences(height=41), path)
+    assert pipe.is_fifo()
+    assert load_preferences(path).preferences.height == 41
+
+
 def test_a_failed_save_leaves_the_old_file(path: Path) -> None:
     import resource
 

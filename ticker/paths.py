@@ -103,7 +103,12 @@ def set_aside(path: Path) -> Path | None:
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Replace a file atomically: a crash leaves the old one or the new; durable once this returns. Raises OSError."""
+    """Replace a file atomically: a crash leaves the old one or the new; durable once this returns. Raises OSError.
+
+    A link stays a link, as those of programs that manage settings files: the file behind it is replaced.
+    """
+    if path.is_symlink() and path.is_file():  # a device behind a link must not be replaced
+        path = Path(os.path.realpath(path))
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
