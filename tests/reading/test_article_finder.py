@@ -342,6 +342,14 @@ def test_a_comment_in_the_box_of_the_story_is_no_part_of_it() -> None:
     assert_is_story(text(f'<div class="entry-content">{first}</p>{comment}{rest}</div>'))
 
 
+def test_a_section_named_above_the_headline_is_no_part_of_the_story() -> None:
+    first, rest = PROSE.split("</p>", 1)
+    head = f'<header><span class="label">Bridges</span><h1>River</h1>{first}</p></header>'
+    found = text(f"<article>{head}<section>{rest}</section></article>")
+    assert_is_story(found)
+    assert "Bridges" not in found
+
+
 def test_a_list_set_in_headings_is_no_heading_without_text() -> None:
     items = "".join(f"<h3>Number {number}: a hat of cotton, in which the crew slept</h3>" for number in range(20))
     assert "Number 19" in text(f'<article class="BlogItem"><h1>River</h1><div>{PROSE}{items}</div></article>')

@@ -102,9 +102,13 @@ def remove_author_note(tree: "HtmlElement", author: str) -> None:
 
 
 def remove_line(line: "Line") -> None:
-    """Remove a line that is all there is in its box; images stay."""
-    box = line.box
-    if not _is_all_text(box, line.text) or PLACEHOLDER in line.text or is_end_mark(line.text):
+    """Remove a line that is all there is in its box, or in an inline element there; images stay."""
+    if PLACEHOLDER in line.text or is_end_mark(line.text):
+        return
+    inline = (each for each in itertools.islice(line.box, _MAX_CHILDREN) if each.tag in INLINE and _is_line(each))
+    boxes = (each for each in itertools.chain([line.box], inline) if _is_all_text(each, line.text))
+    box = next(boxes, None)
+    if box is None:
         return
     if box.find(".//img") is None:
         remove_element(box)
