@@ -399,7 +399,7 @@
    <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>لا عناوين مهمة أخرى</numerusform>
     <numerusform>عنوان مهم آخر</numerusform>
@@ -855,8 +855,8 @@
    <translation>ا&amp;ختيار ملف…</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
-   <translation>تبقى كلمات المرور في حلقة المفاتيح، وتدخلها مجددًا على حاسوب آخر.</translation>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
+   <translation>تبقى كلمات المرور في حلقة المفاتيح. على حاسوب آخر تدخلها مجددًا.</translation>
   </message>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
@@ -870,12 +870,12 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>العبارتان غير متطابقتين بعد.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>عبارتا المرور غير متطابقتين.</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
-   <translation>من دون هذه العبارة لا يستطيع أحد استعادة كلمات المرور. احفظها بعيدًا عن النسخة الاحتياطية.</translation>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
+   <translation>من دون هذه العبارة لا يستطيع أحد استعادة كلمات المرور. لا تحفظها مع النسخة الاحتياطية.</translation>
   </message>
  </context>
  <context>
@@ -1261,8 +1261,8 @@
    <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>يعود الشريط مع العناوين الجديدة، أو من أيقونة علبة النظام، أو بتشغيل البرنامج مجددًا.</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>يعود الشريط مع العناوين الجديدة، أو بنقر أيقونة علبة النظام، أو بتشغيل البرنامج مجددًا.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1409,7 +1409,7 @@
    <translation>عنوان واحد في كل مرة</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>تقليب الصفحات يدويًا</translation>
   </message>
   <message>
@@ -1728,16 +1728,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>هذا أكثر من واحد من كل عشرة. كلما قلّت برز كل منها أكثر.</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>هذا أكثر من واحد من كل عشرة. القاعدة الأضيق تُبرز كلًا منها أكثر.</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>العمر عدد من الساعات، مثل 12 أو 0.5.</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>أدخل العمر بالساعات، مثل 12 أو 0.5.</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>هذا أطول من أن يكون قاعدة.</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>هذا النص أطول من أن يكون قاعدة.</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1942,8 +1942,8 @@
    <translation>أنهِ Off the Wire أولًا، ثم استعد النسخة الاحتياطية.</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>لا توجد عبارة مرور. حدد ملفًا يحتويها بـ --passphrase-file، أو شغّل هذا في طرفية.</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>عبارة المرور مطلوبة. استخدم --passphrase-file، أو شغّل هذا في طرفية.</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1954,12 +1954,12 @@
    <translation>كرر عبارة المرور: </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
-   <translation>العبارتان غير متطابقتين.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>عبارتا المرور غير متطابقتين.</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>عبارة المرور (Enter: الاستعادة دون كلمات المرور): </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>عبارة المرور (اضغط Enter للاستعادة دون كلمات المرور): </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2131,12 +2131,12 @@
    <translation>مع --backup: تضمين كلمات المرور مشفّرة بعبارة مرور</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
-   <translation>مع --backup و--restore: قراءة عبارة المرور من هذا الملف؛ «-»: من الإدخال</translation>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
+   <translation>مع --backup و--restore: قراءة عبارة المرور من هذا الملف؛ «-» للقراءة من الإدخال القياسي</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
-   <translation>استبدال كل شيء بما في ملف نسخة احتياطية ثم الخروج</translation>
+   <source>replace everything with the contents of a backup file and exit</source>
+   <translation>استبدال كل شيء بمحتويات ملف نسخة احتياطية ثم الخروج</translation>
   </message>
   <message>
    <source>with --restore: add to the existing data instead, and keep the preferences</source>
@@ -2167,7 +2167,7 @@
    <translation>{file}: «{name}» ليس إعدادًا. المتاح: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
    <translation>{file}: يجب أن تكون «feeds» و«messages» قوائم نصوص، و«preferences» جدولًا.</translation>
   </message>
   <message>
@@ -2238,16 +2238,16 @@
    <translation>إظهار الشريط أو إخفاؤه</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
-   <translation>إيقاف حركة العناوين</translation>
+   <source>pause the headlines</source>
+   <translation>إيقاف العناوين مؤقتًا</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
+   <source>resume the headlines</source>
    <translation>استئناف حركة العناوين</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>إيقاف مؤقت أو استئناف</translation>
+   <source>pause or resume the headlines</source>
+   <translation>إيقاف العناوين مؤقتًا أو استئنافها</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2266,7 +2266,7 @@
    <translation>تمرير أبطأ</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>تحديث كل الخلاصات الآن</translation>
   </message>
   <message>
@@ -2278,8 +2278,8 @@
    <translation>التراجع عن تعليم الكل كمقروء أو عن إخفاء عنوان</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>إظهار المجموعة بهذا الاسم على الشريط؛ ومن دون اسم يظهر كل شيء</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>إظهار المجموعة بهذا الاسم على الشريط؛ ومن دون اسم تظهر كل الخلاصات</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2334,8 +2334,8 @@
    <translation>كتم العناوين التي فيها هذه الكلمة لمدة 24 ساعة</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>إرسال العنوان المعروض إلى خدمة المشاركة بهذا الاسم</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>إرسال العنوان الحالي إلى خدمة المشاركة بهذا الاسم</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2397,16 +2397,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>موضع البحث</translation>
+   <source>Part of the headline</source>
+   <translation>جزء العنوان المعني</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>إزالة هذا الشرط</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>نص البحث</translation>
+   <source>Value to compare with</source>
+   <translation>القيمة المطلوب المقارنة بها</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2588,8 +2588,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>لم ينتهِ Off the Wire كما ينبغي في المرة السابقة. راجع «تقرير الخطأ» في القائمة.</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>انتهى Off the Wire فجأة في المرة السابقة. راجع «تقرير الخطأ» في القائمة.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3449,8 +3449,8 @@
    <translation>أُزيلت من حساب المزامنة</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>تقود إلى شبكتك</translation>
+   <source>Points to your local network</source>
+   <translation>تشير إلى شبكتك المحلية</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3485,8 +3485,8 @@
    <translation>غير مشفّرة</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>مقالات تقود إلى شبكتك</translation>
+   <source>Stories point to your local network</source>
+   <translation>مقالات تشير إلى شبكتك المحلية</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3714,6 +3714,21 @@
   <message>
    <source>All files (*)</source>
    <translation>كل الملفات (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>هل تُحمَّل صور المقالات تلقائيًا؟ عندها ترى المواقع عنوان IP الخاص بك.</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>&amp;دائمًا</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>عند ال&amp;نقر فقط</translation>
   </message>
  </context>
  <context>
@@ -4203,8 +4218,8 @@
    <translation>لم ينجح أي تحديث منذ {date}.</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>جزء من مقال يقود إلى شبكتك ({host}) ولم يُجلب. اسمح بذلك إن كنت تثق بالخلاصة.</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>جزء من مقال موجود على شبكتك المحلية ({host}) ولم يُجلب. اسمح بذلك إن كنت تثق بالخلاصة.</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4251,8 +4266,8 @@
    <translation>لا يوجد اتصال آمن (https) في هذا الرابط. يستجيب عبر http فقط.</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>يعيد الخادم التوجيه إلى موقع آخر. ابحث هناك عن الرابط الصحيح.</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>يعيد الخادم التوجيه إلى موقع آخر. ابحث هناك عن رابط الخلاصة.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4275,8 +4290,8 @@
    <translation>هذا ليس عنوان ويب. ينبغي أن يكون مثل https://example.org/feed.xml.</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>لم يُجلب شيء لأن هذا يقود إلى شبكتك ({detail}). لا تسمح به إلا لخلاصة تثق بها.</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>هذا العنوان على شبكتك المحلية ({detail})، لذلك لم يُجلب شيء. لا تسمح به إلا لخلاصة تثق بها.</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4427,8 +4442,8 @@
    <translation>يتطلب الوكيل اسم مستخدم وكلمة مرور. حددهما في إعدادات الشبكة في النظام.</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>يحيل الموقع إلى ما ليس عنوان ويب. ابحث هناك عن عنوان الخلاصة الجديد.</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>يحيل الموقع إلى ما ليس عنوان ويب. ابحث في الموقع عن عنوان الخلاصة الجديد.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4511,12 +4526,12 @@
    <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من Off the Wire. حدّث البرنامج أولًا.</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>في هذه النسخة الاحتياطية كلمات مرور.</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>تحتوي هذه النسخة الاحتياطية على كلمات مرور. أدخل عبارة مرورها لاستعادتها.</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
-   <translation>عبارة المرور خاطئة، أو أن أحدًا غيّر النسخة الاحتياطية.</translation>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
+   <translation>عبارة المرور خاطئة، أو أن النسخة الاحتياطية تغيّرت.</translation>
   </message>
   <message>
    <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
@@ -4577,6 +4592,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>هذه ليست قائمة خلاصات (OPML). صدّر واحدة من قارئك الآخر واختر ذلك الملف.</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>أنت غير متصل. حاول مجددًا عند عودة الاتصال.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>رفض الخادم الاتصال. تحقق من العنوان، أو حاول مجددًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>تأخر الخادم كثيرًا في الرد. تحقق من العنوان، أو حاول مجددًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>كان رد الخادم ناقصًا أو غير صالح. حاول مجددًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>طلبات كثيرة جدًا: طلب الموقع التوقف قليلًا. حاول مجددًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>الموقع مثقل بالطلبات أو قيد الصيانة. حاول مجددًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>أبلغ الموقع عن خطأ ({detail}). حاول مجددًا لاحقًا.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>الخلاصة تالفة ولا يمكن قراءتها. لا يستطيع إصلاحها إلا الموقع.</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>انتهت مهلة قراءة الخلاصة. حاول مجددًا لاحقًا.</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4843,8 +4894,8 @@
    <translation>النهاية</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>تظهر الرسالة على الشريط في الأوقات المحددة. وتكون جديدة كل يوم.</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>تظهر الرسالة على الشريط في هذه الأوقات، وتُعدّ جديدة كل يوم.</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5148,7 +5199,7 @@
    <translation>بعد مرورها</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>يدويًا فقط</translation>
   </message>
   <message>
@@ -5609,6 +5660,10 @@
    <translation>ساعات الهدوء حتى</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>الساعات من 0 إلى 23. إذا تساوت الساعتان فلا ساعات هدوء.</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>إعلان العناوين المبرزة لقارئات الشاشة</translation>
   </message>
@@ -5811,7 +5866,7 @@
    <translation>تحقق شرط واحد على الأقل</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
+   <source>Conditions to meet</source>
    <translation>الشروط التي يجب أن تتحقق</translation>
   </message>
   <message>
@@ -5858,11 +5913,11 @@
    <translation>مجموعة</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>أي خلاصة أو مجلد أو مجموعة</translation>
+   <source>Feed, folder or collection</source>
+   <translation>خلاصة أو مجلد أو مجموعة</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>تاريخ انتهاء القاعدة ووقته</translation>
   </message>
   <message>
@@ -6219,10 +6274,6 @@
    <translation>لم يعد هذا العنوان متاحًا.</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>تم نسخ النص بصيغة Markdown.</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>تم نسخ النص كاقتباس.</translation>
   </message>
@@ -6233,6 +6284,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>أُرسل إلى {name}.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>تم نسخ النص بصيغة Markdown.</translation>
   </message>
  </context>
  <context>
@@ -6637,8 +6692,8 @@
    <translation>إلغاء</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>تستغرق هذه القاعدة وقتًا طويلًا مع هذا العدد من العناوين.</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>هذه القاعدة أبطأ من أن تعالج هذا العدد من العناوين.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>

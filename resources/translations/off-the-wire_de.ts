@@ -395,7 +395,7 @@
    <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>%n weitere wichtige Schlagzeile</numerusform>
     <numerusform>%n weitere wichtige Schlagzeilen</numerusform>
@@ -835,8 +835,8 @@
    <translation>&amp;Datei wählen …</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
-   <translation>Passwörter bleiben im Schlüsselbund; auf einem anderen Computer geben Sie sie erneut ein.</translation>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
+   <translation>Passwörter bleiben im Schlüsselbund. Auf einem anderen Computer geben Sie sie erneut ein.</translation>
   </message>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
@@ -846,12 +846,12 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>Die beiden Passphrasen stimmen noch nicht überein.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>Die Passphrasen stimmen nicht überein.</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
-   <translation>Ohne diese Passphrase kann niemand die Passwörter wiederherstellen. Bewahren Sie sie getrennt von der Sicherung auf.</translation>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
+   <translation>Ohne diese Passphrase kann niemand die Passwörter wiederherstellen. Bewahren Sie sie nicht bei der Sicherung auf.</translation>
   </message>
  </context>
  <context>
@@ -1237,8 +1237,8 @@
    <translation>ruhe verschwinden infobereich ungelesen</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Neue Schlagzeilen bringen sie zurück, ebenso das Symbol im Infobereich und ein erneuter Start.</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>Sie kommt bei neuen Schlagzeilen zurück, ebenso bei einem Klick auf das Symbol im Infobereich oder einem erneuten Start.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1385,7 +1385,7 @@
    <translation>Einzeln</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>Von Hand weiterblättern</translation>
   </message>
   <message>
@@ -1700,16 +1700,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>Das ist mehr als jede zehnte. Mit weniger fällt jede mehr auf.</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>Das ist mehr als jede zehnte. Mit einer engeren Regel fällt jede mehr auf.</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Ein Alter ist eine Zahl von Stunden, etwa 12 oder 0,5.</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>Geben Sie das Alter in Stunden ein, etwa 12 oder 0,5.</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>Das ist zu lang für eine Regel.</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>Dieser Text ist zu lang für eine Regel.</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1914,8 +1914,8 @@
    <translation>Beenden Sie zuerst Off the Wire und stellen Sie dann die Sicherung wieder her.</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>Keine Passphrase. Nennen Sie mit --passphrase-file eine Datei, die sie enthält, oder rufen Sie dies in einem Terminal auf.</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>Eine Passphrase ist erforderlich. Verwenden Sie --passphrase-file, oder rufen Sie dies in einem Terminal auf.</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1926,12 +1926,12 @@
    <translation>Passphrase wiederholen: </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
-   <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>Die Passphrasen stimmen nicht überein.</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>Passphrase (Eingabe: ohne Passwörter wiederherstellen): </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>Passphrase (mit der Eingabetaste ohne Passwörter wiederherstellen): </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2091,11 +2091,11 @@
    <translation>mit --backup: auch Passwörter sichern, mit einer Passphrase verschlüsselt</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
-   <translation>mit --backup und --restore: die Passphrase aus dieser Datei lesen; „-“: von der Eingabe</translation>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
+   <translation>mit --backup und --restore: die Passphrase aus dieser Datei lesen; „-“ liest die Standardeingabe</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
+   <source>replace everything with the contents of a backup file and exit</source>
    <translation>alles durch den Inhalt einer Sicherungsdatei ersetzen und beenden</translation>
   </message>
   <message>
@@ -2127,8 +2127,8 @@
    <translation>{file}: „{name}“ ist keine Einstellung. Die Einstellungen sind: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
-   <translation>{file}: „feeds“ und „messages“ müssen Listen von Texten sein, „preferences“ eine Tabelle.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
+   <translation>{file}: „feeds“ und „messages“ müssen Listen von Zeichenketten sein, „preferences“ eine Tabelle.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -2198,16 +2198,16 @@
    <translation>die Leiste zeigen oder verbergen</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
+   <source>pause the headlines</source>
    <translation>die Schlagzeilen anhalten</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
-   <translation>die Schlagzeilen weiterlaufen lassen</translation>
+   <source>resume the headlines</source>
+   <translation>die Schlagzeilen fortsetzen</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>anhalten oder fortsetzen</translation>
+   <source>pause or resume the headlines</source>
+   <translation>die Schlagzeilen anhalten oder fortsetzen</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2226,7 +2226,7 @@
    <translation>langsamer laufen</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>alle Feeds jetzt aktualisieren</translation>
   </message>
   <message>
@@ -2238,8 +2238,8 @@
    <translation>„Alle als gelesen markieren“ oder das Ausblenden einer Schlagzeile rückgängig machen</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>die Sammlung dieses Namens auf der Leiste zeigen; ohne Namen alles</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>die Sammlung dieses Namens auf der Leiste zeigen; ohne Namen alle Feeds</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2294,8 +2294,8 @@
    <translation>Schlagzeilen mit diesem Wort 24 Stunden stummschalten</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>die Schlagzeile der Leiste an den Dienst dieses Namens senden</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>die aktuelle Schlagzeile an den Dienst dieses Namens senden</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2357,16 +2357,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>Worauf geachtet wird</translation>
+   <source>Part of the headline</source>
+   <translation>Teil der Schlagzeile</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Diese Bedingung entfernen</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>Wonach gesucht wird</translation>
+   <source>Value to compare with</source>
+   <translation>Vergleichswert</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2548,8 +2548,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Off the Wire wurde beim letzten Mal nicht ordnungsgemäß beendet. Siehe Fehlerbericht im Menü.</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>Off the Wire wurde beim letzten Mal unerwartet beendet. Siehe Fehlerbericht im Menü.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3389,8 +3389,8 @@
    <translation>Aus dem Synchronisierungskonto entfernt</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>Führt in Ihr Netzwerk</translation>
+   <source>Points to your local network</source>
+   <translation>Führt in Ihr lokales Netzwerk</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3425,8 +3425,8 @@
    <translation>Nicht verschlüsselt</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>Artikel führen in Ihr Netzwerk</translation>
+   <source>Stories point to your local network</source>
+   <translation>Artikel führen in Ihr lokales Netzwerk</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3642,6 +3642,21 @@
   <message>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>Bilder in Artikeln automatisch laden? Websites sehen dann Ihre IP-Adresse.</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>I&amp;mmer</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>Nur bei &amp;Klick</translation>
   </message>
  </context>
  <context>
@@ -4127,8 +4142,8 @@
    <translation>Seit {date} nicht mehr erfolgreich abgerufen.</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>Ein Teil eines Artikels führt in Ihr eigenes Netzwerk ({host}) und wurde nicht geholt. Erlauben Sie es, wenn Sie dem Feed vertrauen.</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Ein Teil eines Artikels liegt in Ihrem lokalen Netzwerk ({host}) und wurde nicht geholt. Erlauben Sie es, wenn Sie dem Feed vertrauen.</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4175,8 +4190,8 @@
    <translation>Unter dieser Adresse gibt es keine sichere Verbindung (https). Sie antwortet nur ohne, per http.</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>Der Server leitet zu einer anderen Website weiter. Suchen Sie dort die richtige Adresse.</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>Der Server leitet zu einer anderen Website weiter. Suchen Sie dort die Adresse des Feeds.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4199,8 +4214,8 @@
    <translation>Das ist keine Webadresse. Sie sollte aussehen wie https://example.org/feed.xml.</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>Nichts wurde geholt, denn das führt in Ihr eigenes Netzwerk ({detail}). Erlauben Sie es nur für einen Feed, dem Sie vertrauen.</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>Diese Adresse liegt in Ihrem lokalen Netzwerk ({detail}), deshalb wurde nichts geholt. Erlauben Sie es nur für einen Feed, dem Sie vertrauen.</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4351,8 +4366,8 @@
    <translation>Der Proxy verlangt Benutzernamen und Passwort. Tragen Sie beides in den Netzwerkeinstellungen des Systems ein.</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>Die Website leitet auf etwas weiter, das keine Webadresse ist. Suchen Sie dort nach der neuen Adresse des Feeds.</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>Die Website leitet auf etwas weiter, das keine Webadresse ist. Suchen Sie auf der Website nach der neuen Adresse des Feeds.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4435,11 +4450,11 @@
    <translation>Diese Sicherung stammt von einer neueren Version von Off the Wire. Aktualisieren Sie zuerst das Programm.</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>Diese Sicherung enthält Passwörter.</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>Diese Sicherung enthält Passwörter. Geben Sie ihre Passphrase ein, um sie wiederherzustellen.</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
    <translation>Die Passphrase ist falsch, oder die Sicherung wurde verändert.</translation>
   </message>
   <message>
@@ -4501,6 +4516,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>Das ist keine Feed-Liste (OPML). Exportieren Sie eine aus Ihrem anderen Feedreader und wählen Sie diese Datei.</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>Sie sind offline. Versuchen Sie es erneut, wenn Sie wieder online sind.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>Der Server hat die Verbindung abgelehnt. Prüfen Sie die Adresse, oder versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>Der Server hat zu lange nicht geantwortet. Prüfen Sie die Adresse, oder versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>Die Antwort des Servers war unvollständig oder ungültig. Versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>Zu viele Anfragen: Die Website bittet um eine Pause. Versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>Die Website ist überlastet oder wird gewartet. Versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>Die Website hat einen Fehler gemeldet ({detail}). Versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>Der Feed ist beschädigt und kann nicht gelesen werden. Nur die Website kann das beheben.</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>Das Lesen des Feeds hat zu lange gedauert. Versuchen Sie es später erneut.</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4739,8 +4790,8 @@
    <translation>Ende</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>Eine Meldung steht zu den festgelegten Zeiten auf der Leiste. Sie ist jeden Tag wieder neu.</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>Eine Meldung wird zu diesen Zeiten auf der Leiste gezeigt. Sie gilt jeden Tag wieder als neu.</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5032,7 +5083,7 @@
    <translation>Nach dem Vorbeilaufen</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>Nur von Hand</translation>
   </message>
   <message>
@@ -5493,6 +5544,10 @@
    <translation>Ruhezeit bis</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>Stunden von 0 bis 23. Sind beide gleich, gibt es keine Ruhezeit.</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>Hervorgehobene Schlagzeilen dem Screenreader ansagen</translation>
   </message>
@@ -5683,8 +5738,8 @@
    <translation>Eine dieser Bedingungen ist erfüllt</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
-   <translation>Welche Bedingungen erfüllt sein müssen</translation>
+   <source>Conditions to meet</source>
+   <translation>Zu erfüllende Bedingungen</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -5730,11 +5785,11 @@
    <translation>Eine Sammlung</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>Welcher Feed, Ordner oder welche Sammlung</translation>
+   <source>Feed, folder or collection</source>
+   <translation>Feed, Ordner oder Sammlung</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>Datum und Uhrzeit, zu denen die Regel endet</translation>
   </message>
   <message>
@@ -6071,10 +6126,6 @@
    <translation>Diese Schlagzeile ist nicht mehr verfügbar.</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>Als Markdown kopiert.</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>Als Zitat kopiert.</translation>
   </message>
@@ -6085,6 +6136,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>An {name} gesendet.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Als Markdown kopiert.</translation>
   </message>
  </context>
  <context>
@@ -6485,8 +6540,8 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>Diese Regel braucht für so viele Schlagzeilen zu lange.</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>Diese Regel ist für so viele Schlagzeilen zu langsam.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>

@@ -14,10 +14,10 @@
  <context>
   <name>Announcer</name>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
-    <numerusform>%n more important headline</numerusform>
-    <numerusform>%n more important headlines</numerusform>
+    <numerusform>%n other important headline</numerusform>
+    <numerusform>%n other important headlines</numerusform>
    </translation>
   </message>
  </context>

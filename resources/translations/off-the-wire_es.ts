@@ -395,7 +395,7 @@
    <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>%n titular importante más</numerusform>
     <numerusform>%n titulares importantes más</numerusform>
@@ -835,8 +835,8 @@
    <translation>&amp;Elegir archivo…</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
-   <translation>Las contraseñas se quedan en el depósito de claves; en otro equipo las introducirá de nuevo.</translation>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
+   <translation>Las contraseñas se quedan en el depósito de claves. En otro equipo las introducirá de nuevo.</translation>
   </message>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
@@ -846,12 +846,12 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>Las dos frases de contraseña aún no coinciden.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>Las frases de contraseña no coinciden.</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
-   <translation>Sin esta frase, nadie puede restaurar las contraseñas. Guárdela aparte de la copia de seguridad.</translation>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
+   <translation>Sin esta frase, nadie puede restaurar las contraseñas. No la guarde junto a la copia de seguridad.</translation>
   </message>
  </context>
  <context>
@@ -1237,8 +1237,8 @@
    <translation>silencio desaparecer bandeja sin leer</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Vuelve con los titulares nuevos, con el icono de la bandeja o al iniciar el programa de nuevo.</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>Vuelve con los titulares nuevos, al hacer clic en el icono de la bandeja o al iniciar el programa de nuevo.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1385,7 +1385,7 @@
    <translation>De uno en uno</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>Pasar las páginas a mano</translation>
   </message>
   <message>
@@ -1700,16 +1700,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>Es más de uno de cada diez. Con menos, cada uno destaca más.</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>Es más de uno de cada diez. Con una regla más estricta, cada uno destaca más.</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>La antigüedad es un número de horas, como 12 o 0,5.</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>Indique la antigüedad en horas, como 12 o 0,5.</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>Es demasiado largo para una regla.</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>Este texto es demasiado largo para una regla.</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1914,8 +1914,8 @@
    <translation>Salga primero de Off the Wire y restaure después la copia de seguridad.</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>No hay frase de contraseña. Indique un archivo que la contenga con --passphrase-file, o ejecute esto en un terminal.</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>Se necesita una frase de contraseña. Use --passphrase-file, o ejecute esto en un terminal.</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1926,12 +1926,12 @@
    <translation>Repita la frase de contraseña: </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
-   <translation>Las dos frases de contraseña no coinciden.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>Las frases de contraseña no coinciden.</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>Frase de contraseña (Intro: restaurar sin contraseñas): </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>Frase de contraseña (pulse Intro para restaurar sin contraseñas): </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2091,11 +2091,11 @@
    <translation>con --backup: incluir las contraseñas, cifradas con una frase</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
-   <translation>con --backup y --restore: leer la frase de contraseña de este archivo; «-»: de la entrada</translation>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
+   <translation>con --backup y --restore: leer la frase de contraseña de este archivo; «-» lee la entrada estándar</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
+   <source>replace everything with the contents of a backup file and exit</source>
    <translation>reemplazar todo por el contenido de un archivo de copia y salir</translation>
   </message>
   <message>
@@ -2127,8 +2127,8 @@
    <translation>{file}: «{name}» no es un ajuste. Los ajustes son: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
-   <translation>{file}: «feeds» y «messages» deben ser listas de textos, y «preferences» una tabla.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
+   <translation>{file}: «feeds» y «messages» deben ser listas de cadenas, y «preferences» una tabla.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -2198,16 +2198,16 @@
    <translation>mostrar u ocultar la barra</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
-   <translation>detener los titulares</translation>
+   <source>pause the headlines</source>
+   <translation>pausar los titulares</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
-   <translation>dejar que los titulares sigan</translation>
+   <source>resume the headlines</source>
+   <translation>reanudar los titulares</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>pausar o reanudar</translation>
+   <source>pause or resume the headlines</source>
+   <translation>pausar o reanudar los titulares</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2226,7 +2226,7 @@
    <translation>desplazar más despacio</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>actualizar todos los canales ahora</translation>
   </message>
   <message>
@@ -2238,8 +2238,8 @@
    <translation>deshacer «marcar todo como leído» o la ocultación de un titular</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>mostrar en la barra la colección de este nombre; sin nombre, todo</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>mostrar en la barra la colección de este nombre; sin nombre, todos los canales</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2294,8 +2294,8 @@
    <translation>silenciar los titulares con esta palabra durante 24 horas</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>enviar el titular de la barra al servicio de este nombre</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>enviar el titular actual al servicio de este nombre</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2357,16 +2357,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>Qué examinar</translation>
+   <source>Part of the headline</source>
+   <translation>Parte del titular</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Quitar esta condición</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>Qué buscar</translation>
+   <source>Value to compare with</source>
+   <translation>Valor con el que se compara</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2548,8 +2548,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Off the Wire no terminó correctamente la última vez. Consulte Informe de error en el menú.</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>Off the Wire se cerró inesperadamente la última vez. Consulte Informe de error en el menú.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3389,8 +3389,8 @@
    <translation>Eliminados de la cuenta de sincronización</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>Llevan a su red</translation>
+   <source>Points to your local network</source>
+   <translation>Llevan a su red local</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3425,8 +3425,8 @@
    <translation>Sin cifrar</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>Artículos que llevan a su red</translation>
+   <source>Stories point to your local network</source>
+   <translation>Artículos que llevan a su red local</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3642,6 +3642,21 @@
   <message>
    <source>All files (*)</source>
    <translation>Todos los archivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>¿Cargar automáticamente las imágenes de los artículos? Los sitios verán entonces su dirección IP.</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>&amp;Siempre</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>Solo al hacer &amp;clic</translation>
   </message>
  </context>
  <context>
@@ -4127,8 +4142,8 @@
    <translation>Ninguna actualización correcta desde el {date}.</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>Una parte de un artículo lleva a su propia red ({host}) y no se ha cargado. Permítalo si confía en el canal.</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Una parte de un artículo está en su red local ({host}) y no se ha cargado. Permítalo si confía en el canal.</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4175,8 +4190,8 @@
    <translation>No hay conexión segura (https) en esta dirección. Solo responde por http.</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>El servidor redirige a otro sitio. Busque allí la dirección correcta.</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>El servidor redirige a otro sitio. Busque allí la dirección del canal.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4199,8 +4214,8 @@
    <translation>Esto no es una dirección web. Debería ser como https://example.org/feed.xml.</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>No se ha cargado nada, porque esto lleva a su propia red ({detail}). Permítalo solo para un canal en el que confíe.</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>Esta dirección está en su red local ({detail}), por eso no se ha cargado nada. Permítalo solo para un canal en el que confíe.</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4351,8 +4366,8 @@
    <translation>El proxy requiere un nombre de usuario y una contraseña. Indíquelos en los ajustes de red del sistema.</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>El sitio redirige a algo que no es una dirección web. Busque allí la dirección nueva del canal.</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>El sitio redirige a algo que no es una dirección web. Busque en el sitio la dirección nueva del canal.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4435,12 +4450,12 @@
    <translation>Esta copia se hizo con una versión más reciente de Off the Wire. Actualice antes el programa.</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>Esta copia de seguridad contiene contraseñas.</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>Esta copia de seguridad contiene contraseñas. Introduzca su frase de contraseña para restaurarlas.</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
-   <translation>La frase de contraseña no es correcta, o alguien ha modificado la copia de seguridad.</translation>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
+   <translation>La frase de contraseña no es correcta, o la copia de seguridad se ha modificado.</translation>
   </message>
   <message>
    <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
@@ -4501,6 +4516,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>Esto no es una lista de canales (OPML). Exporte una de su otro lector y elija ese archivo.</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>No hay conexión. Inténtelo de nuevo cuando vuelva a haberla.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>El servidor rechazó la conexión. Compruebe la dirección o inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>El servidor tardó demasiado en responder. Compruebe la dirección o inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>La respuesta del servidor estaba incompleta o no era válida. Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>Demasiadas solicitudes: el sitio pide una pausa. Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>El sitio está sobrecargado o en mantenimiento. Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>El sitio informó de un error ({detail}). Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>El canal está dañado y no se puede leer. Solo el sitio puede arreglarlo.</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>La lectura del canal tardó demasiado. Inténtelo más tarde.</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4739,8 +4790,8 @@
    <translation>Fin</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>El mensaje está en la barra a las horas fijadas. Cada día vuelve a ser nuevo.</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>El mensaje se muestra en la barra a estas horas. Cada día cuenta como nuevo.</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5032,7 +5083,7 @@
    <translation>Después de pasar</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>Solo a mano</translation>
   </message>
   <message>
@@ -5493,6 +5544,10 @@
    <translation>Horas de silencio hasta</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>Horas de 0 a 23. Si las dos son iguales, no hay horas de silencio.</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>Anunciar los titulares destacados a los lectores de pantalla</translation>
   </message>
@@ -5683,7 +5738,7 @@
    <translation>Se cumple al menos una de estas condiciones</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
+   <source>Conditions to meet</source>
    <translation>Condiciones que deben cumplirse</translation>
   </message>
   <message>
@@ -5730,11 +5785,11 @@
    <translation>Una colección</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>Qué canal, carpeta o colección</translation>
+   <source>Feed, folder or collection</source>
+   <translation>Canal, carpeta o colección</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>Fecha y hora en que termina la regla</translation>
   </message>
   <message>
@@ -6071,10 +6126,6 @@
    <translation>Este titular ya no está disponible.</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>Copiado como Markdown.</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>Copiado como cita.</translation>
   </message>
@@ -6085,6 +6136,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>Enviado a {name}.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Copiado como Markdown.</translation>
   </message>
  </context>
  <context>
@@ -6485,8 +6540,8 @@
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>Esta regla tarda demasiado para tantos titulares.</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>Esta regla es demasiado lenta para tantos titulares.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>

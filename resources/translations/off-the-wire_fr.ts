@@ -395,7 +395,7 @@
    <translation>{feed} : {title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>%n autre titre important</numerusform>
     <numerusform>%n autres titres importants</numerusform>
@@ -835,8 +835,8 @@
    <translation>&amp;Choisir un fichier…</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
-   <translation>Les mots de passe restent dans le trousseau ; vous les saisirez de nouveau sur un autre ordinateur.</translation>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
+   <translation>Les mots de passe restent dans le trousseau. Sur un autre ordinateur, vous les saisirez de nouveau.</translation>
   </message>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
@@ -846,12 +846,12 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>Les deux phrases secrètes ne sont pas encore identiques.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>Les phrases secrètes ne correspondent pas.</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
-   <translation>Sans cette phrase secrète, personne ne peut restaurer les mots de passe. Conservez-la à l’écart de la sauvegarde.</translation>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
+   <translation>Sans cette phrase secrète, personne ne peut restaurer les mots de passe. Ne la conservez pas avec la sauvegarde.</translation>
   </message>
  </context>
  <context>
@@ -1237,8 +1237,8 @@
    <translation>discret disparaître notification non lu</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Elle réapparaît avec de nouveaux titres, par l’icône de la zone de notification ou en relançant le programme.</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>Elle réapparaît avec de nouveaux titres, par un clic sur l’icône de la zone de notification ou en relançant le programme.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1385,7 +1385,7 @@
    <translation>Un titre à la fois</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>Pages tournées à la main</translation>
   </message>
   <message>
@@ -1700,16 +1700,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>C’est plus d’un sur dix. Moins il y en a, plus chacun ressort.</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>C’est plus d’un sur dix. Avec une règle plus stricte, chacun ressort davantage.</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>L’âge est un nombre d’heures, par exemple 12 ou 0,5.</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>Indiquez l’âge en heures, par exemple 12 ou 0,5.</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>C’est trop long pour une règle.</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>Ce texte est trop long pour une règle.</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1914,8 +1914,8 @@
    <translation>Quittez d’abord Off the Wire, puis restaurez la sauvegarde.</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>Aucune phrase secrète. Indiquez un fichier qui la contient avec --passphrase-file, ou lancez ceci dans un terminal.</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>Une phrase secrète est nécessaire. Utilisez --passphrase-file, ou lancez ceci dans un terminal.</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1926,12 +1926,12 @@
    <translation>Répétez la phrase secrète : </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
-   <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>Les phrases secrètes ne correspondent pas.</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>Phrase secrète (Entrée : restaurer sans les mots de passe) : </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>Phrase secrète (appuyez sur Entrée pour restaurer sans les mots de passe) : </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2091,11 +2091,11 @@
    <translation>avec --backup : inclure les mots de passe, chiffrés par une phrase secrète</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
-   <translation>avec --backup et --restore : lire la phrase secrète dans ce fichier ; « - » : depuis l’entrée</translation>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
+   <translation>avec --backup et --restore : lire la phrase secrète dans ce fichier ; « - » lit l’entrée standard</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
+   <source>replace everything with the contents of a backup file and exit</source>
    <translation>tout remplacer par le contenu d’un fichier de sauvegarde et quitter</translation>
   </message>
   <message>
@@ -2127,8 +2127,8 @@
    <translation>{file} : « {name} » n’est pas un réglage. Les réglages sont : {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
-   <translation>{file} : « feeds » et « messages » doivent être des listes de textes, et « preferences » une table.</translation>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
+   <translation>{file} : « feeds » et « messages » doivent être des listes de chaînes, et « preferences » une table.</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -2198,16 +2198,16 @@
    <translation>afficher ou masquer la barre</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
-   <translation>arrêter les titres</translation>
+   <source>pause the headlines</source>
+   <translation>mettre les titres en pause</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
-   <translation>laisser défiler de nouveau les titres</translation>
+   <source>resume the headlines</source>
+   <translation>reprendre le défilement des titres</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>mettre en pause ou reprendre</translation>
+   <source>pause or resume the headlines</source>
+   <translation>mettre les titres en pause ou les reprendre</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2226,7 +2226,7 @@
    <translation>défiler plus lentement</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>actualiser tous les flux maintenant</translation>
   </message>
   <message>
@@ -2238,8 +2238,8 @@
    <translation>annuler « tout marquer comme lu » ou le masquage d’un titre</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>afficher la collection de ce nom sur la barre ; sans nom, tout</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>afficher la collection de ce nom sur la barre ; sans nom, tous les flux</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2294,8 +2294,8 @@
    <translation>masquer les titres contenant ce mot pendant 24 heures</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>envoyer le titre de la barre au service de partage de ce nom</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>envoyer le titre actuel au service de partage de ce nom</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2357,16 +2357,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>Élément à examiner</translation>
+   <source>Part of the headline</source>
+   <translation>Partie du titre</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Supprimer cette condition</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>Texte à rechercher</translation>
+   <source>Value to compare with</source>
+   <translation>Valeur à comparer</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2548,8 +2548,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Off the Wire ne s’est pas terminé correctement la dernière fois. Voir Rapport d’erreur dans le menu.</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>Off the Wire s’est arrêté de façon inattendue la dernière fois. Voir Rapport d’erreur dans le menu.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3389,8 +3389,8 @@
    <translation>Supprimés du compte de synchronisation</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>Mènent dans votre réseau</translation>
+   <source>Points to your local network</source>
+   <translation>Mènent à votre réseau local</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3425,8 +3425,8 @@
    <translation>Non chiffrés</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>Articles menant dans votre réseau</translation>
+   <source>Stories point to your local network</source>
+   <translation>Articles menant à votre réseau local</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3642,6 +3642,21 @@
   <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>Charger automatiquement les images des articles ? Les sites voient alors votre adresse IP.</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>&amp;Toujours</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>Seulement au &amp;clic</translation>
   </message>
  </context>
  <context>
@@ -4127,8 +4142,8 @@
    <translation>Aucune actualisation réussie depuis le {date}.</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>Une partie d’un article mène dans votre propre réseau ({host}) et n’a pas été chargée. Autorisez-la si vous faites confiance au flux.</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Une partie d’un article se trouve sur votre réseau local ({host}) et n’a pas été chargée. Autorisez-la si vous faites confiance au flux.</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4175,8 +4190,8 @@
    <translation>Aucune connexion sécurisée (https) à cette adresse. Elle ne répond qu’en http.</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>Le serveur redirige vers un autre site. Cherchez-y la bonne adresse.</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>Le serveur redirige vers un autre site. Cherchez-y l’adresse du flux.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4199,8 +4214,8 @@
    <translation>Ce n’est pas une adresse web. Elle devrait ressembler à https://example.org/feed.xml.</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>Rien n’a été chargé, car cela mène dans votre propre réseau ({detail}). Ne l’autorisez que pour un flux auquel vous faites confiance.</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>Cette adresse se trouve sur votre réseau local ({detail}), rien n’a donc été chargé. Ne l’autorisez que pour un flux auquel vous faites confiance.</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4351,8 +4366,8 @@
    <translation>Le proxy exige un nom d’utilisateur et un mot de passe. Définissez-les dans les réglages réseau du système.</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>Le site renvoie vers autre chose qu’une adresse web. Cherchez-y la nouvelle adresse du flux.</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>Le site renvoie vers autre chose qu’une adresse web. Cherchez sur le site la nouvelle adresse du flux.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4435,12 +4450,12 @@
    <translation>Cette sauvegarde vient d’une version plus récente d’Off the Wire. Mettez d’abord le programme à jour.</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>Cette sauvegarde contient des mots de passe.</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>Cette sauvegarde contient des mots de passe. Saisissez sa phrase secrète pour les restaurer.</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
-   <translation>La phrase secrète est incorrecte, ou quelqu’un a modifié la sauvegarde.</translation>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
+   <translation>La phrase secrète est incorrecte, ou la sauvegarde a été modifiée.</translation>
   </message>
   <message>
    <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
@@ -4501,6 +4516,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>Ce n’est pas une liste de flux (OPML). Exportez-en une depuis votre autre lecteur et choisissez ce fichier.</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>Vous êtes hors ligne. Réessayez une fois la connexion rétablie.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>Le serveur a refusé la connexion. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>Le serveur a mis trop de temps à répondre. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>La réponse du serveur était incomplète ou non valide. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>Trop de requêtes : le site demande une pause. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>Le site est surchargé ou en maintenance. Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>Le site a signalé une erreur ({detail}). Réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>Le flux est endommagé et ne peut pas être lu. Seul le site peut le réparer.</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>La lecture du flux a pris trop de temps. Réessayez plus tard.</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4739,8 +4790,8 @@
    <translation>Fin</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>Un message est sur la barre aux heures fixées. Il est de nouveau non lu chaque jour.</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>Un message est affiché sur la barre à ces heures. Chaque jour, il compte de nouveau comme nouveau.</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5032,7 +5083,7 @@
    <translation>Après leur passage</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>Manuellement</translation>
   </message>
   <message>
@@ -5493,6 +5544,10 @@
    <translation>Heures calmes jusqu’à</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>Heures de 0 à 23. Si les deux sont identiques, il n’y a pas de plage de silence.</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>Annoncer les titres mis en évidence aux lecteurs d’écran</translation>
   </message>
@@ -5683,7 +5738,7 @@
    <translation>Au moins une de ces conditions est remplie</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
+   <source>Conditions to meet</source>
    <translation>Conditions à remplir</translation>
   </message>
   <message>
@@ -5730,11 +5785,11 @@
    <translation>Une collection</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>Quel flux, dossier ou collection</translation>
+   <source>Feed, folder or collection</source>
+   <translation>Flux, dossier ou collection</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>Date et heure de fin de la règle</translation>
   </message>
   <message>
@@ -6071,10 +6126,6 @@
    <translation>Ce titre n’est plus disponible.</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>Copié en Markdown.</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>Copié comme citation.</translation>
   </message>
@@ -6085,6 +6136,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>Envoyé à {name}.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Copié en Markdown.</translation>
   </message>
  </context>
  <context>
@@ -6485,8 +6540,8 @@
    <translation>Annuler</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>Cette règle prend trop de temps pour autant de titres.</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>Cette règle est trop lente pour autant de titres.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>

@@ -394,7 +394,7 @@
    <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>ほか %n 件の重要な見出し</numerusform>
    </translation>
@@ -830,7 +830,7 @@
    <translation>ファイルを選択(&amp;C)…</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
    <translation>パスワードはキーリングに残ります。別のコンピューターでは再入力が必要です。</translation>
   </message>
   <message numerus="yes">
@@ -840,11 +840,11 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>2 つのパスフレーズがまだ一致していません。</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>パスフレーズが一致しません。</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
    <translation>このパスフレーズがないと、誰もパスワードを復元できません。バックアップとは別に保管してください。</translation>
   </message>
  </context>
@@ -1231,8 +1231,8 @@
    <translation>静か 消える トレイ 未読</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>新しい見出し、通知領域のアイコン、またはプログラムの再起動で再び表示されます。</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>新しい見出し、通知領域のアイコンのクリック、またはプログラムの再起動で再び表示されます。</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1379,7 +1379,7 @@
    <translation>1 件ずつ表示</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>手動でページをめくる</translation>
   </message>
   <message>
@@ -1693,16 +1693,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>見出しの 1 割を超えています。少ないほど目立ちます。</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>見出しの 1 割を超えています。ルールを絞ると、より目立ちます。</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>経過時間は 12 や 0.5 などの時間数です。</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>経過時間を 12 や 0.5 のように時間数で入力してください。</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>ルールとしては長すぎます。</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>このテキストはルールとしては長すぎます。</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1907,8 +1907,8 @@
    <translation>先に Off the Wire を終了してから、バックアップを復元してください。</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>パスフレーズがありません。--passphrase-file でパスフレーズのファイルを指定するか、端末で実行してください。</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>パスフレーズが必要です。--passphrase-file を使うか、端末で実行してください。</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1919,12 +1919,12 @@
    <translation>パスフレーズの再入力: </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
-   <translation>2 つのパスフレーズが一致しません。</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>パスフレーズが一致しません。</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>パスフレーズ (Enter: パスワードなしで復元): </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>パスフレーズ (Enter キーでパスワードなしで復元): </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2081,11 +2081,11 @@
    <translation>--backup と併用: パスワードもパスフレーズで暗号化して含める</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
    <translation>--backup、--restore と併用: パスフレーズをこのファイルから読み込む。「-」は標準入力</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
+   <source>replace everything with the contents of a backup file and exit</source>
    <translation>すべてをバックアップファイルの内容に置き換えて終了する</translation>
   </message>
   <message>
@@ -2117,8 +2117,8 @@
    <translation>{file}: 「{name}」は設定項目ではありません。設定項目: {names}。</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
-   <translation>{file}: 「feeds」と「messages」はテキストのリスト、「preferences」はテーブルにしてください。</translation>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
+   <translation>{file}: 「feeds」と「messages」は文字列のリスト、「preferences」はテーブルにしてください。</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -2188,16 +2188,16 @@
    <translation>バーの表示と非表示を切り替える</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
-   <translation>見出しを止める</translation>
+   <source>pause the headlines</source>
+   <translation>見出しを一時停止する</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
-   <translation>見出しの動きを再開する</translation>
+   <source>resume the headlines</source>
+   <translation>見出しを再開する</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>一時停止または再開</translation>
+   <source>pause or resume the headlines</source>
+   <translation>見出しを一時停止または再開する</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2216,7 +2216,7 @@
    <translation>スクロールを遅くする</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>すべてのフィードを今すぐ更新する</translation>
   </message>
   <message>
@@ -2228,8 +2228,8 @@
    <translation>「すべて既読にする」または見出しの非表示を元に戻す</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>この名前のコレクションをバーに表示する。名前がなければすべて</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>この名前のコレクションをバーに表示する。名前がなければすべてのフィード</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2284,8 +2284,8 @@
    <translation>この語を含む見出しを 24 時間ミュートする</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>バーの見出しをこの名前の共有サービスに送る</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>現在の見出しをこの名前の共有サービスに送る</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2347,16 +2347,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>対象</translation>
+   <source>Part of the headline</source>
+   <translation>見出しの部分</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>この条件を削除</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>検索語</translation>
+   <source>Value to compare with</source>
+   <translation>比較する値</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2538,8 +2538,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>前回、Off the Wire は正しく終了しませんでした。メニューの「エラー報告」を参照してください。</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>前回、Off the Wire は予期せず終了しました。メニューの「エラー報告」を参照してください。</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3374,8 +3374,8 @@
    <translation>同期アカウントから削除済み</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>内部ネットワークへの接続</translation>
+   <source>Points to your local network</source>
+   <translation>ローカルネットワークへの接続</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3410,8 +3410,8 @@
    <translation>暗号化なし</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>記事が内部ネットワークに接続</translation>
+   <source>Stories point to your local network</source>
+   <translation>記事がローカルネットワークに接続</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3624,6 +3624,21 @@
   <message>
    <source>All files (*)</source>
    <translation>すべてのファイル (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>記事の画像を自動的に読み込みますか？サイトに IP アドレスが伝わります。</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>常に読み込む(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>クリック時のみ(&amp;C)</translation>
   </message>
  </context>
  <context>
@@ -4108,8 +4123,8 @@
    <translation>{date} 以降、更新に成功していません。</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>記事の一部が自分のネットワーク ({host}) につながるため、取得しませんでした。フィードを信頼できる場合は許可してください。</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>記事の一部がローカルネットワーク ({host}) にあるため、取得しませんでした。フィードを信頼できる場合は許可してください。</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4156,8 +4171,8 @@
    <translation>このアドレスでは安全な接続 (https) を利用できません。http のみで応答します。</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>サーバーが別のサイトに転送しています。そこで正しいアドレスを探してください。</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>サーバーが別のサイトに転送しています。そこでフィードのアドレスを探してください。</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4180,8 +4195,8 @@
    <translation>これはウェブアドレスではありません。https://example.org/feed.xml のような形です。</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>自分のネットワーク ({detail}) につながるため、何も取得しませんでした。信頼できるフィードにだけ許可してください。</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>このアドレスはローカルネットワーク ({detail}) にあるため、何も取得しませんでした。信頼できるフィードにだけ許可してください。</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4332,8 +4347,8 @@
    <translation>プロキシにはユーザー名とパスワードが必要です。システムのネットワーク設定で指定してください。</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>サイトはウェブアドレスでないものへ転送しています。フィードの新しいアドレスをそこで探してください。</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>サイトはウェブアドレスでないものへ転送しています。フィードの新しいアドレスをサイトで探してください。</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4416,11 +4431,11 @@
    <translation>このバックアップは新しいバージョンの Off the Wire で作成されています。先にプログラムを更新してください。</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>このバックアップにはパスワードが含まれています。</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>このバックアップにはパスワードが含まれています。復元するにはパスフレーズを入力してください。</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
    <translation>パスフレーズが違うか、バックアップが変更されています。</translation>
   </message>
   <message>
@@ -4482,6 +4497,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>これはフィード一覧 (OPML) ではありません。ほかのリーダーからエクスポートし、そのファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>オフラインです。接続が戻ってから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>サーバーが接続を拒否しました。アドレスを確認するか、後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>サーバーの応答に時間がかかりすぎました。アドレスを確認するか、後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>サーバーの応答が不完全または無効でした。後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>リクエストが多すぎるため、サイトが中断を求めています。後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>サイトが過負荷またはメンテナンス中です。後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>サイトがエラーを返しました ({detail})。後でもう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>フィードが壊れていて読めません。修正できるのはサイト側だけです。</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>フィードの読み込みがタイムアウトしました。後でもう一度お試しください。</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4713,8 +4764,8 @@
    <translation>終了</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>メッセージは設定した時間にバーに表示されます。毎日、新着に戻ります。</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>メッセージはこの時間にバーに表示されます。毎日、新着として扱われます。</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5003,7 +5054,7 @@
    <translation>流れた後</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>手動のみ</translation>
   </message>
   <message>
@@ -5464,6 +5515,10 @@
    <translation>おやすみ終了時刻</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>0～23 の時刻です。両方が同じなら、おやすみ時間はありません。</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>強調された見出しをスクリーンリーダーで読み上げる</translation>
   </message>
@@ -5651,7 +5706,7 @@
    <translation>次の条件のいずれかを満たす</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
+   <source>Conditions to meet</source>
    <translation>満たすべき条件</translation>
   </message>
   <message>
@@ -5698,11 +5753,11 @@
    <translation>コレクション</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>対象のフィード、フォルダー、コレクション</translation>
+   <source>Feed, folder or collection</source>
+   <translation>フィード、フォルダー、コレクション</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>ルールが終了する日時</translation>
   </message>
   <message>
@@ -6034,10 +6089,6 @@
    <translation>この見出しはもう利用できません。</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>Markdown としてコピーしました。</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>引用としてコピーしました。</translation>
   </message>
@@ -6048,6 +6099,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>{name} に送りました。</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Markdown としてコピーしました。</translation>
   </message>
  </context>
  <context>
@@ -6447,8 +6502,8 @@
    <translation>キャンセル</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>見出しが多く、このルールには時間がかかりすぎます。</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>見出しが多く、このルールでは時間がかかりすぎます。</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>

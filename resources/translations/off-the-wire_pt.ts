@@ -395,7 +395,7 @@
    <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>mais %n manchete importante</numerusform>
     <numerusform>mais %n manchetes importantes</numerusform>
@@ -835,8 +835,8 @@
    <translation>&amp;Escolher arquivo…</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
-   <translation>As senhas ficam no chaveiro; em outro computador você as digitará de novo.</translation>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
+   <translation>As senhas ficam no chaveiro. Em outro computador, você as digitará de novo.</translation>
   </message>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
@@ -846,12 +846,12 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>As duas frases secretas ainda não são iguais.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>As frases secretas não coincidem.</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
-   <translation>Sem esta frase, ninguém pode restaurar as senhas. Guarde-a separada do backup.</translation>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
+   <translation>Sem esta frase, ninguém pode restaurar as senhas. Não a guarde junto com o backup.</translation>
   </message>
  </context>
  <context>
@@ -1237,8 +1237,8 @@
    <translation>quieto sumir bandeja não lidas</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Ela volta com novas manchetes, pelo ícone da bandeja ou ao iniciar o programa de novo.</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>Ela volta com novas manchetes, com um clique no ícone da bandeja ou ao iniciar o programa de novo.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1385,7 +1385,7 @@
    <translation>Uma de cada vez</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>Virar as páginas à mão</translation>
   </message>
   <message>
@@ -1700,16 +1700,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>É mais de uma em cada dez. Com menos, cada uma se destaca mais.</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>É mais de uma em cada dez. Com uma regra mais restrita, cada uma se destaca mais.</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>A idade é um número de horas, como 12 ou 0,5.</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>Digite a idade em horas, como 12 ou 0,5.</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>Isto é longo demais para uma regra.</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>Este texto é longo demais para uma regra.</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1914,8 +1914,8 @@
    <translation>Saia primeiro do Off the Wire e depois restaure o backup.</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>Nenhuma frase secreta. Indique um arquivo que a contenha com --passphrase-file, ou execute isto em um terminal.</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>É necessária uma frase secreta. Use --passphrase-file, ou execute isto em um terminal.</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1926,12 +1926,12 @@
    <translation>Repita a frase secreta: </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
-   <translation>As duas frases secretas não são iguais.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>As frases secretas não coincidem.</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>Frase secreta (Enter: restaurar sem senhas): </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>Frase secreta (pressione Enter para restaurar sem senhas): </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2091,11 +2091,11 @@
    <translation>com --backup: incluir as senhas, criptografadas com uma frase secreta</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
-   <translation>com --backup e --restore: ler a frase secreta deste arquivo; “-”: da entrada</translation>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
+   <translation>com --backup e --restore: ler a frase secreta deste arquivo; “-” lê a entrada padrão</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
+   <source>replace everything with the contents of a backup file and exit</source>
    <translation>substituir tudo pelo conteúdo de um arquivo de backup e sair</translation>
   </message>
   <message>
@@ -2127,7 +2127,7 @@
    <translation>{file}: “{name}” não é uma configuração. As configurações são: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
    <translation>{file}: “feeds” e “messages” devem ser listas de textos, e “preferences” uma tabela.</translation>
   </message>
   <message>
@@ -2198,16 +2198,16 @@
    <translation>mostrar ou ocultar a barra</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
-   <translation>parar as manchetes</translation>
+   <source>pause the headlines</source>
+   <translation>pausar as manchetes</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
-   <translation>deixar as manchetes andarem de novo</translation>
+   <source>resume the headlines</source>
+   <translation>retomar as manchetes</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>pausar ou retomar</translation>
+   <source>pause or resume the headlines</source>
+   <translation>pausar ou retomar as manchetes</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2226,7 +2226,7 @@
    <translation>rolar mais devagar</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>atualizar todos os feeds agora</translation>
   </message>
   <message>
@@ -2238,8 +2238,8 @@
    <translation>desfazer “marcar tudo como lido” ou a ocultação de uma manchete</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>mostrar na barra a coleção com este nome; sem nome, tudo</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>mostrar na barra a coleção com este nome; sem nome, todos os feeds</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2294,8 +2294,8 @@
    <translation>silenciar as manchetes com esta palavra por 24 horas</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>enviar a manchete da barra ao serviço com este nome</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>enviar a manchete atual ao serviço com este nome</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2357,16 +2357,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>O que examinar</translation>
+   <source>Part of the headline</source>
+   <translation>Parte da manchete</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Remover esta condição</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>O que procurar</translation>
+   <source>Value to compare with</source>
+   <translation>Valor para comparação</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2548,8 +2548,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>O Off the Wire não terminou corretamente da última vez. Veja Relatório de erro no menu.</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>O Off the Wire encerrou inesperadamente da última vez. Veja Relatório de erro no menu.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3389,8 +3389,8 @@
    <translation>Removidos da conta de sincronização</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>Levam à sua rede</translation>
+   <source>Points to your local network</source>
+   <translation>Levam à sua rede local</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3425,8 +3425,8 @@
    <translation>Não criptografados</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>Matérias que levam à sua rede</translation>
+   <source>Stories point to your local network</source>
+   <translation>Matérias que levam à sua rede local</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3642,6 +3642,21 @@
   <message>
    <source>All files (*)</source>
    <translation>Todos os arquivos (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>Carregar automaticamente as imagens das matérias? Os sites verão então seu endereço IP.</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>&amp;Sempre</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>Só ao &amp;clicar</translation>
   </message>
  </context>
  <context>
@@ -4127,8 +4142,8 @@
    <translation>Nenhuma atualização bem-sucedida desde {date}.</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>Parte de uma matéria leva para a sua própria rede ({host}) e não foi carregada. Permita se confiar no feed.</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Parte de uma matéria está na sua rede local ({host}) e não foi carregada. Permita se confiar no feed.</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4175,8 +4190,8 @@
    <translation>Não há conexão segura (https) neste endereço. Ele só responde por http.</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>O servidor redireciona para outro site. Procure lá o endereço correto.</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>O servidor redireciona para outro site. Procure lá o endereço do feed.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4199,8 +4214,8 @@
    <translation>Isto não é um endereço da web. Deveria ser como https://example.org/feed.xml.</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>Nada foi carregado, pois isto leva para a sua própria rede ({detail}). Permita só para um feed em que você confie.</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>Este endereço está na sua rede local ({detail}), por isso nada foi carregado. Permita só para um feed em que você confie.</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4351,8 +4366,8 @@
    <translation>O proxy exige um nome de usuário e uma senha. Defina-os nas configurações de rede do sistema.</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>O site redireciona para algo que não é um endereço da web. Procure lá o novo endereço do feed.</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>O site redireciona para algo que não é um endereço da web. Procure no site o novo endereço do feed.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4435,12 +4450,12 @@
    <translation>Este backup foi feito por uma versão mais recente do Off the Wire. Atualize o programa primeiro.</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>Este backup contém senhas.</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>Este backup contém senhas. Digite a frase secreta dele para restaurá-las.</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
-   <translation>A frase secreta está errada, ou alguém alterou o backup.</translation>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
+   <translation>A frase secreta está errada, ou o backup foi alterado.</translation>
   </message>
   <message>
    <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
@@ -4501,6 +4516,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>Isto não é uma lista de feeds (OPML). Exporte uma do seu outro leitor e escolha esse arquivo.</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>Você está offline. Tente de novo quando a conexão voltar.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>O servidor recusou a conexão. Confira o endereço ou tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>O servidor demorou demais para responder. Confira o endereço ou tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>A resposta do servidor estava incompleta ou inválida. Tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>Solicitações demais: o site pediu uma pausa. Tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>O site está sobrecarregado ou em manutenção. Tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>O site informou um erro ({detail}). Tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>O feed está danificado e não pode ser lido. Só o site pode corrigi-lo.</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>A leitura do feed demorou demais. Tente de novo mais tarde.</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4739,8 +4790,8 @@
    <translation>Fim</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>A mensagem fica na barra nos horários definidos. Ela volta a ser nova a cada dia.</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>A mensagem é mostrada na barra nestes horários. Ela conta como nova a cada dia.</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5032,7 +5083,7 @@
    <translation>Depois de passar</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>Só manualmente</translation>
   </message>
   <message>
@@ -5493,6 +5544,10 @@
    <translation>Horas de silêncio até</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>Horas de 0 a 23. Se forem iguais, não há horário de silêncio.</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>Anunciar manchetes destacadas aos leitores de tela</translation>
   </message>
@@ -5683,7 +5738,7 @@
    <translation>Pelo menos uma destas condições é atendida</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
+   <source>Conditions to meet</source>
    <translation>Condições que devem ser atendidas</translation>
   </message>
   <message>
@@ -5730,11 +5785,11 @@
    <translation>Uma coleção</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>Qual feed, pasta ou coleção</translation>
+   <source>Feed, folder or collection</source>
+   <translation>Feed, pasta ou coleção</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>Data e hora em que a regra termina</translation>
   </message>
   <message>
@@ -6071,10 +6126,6 @@
    <translation>Esta manchete não está mais disponível.</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>Copiado como Markdown.</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>Copiado como citação.</translation>
   </message>
@@ -6085,6 +6136,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>Enviado para {name}.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Copiado como Markdown.</translation>
   </message>
  </context>
  <context>
@@ -6485,8 +6540,8 @@
    <translation>Cancelar</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>Esta regra demora demais para tantas manchetes.</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>Esta regra é lenta demais para tantas manchetes.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>

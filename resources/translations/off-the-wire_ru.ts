@@ -396,7 +396,7 @@
    <translation>{feed}: {title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>ещё %n важный заголовок</numerusform>
     <numerusform>ещё %n важных заголовка</numerusform>
@@ -840,8 +840,8 @@
    <translation>В&amp;ыбрать файл…</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
-   <translation>Пароли остаются в связке ключей; на другом компьютере вы введёте их снова.</translation>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
+   <translation>Пароли остаются в связке ключей. На другом компьютере вы введёте их снова.</translation>
   </message>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
@@ -852,12 +852,12 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>Парольные фразы пока не совпадают.</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>Парольные фразы не совпадают.</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
-   <translation>Без этой фразы восстановить пароли не сможет никто. Храните её отдельно от резервной копии.</translation>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
+   <translation>Без этой фразы восстановить пароли не сможет никто. Не храните её вместе с резервной копией.</translation>
   </message>
  </context>
  <context>
@@ -1243,8 +1243,8 @@
    <translation>тихо скрыть трей непрочитанное</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>Она снова появится с новыми заголовками, по значку в области уведомлений или при повторном запуске.</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>Она снова появится с новыми заголовками, по щелчку значка в области уведомлений или при повторном запуске.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1391,7 +1391,7 @@
    <translation>По одному</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>Листать вручную</translation>
   </message>
   <message>
@@ -1707,16 +1707,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>Это больше чем каждый десятый. Чем их меньше, тем заметнее каждый.</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>Это больше чем каждый десятый. При более узком правиле каждый будет заметнее.</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>Возраст — число часов, например 12 или 0,5.</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>Укажите возраст в часах, например 12 или 0,5.</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>Для правила это слишком длинно.</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>Этот текст слишком длинный для правила.</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1921,8 +1921,8 @@
    <translation>Сначала завершите Off the Wire, затем восстановите резервную копию.</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>Нет парольной фразы. Укажите файл с ней в --passphrase-file или запустите это в терминале.</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>Требуется парольная фраза. Укажите --passphrase-file или запустите это в терминале.</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1933,12 +1933,12 @@
    <translation>Повторите парольную фразу: </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
+   <source>The passphrases don’t match.</source>
    <translation>Парольные фразы не совпадают.</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>Парольная фраза (Enter — восстановить без паролей): </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>Парольная фраза (нажмите Enter, чтобы восстановить без паролей): </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2101,11 +2101,11 @@
    <translation>с --backup: сохранить и пароли, зашифрованные парольной фразой</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
-   <translation>с --backup и --restore: прочитать парольную фразу из этого файла; «-» — из ввода</translation>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
+   <translation>с --backup и --restore: прочитать парольную фразу из этого файла; «-» — из стандартного ввода</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
+   <source>replace everything with the contents of a backup file and exit</source>
    <translation>заменить всё содержимым резервной копии и выйти</translation>
   </message>
   <message>
@@ -2137,7 +2137,7 @@
    <translation>{file}: «{name}» — не параметр. Есть такие: {names}.</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
    <translation>{file}: «feeds» и «messages» должны быть списками строк, а «preferences» — таблицей.</translation>
   </message>
   <message>
@@ -2208,16 +2208,16 @@
    <translation>показать или скрыть панель</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
-   <translation>остановить заголовки</translation>
+   <source>pause the headlines</source>
+   <translation>приостановить заголовки</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
-   <translation>снова пустить заголовки</translation>
+   <source>resume the headlines</source>
+   <translation>возобновить заголовки</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>приостановить или продолжить</translation>
+   <source>pause or resume the headlines</source>
+   <translation>приостановить или возобновить заголовки</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2236,7 +2236,7 @@
    <translation>прокручивать медленнее</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>обновить все ленты сейчас</translation>
   </message>
   <message>
@@ -2248,8 +2248,8 @@
    <translation>отменить пометку всего прочитанным или скрытие заголовка</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>показать на панели подборку с этим названием; без названия — всё</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>показать на панели подборку с этим названием; без названия — все ленты</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2304,8 +2304,8 @@
    <translation>скрыть заголовки с этим словом на 24 часа</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>отправить заголовок с панели в службу с этим названием</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>отправить текущий заголовок в службу с этим названием</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2367,16 +2367,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>Где искать</translation>
+   <source>Part of the headline</source>
+   <translation>Часть заголовка</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>Удалить это условие</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>Что искать</translation>
+   <source>Value to compare with</source>
+   <translation>Значение для сравнения</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2558,8 +2558,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>В прошлый раз Off the Wire завершился неправильно. См. «Отчёт об ошибке» в меню.</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>В прошлый раз Off the Wire неожиданно завершился. См. «Отчёт об ошибке» в меню.</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3404,8 +3404,8 @@
    <translation>Удалены из учётной записи синхронизации</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>Ведут в вашу сеть</translation>
+   <source>Points to your local network</source>
+   <translation>Ведут в вашу локальную сеть</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3440,8 +3440,8 @@
    <translation>Без шифрования</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>Статьи ведут в вашу сеть</translation>
+   <source>Stories point to your local network</source>
+   <translation>Статьи ведут в вашу локальную сеть</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3660,6 +3660,21 @@
   <message>
    <source>All files (*)</source>
    <translation>Все файлы (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>Загружать изображения в статьях автоматически? Сайты тогда увидят ваш IP-адрес.</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>&amp;Всегда</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>Только по &amp;щелчку</translation>
   </message>
  </context>
  <context>
@@ -4146,8 +4161,8 @@
    <translation>Ни одного удачного обновления с {date}.</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>Часть статьи ведёт в вашу собственную сеть ({host}) и не была загружена. Разрешите, если доверяете ленте.</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>Часть статьи находится в вашей локальной сети ({host}) и не была загружена. Разрешите, если доверяете ленте.</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4194,8 +4209,8 @@
    <translation>По этому адресу нет защищённого соединения (https). Он отвечает только по http.</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>Сервер перенаправляет на другой сайт. Найдите верный адрес там.</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>Сервер перенаправляет на другой сайт. Найдите адрес ленты там.</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4218,8 +4233,8 @@
    <translation>Это не веб-адрес. Он должен выглядеть как https://example.org/feed.xml.</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>Ничего не загружено: адрес ведёт в вашу собственную сеть ({detail}). Разрешайте это только ленте, которой доверяете.</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>Этот адрес находится в вашей локальной сети ({detail}), поэтому ничего не загружено. Разрешайте это только ленте, которой доверяете.</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4370,8 +4385,8 @@
    <translation>Прокси требует имя пользователя и пароль. Укажите их в сетевых настройках системы.</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>Сайт перенаправляет на то, что не является веб-адресом. Поищите там новый адрес ленты.</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>Сайт перенаправляет на то, что не является веб-адресом. Поищите новый адрес ленты на сайте.</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4454,11 +4469,11 @@
    <translation>Эта резервная копия создана более новой версией Off the Wire. Сначала обновите программу.</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>В этой резервной копии есть пароли.</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>В этой резервной копии есть пароли. Чтобы восстановить их, введите её парольную фразу.</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
    <translation>Парольная фраза неверна, или резервная копия изменена.</translation>
   </message>
   <message>
@@ -4520,6 +4535,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>Это не список лент (OPML). Экспортируйте его из другой программы чтения и выберите этот файл.</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>Нет подключения к сети. Повторите попытку, когда оно появится.</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>Сервер отклонил подключение. Проверьте адрес или повторите попытку позже.</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>Сервер слишком долго не отвечал. Проверьте адрес или повторите попытку позже.</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>Ответ сервера был неполным или недопустимым. Повторите попытку позже.</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>Слишком много запросов: сайт просит сделать паузу. Повторите попытку позже.</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>Сайт перегружен или на обслуживании. Повторите попытку позже.</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>Сайт сообщил об ошибке ({detail}). Повторите попытку позже.</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>Лента повреждена, её нельзя прочитать. Исправить её может только сайт.</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>Чтение ленты заняло слишком много времени. Повторите попытку позже.</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4765,8 +4816,8 @@
    <translation>Окончание</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>Сообщение показывается на панели в заданное время. Каждый день оно снова новое.</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>Сообщение показывается на панели в это время. Каждый день оно считается новым.</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5061,7 +5112,7 @@
    <translation>После показа</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>Только вручную</translation>
   </message>
   <message>
@@ -5522,6 +5573,10 @@
    <translation>Тихие часы до</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>Часы от 0 до 23. Если они совпадают, тихих часов нет.</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>Сообщать программам чтения с экрана о выделенных заголовках</translation>
   </message>
@@ -5715,8 +5770,8 @@
    <translation>Выполнено хотя бы одно из этих условий</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
-   <translation>Какие условия должны выполняться</translation>
+   <source>Conditions to meet</source>
+   <translation>Условия, которые должны выполняться</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -5762,11 +5817,11 @@
    <translation>Одна подборка</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>Какая лента, папка или подборка</translation>
+   <source>Feed, folder or collection</source>
+   <translation>Лента, папка или подборка</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>Дата и время окончания правила</translation>
   </message>
   <message>
@@ -6108,10 +6163,6 @@
    <translation>Этот заголовок больше недоступен.</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>Скопировано как Markdown.</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>Скопировано как цитата.</translation>
   </message>
@@ -6122,6 +6173,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>Отправлено в {name}.</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>Скопировано как Markdown.</translation>
   </message>
  </context>
  <context>
@@ -6523,8 +6578,8 @@
    <translation>Отмена</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>Для такого числа заголовков это правило работает слишком долго.</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>Для такого числа заголовков это правило слишком медленное.</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>

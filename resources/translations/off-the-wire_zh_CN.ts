@@ -394,7 +394,7 @@
    <translation>{feed}：{title}</translation>
   </message>
   <message numerus="yes">
-   <source>%n more important headline(s)</source>
+   <source>%n other important headline(s)</source>
    <translation>
     <numerusform>另有 %n 条重要标题</numerusform>
    </translation>
@@ -830,8 +830,8 @@
    <translation>选择文件(&amp;C)…</translation>
   </message>
   <message>
-   <source>Passwords stay in the keyring, and you enter them again on another computer.</source>
-   <translation>密码留在密钥环中；在其他电脑上需要重新输入。</translation>
+   <source>Passwords stay in the keyring. On another computer, you enter them again.</source>
+   <translation>密码留在密钥环中。在其他电脑上需要重新输入。</translation>
   </message>
   <message numerus="yes">
    <source>Use at least %n characters.</source>
@@ -840,12 +840,12 @@
    </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same yet.</source>
-   <translation>两个密码短语尚不一致。</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>密码短语不一致。</translation>
   </message>
   <message>
-   <source>Without this passphrase, nobody can restore the passwords. Keep it apart from the backup.</source>
-   <translation>没有此密码短语，任何人都无法恢复密码。请与备份分开保存。</translation>
+   <source>Without this passphrase, nobody can restore the passwords. Don’t keep it with the backup.</source>
+   <translation>没有此密码短语，任何人都无法恢复密码。请勿与备份放在一起。</translation>
   </message>
  </context>
  <context>
@@ -1231,8 +1231,8 @@
    <translation>安静 消失 托盘 未读</translation>
   </message>
   <message>
-   <source>New headlines bring it back, and so do the tray icon and starting the program again.</source>
-   <translation>有新标题时会重新出现，也可以用托盘图标或再次启动程序来显示。</translation>
+   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
+   <translation>有新标题、点击托盘图标或再次启动程序时会重新出现。</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1379,7 +1379,7 @@
    <translation>逐条显示</translation>
   </message>
   <message>
-   <source>Turn pages by hand</source>
+   <source>Turn pages manually</source>
    <translation>手动翻页</translation>
   </message>
   <message>
@@ -1693,16 +1693,16 @@
    </translation>
   </message>
   <message>
-   <source>That is more than one in ten. With fewer, each stands out more.</source>
-   <translation>超过了十分之一。数量越少，每条越醒目。</translation>
+   <source>That’s more than one in ten. A narrower rule makes each one stand out more.</source>
+   <translation>超过了十分之一。规则越精确，每条越醒目。</translation>
   </message>
   <message>
-   <source>An age is a number of hours, such as 12 or 0.5.</source>
-   <translation>时间以小时为单位，例如 12 或 0.5。</translation>
+   <source>Enter the age in hours, such as 12 or 0.5.</source>
+   <translation>请输入小时数，例如 12 或 0.5。</translation>
   </message>
   <message>
-   <source>That is too long for a rule.</source>
-   <translation>作为规则太长了。</translation>
+   <source>This text is too long for a rule.</source>
+   <translation>此文本作为规则太长了。</translation>
   </message>
   <message>
    <source>This rule cannot be used: {reason}.</source>
@@ -1907,8 +1907,8 @@
    <translation>请先退出 Off the Wire，再恢复备份。</translation>
   </message>
   <message>
-   <source>No passphrase. Name a file with it by --passphrase-file, or run this in a terminal.</source>
-   <translation>没有密码短语。请用 --passphrase-file 指定含有它的文件，或在终端中运行。</translation>
+   <source>A passphrase is required. Use --passphrase-file, or run this in a terminal.</source>
+   <translation>需要密码短语。请使用 --passphrase-file，或在终端中运行。</translation>
   </message>
   <message>
    <source>New passphrase for the passwords: </source>
@@ -1919,12 +1919,12 @@
    <translation>重复密码短语： </translation>
   </message>
   <message>
-   <source>The two passphrases are not the same.</source>
-   <translation>两个密码短语不一致。</translation>
+   <source>The passphrases don’t match.</source>
+   <translation>密码短语不一致。</translation>
   </message>
   <message>
-   <source>Passphrase (Enter: restore without passwords): </source>
-   <translation>密码短语（Enter：不恢复密码）： </translation>
+   <source>Passphrase (press Enter to restore without passwords): </source>
+   <translation>密码短语（按 Enter 则不恢复密码）： </translation>
   </message>
   <message numerus="yes">
    <source>A passphrase has at least %n characters.</source>
@@ -2081,11 +2081,11 @@
    <translation>与 --backup 合用：包含以密码短语加密的密码</translation>
   </message>
   <message>
-   <source>with --backup and --restore: read the passphrase from this file; “-”: from input</source>
-   <translation>与 --backup 和 --restore 合用：从此文件读取密码短语；“-”表示从输入读取</translation>
+   <source>with --backup and --restore: read the passphrase from this file; “-” reads standard input</source>
+   <translation>与 --backup 和 --restore 合用：从此文件读取密码短语；“-”表示标准输入</translation>
   </message>
   <message>
-   <source>replace everything with what is in a backup file and exit</source>
+   <source>replace everything with the contents of a backup file and exit</source>
    <translation>用备份文件的内容替换所有内容后退出</translation>
   </message>
   <message>
@@ -2117,8 +2117,8 @@
    <translation>{file}：“{name}”不是设置项。设置项有：{names}。</translation>
   </message>
   <message>
-   <source>{file}: “feeds” and “messages” must be lists of texts, and “preferences” a table.</source>
-   <translation>{file}：“feeds”和“messages”必须是文本列表，“preferences”必须是表。</translation>
+   <source>{file}: “feeds” and “messages” must be lists of strings, and “preferences” a table.</source>
+   <translation>{file}：“feeds”和“messages”必须是字符串列表，“preferences”必须是表。</translation>
   </message>
   <message>
    <source>The settings in {file} could not be read: {reason}.</source>
@@ -2188,16 +2188,16 @@
    <translation>显示或隐藏新闻栏</translation>
   </message>
   <message>
-   <source>stop the headlines</source>
-   <translation>停止标题滚动</translation>
+   <source>pause the headlines</source>
+   <translation>暂停标题滚动</translation>
   </message>
   <message>
-   <source>let the headlines move again</source>
-   <translation>让标题继续滚动</translation>
+   <source>resume the headlines</source>
+   <translation>继续标题滚动</translation>
   </message>
   <message>
-   <source>pause, or resume</source>
-   <translation>暂停或继续</translation>
+   <source>pause or resume the headlines</source>
+   <translation>暂停或继续标题滚动</translation>
   </message>
   <message>
    <source>go forward one page</source>
@@ -2216,7 +2216,7 @@
    <translation>减慢滚动</translation>
   </message>
   <message>
-   <source>check all feeds now</source>
+   <source>update all feeds now</source>
    <translation>立即更新所有订阅源</translation>
   </message>
   <message>
@@ -2228,8 +2228,8 @@
    <translation>撤销“全部标为已读”或隐藏标题</translation>
   </message>
   <message>
-   <source>show the collection of this name on the bar; without a name, everything</source>
-   <translation>在新闻栏上显示此名称的订阅组；不带名称则显示全部</translation>
+   <source>show the collection with this name on the bar; without a name, all feeds</source>
+   <translation>在新闻栏上显示此名称的订阅组；不带名称则显示所有订阅源</translation>
   </message>
   <message>
    <source>open the story of a headline</source>
@@ -2284,8 +2284,8 @@
    <translation>将含此词的标题屏蔽 24 小时</translation>
   </message>
   <message>
-   <source>send the headline on the bar to the sharing service of this name</source>
-   <translation>将新闻栏上的标题发送到此名称的分享服务</translation>
+   <source>send the current headline to the sharing service with this name</source>
+   <translation>将当前标题发送到此名称的分享服务</translation>
   </message>
   <message>
    <source>open the list of all headlines</source>
@@ -2347,16 +2347,16 @@
  <context>
   <name>ConditionRows</name>
   <message>
-   <source>What to look at</source>
-   <translation>检查的内容</translation>
+   <source>Part of the headline</source>
+   <translation>标题的部分</translation>
   </message>
   <message>
    <source>Remove this condition</source>
    <translation>移除此条件</translation>
   </message>
   <message>
-   <source>What to look for</source>
-   <translation>查找的内容</translation>
+   <source>Value to compare with</source>
+   <translation>用于比较的值</translation>
   </message>
   <message>
    <source>Title contains any of the words</source>
@@ -2538,8 +2538,8 @@
  <context>
   <name>Controller</name>
   <message>
-   <source>Off the Wire did not end properly last time. See Error Report in the menu.</source>
-   <translation>Off the Wire 上次没有正常退出。请查看菜单中的“错误报告”。</translation>
+   <source>Off the Wire quit unexpectedly last time. See Error Report in the menu.</source>
+   <translation>Off the Wire 上次意外退出。请查看菜单中的“错误报告”。</translation>
   </message>
   <message>
    <source>Something went wrong. See Error Report in the menu.</source>
@@ -3374,8 +3374,8 @@
    <translation>已从同步账户中移除</translation>
   </message>
   <message>
-   <source>Leads into your network</source>
-   <translation>指向您的内部网络</translation>
+   <source>Points to your local network</source>
+   <translation>指向您的本地网络</translation>
   </message>
   <message>
    <source>Not updated for a week or longer</source>
@@ -3410,8 +3410,8 @@
    <translation>未加密</translation>
   </message>
   <message>
-   <source>Stories lead into your network</source>
-   <translation>文章指向您的内部网络</translation>
+   <source>Stories point to your local network</source>
+   <translation>文章指向您的本地网络</translation>
   </message>
   <message>
    <source>Address changing</source>
@@ -3624,6 +3624,21 @@
   <message>
    <source>All files (*)</source>
    <translation>所有文件 (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImageQuestion</name>
+  <message>
+   <source>Load images in stories automatically? Websites then see your IP address.</source>
+   <translation>自动加载文章中的图片吗？网站会因此看到您的 IP 地址。</translation>
+  </message>
+  <message>
+   <source>&amp;Always</source>
+   <translation>始终加载(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Only when &amp;clicked</source>
+   <translation>仅在点击时(&amp;C)</translation>
   </message>
  </context>
  <context>
@@ -4108,8 +4123,8 @@
    <translation>自 {date} 以来没有成功更新。</translation>
   </message>
   <message>
-   <source>Part of a story leads into your own network ({host}) and was not fetched. Allow it if you trust the feed.</source>
-   <translation>文章的一部分指向您自己的网络 ({host})，因此未获取。如果您信任此订阅源，请允许。</translation>
+   <source>Part of a story is on your local network ({host}) and was not fetched. Allow it if you trust the feed.</source>
+   <translation>文章的一部分位于您的本地网络 ({host})，因此未获取。如果您信任此订阅源，请允许。</translation>
   </message>
   <message>
    <source>The site redirects to {0}, which becomes the feed’s address within days.</source>
@@ -4156,8 +4171,8 @@
    <translation>此地址没有安全连接 (https)，只能通过 http 访问。</translation>
   </message>
   <message>
-   <source>The server redirects to another site. Look there for the right address.</source>
-   <translation>服务器重定向到其他网站。请在那里查找正确的地址。</translation>
+   <source>The server redirects to another site. Look for the feed’s address there.</source>
+   <translation>服务器重定向到其他网站。请在那里查找订阅源的地址。</translation>
   </message>
   <message>
    <source>The proxy blocked the request. Check the proxy in the preferences or in the system’s settings.</source>
@@ -4180,8 +4195,8 @@
    <translation>这不是网址。它应类似 https://example.org/feed.xml。</translation>
   </message>
   <message>
-   <source>Nothing was fetched, as this leads into your own network ({detail}). Allow it only for a feed you trust.</source>
-   <translation>由于这会指向您自己的网络 ({detail})，未获取任何内容。请仅对您信任的订阅源允许。</translation>
+   <source>This address is on your local network ({detail}), so nothing was fetched. Allow it only for a feed you trust.</source>
+   <translation>此地址位于您的本地网络 ({detail})，因此未获取任何内容。请仅对您信任的订阅源允许。</translation>
   </message>
   <message>
    <source>Sign-in required. Sign in, or look for a public address.</source>
@@ -4332,8 +4347,8 @@
    <translation>代理需要用户名和密码。请在系统的网络设置中填写。</translation>
   </message>
   <message>
-   <source>The site redirects to something that isn’t a web address. Look there for the feed’s new address.</source>
-   <translation>网站跳转到的不是网址。请到那里查找订阅源的新地址。</translation>
+   <source>The site redirects to something that isn’t a web address. Look on the site for the feed’s new address.</source>
+   <translation>网站跳转到的不是网址。请在网站上查找订阅源的新地址。</translation>
   </message>
   <message>
    <source>This is a web page, not a feed. Look on the page for a link called RSS, Atom or Feed.</source>
@@ -4416,12 +4431,12 @@
    <translation>此备份由更新版本的 Off the Wire 创建。请先更新程序。</translation>
   </message>
   <message>
-   <source>There are passwords in this backup.</source>
-   <translation>此备份中有密码。</translation>
+   <source>This backup contains passwords. Enter its passphrase to restore them.</source>
+   <translation>此备份含有密码。要恢复密码，请输入其密码短语。</translation>
   </message>
   <message>
-   <source>The passphrase is wrong, or somebody has changed the backup.</source>
-   <translation>密码短语不正确，或备份被人更改过。</translation>
+   <source>The passphrase is wrong, or the backup has been changed.</source>
+   <translation>密码短语不正确，或备份已被更改。</translation>
   </message>
   <message>
    <source>No keyring is available, so the passwords can’t be read. Back up without them, or unlock it first.</source>
@@ -4482,6 +4497,42 @@
   <message>
    <source>This is not a list of feeds (OPML). Export one from your other reader and choose that file.</source>
    <translation>这不是订阅列表 (OPML)。请从您的其他阅读器导出一份，再选择该文件。</translation>
+  </message>
+  <message>
+   <source>You’re offline. Try again when you’re back online.</source>
+   <translation>您已离线。恢复联网后请重试。</translation>
+  </message>
+  <message>
+   <source>The server refused the connection. Check the address, or try again later.</source>
+   <translation>服务器拒绝了连接。请检查地址，或稍后再试。</translation>
+  </message>
+  <message>
+   <source>The server took too long to answer. Check the address, or try again later.</source>
+   <translation>服务器响应时间过长。请检查地址，或稍后再试。</translation>
+  </message>
+  <message>
+   <source>The server’s answer was incomplete or invalid. Try again later.</source>
+   <translation>服务器的响应不完整或无效。请稍后再试。</translation>
+  </message>
+  <message>
+   <source>Too many requests: the site asked for a pause. Try again later.</source>
+   <translation>请求过多：网站要求暂停。请稍后再试。</translation>
+  </message>
+  <message>
+   <source>The site is overloaded or under maintenance. Try again later.</source>
+   <translation>网站过载或正在维护。请稍后再试。</translation>
+  </message>
+  <message>
+   <source>The site reported an error ({detail}). Try again later.</source>
+   <translation>网站报告了错误 ({detail})。请稍后再试。</translation>
+  </message>
+  <message>
+   <source>The feed is damaged and cannot be read. Only the site can fix it.</source>
+   <translation>订阅源已损坏，无法读取。只有网站才能修复。</translation>
+  </message>
+  <message>
+   <source>Reading the feed timed out. Try again later.</source>
+   <translation>读取订阅源超时。请稍后再试。</translation>
   </message>
   <message>
    <source>Couldn’t load the full story. Showing what the feed provides; “Web page” opens the browser.</source>
@@ -4713,8 +4764,8 @@
    <translation>结束</translation>
   </message>
   <message>
-   <source>A message is on the bar at the set times. It is new again each day.</source>
-   <translation>消息在设定的时间显示在新闻栏上，每天都会重新成为未读。</translation>
+   <source>A message is shown on the bar at these times. It counts as new each day.</source>
+   <translation>消息在这些时间显示在新闻栏上，每天都算作新消息。</translation>
   </message>
   <message>
    <source>New message</source>
@@ -5003,7 +5054,7 @@
    <translation>滚动过去后</translation>
   </message>
   <message>
-   <source>Only by hand</source>
+   <source>Only manually</source>
    <translation>仅手动</translation>
   </message>
   <message>
@@ -5464,6 +5515,10 @@
    <translation>免打扰结束时间</translation>
   </message>
   <message>
+   <source>Hours from 0 to 23. If both are the same, there are no quiet hours.</source>
+   <translation>小时为 0 到 23。两者相同则没有免打扰时段。</translation>
+  </message>
+  <message>
    <source>Announce highlighted headlines to screen readers</source>
    <translation>向屏幕阅读器播报突出显示的标题</translation>
   </message>
@@ -5651,8 +5706,8 @@
    <translation>满足以下任一条件</translation>
   </message>
   <message>
-   <source>Which conditions have to be met</source>
-   <translation>需要满足哪些条件</translation>
+   <source>Conditions to meet</source>
+   <translation>需要满足的条件</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -5698,11 +5753,11 @@
    <translation>订阅组</translation>
   </message>
   <message>
-   <source>Which feed, folder or collection</source>
-   <translation>哪个订阅源、文件夹或订阅组</translation>
+   <source>Feed, folder or collection</source>
+   <translation>订阅源、文件夹或订阅组</translation>
   </message>
   <message>
-   <source>Date and time at which the rule ends</source>
+   <source>Date and time when the rule ends</source>
    <translation>规则结束的日期和时间</translation>
   </message>
   <message>
@@ -6034,10 +6089,6 @@
    <translation>此标题已不可用。</translation>
   </message>
   <message>
-   <source>Copied as Markdown.</source>
-   <translation>已复制为 Markdown。</translation>
-  </message>
-  <message>
    <source>Copied as a quotation.</source>
    <translation>已复制为引文。</translation>
   </message>
@@ -6048,6 +6099,10 @@
   <message>
    <source>Sent to {name}.</source>
    <translation>已发送到 {name}。</translation>
+  </message>
+  <message>
+   <source>Copied as Markdown.</source>
+   <translation>已复制为 Markdown。</translation>
   </message>
  </context>
  <context>
@@ -6447,8 +6502,8 @@
    <translation>取消</translation>
   </message>
   <message>
-   <source>This rule takes too long for so many headlines.</source>
-   <translation>标题太多，此规则用时过长。</translation>
+   <source>This rule is too slow for so many headlines.</source>
+   <translation>标题太多，此规则处理太慢。</translation>
   </message>
   <message>
    <source>There are no stored headlines to change.</source>
