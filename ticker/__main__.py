@@ -15,7 +15,7 @@ SUPERVISED = "OFF_THE_WIRE_SUPERVISED"  # in the environment of a kiosk's bar
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program with ``arguments`` (without its name) and return its exit status."""
-    gc.disable()  # nearly all that a start makes stays; the bar enables it once it is painted
+    gc.disable()  # nearly all that a start makes stays; the bar collects once it is painted
     from ticker.ui.cli.command_line import parse_command_line  # noqa: PLC0415 - see below
 
     options = parse_command_line(arguments)

@@ -1,7 +1,6 @@
 """Keeps the heap small: one for all threads, and freed memory goes back to the system."""
 
 import ctypes
-import gc
 import sys
 
 _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
@@ -19,11 +18,7 @@ def use_one_heap() -> None:
 
 
 def release_free_memory() -> None:
-    """Return free pages of the heap, glibc's (malloc_trim(3)); others do so by themselves, or offer no way.
-
-    Python keeps thousands of tuples of each length to use them again, until it collects garbage of all generations.
-    """
-    gc.collect()
+    """Return free pages of the heap, glibc's (malloc_trim(3)); others do so by themselves, or offer no way."""
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
         if trim is not None:
