@@ -1,5 +1,6 @@
 """The desktops that the program is looked at on: a window manager or compositor, with its panel, on an X server."""
 
+import atexit
 import os
 import shutil
 import subprocess
@@ -198,8 +199,9 @@ def settled_room(stage: Stage) -> Place:
 
 
 def home() -> Path:
-    """Return a new folder for a desktop and a program."""
+    """Return a new folder for a desktop and a program, which is removed at the end."""
     made = Path(tempfile.mkdtemp(prefix="desktop-"))
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
     if os.geteuid() == 0:
         made.chmod(0o755)
     return made

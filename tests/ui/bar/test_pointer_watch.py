@@ -1,7 +1,7 @@
 """Where Qt tells of no pointer that leaves, the bar looks for itself."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QEnterEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,4 +61,16 @@ def test_it_stands_while_a_menu_is_open(qtbot: QtBot, bar: Bar) -> None:
     assert bar.strip.underMouse()
     menu.close()
     PointerWatch(bar).look()
+    assert not bar.strip.underMouse()
+
+
+def test_it_moves_on_after_a_press_that_qt_never_sees_released(bar: Bar, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As when a click beside a menu closes it: another program hears of the release."""
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    enter(bar, bar.strip)
+    watch = PointerWatch(bar)
+    for _ in range(2):  # a button may be down in a drag
+        watch.look()
+        assert bar.strip.underMouse()
+    watch.look()
     assert not bar.strip.underMouse()
