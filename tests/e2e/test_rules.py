@@ -143,7 +143,8 @@ def test_a_collection_that_searches_is_on_the_bar_and_takes_in_what_comes(
         other = store.collections.save(Collection(0, "Weather", search=CollectionSearch("warn* -ferry")))
     preferences = {"welcomed": True, "tray_icon": False, "collection": made.id}
     program.write_preferences(json.dumps(preferences))
-    program.start().bar()
+    program.start()
+    screen.window("^Ferries$")  # the bar is called as what it shows
     with Store(program.profile / "wire.sqlite3") as store:
         eventually(lambda: len(store.entries.headlines(limit=10, within=other)) == 1, "the news has come in")
     assert not shows_colour(screen)  # the storm is not among the ferries
