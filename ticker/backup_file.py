@@ -18,7 +18,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from ticker import __version__
 from ticker.desktop.keyring import Keyring
@@ -27,7 +27,7 @@ from ticker.preferences import load_preferences
 from ticker.quick_dataclass import dataclass
 from ticker.secret_names import all_secret_names
 from ticker.store import Store, StoreError, StoreErrorKind, copy_database, merge_database
-from ticker.user_files import FileError, FileErrorKind, file_behind
+from ticker.user_files import FileError, FileErrorKind, replace_file
 
 SUFFIX = ".otwbackup"
 FORMAT = "off-the-wire backup"
@@ -65,19 +65,12 @@ def write_backup(path: Path, paths: Paths, *, keyring: Keyring | None = None, pa
         database = Path(folder, _DATABASE)
         copy_database(paths.database, database)
         secrets = _secrets(keyring, database, paths) if keyring is not None and passphrase else None
-        target = file_behind(path)  # a device must not be replaced by a file
-        partial = target.with_name(f".{target.name[:60]}.{os.getpid()}.part")
-        try:
-            with partial.open("xb") as file:
-                partial.chmod(0o600)
-                archive = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
-                _write_archive(archive, database, _latest_preferences(paths), secrets, passphrase)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(target)
-        except BaseException:
-            partial.unlink(missing_ok=True)
-            raise
+
+        def write(file: BinaryIO) -> None:
+            archive = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
+            _write_archive(archive, database, _latest_preferences(paths), secrets, passphrase)
+
+        replace_file(path, write, is_private=True)
 
 
 def _latest_preferences(paths: Paths) -> Path:

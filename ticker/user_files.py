@@ -87,7 +87,7 @@ def read_beginning(path: Path, length: int) -> bytes:
 def write_file(path: Path, content: bytes) -> None:
     """Write a regular file again: there is the old one or the new one, never a part. Raises FileError."""
     with _errors_told(path):
-        _replace(path, lambda file: file.write(content))
+        replace_file(path, lambda file: file.write(content))
 
 
 def move_file(source: Path, path: Path) -> None:
@@ -95,35 +95,35 @@ def move_file(source: Path, path: Path) -> None:
     with _errors_told(path):
         try:
             with source.open("rb") as content:
-                _replace(path, lambda file: shutil.copyfileobj(content, file, _AT_ONCE))
+                replace_file(path, lambda file: shutil.copyfileobj(content, file, _AT_ONCE))
         finally:
             source.unlink(missing_ok=True)
 
 
-def _replace(path: Path, write: Callable[[BinaryIO], object]) -> None:
-    target = file_behind(path)
+def replace_file(path: Path, write: Callable[[BinaryIO], object], *, is_private: bool = False) -> None:
+    """Have ``write`` write a regular file again, behind a link too. Raises FileError, OSError, and what ``write`` does.
+
+    A private file is the user's own alone; any other keeps the mode that it had.
+    """
+    target = Path(os.path.realpath(path))  # a link stays a link
     before = target.stat() if target.exists() else None
+    if before is not None:
+        _check(before)
     partial = target.with_name(f".{target.name[:60]}.{os.getpid()}.part")
-    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS | _BINARY, 0o666)
+    descriptor = os.open(
+        partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS | _BINARY, 0o600 if is_private else 0o666
+    )
     try:
         with os.fdopen(descriptor, "wb") as file:
             write(file)
             file.flush()
             os.fsync(descriptor)
-        if before is not None:
+        if before is not None and not is_private:
             partial.chmod(stat.S_IMODE(before.st_mode))
         partial.replace(target)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
-
-
-def file_behind(path: Path) -> Path:
-    """Return the regular file to be written, or where it will be: a link stays a link. Raises FileError, OSError."""
-    target = Path(os.path.realpath(path))
-    if target.exists():
-        _check(target.stat())
-    return target
 
 
 def _check(found: os.stat_result) -> None:
