@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from ticker.reading.article_box import Marked
 from ticker.reading.class_names import is_in_box_of
 from ticker.reading.page_tables import PLACEHOLDER
+from ticker.reading.prose import length_of, without_spaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lxml.html import HtmlElement
 
     from ticker.reading.prose import Line
@@ -38,11 +37,11 @@ def found_is_better(
     """
     inside = {*box.iter()}
     prose = [line for line in lines if line.is_prose and PLACEHOLDER not in line.text]
-    found = {line for line in prose if _without_spaces(line.text) in witness}
+    found = {line for line in prose if without_spaces(line.text) in witness}
     boxed = {line for line in prose if line.box in inside}
     if not found or _agreement(found, boxed) >= _ALIKE:
         return False
-    if marked is not Marked.NOT and _length(found) <= _length(boxed):
+    if marked is not Marked.NOT and length_of(found) <= length_of(boxed):
         return False  # the box is right if it has more, as its author says
     if first not in found:
         return False
@@ -54,11 +53,7 @@ def found_is_better(
 
 def _agreement(some: "set[Line]", others: "set[Line]") -> float:
     """Return how much of the text of two sets of lines is in both, 0 to 1."""
-    return 2 * _length(some & others) / ((_length(some) + _length(others)) or 1)
-
-
-def _length(lines: "Iterable[Line]") -> float:
-    return sum(line.length for line in lines)
+    return 2 * length_of(some & others) / ((length_of(some) + length_of(others)) or 1)
 
 
 def first_below_headline(lines: "list[Line]", title: str) -> "Line | None":
@@ -66,7 +61,7 @@ def first_below_headline(lines: "list[Line]", title: str) -> "Line | None":
 
     ``title`` is that of the page by its metadata, "" if that is not known.
     """
-    wanted = _without_spaces(title).casefold()
+    wanted = without_spaces(title).casefold()
     headings = [number for number, line in enumerate(lines) if line.box.tag == "h1"]
     titles = [number for number, line in enumerate(lines) if line.box.tag in {"h1", "h2"} and _is_title(line, wanted)]
     start = (titles or headings or [0])[0]
@@ -74,9 +69,5 @@ def first_below_headline(lines: "list[Line]", title: str) -> "Line | None":
 
 
 def _is_title(line: "Line", wanted: str) -> bool:
-    text = _without_spaces(line.text).casefold()
+    text = without_spaces(line.text).casefold()
     return len(text) > _MIN_TITLE and bool(wanted) and (text in wanted or wanted in text)
-
-
-def _without_spaces(text: str) -> str:
-    return "".join(text.split())

@@ -17,7 +17,7 @@ from ticker.reading.article_phrases import (
 )
 from ticker.reading.boilerplate import is_mostly_links, remove_element
 from ticker.reading.page_tables import PLACEHOLDER
-from ticker.reading.prose import INLINE, lines_of
+from ticker.reading.prose import INLINE, length_of, lines_of, without_spaces
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -121,7 +121,7 @@ def remove_line(line: "Line") -> None:
 
 def _is_all_text(box: "HtmlElement", text: str) -> bool:
     """Return whether a box has no text but ``text``. Stops at more: the box of many lines would be read for each."""
-    left = "".join(text.split())
+    left = without_spaces(text)
     for part in map("".join, map(str.split, box.itertext())):
         if not left.startswith(part):
             return False
@@ -259,14 +259,10 @@ def _remove_edges(tree: "HtmlElement") -> None:
     for order in (lines, lines[::-1]):
         is_end = order is not lines
         edge = [*itertools.takewhile(lambda line: _is_edge(line, is_end=is_end), order)]  # noqa: B023
-        if len(edge) == len(lines) or sum(map(_length, edge)) > sum(map(_length, lines)) * _MAX_EDGE:
+        if len(edge) == len(lines) or length_of(edge) > length_of(lines) * _MAX_EDGE:
             return  # a list of links is what the page is about
         for line in edge:
             remove_line(line)
-
-
-def _length(line: "Line") -> float:
-    return line.length
 
 
 def _is_edge(line: "Line", *, is_end: bool) -> bool:

@@ -19,7 +19,7 @@ from ticker.reading.article_choice import first_below_headline, found_is_better
 from ticker.reading.article_cleaner import clean_article, remove_author_note
 from ticker.reading.article_trimmer import has_all, trim_by
 from ticker.reading.class_names import names_of
-from ticker.reading.prose import Line, lines_of, prose_by_box
+from ticker.reading.prose import Line, length_of, lines_of, prose_by_box, without_spaces
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -61,7 +61,7 @@ def find_article(tree: "HtmlElement", author: str = "", title: str = "") -> Foun
     marked = marked_as(box)
     leads = _leads(lines, box) if marked is not Marked.NOT else []
     found = _document(_by_readability(tree) if _work(lines) <= _MAX_WORK else "")
-    witness = _without_spaces(found.text_content())
+    witness = without_spaces(found.text_content())
     first = first_below_headline(lines, title)
     if found_is_better(witness, lines, box, marked, first):
         article, leads = found, []
@@ -132,8 +132,8 @@ def _leads(lines: list[Line], box: "HtmlElement") -> "list[tuple[str, str]]":
     else:
         return []  # what stands there belongs to the site
     leads = [line for line in reversed(above) if line.is_prose and line.link_share < _FEW_LINKS and _is_lead(line.box)]
-    whole = sum(line.length for line in lines[start:] if line.box in inside)
-    if len(leads) > _MAX_LEADS or sum(line.length for line in leads) > whole * _MAX_IN_LEADS:
+    whole = length_of(line for line in lines[start:] if line.box in inside)
+    if len(leads) > _MAX_LEADS or length_of(leads) > whole * _MAX_IN_LEADS:
         return []
     return [(line.text, html.tostring(line.box, encoding="unicode", with_tail=False)) for line in leads]
 
@@ -148,15 +148,11 @@ def _put_before(article: "HtmlElement", leads: "list[tuple[str, str]]") -> None:
     """Put leads before an article that has not got them."""
     from lxml import html  # noqa: PLC0415 - 15 MB, and no headline needs it
 
-    text = _without_spaces(article.text_content())
+    text = without_spaces(article.text_content())
     body = article.find("body")
     for line, markup in reversed(leads):
-        if _without_spaces(line) not in text:
+        if without_spaces(line) not in text:
             (body if body is not None else article).insert(0, html.fragment_fromstring(markup, create_parent="div"))
-
-
-def _without_spaces(text: str) -> str:
-    return "".join(text.split())
 
 
 def _by_readability(tree: "HtmlElement") -> str:
@@ -181,5 +177,5 @@ def _by_readability(tree: "HtmlElement") -> str:
 
 def _link_density(element: "HtmlElement") -> float:
     """Return how much of a text is links, as readability does, in a third of its time."""
-    links = sum(len(_without_spaces(link.text_content())) for link in element.iter("a"))
-    return links / max(len(_without_spaces(element.text_content())), 1) if links else 0.0
+    links = sum(len(without_spaces(link.text_content())) for link in element.iter("a"))
+    return links / max(len(without_spaces(element.text_content())), 1) if links else 0.0

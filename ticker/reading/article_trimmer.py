@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ticker.reading.article_cleaner import ENDS_OF_SENTENCES, PLAIN_BOXES, remove_line
 from ticker.reading.class_names import is_in_box_of
 from ticker.reading.page_tables import PLACEHOLDER
-from ticker.reading.prose import MIN_PROSE, lines_of
+from ticker.reading.prose import MIN_PROSE, lines_of, without_spaces
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -63,7 +63,7 @@ def has_all(witness: str, lines: "list[Line]") -> bool:
 
 def _has_line(witness: str, line: "Line") -> bool:
     """Return whether a line is in a text without spaces. Tables of figures always are: no witness is asked for them."""
-    return PLACEHOLDER in line.text or "".join(line.text.split()) in witness
+    return PLACEHOLDER in line.text or without_spaces(line.text) in witness
 
 
 def _are_teasers(lines: "list[Line]") -> bool:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from ticker.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.html import HtmlElement
 
 _INLINE_NAMES = (
@@ -104,6 +106,14 @@ def prose_by_box(lines: list[Line], root: "HtmlElement") -> "defaultdict[HtmlEle
 def is_sentence(text: str) -> bool:
     """Return whether ``text`` is at least one sentence of some length."""
     return letters(text) >= _MIN_SENTENCE and _SENTENCE.search(text) is not None
+
+
+def without_spaces(text: str) -> str:
+    return "".join(text.split())
+
+
+def length_of(lines: "Iterable[Line]") -> float:
+    return sum(line.length for line in lines)
 
 
 def letters(text: str) -> float:
