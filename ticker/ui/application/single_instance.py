@@ -73,7 +73,7 @@ class SingleInstance(QObject):
 
         ``wait_on`` is called again and again with the seconds since then, and says whether to go on waiting.
         """
-        claim = self._wait_for_lock(arguments, wait_on)
+        claim, _ = self._wait_for_lock(arguments, wait_on)
         if claim is Claim.FIRST and self._may_have_orphan:
             _, server = both_ends()
             server.dismiss(self._address, _REPLACED)
@@ -93,9 +93,7 @@ class SingleInstance(QObject):
 
     def tell(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
         """Hand ``arguments`` to the running bar. FIRST: there is none, and this start does not become it."""
-        claim = self._wait_for_lock(arguments, wait_on)
-        if claim is Claim.FIRST and self._may_have_orphan:
-            claim = self._hand_to_orphan(arguments)
+        claim, _ = self._reach_bar(arguments, wait_on)
         self._lock.release()
         return claim
 
@@ -104,13 +102,10 @@ class SingleInstance(QObject):
 
         FIRST: there is none, and none can start before ``release`` is called.
         """
-        answers: list[Answer] = []
-        claim = self._wait_for_lock(arguments, wait_on, answers.append)
-        if claim is Claim.FIRST and self._may_have_orphan:
-            claim = self._hand_to_orphan(arguments, answers.append)
-            if claim is Claim.HANDED_OVER:
-                self._lock.release()
-        return claim, answers[0] if answers else Answer()
+        claim, answer = self._reach_bar(arguments, wait_on, wants_answer=True)
+        if claim is Claim.HANDED_OVER:
+            self._lock.release()  # which is held where the bar is one whose folder was deleted
+        return claim, answer or Answer()
 
     def claim_only(self) -> Claim:
         """Keep others from starting until ``release`` is called, where none runs; nothing is handed over."""
@@ -133,32 +128,33 @@ class SingleInstance(QObject):
         elif self._lock.is_replaced:
             self.replaced.emit()
 
-    def _wait_for_lock(
-        self,
-        arguments: tuple[str, ...],
-        wait_on: Callable[[float], bool],
-        take_answer: Callable[[Answer], None] | None = None,
-    ) -> Claim:
-        if self._lock.take():
-            return Claim.FIRST
+    def _reach_bar(
+        self, arguments: tuple[str, ...], wait_on: Callable[[float], bool], *, wants_answer: bool = False
+    ) -> "tuple[Claim, Answer | None]":
+        """Hand over to the running bar, be it one whose folder was deleted."""
+        claim, answer = self._wait_for_lock(arguments, wait_on, wants_answer=wants_answer)
+        if claim is not Claim.FIRST or not self._may_have_orphan:
+            return claim, answer
         make_handover, _ = both_ends()
-        handover = make_handover(arguments, wants_answer=take_answer is not None)
-        claim = self._hand_over(handover, wait_on)
-        if take_answer is not None and handover.answer is not None:
-            take_answer(handover.answer)
-        return claim
+        handover = make_handover(arguments, wants_answer=wants_answer)
+        return self._hand_to_orphan(handover), handover.answer
 
-    def _hand_to_orphan(self, arguments: tuple[str, ...], take_answer: Callable[[Answer], None] | None = None) -> Claim:
-        """Hand over to a bar whose folder was deleted. FIRST: there is none."""
+    def _wait_for_lock(
+        self, arguments: tuple[str, ...], wait_on: Callable[[float], bool], *, wants_answer: bool = False
+    ) -> "tuple[Claim, Answer | None]":
+        if self._lock.take():
+            return Claim.FIRST, None
         make_handover, _ = both_ends()
-        handover = make_handover(arguments, wants_answer=take_answer is not None)
+        handover = make_handover(arguments, wants_answer=wants_answer)
+        return self._hand_over(handover, wait_on), handover.answer
+
+    def _hand_to_orphan(self, handover: "Handover") -> Claim:
+        """Hand over to a bar whose folder was deleted. FIRST: there is none."""
         until = time.monotonic() + _ORPHAN_PATIENCE
         while not handover.is_done(self._address):
             if not handover.is_connected or time.monotonic() > until:
                 handover.give_up()
                 return Claim.FIRST
-        if take_answer is not None and handover.answer is not None:
-            take_answer(handover.answer)
         return Claim.HANDED_OVER
 
     def _hand_over(self, handover: "Handover", wait_on: Callable[[float], bool]) -> Claim:
