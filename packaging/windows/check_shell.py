@@ -1,7 +1,4 @@
-"""The step of the check with another program: the global shortcut, pressed while that program has the keyboard.
-
-Wine hears global shortcuts only while one of its windows has the keyboard.
-"""
+"""The step of the check with another program: the global shortcut, pressed while that program has the keyboard."""
 
 import contextlib
 import json

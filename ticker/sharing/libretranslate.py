@@ -56,7 +56,7 @@ def is_unknown_source(error: FetchError, source: str) -> bool:
 
 
 def is_usable(address: str) -> bool:
-    """Return whether ``text`` can be the address of a service."""
+    """Return whether a text can be the address of a service."""
     try:
         parts = urlsplit(address.strip())
     except ValueError:
