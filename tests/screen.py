@@ -111,6 +111,12 @@ class Screen:
         self._connection.wait_for_manager()
         self._connection.wait_for_answer(int(window.number))
 
+    def send_old_place(self, window: "Window", x: int, y: int) -> None:
+        """Tell the program of ``window`` of a place that the window has left by now."""
+        *_, width, height = window.geometry
+        self._connection.send_place(int(window.number), x, y, width, height)
+        self.wait_for_answer(window)
+
     def repeat(self, act: Callable[[], object], look: Callable[[], T | None], what: str) -> T:
         """Do ``act`` until ``look`` finds what comes of it, for a program that may not take input yet.
 

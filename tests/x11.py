@@ -17,6 +17,8 @@ _INPUT_OUTPUT = 1
 _Z_PIXMAP, _ALL_PLANES = 2, 0xFFFFFFFF
 _ERROR, _PROPERTY_NOTIFY, _CLIENT_MESSAGE = 0, 28, 33  # the first byte of what the server sends
 _MOMENT = 0.5  # seconds
+_CONFIGURE_NOTIFY = 22
+_PLACE = struct.Struct("=BBHIIIhhHHHBB4x")  # type, -, sequence; event, window, sibling; place, size, border; -
 _MESSAGE = struct.Struct("=BBHII5I")  # type, format, sequence; window, atom; five numbers
 
 
@@ -130,6 +132,12 @@ class Connection:
                     raise AssertionError(f"window {window} did not answer")
                 if not select.select([self._xcb.xcb_get_file_descriptor(self._connection)], [], [], _MOMENT)[0]:
                     self._send_ping(window)  # an error tells if the window went before it could answer
+
+    def send_place(self, window: int, x: int, y: int, width: int, height: int) -> None:
+        """Tell the program of ``window`` that the window lies there, as a window manager would."""
+        message = _PLACE.pack(_CONFIGURE_NOTIFY, 0, 0, window, window, 0, x, y, width, height, 0, 0, 0)
+        self._xcb.xcb_send_event(self._connection, 0, window, 0, message)
+        self._xcb.xcb_flush(self._connection)
 
     def _send_ping(self, window: int) -> int:
         token = next(self._tokens)

@@ -72,6 +72,16 @@ def reserve(window: int, strut: Strut | None) -> bool:
         return False
 
 
+def move(window: int, rectangle: Rectangle) -> bool:
+    """Request a place for a window, in pixels of the root window. Return whether the X server took the request."""
+    try:
+        with Connection() as connection:
+            connection.configure(window, rectangle)
+            return connection.sync()
+    except OSError:
+        return False
+
+
 def granted_rectangle(window: int) -> Rectangle | None:
     """Return where a window really lies, in pixels of the root window; None if the X server does not say."""
     try:

@@ -16,6 +16,7 @@ _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropMode
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
 _PROPERTY_NOTIFY, _CLIENT_MESSAGE = 28, 33  # XCB_PROPERTY_NOTIFY, XCB_CLIENT_MESSAGE
 _VISIBILITY_CHANGE, _VISIBILITY_NOTIFY = 1 << 16, 15  # XCB_EVENT_MASK_VISIBILITY_CHANGE, XCB_VISIBILITY_NOTIFY
+_PLACE_AND_SIZE = 0b1111  # XCB_CONFIG_WINDOW_X, _Y, _WIDTH, _HEIGHT
 _FULLY_OBSCURED = 2  # XCB_VISIBILITY_FULLY_OBSCURED
 _TO_MANAGER = 1 << 19 | 1 << 20  # XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY, XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT
 _ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
@@ -109,6 +110,12 @@ class Connection:
         size = self._answer("xcb_get_geometry", _GeometryReply, window)
         corner = self._answer("xcb_translate_coordinates", _TranslateReply, window, self.root, 0, 0)
         return Rectangle(corner.dst_x, corner.dst_y, size.width, size.height) if size and corner else None
+
+    def configure(self, window: int, rectangle: Rectangle) -> None:
+        """Request a place and a size for a window; its manager grants them or answers with what they are."""
+        corner, size = (rectangle.x & 0xFFFFFFFF, rectangle.y & 0xFFFFFFFF), (rectangle.width, rectangle.height)
+        values = (ctypes.c_uint32 * 4)(*corner, *size)
+        self._xcb.xcb_configure_window(self._connection, window, _PLACE_AND_SIZE, values)
 
     def selection_owner(self, name: str) -> int:
         """Return the window that owns a selection; 0 where none does."""
@@ -337,6 +344,7 @@ def _library() -> ctypes.CDLL:
         "xcb_get_property_reply": (ctypes.POINTER(_PropertyReply), (pointer, _Cookie, pointer)),
         "xcb_get_property_value": (pointer, (ctypes.POINTER(_PropertyReply),)),
         "xcb_change_property": (_Cookie, (pointer, byte, number, number, number, byte, number, pointer)),
+        "xcb_configure_window": (_Cookie, (pointer, number, word, pointer)),
         "xcb_change_window_attributes": (_Cookie, (pointer, number, number, pointer)),
         "xcb_get_keyboard_mapping": (_Cookie, (pointer, byte, byte)),
         "xcb_get_keyboard_mapping_reply": (ctypes.POINTER(_KeyboardReply), (pointer, _Cookie, pointer)),

@@ -63,6 +63,8 @@ class BarPlacement(QObject):
             self.space.changed.connect(self.update_soon)
         self._is_hidden = False
         self._is_covered = False
+        self._requested: QRect | None = None  # where the last update wanted it; None once the user has moved it
+        self._is_requested_again = False
         self._dragged_from: QPoint | None = None
         self._dragged_to = QPoint()
         self._update_timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER)
@@ -122,6 +124,7 @@ class BarPlacement(QObject):
             dock_x11.reserve(int(self._bar.winId()), self._strut(screen))
         elif self.space is not None and self._keeps_space:
             rect = self.space.reserve(self._preferences.edge, self._preferences.thickness, screen)
+        self._requested, self._is_requested_again = rect, False
         self._bar.setGeometry(rect)
 
     def release_space(self) -> None:
@@ -135,10 +138,40 @@ class BarPlacement(QObject):
 
     def _check(self) -> None:
         """Compare what was requested from the desktop with what it granted."""
+        if self._is_misplaced() and not self._is_requested_again:
+            self._request_again()
+            return
         limit = self._found_limit()
         if limit is not self.limit:
             self.limit = limit
             self.limit_changed.emit(limit)
+
+    def _is_misplaced(self) -> bool:
+        """Return whether the X server has the bar elsewhere than it was requested, or than Qt believes."""
+        granted, screen = self._granted(), screen_named(self._preferences.screen)
+        if granted is None or screen is None:
+            return False
+        places = self._bar.geometry(), self._requested or self._bar.geometry()
+        return not all(granted.is_about(_scaled(each, screen), _TOLERANCE) for each in places)
+
+    def _request_again(self) -> None:
+        """Request the place from the X server itself.
+
+        Qt may take a notice of where the window was for one of where it is, and requests nothing where it believes the
+        window to be. The window manager answers with a new notice, which Qt believes as well.
+        """
+        self._is_requested_again = True
+        if (screen := screen_named(self._preferences.screen)) is not None:
+            place = _scaled(self._requested or self._bar.geometry(), screen)
+            dock_x11.move(int(self._bar.winId()), place)
+            self._check_timer.start()
+
+    def _granted(self) -> Rectangle | None:
+        """Return where the X server has the bar; None elsewhere, and while it is hidden or dragged."""
+        is_in_place = self._bar.isVisible() and not self._is_hidden and self._dragged_from is None
+        if not is_in_place or QGuiApplication.platformName() != "xcb":
+            return None
+        return dock_x11.granted_rectangle(int(self._bar.winId()))
 
     def _found_limit(self) -> PlacementLimit:
         is_docked = self._preferences.placement is Placement.DOCKED
@@ -148,11 +181,10 @@ class BarPlacement(QObject):
             case "cocoa":
                 return PlacementLimit.NO_SPACE if is_docked else PlacementLimit.NONE
             case "xcb" if self._bar.isVisible() and not self._is_hidden:
-                granted = dock_x11.granted_rectangle(int(self._bar.winId()))
                 screen = screen_named(self._preferences.screen)
-                if granted is None or screen is None or self._dragged_from is not None:
+                if self._granted() is None or screen is None:
                     return self.limit
-                if not granted.is_about(_scaled(self._bar.geometry(), screen), _TOLERANCE):
+                if self._is_misplaced():
                     return PlacementLimit.DISPLACED
                 if is_docked and self._strut(screen) is None:
                     return PlacementLimit.INNER_EDGE
@@ -232,7 +264,7 @@ class BarPlacement(QObject):
         if not self._floats:
             return
         if self._dragged_from is None:
-            self._dragged_from = self._bar.pos()
+            self._dragged_from, self._requested = self._bar.pos(), None
         self._dragged_to = self._dragged_from + offset
         if self.layer is None:
             self._bar.move(self._dragged_to)
@@ -257,6 +289,7 @@ class BarPlacement(QObject):
             self._save_position()
 
     def _move(self, corner: QPoint) -> None:
+        self._requested = None
         if self.layer is None:
             self._bar.move(corner)
         elif (screen := screen_named(self._preferences.screen)) is not None:
