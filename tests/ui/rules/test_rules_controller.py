@@ -323,6 +323,15 @@ def test_without_rules_there_are_examples_to_begin_with(
     assert (rule.action, rule.conditions) == (action, (Condition(Aspect.WORDS, "storm"),))
 
 
+def test_without_rules_an_empty_rule_can_be_added(controller: RulesController, store: Store, qtbot: QtBot) -> None:
+    shown = window(controller, qtbot)
+    add = next(each for each in shown.findChildren(QPushButton) if each.text() == "&Add" and each.isVisible())
+    add.click()
+    (rule,) = store.rules.all()
+    assert rule.name == "New rule"
+    assert names(shown).isVisible()
+
+
 def test_one_of_several_conditions_can_be_enough(controller: RulesController, store: Store, qtbot: QtBot) -> None:
     both = (Condition(Aspect.WORDS, "derby"), Condition(Aspect.PHRASE, "in the north"))
     store.rules.save(replace(STORM, conditions=both))

@@ -195,9 +195,13 @@ class RulesWindow(QWidget):
             button = push_button(text, partial(self._add_example, name, action))
             button.setMinimumWidth(260)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
-        bring = push_button(self.tr("&Import rules…"), self.import_requested.emit)
-        bring.setFlat(True)
-        column.addWidget(bring, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(6)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(push_button(self.tr("&Add"), self._add))
+        line.addWidget(push_button(self.tr("&Import…"), self.import_requested.emit))
+        line.addStretch(1)
+        column.addLayout(line)
         column.addStretch(1)
         return page
 
