@@ -296,7 +296,7 @@ def test_what_is_no_address_is_answered_and_stays_to_be_mended(window: FeedSetti
 
 def test_an_interval_that_is_not_on_offer_is_shown(window: FeedSettingsWindow) -> None:
     window.show_feeds((with_settings(TIDES, interval=2_700.0),))
-    assert intervals(window).currentText() == "Every 45 minutes"
+    assert intervals(window).currentText() == "Every 45 minute(s)"
     window.show_feeds((TIDES,))
     assert intervals(window).currentText() == "Default"
     assert interval_text(3_600.0) == "Every hour"

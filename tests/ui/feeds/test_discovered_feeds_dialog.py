@@ -42,7 +42,7 @@ def test_the_newest_headlines_of_the_one_in_focus_are_asked_for_once_and_shown(
     choice.preview_requested.connect(asked.append)
     choice.begin()
     assert asked == [NEWS.url]
-    assert choice.preview.text() == "Looking…"
+    assert choice.preview.text() == "Loading…"
     choice.show_preview(NEWS.url, "News of the day", ("Ferry late", "Ferry on time"))
     assert "Ferry late" in choice.preview.text()
     QTest.keyClick(choice.list, Qt.Key.Key_Down)

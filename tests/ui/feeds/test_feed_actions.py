@@ -83,7 +83,7 @@ def test_a_folder_stands_for_all_feeds_in_it(dialog: FeedsDialog, requested: Sig
     button_request = requested.pop()
     assert button_request[0] == "remove"
     assert sorted(button_request[1]) == [1, 2, 4]
-    assert "Feeds removed: 3." in says(dialog)
+    assert "3 feed(s) removed." in says(dialog)
 
 
 def test_delete_while_writing_removes_no_feed(dialog: FeedsDialog, requested: Signals) -> None:

@@ -103,7 +103,7 @@ def test_a_page_is_looked_at_and_what_is_offered_there_can_be_taken(qtbot: QtBot
     offered = next(
         each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Lists of links on the page"
     )
-    assert offered.itemText(0) == "12 links such as “The ferry is back”"
+    assert offered.itemText(0) == "12 link(s) such as “The ferry is back”"
     with qtbot.waitSignal(dialog.preview_requested) as told:
         offered.activated.emit(0)
     assert told.args == [PageSource("https://harbour.example/news", "article h2 a")]
@@ -123,10 +123,10 @@ def test_a_page_that_cannot_be_had_says_why(qtbot: QtBot) -> None:
     tabs = dialog.findChild(QTabWidget)
     assert tabs is not None
     assert tabs.currentIndex() == 1
-    button(dialog, "Look at the page").click()
-    assert not button(dialog, "Look at the page").isEnabled()
+    button(dialog, "Load the page").click()
+    assert not button(dialog, "Load the page").isEnabled()
     dialog.show_preview(None, FetchErrorKind.NOT_FOUND, "")
-    assert button(dialog, "Look at the page").isEnabled()
+    assert button(dialog, "Load the page").isEnabled()
     assert any("404" in text for text in says(dialog))
 
 

@@ -157,7 +157,7 @@ def test_a_look_at_what_is_offered_stands_below_it_until_it_is_another(dialog: F
     url = "https://example.org/dropped"
     dialog.subscribe_bar.offer_address(url)
     dialog.subscribe_bar.preview.wait_for(url)
-    assert "Looking…" in says(dialog)
+    assert "Loading…" in says(dialog)
     dialog.subscribe_bar.preview.show_preview("https://example.org/late", "Another", ("Not this",))
     dialog.subscribe_bar.preview.show_preview(url, "Harbour News", ("Ferry late", "Fog", "Tide", "Fourth"))
     assert dialog.subscribe_bar.preview.text() == "Harbour News\n•  Ferry late\n•  Fog\n•  Tide"

@@ -281,7 +281,7 @@ class ArchiveWindow(QWidget):
         marked = tuple(each.entry_id for each in headlines if not each.is_read)
         if marked:
             self.headline_actions.read_requested.emit(marked, True)
-            text = self.tr("Headlines marked as read: {0}.").format(self.locale().toString(len(marked)))
+            text = self.tr("%n headline(s) marked as read.", "", len(marked))
             self._undo.add(text, partial(self.headline_actions.read_requested.emit, marked, False))
 
     def _save_search(self) -> None:

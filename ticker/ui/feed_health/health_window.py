@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -347,8 +347,8 @@ class HealthWindow(QDialog):
         if not selected:
             return
         self._requests.remove_requested.emit(selected)
-        one, several = self.tr("“{0}” was removed."), self.tr("Feeds removed: {0}.")
-        text = one.format(feed.title) if feed else several.format(QLocale().toString(len(selected)))
+        one = self.tr("“{0}” was removed.")
+        text = one.format(feed.title) if feed else self.tr("%n feed(s) removed.", "", len(selected))
         self._undo.add(text, partial(self._requests.restore_requested.emit, selected))
 
     def _choose_export(self) -> None:

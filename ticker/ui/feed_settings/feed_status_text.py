@@ -72,6 +72,4 @@ def interval_text(seconds: float) -> str:
     text = INTERVALS.get(int(seconds))
     if text:
         return QCoreApplication.translate("FeedSettingsWindow", str(text))
-    return QCoreApplication.translate("FeedSettingsWindow", "Every {0} minutes").format(
-        QLocale().toString(round(seconds / 60))
-    )
+    return QCoreApplication.translate("FeedSettingsWindow", "Every %n minute(s)", "", round(seconds / 60))

@@ -47,7 +47,7 @@ class IconPicker(QWidget):
         question.setFileMode(QFileDialog.FileMode.ExistingFile)
         begin_where_last(question)
         question.setNameFilters(
-            [self.tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)"), self.tr("All files (*)")]
+            [self.tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)"), self.tr("All files (*)")]
         )
         question.fileSelected.connect(self.file_chosen)
         question.open()

@@ -140,7 +140,7 @@ class DiscoveredFeedsDialog(QDialog):
         if url not in self._previews:
             self._previews[url] = ""
             self.preview_requested.emit(url)
-        text = self._previews[url] or self.tr("Looking…")
+        text = self._previews[url] or self.tr("Loading…")
         self.preview.setText(text)
         self.preview.setAccessibleName(text)
 

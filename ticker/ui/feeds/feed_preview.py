@@ -21,7 +21,7 @@ class FeedPreview(QuietLabel):
     def wait_for(self, url: str) -> None:
         """Say that a preview of ``url``, the address in the field, is being fetched."""
         self._url = url
-        self._show(self.tr("Looking…"))
+        self._show(self.tr("Loading…"))
 
     def show_preview(self, url: str, title: str, titles: tuple[str, ...]) -> None:
         """Show the title and the newest headlines of the feed."""

@@ -41,7 +41,7 @@ class PageForm(QWidget):
         self._tabs = QTabWidget()
         self._answer = QLabel()
         self._found = QListWidget()
-        self._look = push_button(self.tr("&Look at the page"), self._request)
+        self._look = push_button(self.tr("&Load the page"), self._request)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -159,8 +159,7 @@ class PageForm(QWidget):
         with QSignalBlocker(self._guesses):
             self._guesses.clear()
             for guess in guesses:
-                text = self.tr("{count} links such as “{title}”")
-                text = text.replace("{count}", str(guess.count)).replace("{title}", guess.titles[0][:60])
+                text = self.tr("%n link(s) such as “{title}”", "", guess.count).replace("{title}", guess.titles[0][:60])
                 self._guesses.addItem(text, guess.selector)
             self._guesses.setCurrentIndex(-1)
         self._guesses.setEnabled(bool(guesses))
@@ -181,5 +180,5 @@ class PageForm(QWidget):
             self._answer.setText(sentence_for(FetchErrorKind.BAD_ADDRESS))
             return
         self._look.setEnabled(False)
-        self._answer.setText(self.tr("Looking at the page…"))
+        self._answer.setText(self.tr("Loading the page…"))
         self.preview_requested.emit(source)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from ticker.ui.feeds.feeds_model import FeedsModel
 from ticker.ui.feeds.folders import folder_text
@@ -30,9 +30,9 @@ class UndoableEdits(QObject):
         feed = self._model.feed(feed_ids[0]) if feed_ids else None
         if feed is None:
             return
-        one, several = self.tr("“{0}” was removed."), self.tr("Feeds removed: {0}.")
         self._requests.remove_requested.emit(feed_ids)
-        text = one.format(feed.title) if len(feed_ids) == 1 else several.format(QLocale().toString(len(feed_ids)))
+        one = self.tr("“{0}” was removed.").format(feed.title)
+        text = one if len(feed_ids) == 1 else self.tr("%n feed(s) removed.", "", len(feed_ids))
         self._undo.add(text, partial(self._requests.restore_requested.emit, feed_ids))
 
     def rename(self, feed_id: int, title: str) -> None:
@@ -60,7 +60,7 @@ class UndoableEdits(QObject):
             text = self.tr("“{title}” was moved to “{folder}”.") if name else self.tr("“{title}” is in no folder now.")
             text = text.format(title=feeds[0].title, folder=name)
         else:
-            text = self.tr("Feeds moved: {0}.").format(QLocale().toString(len(feeds)))
+            text = self.tr("%n feed(s) moved.", "", len(feeds))
         self._undo.add(text, partial(self._requests.restore_positions_requested.emit, before))
 
     def move_all(self, feed_ids: tuple[int, ...], folder: Folder) -> None:

@@ -183,7 +183,7 @@ _FETCHING_IN_DETAIL = {
         "Messages", "This is a PDF document, not a feed. Look on the site for a link called RSS, Atom or Feed."
     ),
     (FetchErrorKind.NOT_A_FEED, "image"): QT_TRANSLATE_NOOP(
-        "Messages", "This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed."
+        "Messages", "This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed."
     ),
     (FetchErrorKind.NOT_A_FEED, "empty"): QT_TRANSLATE_NOOP(
         "Messages", "The document at this address is empty. Try again later, or look on the site for the feed."
@@ -341,10 +341,10 @@ def sentence_for_page(found: Extracted) -> str:
     """Return why a page has no full story, or not all of it."""
     translate = QCoreApplication.translate
     if found.is_paywalled:
-        return translate("Messages", "The site shows all of this story to subscribers only: “Web page” opens it there.")
+        return translate("Messages", "The site shows the full story only to subscribers. “Web page” opens it there.")
     if found.is_consent_page:
         return translate(
-            "Messages", "The site asks for consent before it shows the page: “Web page” opens it in the browser."
+            "Messages", "The site asks for consent before it shows the page. “Web page” opens it in the browser."
         )
     return translate("Messages", "The page has no more text than the feed. “Web page” opens it in the browser.")
 

@@ -31,7 +31,7 @@ _POSTPONING: dict[StoreErrorKind, object] = {
 
 _STORING = {
     StoreErrorKind.CORRUPT: QT_TRANSLATE_NOOP(
-        "Messages", "The database is damaged. Start the program again: your feeds come back from their backup."
+        "Messages", "The database is damaged. Restart Off the Wire to restore your feeds from their backup."
     ),
     StoreErrorKind.NEWER: QT_TRANSLATE_NOOP(
         "Messages", "The database was written by a newer version of Off the Wire. Install that version."

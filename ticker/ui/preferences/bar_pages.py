@@ -125,7 +125,8 @@ class BarPages(QObject):
                 reasons,
                 self.tr("quiet disappear tray unread"),
                 remark=self.tr(
-                    "It comes back with new headlines, a click on the tray icon, or another start of the program."
+                    "The bar reappears when there are new headlines, when you click the tray icon, or when you start"
+                    " the program again."
                 ),
             ),
             row(
@@ -293,8 +294,8 @@ class BarPages(QObject):
         return (
             switch_row(
                 Preferences.headline_pictures,
-                self.tr("Show pictures beside headlines (loaded from websites)"),
-                self.tr("image photo thumbnail privacy"),
+                self.tr("Show images beside headlines (loaded from websites)"),
+                self.tr("picture photo thumbnail privacy"),
                 applies=lambda preferences: preferences.pictures is not ShowPictures.NEVER,
             ),
             row(

@@ -87,7 +87,7 @@ def _names() -> Mapping[Shortcut, str]:
         Shortcut.PREVIOUS: translate("KeysDialog", "Previous story"),
         Shortcut.READ_ON: translate("KeysDialog", "Page down"),
         Shortcut.READ_BACK: translate("KeysDialog", "Page up"),
-        Shortcut.SELECT_TEXT: translate("KeysDialog", "Text cursor for selecting"),
+        Shortcut.SELECT_TEXT: translate("KeysDialog", "Caret browsing"),
         Shortcut.FIND: translate("KeysDialog", "Find"),
         Shortcut.FIND_NEXT: translate("KeysDialog", "Find next"),
         Shortcut.FIND_PREVIOUS: translate("KeysDialog", "Find previous"),

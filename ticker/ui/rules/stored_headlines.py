@@ -69,7 +69,7 @@ class StoredHeadlines(QWidget):
     def _look(self) -> None:
         if self._rule is not None:
             self._find.setEnabled(False)
-            self._question.setText(self.tr("Looking through the stored headlines…"))
+            self._question.setText(self.tr("Searching the stored headlines…"))
             self._question.show()
             self.find_requested.emit(self._rule)
 

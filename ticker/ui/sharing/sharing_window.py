@@ -242,7 +242,7 @@ class SharingWindow(QWidget):
             address = address if "://" in address else f"https://{address}"
         name = self._text("name") or _NAMES.get(kind, "")
         self._add.setEnabled(False)
-        self._notice.show_text(self.tr("Trying…"))
+        self._notice.show_text(self.tr("Checking…"))
         user = ("bearer" if secret else "") if kind is ShareKind.WEBHOOK else self._text("user")
         method = self._method.currentText() if kind is ShareKind.WEBHOOK else ""
         target = ShareTarget(0, kind, name, address, user, method, self._text("body"))
