@@ -5,25 +5,27 @@ It runs in a Debian 13 with the packages of ``packages.txt`` and leaves a table 
 with status 1.
 """
 
+import contextlib
 import fnmatch
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "windows"
 PYTHON = FOLDER / "python-tests"
-RESULTS = FOLDER / "core-tests.xml"
+RESULTS = FOLDER / "core-tests.jsonl"
 TABLE = FOLDER / "core-tests.md"
 KNOWN = ROOT / "packaging" / "windows" / "known_failures.txt"
 QT_TESTS = ("tests/ui", "tests/e2e", "tests/test_project.py")
-SECONDS = 5400
+SECONDS = 3 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,42 +35,43 @@ class Failure:
 
 
 def run(prefix: Path, arguments: list[str]) -> None:
-    """Run the tests and leave what came of them in RESULTS."""
+    """Run the tests for SECONDS at most; what comes of each is in RESULTS as soon as it has ended."""
     environment = os.environ | {"prefix": str(prefix)}
     setup = ". packaging/windows/wine.sh; make_prefix"
     (PYTHON / "Lib" / "site-packages" / "checkout.pth").write_text("Z:" + str(ROOT).replace("/", "\\"))
     tests = arguments or ["tests", *(f"--ignore={each}" for each in QT_TESTS)]
-    options = [
-        "-q",
-        "-p",
-        "no:randomly",
-        "-n",
-        "2",
-        "--dist",
-        "worksteal",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:pytest-qt",
-    ]
-    options += ["-p", "tests.without_qt", "--timeout", "300", f"--junit-xml={RESULTS.relative_to(ROOT)}"]
+    options = ["-q", "-n", "2", "--dist", "worksteal", "--timeout", "300"]
+    for plugin in ("no:randomly", "no:cacheprovider", "no:pytest-qt", "tests.without_qt", "tests.result_lines"):
+        options += ["-p", plugin]
+    options += ["--result-lines", str(RESULTS.relative_to(ROOT))]
     command = ["wine", str(PYTHON / "python.exe"), "-m", "pytest", *options, *tests]
     quoted = " ".join(f"'{each}'" for each in command)
-    subprocess.run(["bash", "-ec", f"{setup}; {quoted}"], env=environment, timeout=SECONDS, check=False)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        subprocess.run(["bash", "-ec", f"{setup}; {quoted}"], env=environment, timeout=SECONDS, check=False)
 
 
 def outcomes() -> tuple[Counter[str], list[Failure]]:
-    """Return how many tests came to what, and those that failed."""
-    counts: Counter[str] = Counter()
-    failed = []
-    for case in ET.parse(RESULTS).iter("testcase"):
-        wrong = case.find("failure") if case.find("error") is None else case.find("error")
-        outcome = "failed" if wrong is not None else "skipped" if case.find("skipped") is not None else "passed"
-        counts[outcome] += 1
-        if wrong is not None:
-            module = case.get("classname", "").replace(".", "/")
-            failed.append(Failure(f"{module}.py::{case.get('name')}", (wrong.get("message") or "").split("\n")[0]))
+    """Return how many tests came to what, and those that failed or were never reached."""
+    lines = [json.loads(line) for line in RESULTS.read_text(encoding="utf-8").splitlines()]
+    collected = lines[0]["collected"]
+    ended: dict[str, dict[str, Any]] = {}
+    for line in lines[1:]:
+        if ended.get(line["test"], {}).get("outcome") != "failed":
+            ended[line["test"]] = line
+    counts = Counter(line["outcome"] for line in ended.values())
+    failed = [Failure(test, reason(line["said"])) for test, line in ended.items() if line["outcome"] == "failed"]
+    missing = [test for test in collected if test not in ended]
+    if missing:
+        counts["not run"] = len(missing)
+        failed += [Failure(test, "not run: the time was up") for test in missing]
     return counts, failed
+
+
+def reason(said: str) -> str:
+    """Return the line of pytest's report that names the error."""
+    lines = said.splitlines()
+    marked = [line[1:].strip() for line in lines if line.startswith("E ")]
+    return next(iter(marked), lines[-1] if lines else "")
 
 
 def known_causes() -> dict[str, str]:
