@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote, urlsplit
 import httpcore2
 
 from ticker.entities import FetchError, FetchErrorKind
+from ticker.feeds.certificate_problems import certificate_problem
 from ticker.feeds.compression import ACCEPT_ENCODING, EncodingError, decompress
 from ticker.feeds.public_address import is_public, seems_local
 from ticker.feeds.tls_files import NO_FILES, TlsFiles
@@ -37,18 +38,6 @@ _UNREACHABLE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EAD
 _SCHEMES = {"http": 80, "https": 443}  # with their ports
 _PROXY_SCHEMES = {**_SCHEMES, "socks5": 1080, "socks5h": 1080}
 _SAFE = "!$%&'()*+,/:;=?@~"  # beside letters, digits, "-", "." and "_"
-
-_CERTIFICATE_PROBLEMS = {  # OpenSSL's X509_V_ERR_* → detail of FetchErrorKind.CERTIFICATE
-    9: "not-yet-valid",
-    10: "expired",
-    18: "self-signed",
-    19: "unknown-issuer",
-    20: "unknown-issuer",
-    21: "unknown-issuer",
-    23: "revoked",
-    62: "wrong-host",
-    64: "wrong-host",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,8 +216,7 @@ class Network:
     def _classify(self, error: OSError | None, budget: Budget) -> tuple[FetchErrorKind, str]:
         match error:
             case ssl.SSLCertVerificationError():
-                problem = _CERTIFICATE_PROBLEMS.get(error.verify_code, error.verify_message)
-                return FetchErrorKind.CERTIFICATE, problem
+                return FetchErrorKind.CERTIFICATE, certificate_problem(error)
             case ssl.SSLError():
                 return FetchErrorKind.TLS, (error.reason or "").lower()
             case _ if budget.is_proxied and not budget.connections:
