@@ -80,5 +80,6 @@ def test_nobody_waits_twice_for_an_act_that_hangs() -> None:
     with pytest.raises(ZeroDivisionError):
         lane.run(lambda: 1 / 0)
     before = threading.active_count()
-    lane.close()
+    lane.close(lambda: done.append(2))
     eventually(lambda: threading.active_count() < before, "its thread ends")
+    assert done == [2]

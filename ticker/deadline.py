@@ -119,8 +119,9 @@ class Lane:
                     raise TimeoutError(f"no answer within {self._seconds:g} seconds")
         return run.result()
 
-    def close(self) -> None:
-        """End the thread, once the running call has ended."""
+    def close(self, last: Callable[[], object]) -> None:
+        """End the thread with a call of ``last``, which nobody waits for, once the running call has ended."""
+        self._runs.put(_Run(last, BaseException))
         self._runs.put(None)
 
     def _go_on(self) -> None:

@@ -1,5 +1,6 @@
 """A database on a drive that stops answering: nobody waits for it long, and what the user does is kept."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -92,6 +93,23 @@ def test_what_needs_the_database_is_refused(windows: Store, answer: Callable[[],
     with pytest.raises(StoreError):
         windows.rules.save(Rule(action=Action.MUTE))
     assert not windows.postponed
+
+
+def test_what_is_closed_meanwhile_is_closed_when_it_answers(windows: Store, answer: Callable[[], None]) -> None:
+    connection = windows._database._connection
+    assert isinstance(connection, PatientConnection)
+    windows.close()
+    assert not is_closed(connection._open)
+    answer()
+    eventually(lambda: is_closed(connection._open), "the file is closed")
+
+
+def is_closed(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.cursor()
+    except sqlite3.ProgrammingError:
+        return True
+    return False
 
 
 def test_what_waits_when_the_program_ends_is_made_at_the_next_start(

@@ -57,9 +57,15 @@ class PatientConnection:
     def __init__(self, path: Path, *, timeout: float, seconds: float) -> None:
         self._connection: sqlite3.Connection | None = None
         self._lane = Lane(seconds, self._roll_back)
-        self._connection = self._run(
-            lambda: sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
-        )
+
+        def connect() -> None:
+            self._connection = sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
+
+        try:
+            self._run(connect)
+        except sqlite3.Error:
+            self._lane.close(self._close_open)
+            raise
 
     @property
     def is_silent(self) -> bool:
@@ -93,10 +99,10 @@ class PatientConnection:
         return self._run(lambda: _answer_of(self._open.executemany(sql, rows)))
 
     def close(self) -> None:
-        """Close it; where the file does not answer, that is left to the end of the program."""
+        """Close it; where the file does not answer, that is done as soon as it does, and nobody waits."""
         with contextlib.suppress(SilentError):
-            self._run(self._open.close)
-        self._lane.close()
+            self._run(self._close_open)
+        self._lane.close(self._close_open)
 
     @property
     def _open(self) -> sqlite3.Connection:
@@ -109,9 +115,14 @@ class PatientConnection:
         except TimeoutError as error:
             raise SilentError(str(error)) from None
 
+    def _close_open(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+
     def _roll_back(self) -> None:
-        if self._connection is not None and self._connection.in_transaction:
-            self._connection.rollback()
+        with contextlib.suppress(sqlite3.Error):  # it has been closed, or the file fails even now
+            if self._connection is not None and self._connection.in_transaction:
+                self._connection.rollback()
 
 
 def _answer_of(cursor: sqlite3.Cursor) -> Answer:
