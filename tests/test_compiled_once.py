@@ -10,7 +10,7 @@ import pytest
 
 from ticker.compiled_once import compiled_once
 
-SOURCE = b"answer = 42\n"
+SOURCE = b"answer = 1000\n"
 
 
 @pytest.fixture
@@ -33,10 +33,10 @@ def kept(beside: Path) -> list[Path]:
 
 
 def test_the_second_start_compiles_nothing(beside: Path) -> None:
-    assert run(SOURCE, beside) == 42
+    assert run(SOURCE, beside) == 1000
     (file,) = kept(beside)
-    file.write_bytes(file.read_bytes().replace(b"\x2a\x00\x00\x00", b"\x2b\x00\x00\x00"))  # so that it can be told
-    assert run(SOURCE, beside) == 43
+    file.write_bytes(file.read_bytes().replace(b"\xe8\x03\x00\x00", b"\xe9\x03\x00\x00"))  # so that it can be told
+    assert run(SOURCE, beside) == 1001
 
 
 def test_another_source_is_compiled(beside: Path) -> None:
@@ -50,24 +50,24 @@ def test_a_file_that_cannot_be_read_is_written_anew(beside: Path, content: bytes
     run(SOURCE, beside)
     (file,) = kept(beside)
     file.write_bytes(content)
-    assert run(SOURCE, beside) == 42
+    assert run(SOURCE, beside) == 1000
     assert len(file.read_bytes()) > len(content)
 
 
 def test_other_code_is_compiled_as_ever(beside: Path) -> None:
-    assert run(SOURCE, beside, folder="elsewhere") == 42
+    assert run(SOURCE, beside, folder="elsewhere") == 1000
     assert not kept(beside)
 
 
 def test_a_folder_that_is_not_ours_is_left_alone(beside: Path) -> None:
     beside.parent.mkdir()
     (beside.parent / "__pycache__").write_text("no folder")
-    assert run(SOURCE, beside) == 42
+    assert run(SOURCE, beside) == 1000
 
 
 def test_what_is_for_later_runs_when_it_is_used(beside: Path) -> None:
     beside.parent.mkdir()
-    source = b"import sys\nsys.modules['run later'] = sys\nanswer = 42\n"
+    source = b"import sys\nsys.modules['run later'] = sys\nanswer = 1000\n"
     for _ in range(2):  # compiled, and kept
         part = ModuleType("part")
         part.__spec__ = ModuleSpec("part", None)
@@ -75,6 +75,6 @@ def test_what_is_for_later_runs_when_it_is_used(beside: Path) -> None:
             exec(compile(source, "library/part.py", "exec"), part.__dict__)
         assert not hasattr(part, "__path__")
         assert "run later" not in sys.modules
-        assert part.answer == 42
+        assert part.answer == 1000
         assert not hasattr(part, "question")
         assert sys.modules.pop("run later") is sys

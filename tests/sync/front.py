@@ -1,11 +1,13 @@
 """A web server in front of a feed server: it may ask for a password of its own, speak TLS, or want a certificate."""
 
+import socket
 import ssl
 import threading
 from base64 import b64decode
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 from ticker.entities import FetchError
 from ticker.sync.api_request import ApiCall, ApiRequest
@@ -14,8 +16,16 @@ GATE_USER, GATE_PASSWORD = "gate", "keeper"
 
 
 class _Quiet(ThreadingHTTPServer):
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of a client that breaks off."""
+    def handle_error(self, request: Any, client_address: object) -> None:
+        """Say nothing of a client that breaks off, and let one that is refused read why.
+
+        Closed with the client's request unread, the connection would be reset; Windows then drops what it received.
+        """
+        with suppress(OSError):
+            request.shutdown(socket.SHUT_WR)
+            request.settimeout(5)
+            while request.recv(1 << 16):
+                pass
 
 
 Spoil = Callable[[bytes], tuple[bytes, dict[str, str]]]  # what an answer was → what is sent, with which headers
