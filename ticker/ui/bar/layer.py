@@ -181,6 +181,17 @@ class BarLayer(QObject):
             QTimer.singleShot(_KEYBOARD_AFTER, self, self._give_keyboard_back)
         self._set_keyboard(Keyboard.ON_DEMAND if self._gives_on_demand is not False else Keyboard.NONE)
 
+    def lend_keyboard(self) -> bool:
+        """Take the keyboard for a menu that is about to open, and return whether ``release_keyboard`` has to follow.
+
+        A menu gets the keys of the surface below it. Where a click gives that none, a menu that was opened with the
+        mouse could not be closed with Escape. KWin gives the keys to the menu itself.
+        """
+        if self._gives_on_demand is not False or shell().is_kwin or self._keyboard is Keyboard.EXCLUSIVE:
+            return False
+        self._set_keyboard(Keyboard.EXCLUSIVE)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._bar:
             if event.type() == QEvent.Type.Show:
@@ -285,6 +296,7 @@ class LayerPopup(QObject):
         self._over = over
         self._grabs = grabs
         self._surface = _Surface[Popup](widget)
+        self._borrowed_from: BarLayer | None = None  # the keyboard
         over.add_popup(self)
         widget.setWindowFlag(Qt.WindowType.BypassWindowManagerHint, True)
         widget.installEventFilter(self)
@@ -309,12 +321,21 @@ class LayerPopup(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._widget and event.type() == QEvent.Type.Show:
             self._begin()
+        elif watched is self._widget and event.type() == QEvent.Type.Hide:
+            self._return_keyboard()
         return False
+
+    def _return_keyboard(self) -> None:
+        lender, self._borrowed_from = self._borrowed_from, None
+        if lender is not None:
+            lender.release_keyboard()
 
     def _begin(self) -> None:
         over = self._over.surface
         if self.surface is not None or over is None:
             return
+        if self._grabs and isinstance(self._over, BarLayer) and self._over.lend_keyboard():
+            self._borrowed_from = self._over
         try:
             self._surface.role = shell().make_popup(
                 self._surface.prepare(),
