@@ -53,6 +53,7 @@ def test_the_bar_that_runs_understands_what_is_meant_for_it(tmp_path: Path, monk
         "p",
         "-v",
         "--print",
+        "--start",
         "--tell",
         "collection Früh am Morgen",
         "--open",
@@ -61,14 +62,14 @@ def test_the_bar_that_runs_understands_what_is_meant_for_it(tmp_path: Path, monk
     told = parse_command_line(said).arguments_for_running_bar
     monkeypatch.chdir("/")
     assert parse_command_line(told) == Options(
-        ("https://a.example/",), (str(tmp_path / "x"),), command="collection Früh am Morgen"
+        ("https://a.example/",), (str(tmp_path / "x"),), command="collection Früh am Morgen", starts=True
     )
     assert parse_command_line([]).arguments_for_running_bar == ()
 
 
 def test_a_profile_and_the_other_options() -> None:
-    options = parse_command_line(["--profile", "my wire", "--list", "--once", "--print", "--tell", "pause", "-vv"])
-    assert options == Options(profile=Path("my wire"), lists=True, once=True, prints=True, command="pause", verbosity=2)
+    options = parse_command_line(["--profile", "my wire", "--list", "--once", "--json", "-vv"])
+    assert options == Options(profile=Path("my wire"), lists=True, once=True, is_json=True, verbosity=2)
 
 
 @pytest.mark.parametrize("command", ["collection", "collection Morning", "collection Früh am Morgen", "focus"])
@@ -123,6 +124,77 @@ def test_nonsense_gets_a_sentence_and_status_2(arguments: list[str], capsys: pyt
     said = capsys.readouterr().err
     assert "off-the-wire: error: " in said
     assert len(said) < 2000
+
+
+@pytest.mark.behaviour("A38")
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        ("--merge", {"--merge", "--restore"}),
+        ("--backup b --merge", {"--merge", "--restore"}),
+        ("--include-passwords", {"--include-passwords", "--backup"}),
+        ("--restore b --include-passwords", {"--include-passwords", "--backup"}),
+        ("--passphrase-file p", {"--passphrase-file", "--include-passwords", "--restore"}),
+        ("--backup b --passphrase-file p", {"--passphrase-file", "--include-passwords", "--restore"}),
+        ("--start", {"--start", "--tell"}),
+        ("--start --list", {"--start", "--tell"}),
+        ("--every 5 --list", {"--every", "--follow"}),
+        ("--new", {"--new", "--follow"}),
+        ("--addresses --list", {"--addresses", "--diagnosis"}),
+        ("--json", {"--json", "--list", "--once", "--print", "--follow", "--get"}),
+        ("--json --diagnosis", {"--json", "--list"}),
+        ("--json --set speed=90", {"--json", "--get"}),
+        ("--list --follow", {"--list", "--follow"}),
+        ("--once --diagnosis", {"--once", "--diagnosis"}),
+        ("--tell pause --get speed", {"--tell", "--get"}),
+        ("--start --tell pause --set speed=90", {"--tell", "--set"}),
+        ("--kiosk --tell pause", {"--kiosk", "--tell"}),
+        ("--backup b --list", {"--backup", "--list"}),
+        ("--restore b --tell quit", {"--restore", "--tell"}),
+        ("--kiosk k https://a.example/", {"--kiosk", "FEED_URL"}),
+        ("--diagnosis https://a.example/", {"--diagnosis", "FEED_URL"}),
+        ("https://a.example/ --get speed", {"--get", "FEED_URL"}),
+        ("--open x --once", {"--open", "--once"}),
+        ("--open x --follow", {"--open", "--follow"}),
+        ("--print --list", {"--print", "--list"}),
+        ("--print --kiosk", {"--print", "--kiosk"}),
+        ("--tell pause https://a.example/", {"--tell", "FEED_URL", "--start"}),
+        ("--tell pause --open x", {"--tell", "--open", "--start"}),
+        ("--tell pause --print", {"--tell", "--print", "--start"}),
+        ("--restore= --list", {"--restore", "--list"}),
+    ],
+)
+def test_an_option_without_effect_is_not_ignored(
+    arguments: str, named: set[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        parse_command_line(arguments.split())
+    assert left.value.code == 2
+    sentence = capsys.readouterr().err.partition("error: ")[2]
+    assert sentence.endswith(".\n")
+    assert named <= set(sentence.replace(",", " ").replace(".\n", " ").split())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "--backup b --include-passwords --passphrase-file p",
+        "--backup b --restore c",
+        "--restore b --merge --passphrase-file p",
+        "--list --once --json https://a.example/",
+        "--collections --diagnosis --addresses",
+        "--follow --new --every 5 --json https://a.example/",
+        "--set speed=90 --get speed --json",
+        "--get --json",
+        "--start --tell pause --print --json https://a.example/ --open x",
+        "--kiosk k --profile p -v",
+        "--print --open x https://a.example/",
+        "--list --open",
+    ],
+)
+def test_options_that_have_an_effect_together_are_accepted(arguments: str) -> None:
+    options = parse_command_line(arguments.split())
+    parse_command_line(options.arguments_for_running_bar)  # the running bar must not refuse what its own process took
 
 
 @pytest.mark.parametrize("argument", ["--version", "--help"])

@@ -71,6 +71,11 @@ def claim_for_bar(instance: SingleInstance, options: Options) -> int | None:
     is_seen = sys.__stderr__ is not None and sys.__stderr__.isatty()
     wait_on = _waiting_in_terminal(instance) if is_seen else _waiting_in_window(instance)
     claim = instance.claim(options.arguments_for_running_bar, wait_on)
+    if claim is Claim.HANDED_OVER and options.prints:
+        translated_core()
+        sentence = translate("CommandLine", "Off the Wire is already running and prints nothing here. Use {option}.")
+        _print(sentence.format(option="--follow --new"))
+        return 1
     return None if claim is Claim.FIRST else _status(claim)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ticker import __version__
 from ticker.quick_dataclass import dataclass
+from ticker.ui.cli.combinations import BadCombinationError, check_combination
 from ticker.ui.cli.commands import BadCommandError, parse_command, table_of_commands
 
 MAX_URL_LENGTH = 4096  # characters
@@ -54,11 +55,12 @@ class Options:
     @property
     def arguments_for_running_bar(self) -> tuple[str, ...]:
         """The arguments for the running bar, independent of its current folder."""
-        tell = ("--tell", self.command) if self.command else ()
+        tell = (*(("--start",) if self.starts else ()), "--tell", self.command) if self.command else ()
         changes = tuple(f"--set={each}" for each in self.assignments)
-        asks = () if self.asked_preferences is None else ("--get", *self.asked_preferences)
+        names = self.asked_preferences
+        asks = () if names is None else (*(("--json",) if self.is_json else ()), "--get", *names)
         opens = ("--open", *self.opens) if self.opens else ()
-        return (*tell, *changes, *(("--json",) if self.is_json else ()), *self.feed_urls, *asks, *opens)
+        return (*tell, *changes, *self.feed_urls, *asks, *opens)
 
     @property
     def kiosk_arguments(self) -> tuple[str, ...]:
@@ -104,11 +106,11 @@ def parse_command_line(arguments: Sequence[str]) -> Options:
     given = parser.parse_args(arguments)
     try:
         return _options(given)
-    except BadUrlError:
+    except (BadUrlError, BadCombinationError):
         _core = translated_core()  # made only now: the bar brings an application of its own
     try:
         return _options(given)
-    except BadUrlError as error:
+    except (BadUrlError, BadCombinationError) as error:
         parser.error(str(error))
 
 
@@ -122,7 +124,8 @@ def translated_core() -> QCoreApplication:
 
 
 def _options(given: argparse.Namespace) -> Options:
-    """Return what was given, checked. Raises BadUrlError."""
+    """Return what was given, checked. Raises BadUrlError, BadCombinationError."""
+    check_combination(_names_of_given(given))
     if max(len(given.feed_urls), len(given.open or ())) > MAX_URLS:
         raise BadUrlError(
             translate("CommandLine", "More than %n addresses. Import an OPML list instead.", "", MAX_URLS)
@@ -158,6 +161,14 @@ def _options(given: argparse.Namespace) -> Options:
         passphrase_file=None if given.passphrase_file is None else Path(given.passphrase_file),
         verbosity=given.verbose,
     )
+
+
+def _names_of_given(given: argparse.Namespace) -> frozenset[str]:
+    """Return the options that were given, as ``--help`` names them."""
+    names = {name for name, value in vars(given).items() if value not in (None, False, 0, [])}
+    if given.get is not None:  # alone it asks for all preferences
+        names.add("get")
+    return frozenset("FEED_URL" if name == "feed_urls" else f"--{name.replace('_', '-')}" for name in names)
 
 
 def feed_url(text: str) -> str:
