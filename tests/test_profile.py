@@ -224,3 +224,39 @@ def test_a_lock_keeps_nobody_from_starting_with_bad_values(
             assert store.feeds.all()[0].settings.importance == 3
         connection.execute("ROLLBACK")
     caplog.clear()
+
+
+@on_posix
+def test_a_profile_that_was_moved_or_made_anew_is_not_the_one_that_was_opened(folder: Path) -> None:
+    place, elsewhere = folder / "profile", folder / "moved"
+    place.mkdir()
+    fill(place)
+    with open_profile(place) as profile:
+        profile.check_place()
+        place.rename(elsewhere)
+        with pytest.raises(FileNotFoundError):
+            profile.check_place()
+        place.mkdir()
+        fill(place)
+        assert not profile.is_in_place()
+        with pytest.raises(FileNotFoundError):
+            profile.check_place()
+        shutil.rmtree(place)
+        elsewhere.rename(place)
+        assert profile.is_in_place()
+        profile.check_place()
+
+
+@on_posix
+def test_preferences_kept_elsewhere_are_saved_though_the_database_is_gone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(folder / name))
+    with open_profile(None) as profile, profile.open_store():
+        profile.paths.database.unlink()
+        assert not profile.is_in_place()
+        profile.check_place()
+        profile.paths.database.write_bytes(b"another")
+        with pytest.raises(FileNotFoundError):
+            profile.check_place()

@@ -88,7 +88,7 @@ def run_bar(options: Options) -> int:
             with _error_reports_of(profile, qt) as error_reports:
                 use_own_keys(profile.loaded.preferences.own_keys)
                 application = Application(_clear_of_panels(profile), options, error_reports)
-                _listen_to_later_starts(instance, application, profile.paths)
+                _listen_to_later_starts(instance, application, profile)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.painted.connect(lambda: _after_first_paint(qt, instance))
                 application.start()
@@ -124,16 +124,16 @@ def _stop(application: "Application", status: int) -> None:
         os._exit(status)
 
 
-def _listen_to_later_starts(instance: SingleInstance, application: "Application", paths: Paths) -> None:
+def _listen_to_later_starts(instance: SingleInstance, application: "Application", profile: Profile) -> None:
     instance.arguments_received.connect(application.take_command_line)
     instance.asked.connect(application.answer)
-    instance.replaced.connect(lambda: _leave_to_other(paths))
+    instance.replaced.connect(lambda: _leave_to_other(profile))
 
 
-def _leave_to_other(paths: Paths) -> None:
+def _leave_to_other(profile: Profile) -> None:
     """End, as another start has taken over; if the profile was deleted, without writing into the one made anew."""
     log.warning("the lock on the profile was deleted, and another start has taken over")
-    if not paths.database.exists():
+    if not profile.is_in_place():
         os._exit(0)
     QApplication.quit()
 

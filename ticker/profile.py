@@ -1,6 +1,7 @@
 """Opens a user's profile: folders, preferences and store, and what had to be repaired."""
 
 import contextlib
+import errno
 import logging
 import os
 import shutil
@@ -75,6 +76,18 @@ class Profile:
     is_temporary: bool = False  # the user's own folders are read-only: this is a copy
     is_open_to_others: bool = False  # other users of this computer can read the folder
     is_watching: bool = False  # the feeds named on the command line, nothing subscribed
+    file: tuple[int, int] | None = None  # device and number of the database; None if they may change
+
+    def is_in_place(self) -> bool:
+        """Whether the database is where it was opened: not deleted or moved, and no other in its place."""
+        found = _identity(self.paths.database)
+        return found is not None and self.file in {None, found}
+
+    def check_place(self) -> None:
+        """Raise FileNotFoundError if preferences that are saved now would end up in another profile, or in none."""
+        is_elsewhere = self.paths.config != self.paths.data and not self.paths.database.exists()
+        if not (is_elsewhere or self.is_in_place()):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.paths.database))
 
 
 @contextlib.contextmanager
@@ -104,6 +117,7 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             is_temporary=is_temporary,
             is_open_to_others=not is_temporary and can_be_read_by_others(paths.config),
             is_watching=bool(feed_urls),
+            file=None if is_remote else _identity(paths.database),
         )
         with store:
             clock.remember(store.maintenance.last_known_time())
@@ -119,6 +133,15 @@ def open_profile(directory: Path | None, feed_urls: tuple[str, ...] = ()) -> Ite
             if not urls and not profile.restored_feeds and not feed_urls and not loaded.preferences.welcomed:
                 store.feeds.add(GETTING_STARTED_URL)
         yield profile
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Return what no other file on this computer has; None if there is no such file."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _repaired(store: Store) -> int:

@@ -137,6 +137,9 @@ def test_a_command_never_starts_a_bar(settled: Program, screen: Screen) -> None:
     settled.start("--start", "--tell", "feeds")
     screen.window("^Feeds$")
     assert screen.windows("^Off the Wire$")
+    printing = settled.run("--print")
+    assert printing.returncode == 1
+    assert "--follow --new" in printing.stderr
 
 
 @pytest.mark.behaviour("A37")
@@ -149,9 +152,12 @@ def test_after_a_kill_the_next_start_is_the_bar(settled: Program, screen: Screen
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("has_session", [True, False])
 def test_after_the_folder_of_the_profile_was_deleted_the_next_start_takes_over(
-    settled: Program, begin: Begin, screen: Screen
+    settled: Program, begin: Begin, screen: Screen, has_session: bool
 ) -> None:
+    if not has_session:
+        del settled.environment["XDG_RUNTIME_DIR"]
     settled.start().bar()
     first = settled.process
     assert first is not None
@@ -162,6 +168,25 @@ def test_after_the_folder_of_the_profile_was_deleted_the_next_start_takes_over(
     eventually(lambda: settled.run("--tell", "refresh").returncode == 0, "a bar that answers")
     assert second.poll() is None
     assert (settled.profile / "wire.sqlite3").exists()
+
+
+@pytest.mark.long
+def test_a_bar_that_slept_while_its_profile_was_made_anew_writes_nothing_there(
+    settled: Program, begin: Begin, screen: Screen
+) -> None:
+    settled.start().bar()
+    first = settled.process
+    assert first is not None
+    settled.run("--set", "label=Old")  # saved half a second later
+    first.send_signal(signal.SIGSTOP)
+    shutil.rmtree(settled.profile)
+    settled.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
+    begin()
+    eventually((settled.profile / "wire.sqlite3").exists, "the bar of the second start")
+    first.send_signal(signal.SIGCONT)
+    assert first.wait(PATIENCE) == 0
+    assert settled.run("--get", "label").stdout.strip() != "label=Old"
+    assert "Old" not in (settled.profile / "preferences.json").read_text()
 
 
 @pytest.mark.long

@@ -1,5 +1,6 @@
 """The preferences while the program runs: told, saved, and what is said where the disk or the desktop refuses."""
 
+import errno
 import os
 import sys
 from dataclasses import replace
@@ -101,3 +102,20 @@ def test_the_program_starts_at_login_from_when_that_is_preferred(controller: Pre
     assert desktop_entry().exists()
     controller.apply(Preferences())
     assert not desktop_entry().exists()
+
+
+def test_nothing_is_written_where_another_profile_lies_now(qtbot: QtBot, path: Path, qapp: QObject) -> None:
+    gone = [FileNotFoundError(errno.ENOENT, "No such file or directory")]
+
+    def check_place() -> None:
+        if gone:
+            raise gone[0]
+
+    controller = PreferencesController(Preferences(), path, COMMAND, qapp, check_place)
+    with qtbot.waitSignal(controller.notice) as told:
+        controller.apply(Preferences(label="News"))
+    assert "No such file" in told.args[0]
+    assert not list(path.parent.glob("preferences*"))
+    gone.clear()
+    controller.save_pending()
+    assert load_preferences(path).preferences.label == "News"

@@ -7,6 +7,8 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fixtur
         both_ends = handover_pipe.Handover, handover_pipe.HandoverServer
         monkeypatch.setattr(single_instance, "both_ends", lambda: both_ends)
     return tmp_path
+
+
+@pytest.fixture
+def short_path() -> Iterator[Path]:
+    """Return a folder in which the path of a socket is not too long."""
+    with tempfile.TemporaryDirectory(prefix="otw") as name:
+        yield Path(name)
 
 
 def is_first(instance: SingleInstance) -> bool:
@@ -197,11 +206,14 @@ def test_a_message_in_pieces_is_read_whole(home: Path, qtbot: QtBot) -> None:
 
 @pytest.mark.behaviour("A37")
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+@pytest.mark.parametrize("folder", ["XDG_RUNTIME_DIR", "TMPDIR"])  # where there is no session, that of temporary files
 def test_a_bar_whose_folder_was_deleted_hears_commands_and_gives_way_to_the_next(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    folder: str, short_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    home = tmp_path / "home"
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setenv(folder, str(short_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    home = short_path / "home"
     orphan = SingleInstance(home)
     assert is_first(orphan)
     shutil.rmtree(home)
@@ -214,6 +226,24 @@ def test_a_bar_whose_folder_was_deleted_hears_commands_and_gives_way_to_the_next
         second = second_start(home)
     orphan.release()  # as the end of its process does
     assert second.communicate(timeout=PATIENCE)[0].strip() == "FIRST"
+
+
+@pytest.mark.behaviour("A37")
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_a_bar_that_the_next_cannot_reach_notices_that_its_folder_is_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(single_instance, "_LOOK_EVERY", 5)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    orphan = SingleInstance(tmp_path / "home")
+    assert is_first(orphan)
+    shutil.rmtree(tmp_path / "home")
+    monkeypatch.delenv("XDG_RUNTIME_DIR")  # as for a start over SSH
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with qtbot.waitSignal(orphan.replaced):
+        second = second_start(tmp_path / "home")
+    assert second.communicate(timeout=PATIENCE)[0].strip() == "FIRST"
+    orphan.release()
 
 
 def test_a_bar_whose_folder_is_there_is_not_sent_away(

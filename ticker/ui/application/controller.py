@@ -134,8 +134,9 @@ class Controller(QObject):
         self._bar = bar
         self._program = program
         self._pictures = pictures
+        start_command = options.start_command(sys.argv[0])
         preferences = self._preferences = PreferencesController(
-            profile.loaded.preferences, profile.paths.preferences, options.start_command(sys.argv[0]), self
+            profile.loaded.preferences, profile.paths.preferences, start_command, self, profile.check_place
         )
         self._postponed = PostponedSaver(store.postponed, self)
         self._bridge = Bridge(self)

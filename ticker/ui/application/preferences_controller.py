@@ -25,17 +25,27 @@ _SAVE_AFTER = 500  # milliseconds in which the steps of a slider become one writ
 class PreferencesController(QObject):
     """Holds the preferences that apply now. ``start_command`` is what the desktop runs to start the program at login.
 
+    ``check_place`` raises OSError if the profile was deleted or replaced, so that nothing may be written there.
+
     Parts connect to ``preferences_changed`` and compare the settings they use.
     """
 
     preferences_changed = Signal(object, object)  # Preferences: before, after
     notice = Signal(str)  # a sentence for the user
 
-    def __init__(self, preferences: Preferences, path: Path, start_command: tuple[str, ...], parent: QObject) -> None:
+    def __init__(
+        self,
+        preferences: Preferences,
+        path: Path,
+        start_command: tuple[str, ...],
+        parent: QObject,
+        check_place: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._path = path
         self._start_command = start_command
+        self._check_place = check_place
         self._is_told = False  # that they cannot be saved
         self._file = Latest()  # the folder may be on a network drive that hangs
         self._asked_at = 0.0  # monotonic: when it was to be saved
@@ -59,8 +69,7 @@ class PreferencesController(QObject):
     def keep(self, preferences: Preferences) -> None:
         """Save ``preferences`` soon without notifying anybody, as at the end, when windows would be created again."""
         self._preferences = preferences
-        path = self._path
-        self._file.start(lambda: note_preferences(preferences, path))
+        self._write(note_preferences)
         with contextlib.suppress(OSError):  # reported when it cannot be saved either
             self._file.wait(0 if self._look_timer.isActive() else _PATIENCE)
         self._save_timer.start(_SAVE_AFTER)
@@ -80,11 +89,19 @@ class PreferencesController(QObject):
                 log.warning("preferences may not be saved: the disk does not answer")
 
     def _save(self) -> None:
-        preferences, path = self._preferences, self._path
-        self._file.start(lambda: save_preferences(preferences, path))
+        self._write(save_preferences)
         if not self._look_timer.isActive():
             self._asked_at = time.monotonic()
             self._look(_PATIENCE)
+
+    def _write(self, write: Callable[[Preferences, Path], None]) -> None:
+        preferences, path, check_place = self._preferences, self._path, self._check_place
+
+        def act() -> None:
+            check_place()
+            write(preferences, path)
+
+        self._file.start(act)
 
     def _look(self, patience: float = 0) -> None:
         """Check the result of saving; a disk that hangs is checked again and again."""

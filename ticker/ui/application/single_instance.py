@@ -6,13 +6,14 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from ticker.deadline import Latest
 from ticker.desktop.profile_lock import Holder, ProfileLock
 from ticker.desktop.session import let_come_to_front
 from ticker.digests import blake2b
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 
 _ORPHAN_PATIENCE = 5.0  # seconds
 _REPLACED = ("--replaced",)  # to a bar whose folder was deleted, from the one that begins anew there
+_LOOK_EVERY = 60_000  # milliseconds
 _MAX_SOCKET_PATH = 100  # bytes; sockaddr_un has 104 on some systems
 
 
@@ -46,7 +48,8 @@ class SingleInstance(QObject):
     Only the same user can reach it: it lies in a folder of the user's own and is made for the user alone.
 
     If the folder is deleted while a bar runs, its lock lies in a file that nobody finds. The next start then makes a
-    new folder, and tells that bar to end before anything is written there; until then commands still reach it.
+    new folder, and tells that bar to end before anything is written there; until then commands still reach it. A bar
+    that cannot be reached, as with another ``XDG_RUNTIME_DIR``, finds that out by itself.
     """
 
     arguments_received = Signal(tuple)  # of str: the command line of a later start
@@ -62,6 +65,10 @@ class SingleInstance(QObject):
         beside_socket = Path(tempfile.gettempdir(), self._address + ".lock")  # the address is a whole path on POSIX
         self._lock = ProfileLock(directory / "running.lock", beside_socket)
         self._server: HandoverServer | None = None
+        self._is_replaced = False
+        self._file = Latest()  # it may be on a network drive that hangs
+        self._look_timer = QTimer(self, interval=_LOOK_EVERY, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._look_timer.timeout.connect(self._look)
 
     @property
     def holder(self) -> Holder | None:
@@ -90,6 +97,7 @@ class SingleInstance(QObject):
         if problem := self._server.listen(self._address):
             log.warning("later starts will not find this one: %s", problem)
         self._lock.note(self._address)
+        self._look_timer.start()
 
     def tell(self, arguments: tuple[str, ...], wait_on: Callable[[float], bool]) -> Claim:
         """Hand ``arguments`` to the running bar. FIRST: there is none, and this start does not become it."""
@@ -113,6 +121,7 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Let the next start be the first. Called once, at the end."""
+        self._look_timer.stop()
         if self._server is not None:
             self._server.close()
         self._lock.release()
@@ -127,6 +136,17 @@ class SingleInstance(QObject):
             self.arguments_received.emit(arguments)
         elif self._lock.is_replaced:
             self.replaced.emit()
+
+    def _look(self) -> None:
+        """Find out whether another start has made the profile anew: what was found is known the next time."""
+        if self._is_replaced:
+            self._look_timer.stop()
+            self.replaced.emit()
+        elif self._file.wait(0):
+            self._file.start(self._compare_lock)
+
+    def _compare_lock(self) -> None:
+        self._is_replaced = self._lock.is_replaced
 
     def _reach_bar(
         self, arguments: tuple[str, ...], wait_on: Callable[[float], bool], *, wants_answer: bool = False
@@ -183,13 +203,25 @@ def _socket_address(directory: Path) -> str:
     name = "off-the-wire-" + blake2b(os.fsencode(directory), digest_size=8).hexdigest()
     if sys.platform == "win32":
         return name  # pipes have a name space of their own, and access is the user's alone
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    for folder in (Path(runtime) if runtime else directory, directory):
+    for folder in _folders_of_sockets():
         if os.access(folder, os.W_OK) and len(os.fsencode(folder / name)) < _MAX_SOCKET_PATH:
             return str(folder / name)
-    private = Path(tempfile.gettempdir()) / f"off-the-wire-{os.getuid()}"
-    private.mkdir(mode=0o700, exist_ok=True)
-    if private.is_symlink() or private.stat().st_uid != os.getuid():
-        log.warning("another user holds %s; later starts will not find this one", private)
-        return str(directory / name)
-    return str(private / name)
+    return str(directory / name)  # which may be deleted
+
+
+def _folders_of_sockets() -> Iterator[Path]:
+    if runtime := os.environ.get("XDG_RUNTIME_DIR"):
+        yield Path(runtime)
+    if folder := _private_folder():
+        yield folder
+
+
+def _private_folder() -> Path | None:
+    """Return the user's own folder among the temporary files, None if another user holds its name."""
+    folder = Path(tempfile.gettempdir(), f"off-the-wire-{os.getuid()}")
+    with contextlib.suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if not folder.is_symlink() and folder.stat().st_uid == os.getuid():
+            return folder
+    log.warning("%s cannot be used", folder)
+    return None
