@@ -626,9 +626,16 @@
    <source>Hide &amp;preview</source>
    <translation>إخفاء المعا&amp;ينة</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>العناوين المعلّمة كمقروءة: {0}.</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>لم يُعلَّم أي عنوان كمقروء.</numerusform>
+    <numerusform>عُلِّم عنوان واحد كمقروء.</numerusform>
+    <numerusform>عُلِّم عنوانان كمقروءين.</numerusform>
+    <numerusform>عُلِّمت %n عناوين كمقروءة.</numerusform>
+    <numerusform>عُلِّم %n عنوانًا كمقروء.</numerusform>
+    <numerusform>عُلِّم %n عنوان كمقروء.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1261,8 +1268,8 @@
    <translation>هادئ اختفاء علبة النظام غير مقروء</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>يعود الشريط مع العناوين الجديدة، أو بنقر أيقونة علبة النظام، أو بتشغيل البرنامج مجددًا.</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>يظهر الشريط مجددًا عند ورود عناوين جديدة، أو عند نقر أيقونة علبة النظام، أو عند تشغيل البرنامج مجددًا.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1598,11 +1605,11 @@
    <translation>فراغ</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>إظهار صور بجانب العناوين (تُحمَّل من المواقع)</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>صورة مصغرة خصوصية</translation>
   </message>
   <message>
@@ -1989,6 +1996,10 @@
    <translation>برنامج Off the Wire لا يعمل.</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>Off the Wire يعمل بالفعل ولا يطبع شيئًا هنا. استخدم {option}.</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>ما زال Off the Wire لا يستجيب. حاول لاحقًا أو أنهِ العملية.</translation>
   </message>
@@ -1999,6 +2010,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>يعمل Off the Wire (العملية {process} على {host}) لكنه لا يستجيب بعد. في الانتظار…</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>لا يمكن استخدام {option} مع {other} إلا مع {third} أيضًا.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>لا يمكن استخدام {option} إلا مع {other}.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>لا يمكن استخدام {option} إلا مع أحد هذه الخيارات: {others}.</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>لا يمكن استخدام {option} و{other} معًا.</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2667,8 +2694,8 @@
    <translation>أحدث العناوين</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>يجري البحث…</translation>
+   <source>Loading…</source>
+   <translation>يجري التحميل…</translation>
   </message>
  </context>
  <context>
@@ -2936,8 +2963,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>يجري الفحص…</translation>
+   <source>Loading…</source>
+   <translation>يجري التحميل…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3094,9 +3121,16 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>لا مشكلات. لا جديد في الموقع منذ {0} على الأقل.</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>كل {0} دقيقة</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>كل دقيقة</numerusform>
+    <numerusform>كل دقيقة</numerusform>
+    <numerusform>كل دقيقتين</numerusform>
+    <numerusform>كل %n دقائق</numerusform>
+    <numerusform>كل %n دقيقة</numerusform>
+    <numerusform>كل %n دقيقة</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3668,9 +3702,16 @@
    <source>“{0}” was removed.</source>
    <translation>أُزيلت «{0}».</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>الخلاصات المزالة: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>لم تُزَل أي خلاصة.</numerusform>
+    <numerusform>أُزيلت خلاصة واحدة.</numerusform>
+    <numerusform>أُزيلت خلاصتان.</numerusform>
+    <numerusform>أُزيلت %n خلاصات.</numerusform>
+    <numerusform>أُزيلت %n خلاصة.</numerusform>
+    <numerusform>أُزيلت %n خلاصة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3708,7 +3749,7 @@
    <translation>اختر أيقونة للخلاصة</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
    <translation>صور (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
@@ -3980,8 +4021,8 @@
    <translation>صفحة إلى أعلى</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>مؤشر النص للتحديد</translation>
+   <source>Caret browsing</source>
+   <translation>التصفح بمؤشر النص</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4466,7 +4507,7 @@
    <translation>هذا مستند PDF وليس خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>هذه صورة وليست خلاصة. ابحث في الموقع عن رابط اسمه RSS أو Atom أو Feed.</translation>
   </message>
   <message>
@@ -4634,12 +4675,12 @@
    <translation>تعذّر تحميل المقال كاملًا. هذا ما توفره الخلاصة؛ «صفحة الويب» تفتح المتصفح.</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>يعرض الموقع هذا المقال كله للمشتركين فقط: يفتحه «صفحة الويب» هناك.</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>يعرض الموقع المقال الكامل للمشتركين فقط. يفتحه «صفحة الويب» هناك.</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>يطلب الموقع موافقة قبل أن يعرض الصفحة: يفتحها «صفحة الويب» في المتصفح.</translation>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
+   <translation>يطلب الموقع موافقة قبل أن يعرض الصفحة. يفتحها «صفحة الويب» في المتصفح.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -4787,8 +4828,8 @@
    <translation>القرص الذي عليه قاعدة البيانات لا يستجيب. تغييراتك محفوظة وستُخزَّن عندما يستجيب. إن كان محرك أقراص شبكيًا فتحقق من الاتصال.</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>قاعدة البيانات تالفة. أعد تشغيل البرنامج: ستُستعاد خلاصاتك من النسخة الاحتياطية.</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>قاعدة البيانات تالفة. أعد تشغيل Off the Wire لاستعادة خلاصاتك من نسختها الاحتياطية.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -5016,8 +5057,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>&amp;فحص الصفحة</translation>
+   <source>&amp;Load the page</source>
+   <translation>ت&amp;حميل الصفحة</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -5098,9 +5139,16 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>جزء من مصدر الصفحة، تُوضع فيه {fields} في أماكنها، و{any} مكان أي نص آخر.</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>{count} من الروابط مثل «{title}»</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>لا روابط مثل «{title}»</numerusform>
+    <numerusform>رابط واحد مثل «{title}»</numerusform>
+    <numerusform>رابطان مثل «{title}»</numerusform>
+    <numerusform>%n روابط مثل «{title}»</numerusform>
+    <numerusform>%n رابطًا مثل «{title}»</numerusform>
+    <numerusform>%n رابط مثل «{title}»</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -5111,8 +5159,8 @@
    <translation>لم يُعثر على قائمة روابط</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>يجري فحص الصفحة…</translation>
+   <source>Loading the page…</source>
+   <translation>يجري تحميل الصفحة…</translation>
   </message>
  </context>
  <context>
@@ -6095,10 +6143,6 @@
    <translation>الإشعارات</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>&amp;استيراد قواعد…</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>قاعدة جديدة</translation>
   </message>
@@ -6475,8 +6519,8 @@
    <translation>تُستبدل {fields} ببيانات المقال في الرابط والمتن. يُحفظ الرمز في حلقة المفاتيح ويُرسل في ترويسة Authorization، أو حيث تكتب {secret}.</translation>
   </message>
   <message>
-   <source>Trying…</source>
-   <translation>جارٍ التجربة…</translation>
+   <source>Checking…</source>
+   <translation>جارٍ التحقق…</translation>
   </message>
  </context>
  <context>
@@ -6733,8 +6777,8 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
-   <translation>يجري فحص العناوين المخزنة…</translation>
+   <source>Searching the stored headlines…</source>
+   <translation>يجري البحث في العناوين المخزنة…</translation>
   </message>
  </context>
  <context>
@@ -6935,9 +6979,16 @@
    <source>“{0}” was removed.</source>
    <translation>أُزيلت «{0}».</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>الخلاصات المزالة: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>لم تُزَل أي خلاصة.</numerusform>
+    <numerusform>أُزيلت خلاصة واحدة.</numerusform>
+    <numerusform>أُزيلت خلاصتان.</numerusform>
+    <numerusform>أُزيلت %n خلاصات.</numerusform>
+    <numerusform>أُزيلت %n خلاصة.</numerusform>
+    <numerusform>أُزيلت %n خلاصة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6951,9 +7002,16 @@
    <source>“{title}” is in no folder now.</source>
    <translation>لم تعد «{title}» في أي مجلد.</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>الخلاصات المنقولة: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>لم تُنقَل أي خلاصة.</numerusform>
+    <numerusform>نُقلت خلاصة واحدة.</numerusform>
+    <numerusform>نُقلت خلاصتان.</numerusform>
+    <numerusform>نُقلت %n خلاصات.</numerusform>
+    <numerusform>نُقلت %n خلاصة.</numerusform>
+    <numerusform>نُقلت %n خلاصة.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>

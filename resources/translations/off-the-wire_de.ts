@@ -618,9 +618,12 @@
    <source>Hide &amp;preview</source>
    <translation>&amp;Vorschau ausblenden</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Als gelesen markierte Schlagzeilen: {0}.</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n Schlagzeile als gelesen markiert.</numerusform>
+    <numerusform>%n Schlagzeilen als gelesen markiert.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1237,8 +1240,8 @@
    <translation>ruhe verschwinden infobereich ungelesen</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>Sie kommt bei neuen Schlagzeilen zurück, ebenso bei einem Klick auf das Symbol im Infobereich oder einem erneuten Start.</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>Die Leiste erscheint wieder, wenn es neue Schlagzeilen gibt, Sie auf das Symbol im Infobereich klicken oder das Programm erneut starten.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1574,11 +1577,11 @@
    <translation>Abstand</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>Bilder neben Schlagzeilen zeigen (werden von Websites geladen)</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>bild foto vorschaubild privatsphäre datenschutz</translation>
   </message>
   <message>
@@ -1957,6 +1960,10 @@
    <translation>Off the Wire läuft nicht.</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>Off the Wire läuft bereits und gibt hier nichts aus. Verwenden Sie {option}.</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>Off the Wire reagiert weiterhin nicht. Versuchen Sie es später erneut oder beenden Sie den Prozess.</translation>
   </message>
@@ -1967,6 +1974,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire läuft (Prozess {process} auf {host}), reagiert aber noch nicht. Es wird gewartet …</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>{option} kann mit {other} nur verwendet werden, wenn auch {third} angegeben ist.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>{option} kann nur mit {other} verwendet werden.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>{option} kann nur mit einer dieser Optionen verwendet werden: {others}.</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>{option} und {other} können nicht zusammen verwendet werden.</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2619,8 +2642,8 @@
    <translation>Neueste Schlagzeilen</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>Wird gesucht …</translation>
+   <source>Loading…</source>
+   <translation>Wird geladen …</translation>
   </message>
  </context>
  <context>
@@ -2888,8 +2911,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>Wird nachgesehen …</translation>
+   <source>Loading…</source>
+   <translation>Wird geladen …</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3046,9 +3069,12 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>Keine Probleme. Mindestens seit {0} nichts Neues auf der Website.</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>Alle {0} Minuten</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>Jede Minute</numerusform>
+    <numerusform>Alle %n Minuten</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3596,9 +3622,12 @@
    <source>“{0}” was removed.</source>
    <translation>„{0}“ wurde entfernt.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Entfernte Feeds: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n Feed entfernt.</numerusform>
+    <numerusform>%n Feeds entfernt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3636,7 +3665,7 @@
    <translation>Ein Symbol für den Feed wählen</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
    <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
@@ -3904,8 +3933,8 @@
    <translation>Seite nach oben</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>Textcursor zum Markieren</translation>
+   <source>Caret browsing</source>
+   <translation>Seiten mit Textcursor durchsuchen</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4390,7 +4419,7 @@
    <translation>Das ist ein PDF-Dokument, kein Feed. Suchen Sie auf der Website nach einem Link namens RSS, Atom oder Feed.</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Das ist ein Bild, kein Feed. Suchen Sie auf der Website nach einem Link namens RSS, Atom oder Feed.</translation>
   </message>
   <message>
@@ -4558,12 +4587,12 @@
    <translation>Der ganze Artikel konnte nicht geladen werden. Hier steht, was der Feed enthält; „Webseite“ öffnet den Browser.</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>Den ganzen Artikel zeigt die Website nur Abonnenten: „Webseite“ öffnet ihn dort.</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>Den ganzen Artikel zeigt die Website nur Abonnenten. „Webseite“ öffnet ihn dort.</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>Die Website verlangt eine Einwilligung, bevor sie die Seite zeigt: „Webseite“ öffnet sie im Browser.</translation>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
+   <translation>Die Website verlangt eine Einwilligung, bevor sie die Seite zeigt. „Webseite“ öffnet sie im Browser.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -4683,8 +4712,8 @@
    <translation>Der Datenträger mit der Datenbank antwortet nicht. Was Sie ändern, bleibt erhalten und wird gespeichert, sobald er antwortet. Ist er ein Netzlaufwerk, prüfen Sie die Verbindung.</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>Die Datenbank ist beschädigt. Starten Sie das Programm neu: Ihre Feeds kommen aus der Sicherung zurück.</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>Die Datenbank ist beschädigt. Starten Sie Off the Wire neu, um Ihre Feeds aus der Sicherung wiederherzustellen.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4904,8 +4933,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>Seite &amp;ansehen</translation>
+   <source>&amp;Load the page</source>
+   <translation>Seite &amp;laden</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -4982,9 +5011,12 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>Ein Stück des Quelltexts der Seite, mit {fields} an den jeweiligen Stellen und {any} für beliebigen Text.</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>{count} Links wie „{title}“</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>%n Link wie „{title}“</numerusform>
+    <numerusform>%n Links wie „{title}“</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -4995,8 +5027,8 @@
    <translation>Keine Linkliste gefunden</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>Seite wird angesehen …</translation>
+   <source>Loading the page…</source>
+   <translation>Seite wird geladen …</translation>
   </message>
  </context>
  <context>
@@ -5951,10 +5983,6 @@
    <translation>Benachrichtigungen</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>&amp;Regeln importieren …</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>Neue Regel</translation>
   </message>
@@ -6327,8 +6355,8 @@
    <translation>{fields} werden in der Adresse und im Inhalt durch die Angaben des Artikels ersetzt. Das Token liegt im Schlüsselbund und wird im Authorization-Header gesendet oder dort, wo Sie {secret} schreiben.</translation>
   </message>
   <message>
-   <source>Trying…</source>
-   <translation>Wird versucht …</translation>
+   <source>Checking…</source>
+   <translation>Wird geprüft …</translation>
   </message>
  </context>
  <context>
@@ -6569,7 +6597,7 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
+   <source>Searching the stored headlines…</source>
    <translation>Gespeicherte Schlagzeilen werden durchsucht …</translation>
   </message>
  </context>
@@ -6763,9 +6791,12 @@
    <source>“{0}” was removed.</source>
    <translation>„{0}“ wurde entfernt.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Entfernte Feeds: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n Feed entfernt.</numerusform>
+    <numerusform>%n Feeds entfernt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6779,9 +6810,12 @@
    <source>“{title}” is in no folder now.</source>
    <translation>„{title}“ liegt jetzt in keinem Ordner.</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Verschobene Feeds: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>%n Feed verschoben.</numerusform>
+    <numerusform>%n Feeds verschoben.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>

@@ -24,6 +24,13 @@
  <context>
   <name>ArchiveWindow</name>
   <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n headline marked as read.</numerusform>
+    <numerusform>%n headlines marked as read.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n headline(s)</source>
    <translation>
     <numerusform>%n headline</numerusform>
@@ -114,6 +121,16 @@
   </message>
  </context>
  <context>
+  <name>FeedSettingsWindow</name>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>Every minute</numerusform>
+    <numerusform>Every %n minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>FeedsModel</name>
   <message numerus="yes">
    <source>Updated %n minute(s) ago</source>
@@ -161,6 +178,13 @@
    <translation>
     <numerusform>%n feed selected</numerusform>
     <numerusform>%n feeds selected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n feed removed.</numerusform>
+    <numerusform>%n feeds removed.</numerusform>
    </translation>
   </message>
  </context>
@@ -253,6 +277,13 @@
    <translation>
     <numerusform>%n headline found:</numerusform>
     <numerusform>%n headlines found:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>%n link such as “{title}”</numerusform>
+    <numerusform>%n links such as “{title}”</numerusform>
    </translation>
   </message>
  </context>
@@ -383,6 +414,20 @@
  </context>
  <context>
   <name>UndoableEdits</name>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n feed removed.</numerusform>
+    <numerusform>%n feeds removed.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>%n feed moved.</numerusform>
+    <numerusform>%n feeds moved.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

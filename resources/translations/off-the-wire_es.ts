@@ -618,9 +618,12 @@
    <source>Hide &amp;preview</source>
    <translation>Ocultar &amp;vista previa</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Titulares marcados como leídos: {0}.</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n titular marcado como leído.</numerusform>
+    <numerusform>%n titulares marcados como leídos.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1237,8 +1240,8 @@
    <translation>silencio desaparecer bandeja sin leer</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>Vuelve con los titulares nuevos, al hacer clic en el icono de la bandeja o al iniciar el programa de nuevo.</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>La barra reaparece cuando hay titulares nuevos, al hacer clic en el icono de la bandeja o al iniciar el programa de nuevo.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1574,11 +1577,11 @@
    <translation>Espacio</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>Mostrar imágenes junto a los titulares (se cargan de los sitios web)</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>imagen foto miniatura privacidad</translation>
   </message>
   <message>
@@ -1957,6 +1960,10 @@
    <translation>Off the Wire no se está ejecutando.</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>Off the Wire ya está en ejecución y no imprime nada aquí. Use {option}.</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>Off the Wire sigue sin responder. Inténtelo más tarde o termine el proceso.</translation>
   </message>
@@ -1967,6 +1974,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire está en ejecución (proceso {process} en {host}), pero aún no responde. Esperando…</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>{option} solo se puede usar con {other} si también se indica {third}.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>{option} solo se puede usar con {other}.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>{option} solo se puede usar con una de estas opciones: {others}.</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>{option} y {other} no se pueden usar juntos.</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2619,8 +2642,8 @@
    <translation>Titulares más recientes</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>Buscando…</translation>
+   <source>Loading…</source>
+   <translation>Cargando…</translation>
   </message>
  </context>
  <context>
@@ -2888,8 +2911,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>Consultando…</translation>
+   <source>Loading…</source>
+   <translation>Cargando…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3046,9 +3069,12 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>Sin problemas. No hay nada nuevo en el sitio al menos desde {0}.</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>Cada {0} minutos</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>Cada minuto</numerusform>
+    <numerusform>Cada %n minutos</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3596,9 +3622,12 @@
    <source>“{0}” was removed.</source>
    <translation>Se quitó «{0}».</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Canales quitados: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n canal quitado.</numerusform>
+    <numerusform>%n canales quitados.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3636,7 +3665,7 @@
    <translation>Elegir un icono para el canal</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
    <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
@@ -3904,8 +3933,8 @@
    <translation>Página arriba</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>Cursor de texto para seleccionar</translation>
+   <source>Caret browsing</source>
+   <translation>Navegación con cursor</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4390,7 +4419,7 @@
    <translation>Esto es un documento PDF, no un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Esto es una imagen, no un canal. Busque en el sitio un enlace llamado RSS, Atom o Feed.</translation>
   </message>
   <message>
@@ -4558,12 +4587,12 @@
    <translation>No se pudo cargar el artículo completo. Esto es lo que ofrece el canal; «Página web» abre el navegador.</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>El sitio muestra este artículo entero solo a sus suscriptores: «Página web» lo abre allí.</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>El sitio muestra el artículo completo solo a sus suscriptores. «Página web» lo abre allí.</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>El sitio pide consentimiento antes de mostrar la página: «Página web» la abre en el navegador.</translation>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
+   <translation>El sitio pide consentimiento antes de mostrar la página. «Página web» la abre en el navegador.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -4683,8 +4712,8 @@
    <translation>El disco de la base de datos no responde. Sus cambios se conservan y se guardarán cuando responda. Si es una unidad de red, compruebe la conexión.</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>La base de datos está dañada. Inicie el programa de nuevo: sus canales se recuperarán de la copia de seguridad.</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>La base de datos está dañada. Reinicie Off the Wire para restaurar sus canales de la copia de seguridad.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4904,8 +4933,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>&amp;Examinar la página</translation>
+   <source>&amp;Load the page</source>
+   <translation>&amp;Cargar la página</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -4982,9 +5011,12 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>Una parte del código fuente de la página, con {fields} en su lugar y {any} para cualquier otro texto.</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>{count} enlaces como «{title}»</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>%n enlace como «{title}»</numerusform>
+    <numerusform>%n enlaces como «{title}»</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -4995,8 +5027,8 @@
    <translation>No se encontró ninguna lista de enlaces</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>Examinando la página…</translation>
+   <source>Loading the page…</source>
+   <translation>Cargando la página…</translation>
   </message>
  </context>
  <context>
@@ -5951,10 +5983,6 @@
    <translation>Notificaciones</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>Importar &amp;reglas…</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>Regla nueva</translation>
   </message>
@@ -6327,8 +6355,8 @@
    <translation>{fields} se sustituyen por los datos del artículo en la dirección y en el cuerpo. El token se guarda en el depósito de claves y se envía en la cabecera Authorization, o donde escriba {secret}.</translation>
   </message>
   <message>
-   <source>Trying…</source>
-   <translation>Probando…</translation>
+   <source>Checking…</source>
+   <translation>Comprobando…</translation>
   </message>
  </context>
  <context>
@@ -6569,7 +6597,7 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
+   <source>Searching the stored headlines…</source>
    <translation>Buscando en los titulares almacenados…</translation>
   </message>
  </context>
@@ -6763,9 +6791,12 @@
    <source>“{0}” was removed.</source>
    <translation>Se quitó «{0}».</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Canales quitados: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n canal quitado.</numerusform>
+    <numerusform>%n canales quitados.</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6779,9 +6810,12 @@
    <source>“{title}” is in no folder now.</source>
    <translation>«{title}» ya no está en ninguna carpeta.</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Canales movidos: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>%n canal movido.</numerusform>
+    <numerusform>%n canales movidos.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>

@@ -618,9 +618,12 @@
    <source>Hide &amp;preview</source>
    <translation>&amp;Masquer l’aperçu</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Titres marqués comme lus : {0}.</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n titre marqué comme lu.</numerusform>
+    <numerusform>%n titres marqués comme lus.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1237,8 +1240,8 @@
    <translation>discret disparaître notification non lu</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>Elle réapparaît avec de nouveaux titres, par un clic sur l’icône de la zone de notification ou en relançant le programme.</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>La barre réapparaît quand il y a de nouveaux titres, quand vous cliquez sur l’icône de la zone de notification ou quand vous relancez le programme.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1574,11 +1577,11 @@
    <translation>Espace</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>Afficher des images à côté des titres (chargées depuis les sites)</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>image photo vignette confidentialité</translation>
   </message>
   <message>
@@ -1957,6 +1960,10 @@
    <translation>Off the Wire n’est pas en cours d’exécution.</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>Off the Wire est déjà en cours d’exécution et n’affiche rien ici. Utilisez {option}.</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>Off the Wire ne répond toujours pas. Réessayez plus tard ou mettez fin au processus.</translation>
   </message>
@@ -1967,6 +1974,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire est en cours d’exécution (processus {process} sur {host}), mais ne répond pas encore. En attente…</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>{option} ne peut être utilisé avec {other} que si {third} est aussi indiqué.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>{option} ne peut être utilisé qu’avec {other}.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>{option} ne peut être utilisé qu’avec l’une de ces options : {others}.</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>{option} et {other} ne peuvent pas être utilisés ensemble.</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2619,8 +2642,8 @@
    <translation>Derniers titres</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>Recherche…</translation>
+   <source>Loading…</source>
+   <translation>Chargement…</translation>
   </message>
  </context>
  <context>
@@ -2888,8 +2911,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>Consultation…</translation>
+   <source>Loading…</source>
+   <translation>Chargement…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3046,9 +3069,12 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>Aucun problème. Rien de nouveau sur le site depuis au moins {0}.</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>Toutes les {0} minutes</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>Toutes les minutes</numerusform>
+    <numerusform>Toutes les %n minutes</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3596,9 +3622,12 @@
    <source>“{0}” was removed.</source>
    <translation>« {0} » a été supprimé.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Flux supprimés : {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n flux supprimé.</numerusform>
+    <numerusform>%n flux supprimés.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3636,7 +3665,7 @@
    <translation>Choisir une icône pour le flux</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
    <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
@@ -3904,8 +3933,8 @@
    <translation>Page vers le haut</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>Curseur de texte pour sélectionner</translation>
+   <source>Caret browsing</source>
+   <translation>Navigation au curseur</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4390,7 +4419,7 @@
    <translation>C’est un document PDF, pas un flux. Cherchez sur le site un lien nommé RSS, Atom ou Flux.</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>C’est une image, pas un flux. Cherchez sur le site un lien nommé RSS, Atom ou Flux.</translation>
   </message>
   <message>
@@ -4558,12 +4587,12 @@
    <translation>Impossible de charger l’article complet. Voici ce que fournit le flux ; « Page web » ouvre le navigateur.</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>Le site réserve l’article complet à ses abonnés : « Page web » l’ouvre sur le site.</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>Le site réserve l’article complet à ses abonnés. « Page web » l’ouvre sur le site.</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>Le site demande un consentement avant d’afficher la page : « Page web » l’ouvre dans le navigateur.</translation>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
+   <translation>Le site demande un consentement avant d’afficher la page. « Page web » l’ouvre dans le navigateur.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -4683,8 +4712,8 @@
    <translation>Le disque de la base de données ne répond pas. Vos modifications sont conservées et seront enregistrées dès qu’il répondra. S’il s’agit d’un lecteur réseau, vérifiez la connexion.</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>La base de données est endommagée. Relancez le programme : vos flux seront restaurés depuis la sauvegarde.</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>La base de données est endommagée. Redémarrez Off the Wire pour restaurer vos flux depuis leur sauvegarde.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4904,8 +4933,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>E&amp;xaminer la page</translation>
+   <source>&amp;Load the page</source>
+   <translation>C&amp;harger la page</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -4982,9 +5011,12 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>Une partie du code source de la page, avec {fields} aux endroits voulus et {any} pour tout autre texte.</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>{count} liens comme « {title} »</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>%n lien comme « {title} »</numerusform>
+    <numerusform>%n liens comme « {title} »</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -4995,8 +5027,8 @@
    <translation>Aucune liste de liens trouvée</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>Examen de la page…</translation>
+   <source>Loading the page…</source>
+   <translation>Chargement de la page…</translation>
   </message>
  </context>
  <context>
@@ -5951,10 +5983,6 @@
    <translation>Notifications</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>Importer des &amp;règles…</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>Nouvelle règle</translation>
   </message>
@@ -6327,8 +6355,8 @@
    <translation>{fields} sont remplacés par les données de l’article dans l’adresse et dans le corps. Le jeton est conservé dans le trousseau et envoyé dans l’en-tête Authorization, ou là où vous écrivez {secret}.</translation>
   </message>
   <message>
-   <source>Trying…</source>
-   <translation>Essai en cours…</translation>
+   <source>Checking…</source>
+   <translation>Vérification…</translation>
   </message>
  </context>
  <context>
@@ -6569,7 +6597,7 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
+   <source>Searching the stored headlines…</source>
    <translation>Recherche dans les titres stockés…</translation>
   </message>
  </context>
@@ -6763,9 +6791,12 @@
    <source>“{0}” was removed.</source>
    <translation>« {0} » a été supprimé.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Flux supprimés : {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n flux supprimé.</numerusform>
+    <numerusform>%n flux supprimés.</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6779,9 +6810,12 @@
    <source>“{title}” is in no folder now.</source>
    <translation>« {title} » n’est plus dans aucun dossier.</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Flux déplacés : {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>%n flux déplacé.</numerusform>
+    <numerusform>%n flux déplacés.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>

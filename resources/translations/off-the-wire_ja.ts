@@ -616,9 +616,11 @@
    <source>Hide &amp;preview</source>
    <translation>プレビューを隠す(&amp;P)</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>既読にした見出し: {0}。</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n 件の見出しを既読にしました。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1231,8 +1233,8 @@
    <translation>静か 消える トレイ 未読</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>新しい見出し、通知領域のアイコンのクリック、またはプログラムの再起動で再び表示されます。</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>新しい見出しが届いたとき、通知領域のアイコンをクリックしたとき、またはプログラムを再び起動したときに、バーが再び表示されます。</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1568,11 +1570,11 @@
    <translation>空白</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>見出しの横に画像を表示する (ウェブサイトから読み込み)</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>画像 写真 サムネイル プライバシー</translation>
   </message>
   <message>
@@ -1949,6 +1951,10 @@
    <translation>Off the Wire は起動していません。</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>Off the Wire はすでに実行中のため、ここには何も出力しません。{option} を使ってください。</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>Off the Wire がまだ応答しません。後でもう一度試すか、プロセスを終了してください。</translation>
   </message>
@@ -1959,6 +1965,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire は実行中ですが ({host} のプロセス {process})、まだ応答しません。待機しています…</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>{option} を {other} と使えるのは、{third} も指定したときだけです。</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>{option} は {other} と一緒にのみ使えます。</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>{option} は次のオプションのどれかと一緒にのみ使えます: {others}。</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>{option} と {other} は一緒には使えません。</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2607,8 +2629,8 @@
    <translation>最新の見出し</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>確認しています…</translation>
+   <source>Loading…</source>
+   <translation>読み込んでいます…</translation>
   </message>
  </context>
  <context>
@@ -2876,8 +2898,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>確認しています…</translation>
+   <source>Loading…</source>
+   <translation>読み込んでいます…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3034,9 +3056,11 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>問題はありません。少なくとも {0} 以降、サイトに新着はありません。</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>{0} 分ごと</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>%n 分ごと</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3578,9 +3602,11 @@
    <source>“{0}” was removed.</source>
    <translation>「{0}」を削除しました。</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>削除したフィード: {0}。</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n 件のフィードを削除しました。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3618,7 +3644,7 @@
    <translation>フィードのアイコンを選ぶ</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
    <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
@@ -3885,8 +3911,8 @@
    <translation>1 ページ上へ</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>選択用のテキストカーソル</translation>
+   <source>Caret browsing</source>
+   <translation>キャレットブラウズ</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4371,7 +4397,7 @@
    <translation>これは PDF 文書で、フィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>これは画像で、フィードではありません。RSS、Atom、Feed という名のリンクをサイトで探してください。</translation>
   </message>
   <message>
@@ -4539,11 +4565,11 @@
    <translation>記事全文を読み込めませんでした。フィードの内容を表示しています。「ウェブページ」でブラウザーを開きます。</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>サイトはこの記事の全文を購読者にだけ見せています。「ウェブページ」でそこに開きます。</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>サイトは記事の全文を購読者にだけ見せています。「ウェブページ」でそこに開きます。</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
    <translation>サイトがページを見せる前に同意を求めています。「ウェブページ」でブラウザーに開きます。</translation>
   </message>
   <message>
@@ -4657,8 +4683,8 @@
    <translation>データベースのあるディスクが応答しません。変更は保持され、応答すると保存されます。ネットワークドライブの場合は、接続を確認してください。</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>データベースが壊れています。プログラムを再起動してください。フィードはバックアップから復元されます。</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>データベースが壊れています。Off the Wire を再起動すると、フィードがバックアップから復元されます。</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4876,8 +4902,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>ページを見る(&amp;L)</translation>
+   <source>&amp;Load the page</source>
+   <translation>ページを読み込む(&amp;L)</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -4953,9 +4979,11 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>ページのソースの一部。該当箇所を {fields}、その他の任意の文字列を {any} で表します。</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>「{title}」のようなリンク {count} 件</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>「{title}」のようなリンク %n 件</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -4966,8 +4994,8 @@
    <translation>リンクの一覧が見つかりません</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>ページを確認しています…</translation>
+   <source>Loading the page…</source>
+   <translation>ページを読み込んでいます…</translation>
   </message>
  </context>
  <context>
@@ -5915,10 +5943,6 @@
    <translation>通知</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>ルールをインポート(&amp;I)…</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>新しいルール</translation>
   </message>
@@ -6290,7 +6314,7 @@
    <translation>{fields} はアドレスと本文の中で記事の情報に置き換えられます。トークンはキーリングに保存され、Authorization ヘッダー、または {secret} と書いた場所で送信されます。</translation>
   </message>
   <message>
-   <source>Trying…</source>
+   <source>Checking…</source>
    <translation>確認しています…</translation>
   </message>
  </context>
@@ -6528,8 +6552,8 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
-   <translation>保存されている見出しを調べています…</translation>
+   <source>Searching the stored headlines…</source>
+   <translation>保存されている見出しを検索しています…</translation>
   </message>
  </context>
  <context>
@@ -6720,9 +6744,11 @@
    <source>“{0}” was removed.</source>
    <translation>「{0}」を削除しました。</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>削除したフィード: {0}。</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n 件のフィードを削除しました。</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6736,9 +6762,11 @@
    <source>“{title}” is in no folder now.</source>
    <translation>「{title}」はどのフォルダーにも入っていません。</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>移動したフィード: {0}。</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>%n 件のフィードを移動しました。</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>

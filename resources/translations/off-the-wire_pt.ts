@@ -618,9 +618,12 @@
    <source>Hide &amp;preview</source>
    <translation>Ocultar &amp;pré-visualização</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Manchetes marcadas como lidas: {0}.</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>%n manchete marcada como lida.</numerusform>
+    <numerusform>%n manchetes marcadas como lidas.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1237,8 +1240,8 @@
    <translation>quieto sumir bandeja não lidas</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>Ela volta com novas manchetes, com um clique no ícone da bandeja ou ao iniciar o programa de novo.</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>A barra reaparece quando há novas manchetes, quando você clica no ícone da bandeja ou quando inicia o programa de novo.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1574,11 +1577,11 @@
    <translation>Espaço</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>Mostrar imagens ao lado das manchetes (carregadas dos sites)</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>imagem foto miniatura privacidade</translation>
   </message>
   <message>
@@ -1957,6 +1960,10 @@
    <translation>O Off the Wire não está em execução.</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>O Off the Wire já está em execução e não imprime nada aqui. Use {option}.</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>O Off the Wire continua sem responder. Tente mais tarde ou encerre o processo.</translation>
   </message>
@@ -1967,6 +1974,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>O Off the Wire está em execução (processo {process} em {host}), mas ainda não responde. Aguardando…</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>{option} só pode ser usado com {other} se {third} também for indicado.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>{option} só pode ser usado com {other}.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>{option} só pode ser usado com uma destas opções: {others}.</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>{option} e {other} não podem ser usados juntos.</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2619,8 +2642,8 @@
    <translation>Manchetes mais recentes</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>Procurando…</translation>
+   <source>Loading…</source>
+   <translation>Carregando…</translation>
   </message>
  </context>
  <context>
@@ -2888,8 +2911,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>Verificando…</translation>
+   <source>Loading…</source>
+   <translation>Carregando…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3046,9 +3069,12 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>Nenhum problema. Nada novo no site pelo menos desde {0}.</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>A cada {0} minutos</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>A cada minuto</numerusform>
+    <numerusform>A cada %n minutos</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3596,9 +3622,12 @@
    <source>“{0}” was removed.</source>
    <translation>“{0}” foi removido.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Feeds removidos: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n feed removido.</numerusform>
+    <numerusform>%n feeds removidos.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3636,7 +3665,7 @@
    <translation>Escolher um ícone para o feed</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
    <translation>Imagens (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
@@ -3904,8 +3933,8 @@
    <translation>Página acima</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>Cursor de texto para selecionar</translation>
+   <source>Caret browsing</source>
+   <translation>Navegação com cursor do teclado</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4390,7 +4419,7 @@
    <translation>Isto é um documento PDF, não um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Isto é uma imagem, não um feed. Procure no site um link chamado RSS, Atom ou Feed.</translation>
   </message>
   <message>
@@ -4558,12 +4587,12 @@
    <translation>Não foi possível carregar a matéria completa. Isto é o que o feed fornece; “Página web” abre o navegador.</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>O site mostra esta matéria inteira só a assinantes: “Página web” a abre lá.</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>O site mostra a matéria completa só a assinantes. “Página web” a abre lá.</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>O site pede consentimento antes de mostrar a página: “Página web” a abre no navegador.</translation>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
+   <translation>O site pede consentimento antes de mostrar a página. “Página web” a abre no navegador.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -4683,8 +4712,8 @@
    <translation>O disco do banco de dados não responde. Suas alterações são mantidas e serão salvas quando ele responder. Se for uma unidade de rede, verifique a conexão.</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>O banco de dados está danificado. Inicie o programa de novo: seus feeds voltarão do backup.</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>O banco de dados está danificado. Reinicie o Off the Wire para restaurar seus feeds do backup.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4904,8 +4933,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>&amp;Examinar a página</translation>
+   <source>&amp;Load the page</source>
+   <translation>&amp;Carregar a página</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -4982,9 +5011,12 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>Uma parte do código-fonte da página, com {fields} nos seus lugares e {any} para qualquer outro texto.</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>{count} links como “{title}”</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>%n link como “{title}”</numerusform>
+    <numerusform>%n links como “{title}”</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -4995,8 +5027,8 @@
    <translation>Nenhuma lista de links encontrada</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>Examinando a página…</translation>
+   <source>Loading the page…</source>
+   <translation>Carregando a página…</translation>
   </message>
  </context>
  <context>
@@ -5951,10 +5983,6 @@
    <translation>Notificações</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>Importar r&amp;egras…</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>Nova regra</translation>
   </message>
@@ -6327,8 +6355,8 @@
    <translation>{fields} são substituídos pelos dados da matéria no endereço e no corpo. O token fica no chaveiro e é enviado no cabeçalho Authorization, ou onde você escrever {secret}.</translation>
   </message>
   <message>
-   <source>Trying…</source>
-   <translation>Testando…</translation>
+   <source>Checking…</source>
+   <translation>Verificando…</translation>
   </message>
  </context>
  <context>
@@ -6569,7 +6597,7 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
+   <source>Searching the stored headlines…</source>
    <translation>Pesquisando as manchetes armazenadas…</translation>
   </message>
  </context>
@@ -6763,9 +6791,12 @@
    <source>“{0}” was removed.</source>
    <translation>“{0}” foi removido.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Feeds removidos: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>%n feed removido.</numerusform>
+    <numerusform>%n feeds removidos.</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6779,9 +6810,12 @@
    <source>“{title}” is in no folder now.</source>
    <translation>“{title}” não está mais em nenhuma pasta.</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Feeds movidos: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>%n feed movido.</numerusform>
+    <numerusform>%n feeds movidos.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>

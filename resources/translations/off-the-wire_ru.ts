@@ -620,9 +620,13 @@
    <source>Hide &amp;preview</source>
    <translation>Скрыть &amp;предпросмотр</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>Отмечено прочитанными: {0}.</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>Отмечен прочитанным %n заголовок.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовка.</numerusform>
+    <numerusform>Отмечено прочитанными %n заголовков.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1243,8 +1247,8 @@
    <translation>тихо скрыть трей непрочитанное</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>Она снова появится с новыми заголовками, по щелчку значка в области уведомлений или при повторном запуске.</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>Панель снова появится, когда придут новые заголовки, по щелчку значка в области уведомлений или при повторном запуске программы.</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1580,11 +1584,11 @@
    <translation>Пробел</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>Показывать изображения рядом с заголовками (загружаются с сайтов)</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>изображение фото картинка миниатюра приватность</translation>
   </message>
   <message>
@@ -1965,6 +1969,10 @@
    <translation>Off the Wire не запущен.</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>Off the Wire уже запущен и ничего здесь не выводит. Используйте {option}.</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>Off the Wire всё ещё не отвечает. Попробуйте позже или завершите процесс.</translation>
   </message>
@@ -1975,6 +1983,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire работает (процесс {process} на {host}), но пока не отвечает. Ожидание…</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>{option} можно использовать с {other}, только если указан и {third}.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>{option} можно использовать только с {other}.</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>{option} можно использовать только с одним из этих параметров: {others}.</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>{option} и {other} нельзя использовать вместе.</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2631,8 +2655,8 @@
    <translation>Новейшие заголовки</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>Поиск…</translation>
+   <source>Loading…</source>
+   <translation>Загрузка…</translation>
   </message>
  </context>
  <context>
@@ -2900,8 +2924,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>Проверка…</translation>
+   <source>Loading…</source>
+   <translation>Загрузка…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3058,9 +3082,13 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>Проблем нет. На сайте ничего нового по крайней мере с {0}.</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>Каждые {0} минут</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>Каждую %n минуту</numerusform>
+    <numerusform>Каждые %n минуты</numerusform>
+    <numerusform>Каждые %n минут</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3614,9 +3642,13 @@
    <source>“{0}” was removed.</source>
    <translation>Лента «{0}» удалена.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Удалено лент: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>Удалена %n лента.</numerusform>
+    <numerusform>Удалено %n ленты.</numerusform>
+    <numerusform>Удалено %n лент.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3654,8 +3686,8 @@
    <translation>Выберите значок для ленты</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
-   <translation>Картинки (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <translation>Изображения (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
    <source>All files (*)</source>
@@ -3923,8 +3955,8 @@
    <translation>На страницу вверх</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>Текстовый курсор для выделения</translation>
+   <source>Caret browsing</source>
+   <translation>Активный курсор</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4409,7 +4441,7 @@
    <translation>Это документ PDF, а не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>Это изображение, а не лента. Поищите на сайте ссылку с названием RSS, Atom или Feed.</translation>
   </message>
   <message>
@@ -4577,12 +4609,12 @@
    <translation>Не удалось загрузить статью целиком. Здесь то, что есть в ленте; «Веб-страница» откроет браузер.</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>Сайт показывает эту статью целиком только подписчикам: «Веб-страница» откроет её там.</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>Сайт показывает статью целиком только подписчикам. «Веб-страница» откроет её там.</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>Прежде чем показать страницу, сайт просит согласия: «Веб-страница» откроет её в браузере.</translation>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
+   <translation>Прежде чем показать страницу, сайт просит согласия. «Веб-страница» откроет её в браузере.</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -4709,8 +4741,8 @@
    <translation>Диск с базой данных не отвечает. Ваши изменения не потеряны и будут записаны, когда он ответит. Если это сетевой диск, проверьте подключение.</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>База данных повреждена. Запустите программу снова: ленты восстановятся из резервной копии.</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>База данных повреждена. Перезапустите Off the Wire, чтобы восстановить ленты из резервной копии.</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4932,8 +4964,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>&amp;Просмотреть страницу</translation>
+   <source>&amp;Load the page</source>
+   <translation>З&amp;агрузить страницу</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -5011,9 +5043,13 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>Часть исходного кода страницы, где на нужных местах стоят {fields}, а вместо любого другого текста — {any}.</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>Ссылки вроде «{title}» ({count})</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>%n ссылка вроде «{title}»</numerusform>
+    <numerusform>%n ссылки вроде «{title}»</numerusform>
+    <numerusform>%n ссылок вроде «{title}»</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -5024,8 +5060,8 @@
    <translation>Список ссылок не найден</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>Просмотр страницы…</translation>
+   <source>Loading the page…</source>
+   <translation>Загрузка страницы…</translation>
   </message>
  </context>
  <context>
@@ -5987,10 +6023,6 @@
    <translation>Уведомления</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>Импорт &amp;правил…</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>Новое правило</translation>
   </message>
@@ -6364,7 +6396,7 @@
    <translation>{fields} заменяются данными статьи в адресе и в теле запроса. Токен хранится в связке ключей и отправляется в заголовке Authorization или там, где вы напишете {secret}.</translation>
   </message>
   <message>
-   <source>Trying…</source>
+   <source>Checking…</source>
    <translation>Проверка…</translation>
   </message>
  </context>
@@ -6610,8 +6642,8 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
-   <translation>Просмотр сохранённых заголовков…</translation>
+   <source>Searching the stored headlines…</source>
+   <translation>Поиск в сохранённых заголовках…</translation>
   </message>
  </context>
  <context>
@@ -6806,9 +6838,13 @@
    <source>“{0}” was removed.</source>
    <translation>Лента «{0}» удалена.</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>Удалено лент: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>Удалена %n лента.</numerusform>
+    <numerusform>Удалено %n ленты.</numerusform>
+    <numerusform>Удалено %n лент.</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6822,9 +6858,13 @@
    <source>“{title}” is in no folder now.</source>
    <translation>Лента «{title}» теперь вне папок.</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>Перемещено лент: {0}.</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>Перемещена %n лента.</numerusform>
+    <numerusform>Перемещено %n ленты.</numerusform>
+    <numerusform>Перемещено %n лент.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>

@@ -616,9 +616,11 @@
    <source>Hide &amp;preview</source>
    <translation>隐藏预览(&amp;P)</translation>
   </message>
-  <message>
-   <source>Headlines marked as read: {0}.</source>
-   <translation>已标为已读的标题：{0}。</translation>
+  <message numerus="yes">
+   <source>%n headline(s) marked as read.</source>
+   <translation>
+    <numerusform>已将 %n 条标题标为已读。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Save as collection</source>
@@ -1231,8 +1233,8 @@
    <translation>安静 消失 托盘 未读</translation>
   </message>
   <message>
-   <source>It comes back with new headlines, a click on the tray icon, or another start of the program.</source>
-   <translation>有新标题、点击托盘图标或再次启动程序时会重新出现。</translation>
+   <source>The bar reappears when there are new headlines, when you click the tray icon, or when you start the program again.</source>
+   <translation>有新标题、点击托盘图标或再次启动程序时，新闻条会重新出现。</translation>
   </message>
   <message>
    <source>More bars</source>
@@ -1568,11 +1570,11 @@
    <translation>空白</translation>
   </message>
   <message>
-   <source>Show pictures beside headlines (loaded from websites)</source>
+   <source>Show images beside headlines (loaded from websites)</source>
    <translation>在标题旁显示图片（从网站加载）</translation>
   </message>
   <message>
-   <source>image photo thumbnail privacy</source>
+   <source>picture photo thumbnail privacy</source>
    <translation>图片 照片 缩略图 隐私</translation>
   </message>
   <message>
@@ -1949,6 +1951,10 @@
    <translation>Off the Wire 未在运行。</translation>
   </message>
   <message>
+   <source>Off the Wire is already running and prints nothing here. Use {option}.</source>
+   <translation>Off the Wire 已在运行，不会在此输出任何内容。请使用 {option}。</translation>
+  </message>
+  <message>
    <source>Off the Wire still isn’t responding. Try again later, or end the process.</source>
    <translation>Off the Wire 仍未响应。请稍后再试，或结束该进程。</translation>
   </message>
@@ -1959,6 +1965,22 @@
   <message>
    <source>Off the Wire is running (process {process} on {host}), but isn’t responding yet. Waiting for it…</source>
    <translation>Off the Wire 正在运行（{host} 上的进程 {process}），但尚未响应。正在等待…</translation>
+  </message>
+  <message>
+   <source>{option} can be used with {other} only if {third} is given too.</source>
+   <translation>只有同时指定 {third} 时，{option} 才能与 {other} 一起使用。</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with {other}.</source>
+   <translation>{option} 只能与 {other} 一起使用。</translation>
+  </message>
+  <message>
+   <source>{option} can only be used with one of these options: {others}.</source>
+   <translation>{option} 只能与以下选项之一一起使用：{others}。</translation>
+  </message>
+  <message>
+   <source>{option} and {other} cannot be used together.</source>
+   <translation>{option} 和 {other} 不能一起使用。</translation>
   </message>
   <message numerus="yes">
    <source>More than %n addresses. Import an OPML list instead.</source>
@@ -2607,8 +2629,8 @@
    <translation>最新标题</translation>
   </message>
   <message>
-   <source>Looking…</source>
-   <translation>正在查看…</translation>
+   <source>Loading…</source>
+   <translation>正在加载…</translation>
   </message>
  </context>
  <context>
@@ -2876,8 +2898,8 @@
  <context>
   <name>FeedPreview</name>
   <message>
-   <source>Looking…</source>
-   <translation>正在查看…</translation>
+   <source>Loading…</source>
+   <translation>正在加载…</translation>
   </message>
   <message>
    <source>There are no headlines at the moment.</source>
@@ -3034,9 +3056,11 @@
    <source>No problems. Nothing new on the site since at least {0}.</source>
    <translation>没有问题。网站至少自 {0} 以来没有新内容。</translation>
   </message>
-  <message>
-   <source>Every {0} minutes</source>
-   <translation>每 {0} 分钟</translation>
+  <message numerus="yes">
+   <source>Every %n minute(s)</source>
+   <translation>
+    <numerusform>每 %n 分钟</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -3578,9 +3602,11 @@
    <source>“{0}” was removed.</source>
    <translation>“{0}”已移除。</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>已移除的订阅源：{0}。</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>已移除 %n 个订阅源。</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export the diagnosis of all feeds</source>
@@ -3618,7 +3644,7 @@
    <translation>为订阅源选择图标</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
+   <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</source>
    <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.avif *.bmp *.ico)</translation>
   </message>
   <message>
@@ -3885,8 +3911,8 @@
    <translation>向上一页</translation>
   </message>
   <message>
-   <source>Text cursor for selecting</source>
-   <translation>用于选择的文本光标</translation>
+   <source>Caret browsing</source>
+   <translation>光标浏览</translation>
   </message>
   <message>
    <source>Find</source>
@@ -4371,7 +4397,7 @@
    <translation>这是 PDF 文档，不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
-   <source>This is a picture, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
+   <source>This is an image, not a feed. Look on the site for a link called RSS, Atom or Feed.</source>
    <translation>这是图片，不是订阅源。请在网站上寻找名为 RSS、Atom 或 Feed 的链接。</translation>
   </message>
   <message>
@@ -4539,12 +4565,12 @@
    <translation>无法加载全文。这里是订阅源提供的内容；“网页”会打开浏览器。</translation>
   </message>
   <message>
-   <source>The site shows all of this story to subscribers only: “Web page” opens it there.</source>
-   <translation>网站只向订阅者显示这篇文章的全部：“网页”会在那里打开它。</translation>
+   <source>The site shows the full story only to subscribers. “Web page” opens it there.</source>
+   <translation>网站只向订阅者显示完整文章。“网页”会在那里打开它。</translation>
   </message>
   <message>
-   <source>The site asks for consent before it shows the page: “Web page” opens it in the browser.</source>
-   <translation>网站在显示网页前要求同意：“网页”会在浏览器中打开它。</translation>
+   <source>The site asks for consent before it shows the page. “Web page” opens it in the browser.</source>
+   <translation>网站在显示网页前要求同意。“网页”会在浏览器中打开它。</translation>
   </message>
   <message>
    <source>The page has no more text than the feed. “Web page” opens it in the browser.</source>
@@ -4657,8 +4683,8 @@
    <translation>数据库所在的磁盘没有响应。您的更改已保留，待其响应后保存。如果它是网络驱动器，请检查连接。</translation>
   </message>
   <message>
-   <source>The database is damaged. Start the program again: your feeds come back from their backup.</source>
-   <translation>数据库已损坏。请重新启动程序：订阅源会从备份中恢复。</translation>
+   <source>The database is damaged. Restart Off the Wire to restore your feeds from their backup.</source>
+   <translation>数据库已损坏。请重新启动 Off the Wire，以便从备份中恢复订阅源。</translation>
   </message>
   <message>
    <source>The database was written by a newer version of Off the Wire. Install that version.</source>
@@ -4876,8 +4902,8 @@
  <context>
   <name>PageForm</name>
   <message>
-   <source>&amp;Look at the page</source>
-   <translation>查看页面(&amp;L)</translation>
+   <source>&amp;Load the page</source>
+   <translation>加载页面(&amp;L)</translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) found:</source>
@@ -4953,9 +4979,11 @@
    <source>A part of the page’s source, with {fields} where these are, and {any} for any other text.</source>
    <translation>页面源代码的一部分，用 {fields} 表示相应内容，用 {any} 表示任意其他文字。</translation>
   </message>
-  <message>
-   <source>{count} links such as “{title}”</source>
-   <translation>{count} 个类似“{title}”的链接</translation>
+  <message numerus="yes">
+   <source>%n link(s) such as “{title}”</source>
+   <translation>
+    <numerusform>%n 个类似“{title}”的链接</numerusform>
+   </translation>
   </message>
   <message>
    <source>Choose what to watch</source>
@@ -4966,8 +4994,8 @@
    <translation>没有找到链接列表</translation>
   </message>
   <message>
-   <source>Looking at the page…</source>
-   <translation>正在查看页面…</translation>
+   <source>Loading the page…</source>
+   <translation>正在加载页面…</translation>
   </message>
  </context>
  <context>
@@ -5915,10 +5943,6 @@
    <translation>通知</translation>
   </message>
   <message>
-   <source>&amp;Import rules…</source>
-   <translation>导入规则(&amp;I)…</translation>
-  </message>
-  <message>
    <source>New rule</source>
    <translation>新规则</translation>
   </message>
@@ -6290,8 +6314,8 @@
    <translation>{fields} 会在地址和正文中替换为文章的信息。令牌保存在密钥环中，通过 Authorization 标头发送，或在您写入 {secret} 的位置发送。</translation>
   </message>
   <message>
-   <source>Trying…</source>
-   <translation>正在尝试…</translation>
+   <source>Checking…</source>
+   <translation>正在检查…</translation>
   </message>
  </context>
  <context>
@@ -6528,8 +6552,8 @@
    </translation>
   </message>
   <message>
-   <source>Looking through the stored headlines…</source>
-   <translation>正在检查已存储的标题…</translation>
+   <source>Searching the stored headlines…</source>
+   <translation>正在搜索已存储的标题…</translation>
   </message>
  </context>
  <context>
@@ -6720,9 +6744,11 @@
    <source>“{0}” was removed.</source>
    <translation>“{0}”已移除。</translation>
   </message>
-  <message>
-   <source>Feeds removed: {0}.</source>
-   <translation>已移除的订阅源：{0}。</translation>
+  <message numerus="yes">
+   <source>%n feed(s) removed.</source>
+   <translation>
+    <numerusform>已移除 %n 个订阅源。</numerusform>
+   </translation>
   </message>
   <message>
    <source>“{old}” was renamed to “{new}”.</source>
@@ -6736,9 +6762,11 @@
    <source>“{title}” is in no folder now.</source>
    <translation>“{title}”现在不在任何文件夹中。</translation>
   </message>
-  <message>
-   <source>Feeds moved: {0}.</source>
-   <translation>已移动的订阅源：{0}。</translation>
+  <message numerus="yes">
+   <source>%n feed(s) moved.</source>
+   <translation>
+    <numerusform>已移动 %n 个订阅源。</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
