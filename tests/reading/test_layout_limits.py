@@ -29,6 +29,15 @@ CHANGES = "".join(
     f"<h2>1.{number}</h2><ul>{'<li>Fixed: the <code>river</code> no longer leaves its bed.</li>' * 30}</ul>"
     for number in range(100)
 )
+MANY_SCRIPTS = (
+    "I can eat glass. Я могу есть стекло. Μπορώ να φάω γυαλί. אני יכול לאכול זכוכית. أنا قادر على أكل الزجاج. "
+)
+MANY_SCRIPTS += (
+    "ฉันกินกระจกได้ 我能吞下玻璃。私はガラスを食べられます。 나는 유리를 먹을 수 있어요. मैं काँच खा सकता हूँ। მინას ვჭამ."
+)
+LANGUAGES = "<li>Amharic – አማርኛ</li><li>Arabic – العربية</li><li>Armenian – Հայերեն</li><li>Bengali – বাংলা</li>"
+LANGUAGES += "<li>Burmese – မြန်မာ</li><li>Chinese – 中文</li><li>Georgian – ქართული</li><li>Greek – Ελληνικά</li>"
+LANGUAGES += "<li>Hebrew – עברית</li><li>Hindi – हिन्दी</li><li>Japanese – 日本語</li><li>Korean – 한국어</li>"
 ORDINARY = {
     "a chapter of 200 KB": f"<p>{WORDS * 5}</p>" * 400,
     "a chapter of 200 KB in Chinese": f"<p>{'春眠不覺曉，處處聞啼鳥。' * 40}</p>" * 140,
@@ -41,6 +50,15 @@ ORDINARY = {
     + "</tbody></table>",
     "2,000 lines of code": "<pre>" + "    for each in all: print(each)\n" * 2_000 + "</pre>",
     "5,000 paragraphs with links": '<p>Line <b>b</b> of <i>many</i> <a href="https://a.example/">here</a></p>' * 5_000,
+    "a novel of 150 KB in Russian": f"<p>{'Река несёт больше песка, чем раньше. ' * 20}</p>" * 200,
+    "a chapter of 100 KB in Japanese": f"<p>{'2026年、川は砂をもっと運ぶ。ニュースは今日も。' * 20}</p>" * 70,
+    "a chapter of 100 KB in Korean": f"<p>{'강은 2026년에 전보다 더 많은 모래를 나른다. ' * 20}</p>" * 130,
+    "a phrase in ten scripts, 300 times": f"<p>{MANY_SCRIPTS}</p>" * 300,
+    "a list of languages, 20 times": f"<ul>{LANGUAGES}</ul>" * 20,
+    "700 characters with their names": "<table><tbody>"
+    + "".join(f"<tr><td>U+{n:04X}</td><td>&#{n};</td><td>A LETTER</td></tr>" for n in range(0x900, 0xBBC))
+    + "</tbody></table>",
+    "a dictionary of 1,500 words in three scripts": "<p><b>sand</b> песок άμμος 沙</p>" * 1_500,
     "a discussion in quotations": f"<blockquote><blockquote><p>{WORDS}</p></blockquote><p>{WORDS}</p></blockquote>"
     * 100,
 }
@@ -54,6 +72,7 @@ _SOME_SHAPES = (
     "one word of no-break spaces",
     "families of emoji",
     "letters of both directions",
+    "two scripts by turns",
     "a script for every letter",
     "bold and italic letters",
     "links without a space",
