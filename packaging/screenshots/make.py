@@ -191,7 +191,7 @@ def _picture_headlines(program: Program) -> None:
     screen = program.screen
     program.story().key("Escape")
     screen.xdotool("mousemove", 30 * SCALE, 16 * SCALE, "click", "--repeat", 2, 1)  # the label
-    window = screen.window("^Headlines$")
+    window = screen.window("^All headlines$")
     window.key("Down")
     screen.xdotool("mousemove", screen.width - 1, screen.height - 1)
     time.sleep(1)  # it is painted

@@ -20,7 +20,7 @@ from ticker.ui.application.dbus_service import INTERFACE, PATH, SERVICE
 pytestmark = pytest.mark.e2e
 
 _OPENED_BY = {  # window: letters in the bar's menu
-    "^Headlines$": ("h",),
+    "^All headlines$": ("h",),
     "^Rules$": ("l",),
     "^Feeds$": ("e",),
     "^Preferences$": ("n",),
@@ -33,7 +33,7 @@ _OPENED_FROM_FEEDS_BY = {  # window: keys in that of the feeds, where the tree h
     "^Sync account$": ("alt+e", "y"),
 }
 _TOLD = {  # command: window
-    "headlines": "^Headlines$",
+    "headlines": "^All headlines$",
     "feeds": "^Feeds$",
     "collections": "^Collections$",
     "rules": "^Rules$",

@@ -37,7 +37,7 @@ def test_feeds_reading_saving_finding_again_and_quitting_take_few_clicks(
         eventually(lambda: not any(story.geometry), "the story is closed")
         screen.click(30, 16)  # the label
         clicks += 1
-        found = screen.window("^Headlines$")
+        found = screen.window("^All headlines$")
         found.key("w", "e", "l", "c", "o", "m", "e", "Down", "Return")
         screen.window("^Welcome to Off the Wire: ")  # is open again
 

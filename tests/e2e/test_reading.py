@@ -205,7 +205,7 @@ def test_a_headline_is_found_in_the_wire_window_and_opened(
         store.feeds.add(server.url("/news.xml"))
     program.run("--once")
     program.start().bar()
-    found = screen.repeat(lambda: screen.click(30, 16), lambda: screen.windows("^Headlines$"), "the wire window")
+    found = screen.repeat(lambda: screen.click(30, 16), lambda: screen.windows("^All headlines$"), "the wire window")
     window = found[0]
     window.key("ctrl+f")
     screen.xdotool("type", "--delay", 30, "storm wa")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,7 +27,7 @@ from ticker.desktop.other_readers import ReaderList
 from ticker.feeds.opml import OpmlFeed
 from ticker.poller import ListCounted
 from ticker.preferences import Edge
-from ticker.ui.welcome.topic_cards import TopicCards
+from ticker.ui.welcome.topic_cards import TopicCards, fitting
 from ticker.ui.welcome.welcome import Welcome
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # the off-screen platform
@@ -152,6 +152,15 @@ def test_a_topic_is_one_click_for_all_its_feeds(welcome: Welcome) -> None:
     assert welcome.chosen == (HARBOUR, HAFEN)
     QTest.keyClick(world, Qt.Key.Key_Space)
     assert not welcome.chosen
+
+
+def test_a_card_cuts_no_name(qt: QApplication) -> None:
+    metrics = QFontMetrics(qt.font())
+    names = ("Harbor News", "Star Watch", "Hafenblatt", "The Slow Science Review")
+    width = metrics.horizontalAdvance("Harbor News, Star Watch, Hafenblatt") * 0.7  # of two lines
+    assert fitting(names, metrics, 5 * width).endswith("The Slow Science Review")
+    assert fitting(names, metrics, width) == "Harbor News, Star Watch, …"
+    assert fitting(("A" * 200,), metrics, width).endswith("…")
 
 
 def test_single_feeds_are_behind_a_button_and_the_keyboard_goes_there(welcome: Welcome, qtbot: QtBot) -> None:

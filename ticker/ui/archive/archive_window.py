@@ -188,7 +188,7 @@ class ArchiveWindow(QWidget):
         self._passed.view.addAction(action)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Headlines"))
+        self.setWindowTitle(self.tr("All headlines"))
         self._list.setModel(self._rows)
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._list)

@@ -1,6 +1,6 @@
 """Topics as cards to click on: each stands for the feeds of its topic that are offered."""
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QSizePolicy, QWidget
 
@@ -81,19 +81,20 @@ class _Card(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.state = Qt.CheckState.Unchecked
-        self._feeds = ""
+        self._feeds: tuple[str, ...] = ()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_topic(self, topic: Topic) -> None:
         self.state = topic.state
-        self._feeds = QLocale().createSeparatedList(list(topic.feeds))
+        self._feeds = topic.feeds
+        names = QLocale().createSeparatedList(list(topic.feeds))
         self.setText(topic.name)
         self.setChecked(topic.state == Qt.CheckState.Checked)
         self.setAccessibleName(topic.name)
-        self.setAccessibleDescription(self._feeds)
-        self.setToolTip(self._feeds.replace("<", "‹"))  # no mark-up: Qt would take it for HTML
+        self.setAccessibleDescription(names)
+        self.setToolTip(names.replace("<", "‹"))  # no mark-up: Qt would take it for HTML
         self.update()
 
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
@@ -133,7 +134,9 @@ class _Card(QAbstractButton):
         painter.setPen(quiet_color(palette))
         painter.setFont(self.font())
         below = room.adjusted(0, title_height + 4, 0, 0)
-        painter.drawText(below, int(side | Qt.TextFlag.TextWordWrap), self._fitting(room.width()))
+        painter.drawText(
+            below, int(side | Qt.TextFlag.TextWordWrap), fitting(self._feeds, self.fontMetrics(), room.width())
+        )
 
     def _paint_ground(self, painter: QPainter, palette: QPalette) -> None:
         accent = palette.highlight().color()
@@ -161,6 +164,19 @@ class _Card(QAbstractButton):
         if is_chosen:
             painter.drawPolyline([box.topLeft() + QPointF(x, y) * _MARK for x, y in shape])
 
-    def _fitting(self, width: float) -> str:
-        """Return the names, shortened to what two lines have room for."""
-        return self.fontMetrics().elidedText(self._feeds, Qt.TextElideMode.ElideRight, round(width * (_LINES - 0.2)))
+
+def fitting(names: tuple[str, ...], metrics: QFontMetrics, width: float) -> str:
+    """Return a list of the names that there is room for in lines of this width, with “…” for the others."""
+    text = QLocale().createSeparatedList(list(names))
+    starts, end = [], 0
+    for name in names:
+        starts.append(text.index(name, end))
+        end = starts[-1] + len(name)
+
+    def fits(shown: str) -> bool:
+        needed = metrics.boundingRect(QRect(0, 0, int(width), 1000), Qt.TextFlag.TextWordWrap, shown)
+        return needed.height() <= _LINES * metrics.lineSpacing() and needed.width() <= width
+
+    shortened = (f"{text[:start]}…" for start in reversed(starts[1:-1]))  # a comma comes before each of these
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(width * (_LINES - 0.2)))
+    return next(filter(fits, (text, *shortened)), elided)
