@@ -74,3 +74,13 @@ def test_it_moves_on_after_a_press_that_qt_never_sees_released(bar: Bar, monkeyp
         assert bar.strip.underMouse()
     watch.look()
     assert not bar.strip.underMouse()
+
+
+def test_a_button_goes_back_when_the_pointer_is_on_another_part_of_the_bar(bar: Bar) -> None:
+    """As when a menu is closed by Escape after the pointer has moved on."""
+    button = bar.findChildren(QToolButton)[-1]
+    QCursor.setPos(bar.strip.mapToGlobal(bar.strip.rect().center()))
+    enter(bar, bar.strip, button)
+    PointerWatch(bar).look()
+    assert not button.underMouse()
+    assert bar.strip.underMouse()

@@ -37,16 +37,19 @@ class PointerWatch(QObject):
         entered = [each for each in (*self._bar.findChildren(QWidget), self._bar) if each.underMouse()]
         if not entered:
             self._timer.stop()
-        elif not self._is_there():
-            for each in entered:
-                QApplication.sendEvent(each, QEvent(QEvent.Type.Leave))
+            return
+        for each in self._left(entered):
+            QApplication.sendEvent(each, QEvent(QEvent.Type.Leave))
 
-    def _is_there(self) -> bool:
-        """Whether the pointer is on the bar, or on one of its popups."""
+    def _left(self, entered: list[QWidget]) -> list[QWidget]:
+        """Return those that the pointer is no longer on; all, if it is neither on the bar nor on one of its popups."""
         self._pressed = self._pressed + 1 if QApplication.mouseButtons() else 0
         if QApplication.activePopupWidget() is not None or 0 < self._pressed <= _MAX_LOOKS_PRESSED:
-            return True
+            return []
         if QGuiApplication.platformName() == "wayland":  # which tells no window where it lies, and each of the pointer
-            return True
-        window: QWindow | None = QGuiApplication.topLevelAt(QCursor.pos())  # None: another program's
-        return window is not None and (window == self._bar.windowHandle() or window.type() in _BESIDE_BAR)
+            return []
+        at = QCursor.pos()
+        window: QWindow | None = QGuiApplication.topLevelAt(at)  # None: another program's
+        if window is not None and window == self._bar.windowHandle():
+            return [each for each in entered if not each.rect().contains(each.mapFromGlobal(at))]
+        return [] if window is not None and window.type() in _BESIDE_BAR else entered
