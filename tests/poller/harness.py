@@ -44,11 +44,14 @@ class Cable:
     def __init__(self) -> None:
         self.is_pulled = False
         self.lost_hosts: set[str | None] = set()
+        self.has_names = True
         self._fetcher = Fetcher(proxy="direct")
 
     def fetch(self, url: str, validators: Validators, **_: object) -> Fetched | NotModified:
         if self.is_pulled or urlsplit(url).hostname in self.lost_hosts:
             raise FetchError(FetchErrorKind.OFFLINE)
+        if not self.has_names:
+            raise FetchError(FetchErrorKind.UNKNOWN_HOST)
         return self._fetcher.fetch(url, validators)
 
     def close_idle(self) -> None:

@@ -213,6 +213,18 @@ def test_without_a_network_no_feed_has_failed(harness: Harness, server: FeedServ
 
 
 @pytest.mark.behaviour("P14")
+def test_where_no_name_can_be_resolved_no_feed_has_failed(harness: Harness) -> None:
+    feeds = [harness.store.feeds.add(f"http://{number}.example/feed") for number in range(6)]
+    cable = Cable()
+    cable.has_names = False
+    harness.start(cable=cable)
+    harness.wait_for(WentOffline)
+    harness.wait_for(Idle)
+    assert [harness.feed(feed.id).polling.error for feed in feeds] == [None] * 6
+    assert [harness.feed(feed.id).polling.failures for feed in feeds] == [0] * 6
+
+
+@pytest.mark.behaviour("P14")
 def test_a_name_that_cannot_be_found_does_not_pass_for_no_network_for_ever(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:

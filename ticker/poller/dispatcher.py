@@ -9,7 +9,7 @@ from ticker.feed_source import is_source_url
 from ticker.feeds.fetch import NO_VALIDATORS
 from ticker.feeds.hosts import host_of
 from ticker.poller.context import PollerContext, jitter
-from ticker.poller.events import CameOnline, PagePreviewed, RefreshFinished, RefreshTooSoon, WentOffline
+from ticker.poller.events import CameOnline, FeedUnchanged, PagePreviewed, RefreshFinished, RefreshTooSoon, WentOffline
 from ticker.poller.icons import IconFinder
 from ticker.poller.jobs import Job, Request, Result
 from ticker.poller.manual_refresh import ManualRefresh
@@ -40,7 +40,8 @@ class Dispatcher:
         self._under_way: set[Request] = set()
         self.held: frozenset[int | None] = frozenset()  # feeds whose check is not noted yet: for the store they are due
         self._fetchers = _MIN_FETCHERS  # how many may fetch at the same time just now
-        self._unknown_hosts: set[str] = set()  # that could not be resolved, since anything else was heard
+        # Hosts that could not be resolved, since anything else was heard, and the feed each was asked for.
+        self._unknown_hosts: dict[str, int | None] = {}
         self._next_start_at = 0.0  # monotonic, of a request nobody waits for
         self._gather = 0.0  # seconds that the first feed that is due waits for others
 
@@ -131,8 +132,8 @@ class Dispatcher:
         self._fetchers = _MIN_FETCHERS
         self._context.workers.shrink()
 
-    def note_connection(self, error: FetchError | None, host: str = "") -> None:
-        """Note whether there is a network, as a request of ``host`` has just shown.
+    def note_connection(self, error: FetchError | None, host: str = "", feed_id: int | None = None) -> None:
+        """Note whether there is a network, as a request of ``host`` for a feed has just shown.
 
         A missing network is not the fault of a feed: all wait, then one at a time tries until it succeeds.
         """
@@ -140,7 +141,7 @@ class Dispatcher:
         if error is None or error.kind is not FetchErrorKind.UNKNOWN_HOST:
             self._unknown_hosts.clear()
         else:
-            self._unknown_hosts.add(host)
+            self._unknown_hosts[host] = feed_id
         has_no_names = len(self._unknown_hosts) >= _HOSTS_WITHOUT_NAMES
         self._context.is_offline = has_no_names or (error is not None and error.kind is FetchErrorKind.OFFLINE)
         if not self._context.is_offline:
@@ -160,7 +161,15 @@ class Dispatcher:
             else:
                 self._refresh.note(request.feed_id, has_failed=True)
         if not was_offline:
+            self._withdraw_failures()
             self._context.emit(WentOffline())
+
+    def _withdraw_failures(self) -> None:
+        """Take back that feeds have failed, of which it is known only now that no name can be resolved."""
+        feed_ids = tuple(each for each in self._unknown_hosts.values() if each is not None)
+        self._store.polling.withdraw_failures(feed_ids, FetchErrorKind.UNKNOWN_HOST)
+        for feed_id in feed_ids:
+            self._context.emit(FeedUnchanged(feed_id))
 
     def next_due_at(self, monotonic: float) -> float:
         """Return when to look for due feeds (monotonic)."""

@@ -1,10 +1,12 @@
 """Connects the parts of the poller: which part handles which message, and what is done between messages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
 from ticker.desktop.heap import release_free_memory
+from ticker.entities import FetchError, FetchErrorKind
 from ticker.feeds.hosts import host_of
 from ticker.paths import Paths
 from ticker.poller.articles import Articles
@@ -187,7 +189,9 @@ class Parts:
     def _take_result(self, result: Result) -> None:
         request = result.job.request
         if not request.is_local:
-            self.dispatcher.note_connection(result.error, request.host)
+            self.dispatcher.note_connection(result.error, request.host, request.feed_id)
+            if self.context.is_offline:  # what looks like a host without a name is one more sign of it
+                result = replace(result, error=FetchError(FetchErrorKind.OFFLINE))
         if request.icon is not None:
             self._icons.take_result(request.icon, result)
         elif request.subscription is not None:

@@ -106,6 +106,15 @@ class Polling:
             )
             self._add_check(feed_id, check)
 
+    def withdraw_failures(self, feed_ids: tuple[int, ...], kind: FetchErrorKind) -> None:
+        """Forget the only failure in a row of these feeds, if it was of this kind."""
+        with self._database.transaction():
+            self._database.executemany(
+                "UPDATE feeds SET error = NULL, error_detail = '', checked_at = succeeded_at, failures = 0,"
+                " failing_since = NULL WHERE id = ? AND error = ? AND failures = 1",
+                [(feed_id, kind) for feed_id in feed_ids],
+            )
+
     def checks(self, feed_id: int) -> tuple[Check, ...]:
         """Return the last requests for a feed, the newest first."""
         rows = self._database.rows(
