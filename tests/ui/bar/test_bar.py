@@ -398,6 +398,21 @@ def said_in_place_of_headlines(bar: Bar) -> str:
     return next((each.text() for each in bar.strip.findChildren(QLabel) if each.isVisible()), "")
 
 
+def test_a_click_on_what_is_said_in_place_of_headlines_opens_what_fills_the_bar(
+    qtbot: QtBot, bar: Bar, program: ProgramActions
+) -> None:
+    opened: list[str] = []
+    program.add_feed.triggered.connect(lambda: opened.append("add feed"))
+    program.show_collections.triggered.connect(lambda: opened.append("collections"))
+    bar.show_wire([])
+    qtbot.waitUntil(lambda: "No headlines yet" in said_in_place_of_headlines(bar))
+    QTest.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=QPoint(60, 16))
+    bar.show_collection("Morning")
+    qtbot.waitUntil(lambda: "No headlines in “Morning" in said_in_place_of_headlines(bar))
+    QTest.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=QPoint(60, 16))
+    assert opened == ["add feed", "collections"]
+
+
 def test_being_offline_is_said_in_place_of_headlines(qtbot: QtBot, bar: Bar) -> None:
     bar.show_wire([])
     bar.show_offline(True)

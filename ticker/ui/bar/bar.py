@@ -137,6 +137,7 @@ class Bar(QWidget):
             change.connect(self._follow_system)
         if self.placement.space is not None:
             self.placement.space.motion_changed.connect(self._follow_system)
+        self.strip.empty_clicked.connect(self._open_what_fills_it)
         self._label.clicked.connect(self._program_actions.show_archive.trigger)
         self._label.menu_requested.connect(lambda position: self.menu.popup(0, position))
         self._label.dragged.connect(self.placement.drag)
@@ -225,6 +226,9 @@ class Bar(QWidget):
         if name:
             empty = self.tr("No headlines in “{name}”.").format(name=name)
         self.strip.set_empty_text(sentence_for_offline() if self._is_offline else empty)
+
+    def _open_what_fills_it(self) -> None:
+        (self._program_actions.show_collections if self._collection else self._program_actions.add_feed).trigger()
 
     def show_notice(self, text: str) -> None:
         """Say something briefly beside the bar, near the pointer: what was done, or why not."""

@@ -50,6 +50,7 @@ class Strip(QWidget):
     headline_activated = Signal(int)  # entry id: click or Enter
     headline_opened_behind = Signal(int)  # entry id: Ctrl+click or Ctrl+Enter, the reader stays at the wire
     headline_browsed = Signal(int)  # entry id: middle click
+    empty_clicked = Signal()  # the text shown while there is no headline
     menu_requested = Signal(int, QPoint)  # entry id, 0 beside any headline; global position
     speed_requested = Signal(int)  # so many steps faster, or slower
     paused_changed = Signal(bool)  # by the user, or running again
@@ -325,6 +326,9 @@ class Strip(QWidget):
     def _click(self, pressed_number: int | None, event: QMouseEvent) -> None:
         """Open the headline under the pointer, if it is the one that the button was pressed on."""
         is_within = self.rect().contains(event.position().toPoint())
+        if is_within and self._empty_label.isVisible():
+            self.empty_clicked.emit()
+            return
         piece = self._labels.piece_at(event.position()) if is_within else None
         if piece is None or piece.number != pressed_number:
             return
