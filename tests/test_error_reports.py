@@ -79,11 +79,26 @@ def test_what_is_only_a_warning_is_none(error_reports: ErrorReports) -> None:
 
 
 def test_no_secret_and_no_users_name_is_in_it(error_reports: ErrorReports, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/ann")
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, "/home/ann")
     fail("https://bob:secret@example.org/?token=hidden in /home/ann/news")
     (report,) = error_reports.reports()
     assert "https://***@example.org/?token=*** in ~/news" in report
     assert not any(word in report for word in ("bob", "secret", "hidden", "ann/"))
+
+
+@pytest.mark.parametrize(
+    "path", [r"C:\Users\quentin\news", r"'C:\\Users\\quentin\\news'", "file:///C:/Users/quentin/news"]
+)
+def test_no_users_name_of_windows_is_in_it(
+    error_reports: ErrorReports, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, r"C:\Users\quentin")
+    logging.getLogger("ticker").error("cannot be opened: %s", path)
+    (report,) = error_reports.reports()
+    assert "cannot be opened" in report
+    assert "quentin" not in report
 
 
 def test_the_same_error_is_reported_once_and_all_have_a_limit(error_reports: ErrorReports, tmp_path: Path) -> None:
@@ -129,7 +144,10 @@ def test_a_program_that_dies_leaves_a_report_for_the_next_start(tmp_path: Path, 
     assert after(tmp_path).reports() == (report,)
 
 
-@pytest.mark.parametrize(("deed", "status"), [("pass", 0), ("os._exit(3)", 3), ("os.kill(os.getpid(), 9)", -9)])
+@pytest.mark.parametrize(
+    ("deed", "status"),
+    [("pass", 0), ("os._exit(3)", 3), ("os.kill(os.getpid(), 9)", 9 if sys.platform == "win32" else -9)],
+)
 def test_who_ends_in_order_or_is_killed_leaves_none(tmp_path: Path, deed: str, status: int) -> None:
     assert run(tmp_path, deed) == status
     assert not after(tmp_path).has_reports

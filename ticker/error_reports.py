@@ -135,7 +135,10 @@ class ErrorReports(logging.Handler):
 def _without_home(text: str) -> str:
     """Return ``text`` without the name of the user that paths may hold."""
     home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails if there is none
-    return text.replace(home, "~") if len(home) > 1 else text
+    if len(home) > 1:
+        for written in (home, home.replace("\\", "\\\\"), home.replace("\\", "/")):  # as messages quote it, as URLs do
+            text = text.replace(written, "~")
+    return text
 
 
 def _origin_of(error: BaseException | None) -> tuple[str, ...]:
