@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
+from tests.patience import PATIENCE
 from ticker.desktop.keyring import Keyring
 
 if sys.platform == "win32":
@@ -22,6 +24,20 @@ else:
 
     def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX)
+
+
+def _put_in_place(fresh: Path, file: Path) -> None:
+    """Replace a file that a test may be reading: Windows refuses that until it has been read."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            fresh.replace(file)
+        except PermissionError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 class InFile(KeyringBackend):
@@ -58,7 +74,7 @@ class InFile(KeyringBackend):
             yield secrets
             fresh = self._file.with_suffix(".new")
             fresh.write_text(json.dumps(secrets), encoding="utf-8")
-            fresh.replace(self._file)
+            _put_in_place(fresh, self._file)
 
 
 class InDict(Keyring):

@@ -151,8 +151,7 @@ def test_a_link_to_the_preferences_stays_a_link(path: Path, tmp_path: Path) -> N
 
 
 def test_a_failed_save_leaves_the_old_file(path: Path) -> None:
-    import resource
-
+    resource = pytest.importorskip("resource", reason="Windows limits no file's size")
     save_preferences(Preferences(height=44), path)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(

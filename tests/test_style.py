@@ -57,8 +57,8 @@ def faults(text: str) -> list[str]:
 def misspelt(*texts: str) -> list[str]:
     """Return what codespell says of ``texts``: common mistakes, and British spellings."""
     said = subprocess.run(
-        [sys.executable, "-m", "codespell_lib", "--builtin", "clear,rare,en-GB_to_en-US", "-"],
-        input="\n".join(texts), capture_output=True, text=True, check=False,
+        [sys.executable, "-X", "utf8", "-m", "codespell_lib", "--builtin", "clear,rare,en-GB_to_en-US", "-"],
+        input="\n".join(texts), capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     return [line for line in said.stdout.splitlines() if "==>" in line]
 

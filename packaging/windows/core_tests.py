@@ -40,7 +40,7 @@ def run(prefix: Path, arguments: list[str]) -> None:
     setup = ". packaging/windows/wine.sh; make_prefix"
     (PYTHON / "Lib" / "site-packages" / "checkout.pth").write_text("Z:" + str(ROOT).replace("/", "\\"))
     tests = arguments or ["tests", *(f"--ignore={each}" for each in QT_TESTS)]
-    options = ["-q", "-n", "2", "--dist", "worksteal", "--timeout", "300"]
+    options = ["-q", "-n", "4", "--dist", "worksteal", "--timeout", "300"]
     for plugin in ("no:randomly", "no:cacheprovider", "no:pytest-qt", "tests.without_qt", "tests.result_lines"):
         options += ["-p", plugin]
     options += ["--result-lines", str(RESULTS.relative_to(ROOT))]

@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -12,6 +13,7 @@ import h2.connection
 import h2.events
 
 CERTIFICATES = Path(__file__).parent.parent / "data" / "tls"
+SELF_SIGNED = "unknown-issuer" if sys.platform == "win32" else "self-signed"  # what a client is told of such a one
 
 Talk = Callable[[ssl.SSLSocket], None]
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.feeds.secure import tls
+from tests.feeds.secure import SELF_SIGNED, tls
 from tests.server import (
     Answer,
     FeedServer,
@@ -718,7 +718,7 @@ class TestCertificates:
         [
             ("expired", "expired"),
             ("future", "not-yet-valid"),
-            ("self-signed", "self-signed"),
+            ("self-signed", SELF_SIGNED),
             ("wrong-host", "wrong-host"),
         ],
     )
@@ -746,6 +746,10 @@ class TestCertificates:
             with connection:
                 connection.recv(1)
                 connection.sendall(response(b"This is a plain server", status=400))
+                connection.shutdown(socket.SHUT_WR)
+                with suppress(OSError):
+                    while connection.recv(1 << 16):  # closed with something unread, it would be reset
+                        pass
 
         with socket.create_server(("127.0.0.1", 0)) as listener:
             threading.Thread(target=answer, daemon=True).start()

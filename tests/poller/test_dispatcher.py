@@ -141,7 +141,7 @@ def test_what_is_due_together_is_spread_but_the_user_is_not_kept_waiting(harness
 
 def test_a_feed_that_is_due_waits_a_while_for_others(harness: Harness) -> None:
     with FeedServer(host="0.0.0.0") as server:
-        due = [harness.clock() + 0.3, harness.clock() + 0.6]
+        due = [harness.clock() + 1.0, harness.clock() + 1.3]  # after the poller has started
         feeds = []
         for number, at in enumerate(due):
             server.put(f"/{number}", rss(f"News {number}", ["One"]))

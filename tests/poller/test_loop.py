@@ -129,7 +129,10 @@ def test_a_database_that_cannot_be_opened_is_waited_for(
     server.put("/feed", rss("News", ["One"]))
     harness.store.feeds.add(server.url("/feed"))
     link, other = harness.path.with_name("link"), harness.path.with_name("other")
-    link.symlink_to(harness.path.with_name("not mounted") / "wire.sqlite3")
+    try:
+        link.symlink_to(harness.path.with_name("not mounted") / "wire.sqlite3")
+    except OSError:  # Windows lets not everybody
+        pytest.skip("links cannot be made here")
     other.symlink_to(harness.path)
     monkeypatch.setattr(harness, "open_store", lambda: Store(link, now=harness.clock))
     poller = harness.start()

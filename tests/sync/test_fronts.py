@@ -10,7 +10,7 @@ from functools import partial
 
 import pytest
 
-from tests.feeds.secure import CERTIFICATES, tls
+from tests.feeds.secure import CERTIFICATES, SELF_SIGNED, tls
 from tests.sync.front import GATE_PASSWORD, GATE_USER, front_of
 from tests.sync.remote import Remote
 from ticker.entities import FetchError, FetchErrorKind, ServerKind
@@ -96,7 +96,7 @@ def test_a_certificate_of_ones_own_authority_is_refused_until_it_is_chosen(
 
 def test_a_self_signed_certificate_can_be_chosen(calls: Calls, remote: Remote) -> None:
     with front_of(remote.call, site_of(remote), tls=tls("self-signed")) as front:
-        assert refused(calls(), front, remote).detail == "self-signed"
+        assert refused(calls(), front, remote).detail == SELF_SIGNED
         sign_in(calls(TlsFiles(ca_file=str(CERTIFICATES / "self-signed.pem"))), front, remote)
 
 
