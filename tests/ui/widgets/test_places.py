@@ -26,6 +26,20 @@ def test_a_window_opens_as_large_and_where_it_was_closed(qtbot: QtBot, top: int)
     assert second.geometry() == first.geometry()
 
 
+def test_a_window_that_was_partly_off_the_screen_opens_within_it(qtbot: QtBot) -> None:
+    first, second = QWidget(), QWidget()
+    for each in (first, second):
+        qtbot.addWidget(each)
+    raise_window(first)
+    room = screen_of(first).availableGeometry()
+    first.setGeometry(room.right() - 310, room.bottom() - 205, 333, 222)
+    QCoreApplication.processEvents()
+    first.close()
+    raise_window(second)
+    assert second.size() == first.size()
+    assert room.contains(second.geometry())
+
+
 def test_a_window_fits_the_screen_when_it_first_opens(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

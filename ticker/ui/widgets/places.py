@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication, QRegion, QScreen
 from PySide6.QtWidgets import QWidget
 
 from ticker.ui.widgets.screens import screen_of
@@ -60,7 +61,21 @@ def _restore_geometry(window: QWidget, geometry: str, *corner: str) -> None:
         return
     is_near = (spot - window.geometry().topLeft()).manhattanLength() < _FRAME.height()
     if len(corner) == 2 and is_near and not window.windowState() & Qt.WindowState.WindowMaximized:
-        window.setGeometry(QRect(spot, window.size()))
+        window.setGeometry(_within_screens(QRect(spot, window.size()), screen_of(window)))
+
+
+def _within_screens(place: QRect, screen: QScreen) -> QRect:
+    """Return a place with nothing beyond an edge, where it was partly off all screens."""
+    screens = QRegion()
+    for each in QGuiApplication.screens():
+        screens += each.geometry()
+    if QRegion(place).subtracted(screens).isEmpty():
+        return place
+    room = screen.availableGeometry()
+    beyond = room.bottomRight() - place.bottomRight()
+    place.translate(min(beyond.x(), 0), min(beyond.y(), 0))
+    short = room.topLeft() - place.topLeft()
+    return place.translated(max(short.x(), 0), max(short.y(), 0))
 
 
 def begin_where_last(dialog: "QFileDialog") -> None:
