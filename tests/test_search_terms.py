@@ -1,12 +1,15 @@
 """What is typed finds the texts that have it, in any script, and never fails."""
 
+import html
+import subprocess
+import sys
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticker.search_terms import Phrase, Query, completed, has_phrase, hits, parse, terms_of
+from ticker.search_terms import Phrase, Query, completed, has_phrase, hits, parse, terms_of, without_tags
 
 LETTERS = st.text(alphabet=st.sampled_from("aBé ß-Ωи京都大学タไทยกำ서울اَلحकि्2١\"'_.\u200d"), max_size=20)
 
@@ -96,3 +99,18 @@ def test_a_search_that_is_kept_finds_what_it_found_as_it_was_typed(typed: str, k
     now = parse(typed)
     later = parse(f"{completed(typed)} and").wanted[:-1] if kept else ()
     assert later == now.wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["&amp;lt; &lt;b&gt; &quot;a&nbsp;b&quot;", "&eacute;t&eacute;", "R&D AT&T &amp", "&#8217;&#x2019; &lt", "& &;"],
+)
+def test_signs_of_html_are_read(text: str) -> None:
+    assert without_tags(text) == html.unescape(text)
+
+
+def test_what_the_sanitizer_writes_is_read_without_the_names_of_all_signs() -> None:
+    asked = "without_tags('&lt;&amp;&gt;'), 'html' in sys.modules"
+    program = f"import sys; from ticker.search_terms import without_tags; print({asked})"
+    printed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert printed.stdout.split() == ["<&>", "False"]

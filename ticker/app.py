@@ -312,7 +312,7 @@ class Application(QObject):
         from ticker.desktop.heap import use_one_heap  # noqa: PLC0415 - as the next
         from ticker.poller.excepthook import install_thread_excepthook  # noqa: PLC0415 - as the next
         from ticker.ui.application.controller import Controller  # noqa: PLC0415 - poller, windows and their libraries come after the first look
-        from ticker.ui.application.garbage import collect_garbage_here  # noqa: PLC0415 - as the next
+        from ticker.ui.application.garbage import GarbageCollector  # noqa: PLC0415 - as the next
 
         use_one_heap()
         sys.setswitchinterval(_SWITCH_INTERVAL)
@@ -332,7 +332,7 @@ class Application(QObject):
         self._controller.start()
         for act in self._waiting:
             act(self._controller)
-        collect_garbage_here(self)
+        self._controller.became_idle.connect(GarbageCollector(self).collect_all)
         gc.collect()
         gc.freeze()  # start-up objects live as long as the program: keep the garbage collector from checking them again
 

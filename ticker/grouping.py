@@ -151,7 +151,7 @@ class _ParsedTitle:
         return hash((self.words, self.unspaced))
 
 
-@lru_cache(maxsize=2000)
+@lru_cache(maxsize=100)  # one title and those it is compared with
 def _parse(title: str) -> _ParsedTitle:
     if _RECURRING.search(title):
         return _ParsedTitle((), "", ())
@@ -240,25 +240,30 @@ def _same_word(mine: str, other: str) -> bool:
 
 def _are_forms(mine: str, other: str) -> bool:
     """Return whether two words differ only in how they end: strike, strikes; convicto, convicta."""
-    stem = 0
-    while stem < min(len(mine), len(other)) and mine[stem] == other[stem]:
-        stem += 1
+    stem = _common_start(mine, other)
     if stem < _STEM:
         return False
     ends = {mine[stem:], other[stem:]}
     return ends <= _FORMS or (ends <= _RUSSIAN_FORMS and not (_SURNAME.search(mine) and _SURNAME.search(other)))
 
 
+def _common_start(mine: str, other: str) -> int:
+    """Return with how many letters both words begin."""
+    at = 0
+    while at < min(len(mine), len(other)) and mine[at] == other[at]:
+        at += 1
+    return at
+
+
 def _are_spellings(mine: str, other: str) -> bool:
     """Return whether two long words differ in one letter that sounds the same, as names from another script do."""
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - wanted by the poller only, after the start
-
-    if min(len(mine), len(other)) < _LONG_NAME or Levenshtein.distance(mine, other, score_cutoff=1) > 1:
+    shorter, longer = sorted((mine, other), key=len)
+    if len(shorter) < _LONG_NAME:
         return False
-    (edit,) = Levenshtein.editops(mine, other)
-    if edit.tag == "replace":
-        return frozenset((mine[edit.src_pos], other[edit.dest_pos])) in _ALIKE
-    return max(mine, other, key=len).endswith("yy")  # Zelensky, Zelenskyy
+    at = _common_start(shorter, longer)
+    if len(shorter) == len(longer):
+        return shorter[at + 1 :] == longer[at + 1 :] and frozenset((shorter[at], longer[at])) in _ALIKE
+    return shorter[at:] == longer[at + 1 :] and longer.endswith("yy")  # Zelensky, Zelenskyy
 
 
 def _address(link: str) -> str:

@@ -4,7 +4,6 @@ Both go the same way, so that each finds the other: accents, case and the forms 
 stand without spaces, as in Chinese or Thai, each two letters that follow each other are a term, and the last one alone.
 """
 
-import html
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -23,6 +22,8 @@ _INLINE = re.compile(  # what stands on both sides of one is a word
     "</?(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|tt|u)(?: [^>]*)?>"
 )
 _TAG = re.compile(r"<[^>]*(?:>|\Z)")
+_ENTITY = re.compile("&#?[0-9A-Za-z]+;?")
+_OF_SAFE_HTML = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\xa0"}  # what the sanitizer writes
 _RUN = re.compile(rf"[{_UNSPACED}]+|(?:[^\W_{_UNSPACED}]|[\u0900-\u0963\u0966-\u0dff])+")
 _ASCII_RUN = re.compile("[a-z0-9]+")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
@@ -72,7 +73,15 @@ def entry_terms(title: str, author: str, notes: str, body: str) -> list[str]:
 
 def without_tags(body: str) -> str:
     """Return the words of safe HTML, which may be cut."""
-    return html.unescape(_TAG.sub(" ", _INLINE.sub("", body)))
+    return _unescaped(_TAG.sub(" ", _INLINE.sub("", body)))
+
+
+def _unescaped(text: str) -> str:
+    if all(entity in _OF_SAFE_HTML for entity in _ENTITY.findall(text)):
+        return _ENTITY.sub(lambda entity: _OF_SAFE_HTML[entity[0]], text)
+    import html  # noqa: PLC0415 - half a MB of names for signs
+
+    return html.unescape(text)
 
 
 def parse(typed: str) -> Query:

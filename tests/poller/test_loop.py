@@ -1,5 +1,6 @@
 """Neither a disk that fails nor a fault of ours ends polling, and nothing that came is lost."""
 
+import gc
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -19,6 +20,7 @@ from ticker.poller import (
     RefreshFinished,
     StoreFailed,
 )
+from ticker.poller.jobs import Result
 from ticker.store import Store, StoreErrorKind
 
 
@@ -154,3 +156,15 @@ def test_two_programs_on_one_profile_keep_each_entry_once(harness: Harness, serv
         each.stop()
     titles = [headline.title for headline in harness.store.entries.headlines(limit=10_000)]
     assert sorted(titles) == sorted(f"{number}: {n}" for number in range(10) for n in range(20))
+
+
+def test_documents_are_not_kept_when_there_is_nothing_to_do(
+    harness: Harness, server: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticker.poller.loop._MIN_NAP", 600)
+    server.put("/feed", rss("News", ["One"]))
+    harness.store.feeds.add(server.url("/feed"))
+    harness.start()
+    harness.wait_for(FeedRefreshed)
+    harness.wait_for(Idle)
+    eventually(lambda: not [each for each in gc.get_objects() if isinstance(each, Result)], "results are freed")

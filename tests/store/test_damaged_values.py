@@ -1,5 +1,6 @@
 """Any value of any table may have gone bad: the store opens, what a start needs is there, and nothing else is lost."""
 
+import gc
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -237,3 +238,16 @@ def test_a_lost_address_comes_back_from_the_backup(tmp_path: Path, good: bytes) 
     lost = [BAD_VALUES.index(value) + 1 for value in ("x'00ff80'", "CAST(x'61ff8062' AS TEXT)", "NULL")]
     assert after.keys() == before.keys()
     assert {each: after[each] for each in (*lost, UNTOUCHED)} == {each: before[each] for each in (*lost, UNTOUCHED)}
+
+
+def test_repairing_leaves_no_statements_behind(tmp_path: Path, good: bytes) -> None:
+    (tmp_path / "wire.sqlite3").write_bytes(good)
+    with Store(tmp_path / "wire.sqlite3") as store:
+        before = statements()
+        store.maintenance.repair_values(everywhere=True)
+        assert statements() == before
+
+
+def statements() -> int:
+    """Return how many statements are kept for the next time."""
+    return sum(type(each).__name__ == "Statement" for each in gc.get_objects())

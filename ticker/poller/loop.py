@@ -160,9 +160,13 @@ class Loop:
         return messages
 
     def _act_on(self, messages: list[Message]) -> None:
-        """Handle messages and start what is due; no failure of a feed or the disk ends the loop."""
+        """Handle messages and start what is due; no failure of a feed or the disk ends the loop.
+
+        They are taken out of the list: a document is kept until it is stored, and not while there is nothing to do.
+        """
         self._note_arrival(messages)
-        for message in messages:
+        while messages:
+            message = messages.pop(0)
             if isinstance(message, _URGENT):  # somebody waits: these bear no delay, and lose little
                 self._attempt(self._parts.take, message)
             else:
@@ -189,11 +193,12 @@ class Loop:
         if not messages:
             self._parts.dispatcher.widen()
 
-    def _take_all(self, messages: Sequence[Message]) -> None:
+    def _take_all(self, messages: list[Message]) -> None:
         unchanged = []
         if not all(isinstance(message, Result) for message in messages):
             self._note_held()  # what the user wants may depend on it
-        for message in messages:
+        while messages:
+            message = messages.pop(0)
             if isinstance(message, Result) and message.is_unchanged:
                 unchanged.append(message)
             else:

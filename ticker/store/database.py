@@ -267,8 +267,19 @@ class Database:
 
     def repair(self, tables: Iterable[str]) -> int:
         """Replace the values of tables that their columns cannot have, and return in how many rows there were any."""
-        with self.guarded():
-            return sum(repair(self._connection, table) for table in tables)
+        with self.guarded(), self._connection_for_once() as connection:
+            return sum(repair(connection, table) for table in tables)
+
+    @contextlib.contextmanager
+    def _connection_for_once(self) -> Generator[sqlite3.Connection | PatientConnection]:
+        """Give another connection where that is possible: this one would keep statements it never needs again."""
+        if self._is_in_memory or isinstance(self._connection, PatientConnection) or self._connection.in_transaction:
+            yield self._connection
+            return
+        with contextlib.closing(
+            sqlite3.connect(self._path, timeout=self._patience, isolation_level=None)
+        ) as connection:
+            yield connection
 
     def _execute(self, sql: str, parameters: Mapping[str, object] | Sequence[object]) -> sqlite3.Cursor | Answer:
         try:

@@ -23,3 +23,8 @@ def test_an_icon_has_as_many_pixels_as_the_screen_asks_for(qtbot: QtBot) -> None
 
 def test_the_program_has_an_icon_of_its_own(qtbot: QtBot) -> None:
     assert app_icon().pixmap(QSize(64, 64)).toImage().pixelColor(32, 10).alpha() == 255
+
+
+def test_an_icon_has_no_more_sizes_than_are_shown(qtbot: QtBot) -> None:
+    assert max(size.width() for size in app_icon().availableSizes()) == 128
+    assert max(size.width() for size in app_icon(64).availableSizes()) == 64

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ticker.desktop.placement_limit import PlacementLimit
@@ -112,6 +112,8 @@ log = logging.getLogger(__name__)
 
 class Controller(QObject):
     """Starts and stops polling, runs commands of second starts, and passes events to the parts they concern."""
+
+    became_idle = Signal()  # the poller: there is nothing to do
 
     def __init__(
         self,
@@ -299,10 +301,8 @@ class Controller(QObject):
 
     def _take_limit(self, bar: Bar, limit: PlacementLimit) -> None:
         """Say once what the desktop does not allow a bar to do; the preferences show it as long as it is so."""
-        limits = (each.placement.limit for each in self._bars.all)
-        self._windows.show_limit(
-            next((each for each in limits if each is not PlacementLimit.NONE), PlacementLimit.NONE)
-        )
+        limits = (each.placement.limit for each in self._bars.all if each.placement.limit is not PlacementLimit.NONE)
+        self._windows.show_limit(next(limits, PlacementLimit.NONE))
         if limit not in self._told_limits:
             self._told_limits.add(limit)
             bar.show_notice(sentence_for_limit(limit))
@@ -396,7 +396,7 @@ class Controller(QObject):
 
     # -- what the poller tells -----------------------------------------------------------------------------------
 
-    def _take_event(self, event: Event) -> None:  # noqa: C901, PLR0912 - a line or two for each event
+    def _take_event(self, event: Event) -> None:  # noqa: C901, PLR0912, PLR0915 - a line or two for each event
         """Pass an event to the parts it concerns."""
         match event:
             case FeedRefreshed():
@@ -463,8 +463,10 @@ class Controller(QObject):
             case CameOnline():
                 self._bars.show_offline(False)
                 self._feeds.take_event(event)
-            case ListCounted() | RulesActed() | Idle():  # others look for the first two; nobody shows the last
-                pass
+            case Idle():
+                self.became_idle.emit()
+            case ListCounted() | RulesActed():
+                pass  # others look for them
             case _:
                 assert_never(event)
 

@@ -46,7 +46,8 @@ class Tray(QObject):
         self._is_preferred = False
         self._was_there = False
         self._has_settled = False  # the desktop has long started
-        self._plain, self._marked = app_icon(), _marked(app_icon())
+        self._plain = app_icon(max(_SIZES))
+        self._marked = _marked(self._plain)
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
         self.icon = self._make_icon()
