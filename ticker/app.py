@@ -114,7 +114,21 @@ def run_bar(options: Options) -> int:
     if status == _START_AGAIN:
         remember_refusal(paths.cache, qVersion())
         _start_without_layers()
-    return status
+    return _leave(status)
+
+
+def _leave(status: int) -> int:
+    """Return the exit status; on Wayland end the process at once, as to take Qt apart may hang there.
+
+    Qt (6.11) has two threads that read from the compositor. If the first is stopped just when it was to read, it leaves
+    without a word to libwayland (``EventThread::waitForReading``), and the second waits for it.
+    """
+    if QApplication.platformName() != "wayland":
+        return status
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):  # nobody reads it
+            stream.flush()
+    os._exit(status)
 
 
 def _stop(application: "Application", status: int) -> None:

@@ -56,6 +56,7 @@ def test_without_xwayland_it_is_a_window_and_says_why(mutter: Compositor, tmp_pa
         program.environment["DISPLAY"] = display
     with mutter.a_window():
         eventually(mutter.room, "somebody else's window")
+        eventually(lambda: label_in(mutter) is None, "no bar of an earlier test")
         program.start(height=HEIGHT)
         x, y = eventually(lambda: label_in(mutter), "the bar, somewhere")
 
