@@ -369,7 +369,9 @@ class Look:
 
     def _settled(self) -> QImage | None:
         """Return a picture once the screen stands still."""
-        first, second = self._stage.picture(), self._stage.picture()
+        first = self._stage.picture()
+        time.sleep(0.5)  # Cinnamon slides from one desktop to the other
+        second = self._stage.picture()
         return second if all(_alike(first, second, *spot) for spot in _SPOTS) else None
 
 

@@ -47,6 +47,7 @@ class BarPlacement(QObject):
     def __init__(self, bar: QWidget, preferences: Preferences, is_in_use: Callable[[], bool]) -> None:
         super().__init__(bar)
         self._bar = bar
+        self._bar.setMinimumSize(1, 1)  # labwc makes a window that names no smallest size at least 60 pixels high
         self._preferences = preferences
         self._is_in_use = is_in_use
         self._watched: set[QScreen] = set()
