@@ -4,12 +4,13 @@ import os
 import stat
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from ticker.paths import can_be_read_by_others, make_private, set_aside, user_paths
+from ticker.paths import can_be_read_by_others, make_private, set_aside, user_paths, write_durably
 
 
 def test_a_profile_keeps_everything_under_its_folder(tmp_path: Path) -> None:
@@ -84,3 +85,13 @@ def test_a_private_file_is_made_and_an_open_one_closed(tmp_path: Path) -> None:
     make_private(tmp_path / "old")
     assert (tmp_path / "old").read_text() == "kept"
     assert {stat.S_IMODE(each.stat().st_mode) for each in tmp_path.iterdir()} == {0o600}
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="other systems replace a file that is being read")
+def test_a_file_that_another_program_reads_for_a_moment_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text("old")
+    reader = path.open()
+    threading.Timer(0.1, reader.close).start()
+    write_durably(path, b"new")
+    assert path.read_text() == "new"

@@ -3,7 +3,9 @@
 import contextlib
 import os
 import stat
+import sys
 import tempfile
+import time
 from pathlib import Path
 
 from ticker.quick_dataclass import dataclass
@@ -12,6 +14,7 @@ APP_NAME = "off-the-wire"
 DESKTOP_NAME = os.environ.get("FLATPAK_ID", APP_NAME)  # of our desktop file and icon: a Flatpak's have its own
 _PRIVATE = 0o600
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
+_TRIES, _PAUSE = 20, 0.02  # to replace a file on Windows, and the seconds between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +119,24 @@ def write_durably(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        put_in_place(Path(temporary), path)
         sync_directory(path.parent)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def put_in_place(fresh: Path, path: Path) -> None:
+    """Replace ``path`` with the file ``fresh``. Raises OSError.
+
+    Windows refuses that while another program reads ``path``. A virus scanner or a backup does so for a moment.
+    """
+    for _ in range(_TRIES if sys.platform == "win32" else 0):
+        with contextlib.suppress(PermissionError):
+            fresh.replace(path)
+            return
+        time.sleep(_PAUSE)
+    fresh.replace(path)
 
 
 def sync_directory(directory: Path) -> None:

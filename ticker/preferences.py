@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
-from ticker.paths import set_aside, write_durably
+from ticker.paths import put_in_place, set_aside, write_durably
 from ticker.quick_dataclass import dataclass
 from ticker.setting import Setting, color, flag, number, one_of, text
 
@@ -388,7 +388,7 @@ def note_preferences(preferences: Preferences, path: Path) -> None:
     note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = note.with_name(f"{note.name}~")
     draft.write_bytes(_written(preferences))
-    draft.replace(note)  # in one step: a kill leaves the note before or this one
+    put_in_place(draft, note)  # in one step: a kill leaves the note before or this one
 
 
 def _note_of(path: Path) -> Path:

@@ -13,6 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO
 
+from ticker.paths import put_in_place
+
 _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOCTTY", 0)
 _AT_ONCE = 1 << 20  # bytes
 _BINARY = getattr(os, "O_BINARY", 0)  # of Windows
@@ -120,7 +122,7 @@ def replace_file(path: Path, write: Callable[[BinaryIO], object], *, is_private:
             os.fsync(descriptor)
         if before is not None and not is_private:
             partial.chmod(stat.S_IMODE(before.st_mode))
-        partial.replace(target)
+        put_in_place(partial, target)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise

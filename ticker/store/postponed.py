@@ -18,6 +18,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from ticker.deadline import Latest
 from ticker.entities import Collection
+from ticker.paths import put_in_place
 from ticker.quick_dataclass import dataclass
 from ticker.rules import Rule, RuleError, rule_of
 from ticker.store.collections_search import search_of
@@ -247,7 +248,7 @@ class Postponed:
         try:
             draft.write_text("".join(map(_line_of, self._waiting)), "utf-8")
             draft.chmod(0o600)
-            draft.replace(self._journal)  # which may lack what could not be written to it
+            put_in_place(draft, self._journal)  # which may lack what could not be written to it
         except OSError as error:
             log.warning("changes may be lost that wait to be written: %s", error)
 
