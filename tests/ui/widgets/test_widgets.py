@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ticker.ui.feed_health.remedy_delegate import RemedyDelegate
 from ticker.ui.theme.visible_controls import VisibleControls
 from ticker.ui.widgets.controls import give_arrow_room
 
@@ -76,9 +77,19 @@ def tree_with_an_empty_box() -> QWidget:
     return tree
 
 
+def tree_with_a_button() -> QWidget:
+    """The text of the button is not seen: its outline is what stands out."""
+    tree = tree_with_an_empty_box()
+    assert isinstance(tree, QTreeWidget)
+    tree.clear()
+    tree.addTopLevelItem(QTreeWidgetItem(["\N{NO-BREAK SPACE}"]))
+    tree.setItemDelegate(RemedyDelegate(tree))
+    return tree
+
+
 @pytest.mark.wcag("1.4.11")
 @pytest.mark.usefixtures("visible_controls")
-@pytest.mark.parametrize("make", [QCheckBox, tree_with_an_empty_box, QLineEdit])
+@pytest.mark.parametrize("make", [QCheckBox, tree_with_an_empty_box, tree_with_a_button, QLineEdit])
 @pytest.mark.parametrize("colours", [BLACK, DARK, LIGHT], ids=["black", "dark", "light"])
 def test_an_empty_control_is_seen_on_its_ground_also_after_the_system_has_changed_colours(
     colours: tuple[str, str, str], make: Callable[[], QWidget], qtbot: QtBot

@@ -22,7 +22,8 @@ class RemedyDelegate(QStyledItemDelegate):
         button = QStyleOptionButton()
         button.rect = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         button.text = text
-        button.palette = QApplication.palette()
+        outlined = QApplication.palette("QPushButton")  # type: ignore[call-overload]  # takes str
+        button.palette = outlined.resolve(QApplication.palette())
         button.fontMetrics = option.fontMetrics
         button.direction = option.direction
         button.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Raised
