@@ -15,6 +15,7 @@ from ticker.reading.prose import length_of, without_spaces
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+    from ticker.reading.article_witness import Witness
     from ticker.reading.prose import Line
 
 _ALIKE = 0.8  # agreement
@@ -28,16 +29,16 @@ _WORDS_OF_ASIDES = frozenset(_WORDS.split())
 
 
 def found_is_better(
-    witness: str, lines: "list[Line]", box: "HtmlElement", marked: Marked, first: "Line | None"
+    witness: "Witness", lines: "list[Line]", box: "HtmlElement", marked: Marked, first: "Line | None"
 ) -> bool:
     """Return whether the text that readability found is the article, and ``box`` is not.
 
-    ``witness`` is that text without spaces, ``lines`` are those of the page, ``first`` is the first of prose below the
+    ``witness`` is that text, ``lines`` are those of the page, ``first`` is the first of prose below the
     headline.
     """
     inside = {*box.iter()}
     prose = [line for line in lines if line.is_prose and PLACEHOLDER not in line.text]
-    found = {line for line in prose if without_spaces(line.text) in witness}
+    found = {line for line in prose if witness.has(line)}
     boxed = {line for line in prose if line.box in inside}
     if not found or _agreement(found, boxed) >= _ALIKE:
         return False

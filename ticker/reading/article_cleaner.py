@@ -12,12 +12,14 @@ from ticker.reading.article_phrases import (
     LINK_LINE,
     NOTICES,
     RATING,
+    RIGHTS,
     SITE_NOTE,
     WORDS_OF_EARNINGS,
+    WORDS_OF_RIGHTS,
 )
-from ticker.reading.boilerplate import is_mostly_links, remove_element
+from ticker.reading.boilerplate import links_by_box, remove_element
 from ticker.reading.page_tables import PLACEHOLDER
-from ticker.reading.prose import INLINE, length_of, lines_of, without_spaces
+from ticker.reading.prose import INLINE, length_of, lines_of, sum_by_box, without_spaces
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -34,6 +36,7 @@ _MAX_CHILDREN = 12  # of a line
 
 _MAX_FOOTER = 0.3  # of the article's text
 _MAX_LINK_BOX, _MAX_EDGE = 0.35, 0.25  # likewise: with more, it is a list of links that the article is about
+_MAX_END_SECTION, _MAX_END_HEADINGS = 0.4, 20  # of the text, and with too much below them
 _SHORT_LINE = 60  # letters
 _MIN_REPEATS = 3  # paragraphs: one or two may be a refrain
 _LINES_OF_NOTE, _MAX_NOTE_LENGTH = 4, 600  # letters
@@ -45,24 +48,34 @@ _LINES = ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "aside", "span", "time
 _BOXES = ("ul", "ol", "div", "section", "aside", "nav")
 
 
-def clean_article(tree: "HtmlElement") -> None:
-    """Remove from an article, a page of its own, what stands among its paragraphs and belongs to the site."""
+def clean_article(tree: "HtmlElement") -> "list[Line]":
+    """Remove from an article, a page of its own, what stands among its paragraphs and belongs to the site.
+
+    Returns the lines that are left.
+    """
     for frame in tree.iter("iframe"):
         frame.text = None  # readability writes "VIDEO"
     _remove_end_sections(tree)
     _remove_link_boxes(tree)
     _remove_lines(tree)
-    _remove_repeats(tree)
-    _remove_footers(tree)
-    _trim(tree)
-    _remove_edges(tree)
+    lines = lines_of(tree)
+    for removes in (_remove_repeats, _remove_footers, _trim, _remove_edges):
+        if removes(tree, lines):
+            lines = lines_of(tree)
+    return lines
 
 
-def _remove_footers(tree: "HtmlElement") -> None:
+def _remove_footers(tree: "HtmlElement", _lines: "list[Line]") -> bool:
+    """Remove what is no part of the text by its tag. Returns whether there was any."""
     whole = len(tree.text_content())
-    for element in [*tree.iter("footer", "aside", "address", "time")]:
-        if len(element.text_content()) < whole * _MAX_FOOTER and (element.tag != "time" or _is_line(element)):
-            remove_element(element)
+    footers = [
+        element
+        for element in tree.iter("footer", "aside", "address", "time")
+        if len(element.text_content()) < whole * _MAX_FOOTER and (element.tag != "time" or _is_line(element))
+    ]
+    for element in footers:
+        remove_element(element)
+    return bool(footers)
 
 
 def _is_line(element: "HtmlElement") -> bool:
@@ -76,18 +89,24 @@ def _is_line(element: "HtmlElement") -> bool:
     )
 
 
-def _trim(tree: "HtmlElement") -> None:
-    """Remove the headline and short lines, such as a date or the names of sections, above and below the text."""
-    lines = lines_of(tree)
+def _trim(_tree: "HtmlElement", lines: "list[Line]") -> bool:
+    """Remove the headline and short lines, such as a date or the names of sections, above and below the text.
+
+    Returns whether there was any.
+    """
     prose = [number for number, line in enumerate(lines) if line.is_prose and line.box.tag != "h1"]
     if not prose:
-        return
-    for line in [*lines[: prose[0]], *lines[prose[-1] + 1 :]]:
-        is_headline = line.box.tag == "h1"
-        if is_headline or (
-            line.length < _SHORT_LINE and line.box.tag in PLAIN_BOXES and not line.text.endswith(ENDS_OF_SENTENCES)
-        ):
-            remove_line(line)
+        return False
+    edges = [
+        line for line in (*lines[: prose[0]], *lines[prose[-1] + 1 :]) if line.box.tag == "h1" or _is_short_label(line)
+    ]
+    for line in edges:
+        remove_line(line)
+    return bool(edges)
+
+
+def _is_short_label(line: "Line") -> bool:
+    return line.length < _SHORT_LINE and line.box.tag in PLAIN_BOXES and not line.text.endswith(ENDS_OF_SENTENCES)
 
 
 def remove_author_note(tree: "HtmlElement", author: str) -> None:
@@ -147,17 +166,25 @@ def _remove_lines(tree: "HtmlElement") -> None:
             line_before = text
 
 
-def _remove_repeats(tree: "HtmlElement") -> None:
-    """Remove text that stands there a second time, in a box for other screens: some paragraphs in a row."""
-    lines = [line for line in lines_of(tree) if not _is_quoted(line)]
-    boxes = [line.box.getparent() for line in lines]
+def _remove_repeats(_tree: "HtmlElement", lines: "list[Line]") -> bool:
+    """Remove text that stands there a second time, in a box for other screens: some paragraphs in a row.
+
+    Returns whether there was any.
+    """
+    if len({line.text for line in lines}) == len(lines):
+        return False
+    asked = [line for line in lines if not _is_quoted(line)]
+    boxes = [line.box.getparent() for line in asked]
     first: dict[str, HtmlElement] = {}
-    is_repeat = [first.setdefault(line.text, box) is not box for line, box in zip(lines, boxes, strict=True)]
-    for repeats, row in itertools.groupby(zip(is_repeat, lines, strict=True), key=lambda each: each[0]):
+    is_repeat = [first.setdefault(line.text, box) is not box for line, box in zip(asked, boxes, strict=True)]
+    is_any = False
+    for repeats, row in itertools.groupby(zip(is_repeat, asked, strict=True), key=lambda each: each[0]):
         repeated = [line for _, line in row]
         if repeats and len({line.text for line in repeated if line.is_prose}) >= _MIN_REPEATS:
+            is_any = True
             for line in reversed(repeated):
                 remove_line(line)
+    return is_any
 
 
 def _is_quoted(line: "Line") -> bool:
@@ -169,10 +196,12 @@ def _is_quoted(line: "Line") -> bool:
 
 def _is_aside(element: "HtmlElement", text: str) -> bool:
     """Return whether a line is about the article or leads to another, instead of being a part of it."""
-    if NOTICES.fullmatch(text) or SITE_NOTE.search(text):
+    if NOTICES.fullmatch(text) or SITE_NOTE.match(text):
         return True
-    if any(word in text for word in WORDS_OF_EARNINGS) and EARNINGS.search(text):
-        return True
+    lower = text.lower()
+    for words, phrases in ((WORDS_OF_RIGHTS, RIGHTS), (WORDS_OF_EARNINGS, EARNINGS)):
+        if any(word in lower for word in words) and phrases.search(text):
+            return True
     if LINK_LINE.match(text):
         links = sum(len(link.text_content()) for link in element.iter("a"))
         return links >= len(text) / 2
@@ -184,24 +213,23 @@ def _is_aside(element: "HtmlElement", text: str) -> bool:
 
 def _remove_link_boxes(tree: "HtmlElement") -> None:
     """Remove lists and boxes of nothing but links, unless one is much of an article that has prose as well."""
-    has_prose = any(line.is_prose for line in lines_of(tree))
-    most = len(tree.text_content()) * (_MAX_LINK_BOX if has_prose else 1)
-    for box in [*tree.iter(*_BOXES)]:
-        if (
-            box.getparent() is not None
-            and box.getparent().tag != "body"
-            and len([*box.iter("a")]) >= _MIN_LINKS
-            and is_mostly_links(box)
-            and not _is_list_of_sentences(box)
-            and len(box.text_content()) <= most
-        ):
+    links = links_by_box(tree)
+    boxes = [
+        box for box in tree.iter(*_BOXES) if box in links and links[box].count >= _MIN_LINKS and links[box].is_most
+    ]
+    if not boxes:
+        return
+    lines = lines_of(tree)
+    most = len(tree.text_content()) * (_MAX_LINK_BOX if any(line.is_prose for line in lines) else 1)
+    count = sum_by_box(((line.box, 1) for line in lines), tree)
+    # A list of what was found elsewhere, told in sentences, is none of headlines.
+    sentences = sum_by_box(((line.box, 1) for line in lines if _is_linked_sentence(line)), tree)
+    for box in boxes:
+        parent = box.getparent()
+        if parent is None or parent.tag == "body" or sentences.get(box, 0) > count[box] / 2:
+            continue
+        if len(box.text_content()) <= most:
             remove_element(box)
-
-
-def _is_list_of_sentences(box: "HtmlElement") -> bool:
-    """Tell a list of what was found elsewhere, told in sentences, from one of headlines."""
-    lines = lines_of(box)
-    return sum(_is_linked_sentence(line) for line in lines) > len(lines) / 2
 
 
 def _is_linked_sentence(line: "Line") -> bool:
@@ -212,14 +240,19 @@ def _is_linked_sentence(line: "Line") -> bool:
 def _remove_end_sections(tree: "HtmlElement") -> None:
     """Remove sections such as "Related posts", with their heading."""
     whole = len(tree.text_content())
+    tries = 0
     for heading in [*tree.iter("h2", "h3", "h4", "h5", "h6", "p", "div", "strong")]:
         if len(heading) > _MAX_CHILDREN or heading.getparent() is None:
             continue
         text = " ".join(heading.text_content().split())
         if len(text) > _LONG_PARAGRAPH or not END_HEADING.fullmatch(text):
             continue
+        tries += 1
+        if tries > _MAX_END_HEADINGS:
+            return  # each costs a look at all that follows it
         section = _section_of(heading)
-        if sum(len(each.text_content()) for each in section) < whole * 0.4:
+        if sum(len(each.text_content()) for each in section) < whole * _MAX_END_SECTION:
+            tries -= 1
             for each in section:
                 remove_element(each)
 
@@ -253,16 +286,21 @@ def _has_text_before(element: "HtmlElement") -> bool:
     )
 
 
-def _remove_edges(tree: "HtmlElement") -> None:
-    """Remove link lines before the first and behind the last line of text, and headings with nothing below them."""
-    lines = lines_of(tree)
+def _remove_edges(_tree: "HtmlElement", lines: "list[Line]") -> bool:
+    """Remove link lines before the first and behind the last line of text, and headings with nothing below them.
+
+    Returns whether there was any.
+    """
+    is_any = False
     for order in (lines, lines[::-1]):
         is_end = order is not lines
         edge = [*itertools.takewhile(lambda line: _is_edge(line, is_end=is_end), order)]  # noqa: B023
         if len(edge) == len(lines) or length_of(edge) > length_of(lines) * _MAX_EDGE:
-            return  # a list of links is what the page is about
+            return is_any  # a list of links is what the page is about
         for line in edge:
             remove_line(line)
+        is_any = is_any or bool(edge)
+    return is_any
 
 
 def _is_edge(line: "Line", *, is_end: bool) -> bool:

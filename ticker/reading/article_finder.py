@@ -18,6 +18,7 @@ from ticker.reading.article_box import Marked, article_box, marked_as
 from ticker.reading.article_choice import first_below_headline, found_is_better
 from ticker.reading.article_cleaner import clean_article, remove_author_note
 from ticker.reading.article_trimmer import has_all, trim_by
+from ticker.reading.article_witness import Witness
 from ticker.reading.class_names import names_of
 from ticker.reading.prose import Line, length_of, lines_of, prose_by_box, without_spaces
 
@@ -61,15 +62,15 @@ def find_article(tree: "HtmlElement", author: str = "", title: str = "") -> Foun
     marked = marked_as(box)
     leads = _leads(lines, box) if marked is not Marked.NOT else []
     found = _document(_by_readability(tree) if _work(lines) <= _MAX_WORK else "")
-    witness = without_spaces(found.text_content())
+    witness = Witness(found.text_content())
     first = first_below_headline(lines, title)
     if found_is_better(witness, lines, box, marked, first):
         article, leads = found, []
         clean_article(article)
     else:
         article = _cut_out(box)
-        clean_article(article)
-        article = _better(article, found, witness, marked, None if first is None else first.box)
+        left = clean_article(article)
+        article = _better(article, left, found, witness, marked, None if first is None else first.box)
     remove_author_note(article, author)
     _put_before(article, leads)
     return FoundArticle(
@@ -80,16 +81,23 @@ def find_article(tree: "HtmlElement", author: str = "", title: str = "") -> Foun
 
 
 def _better(
-    boxed: "HtmlElement", found: "HtmlElement", witness: str, marked: Marked, first: "HtmlElement | None"
+    boxed: "HtmlElement",
+    lines: list[Line],
+    found: "HtmlElement",
+    witness: Witness,
+    marked: Marked,
+    first: "HtmlElement | None",
 ) -> "HtmlElement":
-    """Return the page's box, trimmed; what readability found where it lacks nothing of a box that nobody marked."""
-    if not witness:
+    """Return the page's box, trimmed; what readability found where it lacks nothing of a box that nobody marked.
+
+    ``lines`` are those of ``boxed``.
+    """
+    if not witness.text:
         return boxed
-    lines = lines_of(boxed)
     if not any(line.is_prose for line in lines) or (marked is Marked.NOT and has_all(witness, lines)):
         clean_article(found)
         return found
-    trim_by(boxed, witness, first)
+    trim_by(lines, witness, first)
     return boxed
 
 

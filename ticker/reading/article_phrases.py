@@ -18,24 +18,31 @@ NOTICES = re.compile(
     r"scroll to continue.{0,40}|sign up (?:for|to) (?:our|the).{0,60}newsletters?.{0,20})\s*[.:]?\s*",
     re.IGNORECASE,
 )
-# Sentences about the site: its rights, its newsletter, its channels, its tags.
+# How sentences about the site begin: its rights, its newsletter, its channels, its tags.
 SITE_NOTE = re.compile(
-    r"^\s*(?:©|\(c\)|copyright\b).{0,120}\b(?:19|20)\d\d\b|"
-    r"\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|"
-    r"diritti riservati|все права защищены)\b|版权所有|版權所有|無断転載|무단\s?전재|جميع الحقوق محفوظة|"
-    r"^\W*(?:sign up|subscribe|register)\b.{0,140}\b(?:newsletters?|mailing list|inbox)\b|"
-    r"^\W*(?:follow|like|find|join|connect with) [\w@.’' -]{1,40} on (?:social media|twitter|facebook|instagram|"
+    r"\s*(?:©|\(c\)|copyright\b).{0,120}\b(?:19|20)\d\d\b|"
+    r"\W*(?:sign up|subscribe|register)\b.{0,140}\b(?:newsletters?|mailing list|inbox)\b|"
+    r"\W*(?:follow|like|find|join|connect with) [\w@.’' -]{1,40} on (?:social media|twitter|facebook|instagram|"
     r"linkedin|youtube|telegram|whatsapp|threads|bluesky|mastodon|pinterest|tiktok|x)\b|"
-    r"^\W*(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|siga-nos|seguici|volg ons|"
+    r"\W*(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|siga-nos|seguici|volg ons|"
     r"подписывайтесь на (?:нас|наш))\b|"
-    r"^\W*(?:abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|assine|iscriviti|meld je aan)\b.{0,80}\bnewsletter|"
-    r"^\s*a post shared by\b|"
-    r"^\s*(?:tags?|topics?|filed under|posted in|categories|schlagworte|etiquetas|mots[- ]clés|метки|теги|"
+    r"\W*(?:abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|assine|iscriviti|meld je aan)\b.{0,80}\bnewsletter|"
+    r"\s*a post shared by\b|"
+    r"\s*(?:tags?|topics?|filed under|posted in|categories|schlagworte|etiquetas|mots[- ]clés|метки|теги|"
     r"标签|タグ|태그|الوسوم)\s*[:：]",
     re.IGNORECASE,
 )
-# What the site earns. Looked for only in lines with one of the words: the search is slow.
-WORDS_OF_EARNINGS = ("commission", "affiliate", "Provision")
+# Looked for only in lines with one of the words, in lower case: the search is slow.
+WORDS_OF_RIGHTS = (
+    "reserv", "vorbehalten", "réservés", "riservati", "защищены", "版权", "版權", "無断転載", "무단", "الحقوق",
+)  # fmt: skip
+RIGHTS = re.compile(
+    r"\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|"
+    r"diritti riservati|все права защищены)\b|版权所有|版權所有|無断転載|무단\s?전재|جميع الحقوق محفوظة",
+    re.IGNORECASE,
+)
+# What the site earns. Likewise.
+WORDS_OF_EARNINGS = ("commission", "affiliate", "provision")
 EARNINGS = re.compile(
     r"\b(?:may|might|can|could|will|sometimes) .{0,40}\b(?:earn|receive|get|make)\b.{0,40}\bcommissions?\b|"
     r"\b(?:contains?|includes?|uses?) .{0,20}\baffiliate links?\b|\berhalten wir .{0,40}\bProvision\b",

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from ticker.reading.article_cleaner import ENDS_OF_SENTENCES, PLAIN_BOXES, remove_line
 from ticker.reading.class_names import is_in_box_of
 from ticker.reading.page_tables import PLACEHOLDER
-from ticker.reading.prose import MIN_PROSE, lines_of, without_spaces
+from ticker.reading.prose import MIN_PROSE
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+    from ticker.reading.article_witness import Witness
     from ticker.reading.prose import Line
 
 _WITNESS = 0.3  # of the box's prose: with less, the witness found something else
@@ -25,14 +26,14 @@ _WORDS_OF_ASIDES = frozenset(_WORDS.split())
 _TEASERS_A_PARAGRAPH = 0.4  # links on lines of their own
 
 
-def trim_by(tree: "HtmlElement", witness: str, first: "HtmlElement | None" = None) -> None:
-    """Remove what stands below the article and the short lines of the site. ``witness`` is a text without spaces.
+def trim_by(lines: "list[Line]", witness: "Witness", first: "HtmlElement | None" = None) -> None:
+    """Remove lines of the site, and what stands below the article.
 
     Paragraphs above and between those that the witness has stay: it rarely has all of them. It is trusted with less if
     it has ``first``, the box of the first paragraph below the headline.
     """
-    lines = lines_of(tree)
-    is_found = [_has_line(witness, line) for line in lines]
+    lines = [*lines]
+    is_found = [witness.has(line) for line in lines]
     if not any(found and line.is_prose for found, line in zip(is_found, lines, strict=True)):
         return
     is_sure = any(found and line.box is first for found, line in zip(is_found, lines, strict=True))
@@ -50,20 +51,15 @@ def trim_by(tree: "HtmlElement", witness: str, first: "HtmlElement | None" = Non
         _remove_short_lines(lines, is_found)
 
 
-def has_all(witness: str, lines: "list[Line]") -> bool:
+def has_all(witness: "Witness", lines: "list[Line]") -> bool:
     """Return whether the witness has all tables, nearly all paragraphs, and each between the first and last it has."""
     prose = [line for line in lines if line.is_prose]
-    is_found = [_has_line(witness, line) for line in prose]
+    is_found = [witness.has(line) for line in prose]
     if True not in is_found or _share_of_prose(prose, is_found) < _NEARLY_ALL:
         return False
     tables = (line.text for line in lines if PLACEHOLDER in line.text)
     between = is_found[is_found.index(True) : len(is_found) - is_found[::-1].index(True)]
-    return all(between) and all(table in witness for table in tables)
-
-
-def _has_line(witness: str, line: "Line") -> bool:
-    """Return whether a line is in a text without spaces. Tables of figures always are: no witness is asked for them."""
-    return PLACEHOLDER in line.text or without_spaces(line.text) in witness
+    return all(between) and all(table in witness.text for table in tables)
 
 
 def _are_teasers(lines: "list[Line]") -> bool:

@@ -7,9 +7,10 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from ticker.quick_dataclass import dataclass
 from ticker.reading.class_names import Says, said_by_names
 from ticker.reading.page_tables import is_data_table
-from ticker.reading.prose import MIN_PROSE, lines_of, prose_by_box
+from ticker.reading.prose import lines_of, prose_by_box, sum_by_box, without_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,8 @@ _MOST = 0.5  # of the prose on the page
 _TOO_MUCH = 0.6  # likewise: the names mean something else here
 _MAX_TEASER_LENGTH = 400
 _NEARLY_ALL = 0.8
-_MIN_PROSE = 3  # paragraphs
+_MIN_PARAGRAPHS = 3
+_MOSTLY_LINKS = 0.6  # of the text in an element
 _MIN_TEXT = 200  # letters of prose: a page with less shows none
 
 # What is certainly not the text of an article: by element, by role, by class and id.
@@ -64,7 +66,7 @@ def _show_hidden_prose(tree: "HtmlElement") -> "defaultdict[HtmlElement, float]"
         for element in tree.xpath(_SHOWN_BY_SCRIPTS):
             if element.getparent() is not None and len(element.text_content()) >= _MIN_TEXT:
                 element.tag = "div"
-                prose = prose_by_box(lines_of(tree), tree)
+        prose = prose_by_box(lines_of(tree), tree)
     return prose
 
 
@@ -74,6 +76,8 @@ def _named_boilerplate(tree: "HtmlElement", prose: "Mapping[HtmlElement, float]"
     Elements of one name that hold most of the prose together stay: they are what the page is about.
     """
     by_name: defaultdict[tuple[Says, str, str], list[HtmlElement]] = defaultdict(list)
+    without_links = (each for each in tree.iter("p") if prose.get(each, 0) > 0 and each.find(".//a") is None)
+    paragraphs = sum_by_box(((paragraph, 1) for paragraph in without_links), tree)
     for element in tree.xpath(_CANDIDATES):
         if element.tag in _NEVER_BOILERPLATE:
             continue
@@ -81,7 +85,7 @@ def _named_boilerplate(tree: "HtmlElement", prose: "Mapping[HtmlElement, float]"
         is_boilerplate = (
             said is Says.BOILERPLATE or element.tag in _CONTROLS or element.get("role") in _BOILERPLATE_ROLES
         )
-        if said is Says.COMMENTS or (is_boilerplate and not _holds_paragraphs(element, prose)):
+        if said is Says.COMMENTS or (is_boilerplate and paragraphs.get(element, 0) < _MIN_PARAGRAPHS):
             by_name[said, element.tag, element.get("class", "")].append(element)
     whole = prose.get(tree, 0)
     boilerplate: list[HtmlElement] = []
@@ -99,11 +103,12 @@ def _outermost(elements: "list[HtmlElement]") -> "list[HtmlElement]":
 
 
 def _remove_link_columns(tree: "HtmlElement") -> None:
-    for table in tree.xpath("//table[.//a]"):
-        if not is_data_table(table):  # a page that is laid out as a table
-            for cell in table.xpath("./tr/td[.//a]|./tbody/tr/td[.//a]"):
-                if is_mostly_links(cell):
-                    cell.clear()
+    layouts = [table for table in tree.xpath("//table[.//a]") if not is_data_table(table)]
+    links = links_by_box(tree) if layouts else {}
+    for table in layouts:
+        for cell in table.xpath("./tr/td[.//a]|./tbody/tr/td[.//a]"):
+            if cell in links and links[cell].is_most:
+                cell.clear()
 
 
 def _remove_hidden(tree: "HtmlElement", prose: "Mapping[HtmlElement, float]", most: float) -> None:
@@ -113,14 +118,6 @@ def _remove_hidden(tree: "HtmlElement", prose: "Mapping[HtmlElement, float]", mo
             not most or prose.get(element, 0) < most
         ):  # some pages hide their text until a script has run
             remove_element(element)
-
-
-def _holds_paragraphs(element: "HtmlElement", prose: "Mapping[HtmlElement, float]") -> bool:
-    """Return whether ``element`` contains paragraphs of text, whatever its class says."""
-    if prose.get(element, 0) < _MIN_PROSE * MIN_PROSE:
-        return False
-    paragraphs = (paragraph for paragraph in element.iter("p") if paragraph.find(".//a") is None)
-    return sum(prose.get(paragraph, 0) > 0 for paragraph in paragraphs) >= _MIN_PROSE
 
 
 def _teasers(tree: "HtmlElement") -> "list[HtmlElement]":
@@ -156,10 +153,31 @@ def _begins_with_link(box: "HtmlElement") -> bool:
     return False
 
 
-def is_mostly_links(element: "HtmlElement") -> bool:
-    """Return whether most of the text in ``element`` is links."""
-    text = len("".join(element.text_content().split()))
-    return sum(len("".join(link.text_content().split())) for link in element.iter("a")) > text * 0.6
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What there is of links in an element."""
+
+    count: float
+    share: float  # of its text without spaces, 0 to 1
+
+    @property
+    def is_most(self) -> bool:
+        return self.share > _MOSTLY_LINKS
+
+
+def links_by_box(root: "HtmlElement") -> "dict[HtmlElement, Links]":
+    """Return what there is of links in each element of ``root`` that has any, having read each text once."""
+    links = [(link, len(without_spaces(link.text_content()))) for link in root.iter("a")]
+    if not links:
+        return {}
+    texts = (
+        (box, sum(len(without_spaces(part or "")) for part in (box.text, *(child.tail for child in box))))
+        for box in root.iter()
+    )
+    length = sum_by_box(texts, root)
+    counts = sum_by_box(((link, 1) for link, _ in links), root)
+    linked = sum_by_box(links, root)
+    return {box: Links(count, linked[box] / (length[box] or 1)) for box, count in counts.items()}
 
 
 def remove_element(element: "HtmlElement") -> None:

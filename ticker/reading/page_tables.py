@@ -35,6 +35,8 @@ def restore_tables(article: str, tables: dict[str, str]) -> str:
 
 def is_data_table(table: "HtmlElement") -> bool:
     """Tell a table of figures or short texts from one that lays out a page or lists links."""
+    if table.find(".//table//table") is not None:
+        return False
     rows = [len(row.findall("td")) + len(row.findall("th")) for row in table.iter("tr")]
     text = len(table.text_content())
     links = sum(len(link.text_content()) for link in table.iter("a"))

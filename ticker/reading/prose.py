@@ -23,7 +23,7 @@ INLINE = frozenset(_INLINE_NAMES.split())
 _NO_TEXT_NAMES = "script style noscript template svg canvas iframe object head title select textarea math"
 _NO_TEXT = frozenset(_NO_TEXT_NAMES.split())
 # Scripts without spaces between words: Chinese, Japanese, Korean syllables, Thai, Lao, Khmer, Burmese.
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]+")
 _LETTERS_A_DENSE_ONE = 2.5
 # A sign within or behind a sentence. Thai, Lao, Khmer and Burmese put a space there.
 _SENTENCE = re.compile(r"[.!?…。！？۔؟।॥։።:,，、،;；]|(?<=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]) ")
@@ -91,16 +91,31 @@ def _end_line(lines: list[Line], parts: list[str], box: "HtmlElement", linked: i
 
 def prose_by_box(lines: list[Line], root: "HtmlElement") -> "defaultdict[HtmlElement, float]":
     """Return how many letters of prose each element around a line of prose holds, up to ``root``."""
-    prose: defaultdict[HtmlElement, float] = defaultdict(float)
-    for line in lines:
-        if line.is_prose:
-            box: HtmlElement | None = line.box
-            while box is not None:
-                prose[box] += line.length
-                if box is root:
-                    break
-                box = box.getparent()
-    return prose
+    return sum_by_box(((line.box, line.length) for line in lines if line.is_prose), root)
+
+
+def sum_by_box(counts: "Iterable[tuple[HtmlElement, float]]", root: "HtmlElement") -> "defaultdict[HtmlElement, float]":
+    """Return for each element counted, and each around it up to ``root``, the sum of what was counted within.
+
+    Each element is visited once, however many there are within it.
+    """
+    sums: defaultdict[HtmlElement, float] = defaultdict(float)
+    paths: list[list[HtmlElement]] = []
+    for element, count in counts:
+        path: list[HtmlElement] = []
+        box: HtmlElement | None = element
+        while box is not None and box not in sums:
+            sums[box] = 0
+            path.append(box)
+            box = None if box is root else box.getparent()
+        sums[element] += count
+        paths.append(path)
+    for path in reversed(paths):  # a path ends below one that is older
+        for box in path:
+            parent = None if box is root else box.getparent()
+            if parent is not None:
+                sums[parent] += sums[box]
+    return sums
 
 
 def is_sentence(text: str) -> bool:
@@ -118,4 +133,4 @@ def length_of(lines: "Iterable[Line]") -> float:
 
 def letters(text: str) -> float:
     """Return the length of ``text`` in letters of an alphabet."""
-    return len(text) if text.isascii() else len(text) + (_LETTERS_A_DENSE_ONE - 1) * len(_DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + (_LETTERS_A_DENSE_ONE - 1) * sum(map(len, _DENSE.findall(text)))
