@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QCursor,
@@ -116,6 +116,7 @@ class Bar(QWidget):
         self._hide_when_idle = HideWhenIdle(self, model, self._is_in_use)
         self.is_visible_to_user = True
         self.card = CardController(self, self.strip, model)
+        self.card.shown.connect(self._keep_notice_clear)
         self.headline_actions = HeadlineActions(Window.BAR, self._chosen_headline, self._chosen_headlines, self)
         self.menu = BarMenu(self, model, self.headline_actions, program_actions)
         if self.placement.layer is not None:
@@ -238,7 +239,11 @@ class Bar(QWidget):
     def _show_beside(self, text: str) -> None:
         rect, pointer = self.geometry(), QCursor.pos()
         at = pointer if rect.contains(pointer) else self.mapToGlobal(self._label.geometry().center())
-        self._notice.show_beside(rect, at, screen_of(self).geometry(), text)
+        self._notice.show_beside(rect, at, screen_of(self).geometry(), text, self.card.place)
+
+    def _keep_notice_clear(self, card: QRect) -> None:
+        if "_notice" in self.__dict__:
+            self._notice.keep_clear(card)
 
     @cached_property
     def _notice(self) -> "BarNotice":

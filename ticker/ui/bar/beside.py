@@ -27,6 +27,24 @@ def place_beside(rect: QRect, screen: QRect, size: QSize) -> QPoint:
     return QPoint(left, top)
 
 
+def clear_of(card: QRect, notice: QRect, screen: QRect, *, is_beside: bool) -> QPoint:
+    """Return where a notice does not cover a card: as far from the bar as before, after the card or before it.
+
+    ``is_beside`` tells that both lie beside a bar at a side of the screen.
+    """
+    if not notice.intersects(card):
+        return notice.topLeft()
+
+    def along(rect: QRect) -> tuple[int, int]:
+        return (rect.top(), rect.height()) if is_beside else (rect.left(), rect.width())
+
+    (card_start, card_length), (_, length), (screen_start, screen_length) = map(along, (card, notice, screen))
+    start = card_start + card_length + _distance()
+    if start + length > screen_start + screen_length:
+        start = max(screen_start, card_start - _distance() - length)
+    return QPoint(notice.left(), start) if is_beside else QPoint(start, notice.top())
+
+
 def _distance() -> int:
     """Return the distance from the bar: on Wayland, a popup has to touch its parent (xdg_popup), or GNOME closes it."""
     return 0 if QGuiApplication.platformName() == "wayland" else _DISTANCE

@@ -26,6 +26,7 @@ class CardController(QObject):
     """Shows the card of the hovered or focused headline, on one bar."""
 
     seen = Signal(int)  # entry id of a headline that somebody has looked at
+    shown = Signal(QRect)  # where the card lies
     summary_requested = Signal(int)  # entry id; answered by show_card
 
     def __init__(self, bar: QWidget, strip: Strip, model: HeadlinesModel) -> None:
@@ -96,6 +97,7 @@ class CardController(QObject):
             is_beside=self._strip.is_vertical,
             pointer=QCursor.pos() if self._strip.underMouse() else None,
         )
+        self.shown.emit(self.card.geometry())
 
     def add_picture(self, entry_id: int, picture: QImage) -> None:
         """Show a picture that has come only now on the card that is shown."""
@@ -105,6 +107,11 @@ class CardController(QObject):
     def shows(self, entry_id: int) -> bool:
         """Return whether this entry's card is shown."""
         return entry_id == self._entry_id and "card" in self.__dict__ and self.card.isVisible()
+
+    @property
+    def place(self) -> QRect:
+        """Where the card lies; nowhere while none is shown."""
+        return self.card.geometry() if "card" in self.__dict__ and self.card.isVisible() else QRect()
 
     def _hide(self) -> None:
         if "card" in self.__dict__:
