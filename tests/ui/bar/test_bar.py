@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QCursor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
@@ -376,6 +376,20 @@ def test_the_label_is_the_way_to_all_headlines_and_to_the_menu(qtbot: QtBot, bar
     menu = next(menu for menu in bar.findChildren(QMenu) if menu.isVisible())
     assert "Quit" in wordings(menu)
     menu.close()
+
+
+def test_tooltips_are_shown_while_another_window_has_the_keyboard(qtbot: QtBot, bar: Bar) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    label = button(bar, "Off the Wire")
+    for x in (10, 20):
+        QTest.mouseMove(label, QPoint(x, 10))
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "all headlines" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_a_collection_is_named_on_the_label_and_takes_the_strip_at_once(

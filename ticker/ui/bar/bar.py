@@ -99,6 +99,7 @@ class Bar(QWidget):
         self._translucency = Translucency(self)
         self._translucency.changed.connect(self._follow_system)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)  # the bar is rarely the active window
         self.setAcceptDrops(True)
         self._drops: DropTarget | None = None  # made when something is dropped for the first time
 
@@ -165,8 +166,8 @@ class Bar(QWidget):
         self.strip.focus_moved.connect(lambda entry_id: layer.keep_keyboard(entry_id != 0))
         for opened in (self.strip.headline_activated, self.headline_actions.open_requested):
             opened.connect(layer.release_keyboard)
-        for button in self._buttons.all:
-            button.installEventFilter(self)
+        for part in (self._label, *self._buttons.all):
+            part.installEventFilter(self)
 
     def _add_keys(self) -> None:
         """Enable the actions' keys while the bar has the focus; the strip handles its own keys."""
@@ -445,7 +446,7 @@ class Bar(QWidget):
         self.placement.release_space()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the tooltips of buttons over the layer of a Wayland desktop, where Qt's own do not appear."""
+        """Show the tooltips over the layer of a Wayland desktop, where Qt's own do not appear."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(watched, QWidget):
             return False
         self._show_beside(watched.toolTip())
