@@ -1,6 +1,7 @@
 """Sealed passwords open with their passphrase, in their backup, and in no other way."""
 
 import json
+import sys
 from base64 import b64decode, b64encode
 
 import pytest
@@ -65,3 +66,12 @@ def test_letters_typed_in_two_ways_are_the_same_passphrase() -> None:
 )
 def test_what_is_not_sealed_passwords_is_damage(content: bytes) -> None:
     assert refused(content, "passphrase") is FileErrorKind.DAMAGED_BACKUP
+
+
+def test_without_the_cipher_the_reason_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    sealed = seal({"a": "secret"}, "passphrase", b"backup", cost=CHEAP)
+    monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives.ciphers.aead", None)
+    with pytest.raises(FileError, match="cryptography") as error:
+        seal({"a": "secret"}, "passphrase", b"backup", cost=CHEAP)
+    assert error.value.kind is FileErrorKind.SYSTEM
+    assert refused(sealed, "passphrase") is FileErrorKind.SYSTEM
