@@ -8,12 +8,14 @@ import json
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-from check_shell import global_shortcut
+from check_places import floating, second_screen
+from check_shell import full_screen, global_shortcut
 from machine import (
     DRIVE,
     FEED,
@@ -145,6 +147,38 @@ def back_up() -> None:
     (DRIVE / "wire.backup").unlink()
 
 
+def back_up_passwords() -> None:
+    say("write a backup with a password in it, and restore it where the keyring has lost it")
+    console, name, phrase = (
+        INSTALLED / "off-the-wire-console.exe",
+        "LibreTranslate https://translate.example",
+        "phrase.txt",
+    )
+    profile = DRIVE / "sealed"
+    wine(console, "--backup", r"C:\sealed.backup")
+    wine(console, "--profile", r"C:\sealed", "--restore", r"C:\sealed.backup")
+    settings = json.loads((profile / "preferences.json").read_text(encoding="utf-8"))
+    settings["translation_key_for"] = "https://translate.example"
+    (profile / "preferences.json").write_text(json.dumps(settings), encoding="utf-8")
+    (DRIVE / phrase).write_text("four words and a number 5")
+    keyring(f"keyring.set_password('Off the Wire', {name!r}, 'sesame')")
+    sealed = ("--passphrase-file", rf"C:\{phrase}")
+    wine(console, "--profile", r"C:\sealed", "--backup", r"C:\sealed.backup", "--include-passwords", *sealed)
+    keyring(f"keyring.delete_password('Off the Wire', {name!r})")
+    wine(console, "--profile", r"C:\sealed", "--restore", r"C:\sealed.backup", *sealed)
+    assert "sesame" in keyring(f"print(keyring.get_password('Off the Wire', {name!r}))")
+    keyring(f"keyring.delete_password('Off the Wire', {name!r})")
+    tell("the password is in the keyring again")
+    shutil.rmtree(profile)
+    (DRIVE / "sealed.backup").unlink()
+    (DRIVE / phrase).unlink()
+
+
+def keyring(act: str) -> str:
+    """Use the keyring as the program does: with its own library, in a process of its own."""
+    return wine(INSTALLED / "off-the-wire-console.exe", "-c", f"import keyring; {act}")
+
+
 def subscriptions() -> str:
     backup = PROFILE / "subscriptions.opml"
     told = subprocess.run(
@@ -216,6 +250,21 @@ def quit_and_start_again() -> None:
         start_from_menu()
         bar_at(0, 0, WIDTH, 32)
     assert not shows_age()
+
+
+def quit_while_reading() -> None:
+    say("quit while it waits for a server")
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(PATIENCE)
+        open_by_association("feed", f"feed:http://127.0.0.1:{silent.getsockname()[1]}/")
+        connection, _ = silent.accept()
+        with connection:
+            began = time.monotonic()
+            tell_bar("quit")
+            eventually(lambda: not processes(with_helpers=True), "it ends")
+            tell(f"it ended within {time.monotonic() - began:.1f} s")
+    start_from_menu()
+    bar_at(0, 0, WIDTH, 32)
 
 
 def end_session() -> None:
@@ -313,15 +362,20 @@ def main() -> int:
             first_start()
             open_list()
             back_up()
+            back_up_passwords()
             read_story()
             change_settings()
             global_shortcut()
+            full_screen()
+            floating()
+            quit_while_reading()
             quit_and_start_again()
             end_session()
             upgrade()
             remove(before_files, before_registry)
             portable()
             kiosk()
+            second_screen()
         except BaseException:
             picture("failed")
             raise

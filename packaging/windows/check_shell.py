@@ -1,4 +1,4 @@
-"""The step of the check with another program: the global shortcut, pressed while that program has the keyboard."""
+"""The steps of the check with another program: the global shortcut pressed there, and its full-screen window."""
 
 import contextlib
 import json
@@ -24,6 +24,7 @@ from machine import (
     tell_bar,
     window,
     windows,
+    wine,
     xdotool,
     xdotool_search,
 )
@@ -40,9 +41,9 @@ def restart_with(**settings: Any) -> None:
 
 
 @contextlib.contextmanager
-def other_program() -> Iterator[None]:
+def other_program(*arguments: str) -> Iterator[None]:
     """Run another program until the block ends and its window is closed."""
-    command = ["wine", str(PYTHON), "packaging/windows/other_program.py"]
+    command = ["wine", str(PYTHON), "packaging/windows/other_program.py", *arguments]
     with started(*command, cwd=ROOT, stdin=subprocess.DEVNULL) as process:
         window("Other program")
         yield
@@ -80,3 +81,19 @@ def global_shortcut() -> None:
         xdotool("key", "Escape")
         eventually(lambda: story not in windows(), "Escape closes the story")
     restart_with(shortcut="")
+
+
+def full_screen() -> None:
+    """A full-screen window covers the bar, in the order that Windows keeps: Wine does not pass it on to the screen."""
+    say("a full-screen window of another program")
+    with other_program("full-screen"):
+        eventually(lambda: [*order()] == ["Other program", "Off the Wire"], "the bar lies below it")
+        tell("the bar lies below it, in the order that Windows keeps")
+    eventually(lambda: order().get("Off the Wire"), "the bar lies above all others again")
+    tell("and above all others when it has closed")
+
+
+def order() -> dict[str, bool]:
+    """Return the windows that can be seen, uppermost first: title → whether it stays above others."""
+    shown: dict[str, bool] = dict(json.loads(wine(PYTHON, "packaging/windows/window_order.py")))
+    return shown

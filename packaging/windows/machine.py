@@ -97,13 +97,13 @@ def open_by_association(kind: str, target: str) -> None:
     from_start_menu(program, *(each.strip('"').replace("%1", target) for each in arguments.split(" ")))
 
 
-def processes() -> list[int]:
-    """Return the processes of the program's windows."""
+def processes(*, with_helpers: bool = False) -> list[int]:
+    """Return the processes of the program's windows, and where asked for, those that fetch and parse for them."""
     found = []
     for each in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
             words = (each / "cmdline").read_bytes().decode(errors="replace").split("\0")
-            if words[0].endswith("off-the-wire.exe") and "-c" not in words:
+            if words[0].endswith("off-the-wire.exe") and (with_helpers or "-c" not in words):
                 found.append(int(each.name))
     return found
 

@@ -1,6 +1,6 @@
 """Another program on the Windows of the check, run by the Windows Python in Wine: a window that takes the keyboard.
 
-Escape closes it.
+Escape closes it. With ``full-screen`` it fills the screen, and has no frame.
 """
 
 import ctypes
@@ -8,7 +8,8 @@ import sys
 from ctypes import wintypes
 from typing import Any
 
-FRAME, VISIBLE = 0x00CF0000, 0x10000000  # WS_OVERLAPPEDWINDOW, WS_VISIBLE
+FRAME, NO_FRAME, VISIBLE = 0x00CF0000, 0x80000000, 0x10000000  # WS_OVERLAPPEDWINDOW, WS_POPUP, WS_VISIBLE
+SCREEN_WIDTH, SCREEN_HEIGHT = 0, 1  # SM_CXSCREEN, SM_CYSCREEN
 CLOSED, KEY, ESCAPE = 0x0010, 0x0100, 0x1B  # WM_CLOSE, WM_KEYDOWN, VK_ESCAPE
 PROCEDURE = ctypes.CFUNCTYPE(ctypes.c_ssize_t, wintypes.HWND, wintypes.UINT, wintypes.WPARAM, wintypes.LPARAM)
 
@@ -42,8 +43,11 @@ def main(user32: Any) -> int:
 
     procedure = PROCEDURE(take)  # kept alive: the system calls it
     user32.RegisterClassW(ctypes.byref(WindowClass(procedure=procedure, name="OtherProgram")))
-    place = (300, 300, 300, 200)
-    window = user32.CreateWindowExW(0, "OtherProgram", "Other program", FRAME | VISIBLE, *place, None, None, None, None)
+    style, place = FRAME, (300, 300, 300, 200)
+    if "full-screen" in sys.argv:
+        style = NO_FRAME
+        place = (0, 0, user32.GetSystemMetrics(SCREEN_WIDTH), user32.GetSystemMetrics(SCREEN_HEIGHT))
+    window = user32.CreateWindowExW(0, "OtherProgram", "Other program", style | VISIBLE, *place, None, None, None, None)
     user32.SetForegroundWindow(wintypes.HWND(window))
     message = wintypes.MSG()
     while user32.GetMessageW(ctypes.byref(message), None, 0, 0) > 0:
