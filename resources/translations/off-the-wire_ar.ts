@@ -626,6 +626,10 @@
    <source>Hide &amp;preview</source>
    <translation>إخفاء المعا&amp;ينة</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>كل العناوين</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

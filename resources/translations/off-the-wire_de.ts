@@ -618,6 +618,10 @@
    <source>Hide &amp;preview</source>
    <translation>&amp;Vorschau ausblenden</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Alle Schlagzeilen</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

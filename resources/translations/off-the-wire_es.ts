@@ -618,6 +618,10 @@
    <source>Hide &amp;preview</source>
    <translation>Ocultar &amp;vista previa</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todos los titulares</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

@@ -618,6 +618,10 @@
    <source>Hide &amp;preview</source>
    <translation>&amp;Masquer l’aperçu</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Tous les titres</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

@@ -616,6 +616,10 @@
    <source>Hide &amp;preview</source>
    <translation>プレビューを隠す(&amp;P)</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>すべての見出し</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

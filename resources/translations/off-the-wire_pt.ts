@@ -618,6 +618,10 @@
    <source>Hide &amp;preview</source>
    <translation>Ocultar &amp;pré-visualização</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Todas as manchetes</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

@@ -620,6 +620,10 @@
    <source>Hide &amp;preview</source>
    <translation>Скрыть &amp;предпросмотр</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>Все заголовки</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>

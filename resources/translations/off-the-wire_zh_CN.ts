@@ -616,6 +616,10 @@
    <source>Hide &amp;preview</source>
    <translation>隐藏预览(&amp;P)</translation>
   </message>
+  <message>
+   <source>All headlines</source>
+   <translation>全部标题</translation>
+  </message>
   <message numerus="yes">
    <source>%n headline(s) marked as read.</source>
    <translation>
