@@ -198,7 +198,7 @@ PAYWALL = """<script type="application/ld+json">{"@context": "https://schema.org
         ({"status": 401}, "members only"),
         ({"status": 500}, "Couldn’t load"),
         ({"body": b"%PDF-1.7"}, "no more text than the feed"),
-        ({"body": page(head=PAYWALL, body="<p>Sand.</p>")}, "subscribers only"),
+        ({"body": page(head=PAYWALL, body="<p>Sand.</p>")}, "only to subscribers"),
     ],
 )
 def test_where_there_is_no_full_story_the_summary_stays_and_it_is_said_why(
@@ -215,7 +215,7 @@ def test_of_a_story_for_subscribers_what_there_is_is_shown(reading: Reading) -> 
     reading.server.put("/sand", page(head=PAYWALL))
     reading.subscribe()
     reading.open()
-    reading.until_text("subscribers only")
+    reading.until_text("only to subscribers")
     assert SENTENCE.strip() in reading.text
 
 
