@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.feeds.secure import SELF_SIGNED, tls
+from tests.feeds.secure import tls
 from tests.server import (
     Answer,
     FeedServer,
@@ -718,7 +718,7 @@ class TestCertificates:
         [
             ("expired", "expired"),
             ("future", "not-yet-valid"),
-            ("self-signed", SELF_SIGNED),
+            ("self-signed", "self-signed"),
             ("wrong-host", "wrong-host"),
         ],
     )
