@@ -27,12 +27,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QTextBrowser,
     QToolButton,
     QToolTip,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -53,7 +55,7 @@ from ticker.ui.i18n.dates import format_long_dates
 from ticker.ui.theme.theme import DARK, LIGHT, Theme, contrast
 from ticker.ui.viewer import audio_bar
 from ticker.ui.viewer.appearance_menu import AppearanceMenu
-from ticker.ui.viewer.breadcrumb import fitting_widths
+from ticker.ui.viewer.breadcrumb import Breadcrumb, fitting_widths
 from ticker.ui.viewer.image_window import ImageWindow
 from ticker.ui.viewer.viewer import Viewer
 from ticker.ui.viewer.viewer_menu import ViewerMenu
@@ -268,6 +270,19 @@ def test_long_names_leave_room_for_the_buttons(open_viewer: Open) -> None:
         right = each.mapTo(viewer, QPoint(each.width(), 0)).x()
         assert 0 < right <= 420, each.accessibleName()
     assert button(viewer, long.feed_title).text().endswith("…")
+
+
+def test_the_breadcrumb_never_squeezes_names_that_there_is_room_for(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    crumbs = Breadcrumb()
+    QHBoxLayout(window).addWidget(crumbs)
+    crumbs.set_crumbs([(name, lambda: None) for name in ("Home", "News", "Coast", "Harbour Post")])
+    window.resize(crumbs.natural_width() - 20, 40)  # the introduction goes
+    window.show()
+    window.grab()  # as the first frame is painted
+    buttons = crumbs.findChildren(QToolButton)
+    assert all(each.width() >= each.sizeHint().width() - 2 for each in buttons), "they are painted with dots in them"
 
 
 def test_the_longest_crumb_is_shortened_first() -> None:

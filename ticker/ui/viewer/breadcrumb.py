@@ -67,6 +67,7 @@ class Breadcrumb(QWidget):
             metrics = button.fontMetrics()
             # A single ampersand would mark a mnemonic.
             button.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, width).replace("&", "&&"))
+        self._row.activate()  # else it is painted once with the room of before
 
     def _crumb_button(self, name: str, activate: Callable[[], object]) -> QToolButton:
         button = QToolButton()
