@@ -78,7 +78,7 @@ def test_settings_that_are_declared_shown_or_changed_wrongly_are_rejected_and_no
         text=True,
         check=False,
     )
-    found = re.findall(r"^(?:.*/)?(\w+\.py):(\d+): error: (.*)$", checked.stdout, flags=re.MULTILINE)
+    found = re.findall(r"^(?:.*[/\\])?(\w+\.py):(\d+): error: (.*)$", checked.stdout, flags=re.MULTILINE)
     expected = {
         (name, str(number)): line.partition("# error: ")[2]
         for name, snippet in snippets.items()
