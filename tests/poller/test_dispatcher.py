@@ -1,15 +1,18 @@
 """When feeds are asked: at their time or by hand, a host at a time, and only with a network."""
 
 import threading
+from contextlib import closing
+from typing import cast
 
 import pytest
 
-from tests.patience import eventually
+from tests.patience import PATIENCE, eventually
 from tests.poller.harness import Cable, Harness, asked
 from tests.server import FeedServer, drip, hang, response, rss, when
 from ticker.durations import DAY, HOUR, MINUTE
 from ticker.entities import FetchErrorKind
-from ticker.feeds.fetch import Limits
+from ticker.feeds.fetch import Fetcher, Limits
+from ticker.fetch_server import FetcherOptions
 from ticker.poller import (
     FeedFailed,
     FeedRefreshed,
@@ -21,6 +24,7 @@ from ticker.poller import (
     SubscribeFailed,
     WentOffline,
 )
+from ticker.poller.fetch_process import FetchProcess
 from ticker.poller.schedule import Reason
 from ticker.preferences import Preferences
 from ticker.store import FeedChanges
@@ -268,3 +272,24 @@ def test_a_request_says_who_asks_and_nothing_of_the_user(harness: Harness, serve
     for request in server.requests:
         assert request.headers["user-agent"].startswith("OffTheWire/")
         assert not {"cookie", "referer", "from", "authorization", "accept-language"} & request.headers.keys()
+
+
+def test_due_feeds_are_fetched_by_one_thread_though_a_server_is_slow(harness: Harness) -> None:
+    gate = threading.Event()
+    options = FetcherOptions(Limits(total=PATIENCE), "direct")
+    with FeedServer(host="0.0.0.0") as server, closing(FetchProcess(linger=0.3)) as process:
+        server.put("/0", answer=when(gate, response(rss("Slow", ["One"]))))
+        server.put("/1", status=503)
+        for number in range(2, 5):
+            server.put(f"/{number}", rss(f"Feed {number}", ["One"]))
+        slow, failing, *quick = (
+            harness.store.feeds.add(server.url(f"/{number}", host=f"127.0.0.{number + 1}")) for number in range(5)
+        )
+        harness.start(make_fetcher=lambda _: cast("Fetcher", process.fetcher(options)))
+        assert {harness.wait_for(FeedRefreshed).feed_id for _ in range(3)} == {feed.id for feed in quick}
+        assert sum(thread.name.startswith("fetcher") for thread in threading.enumerate()) == 1
+        gate.set()
+        assert harness.wait_for(FeedRefreshed).feed_id == slow.id
+        harness.wait_for(Idle)
+        assert harness.feed(failing.id).polling.error is FetchErrorKind.UNAVAILABLE
+        harness.stop()

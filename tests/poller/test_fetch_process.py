@@ -16,7 +16,7 @@ from ticker.entities import GETTING_STARTED_URL, FetchError, FetchErrorKind, Val
 from ticker.feeds.fetch import Fetched, Limits, NotModified
 from ticker.feeds.tls_files import TlsFiles
 from ticker.fetch_server import FetcherOptions
-from ticker.poller.fetch_process import FetchProcess
+from ticker.poller.fetch_process import FetchCall, FetchProcess
 
 OPTIONS = FetcherOptions(Limits(total=PATIENCE), proxy="direct")
 
@@ -121,3 +121,35 @@ def test_a_mistake_of_ours_reaches_the_log(
 def test_the_feed_that_comes_with_the_program_starts_no_process(process: FetchProcess) -> None:
     assert isinstance(process.fetcher(OPTIONS).fetch(GETTING_STARTED_URL), Fetched)
     assert process.pid is None
+
+
+def test_of_many_at_once_each_answer_comes_when_it_is_there(process: FetchProcess, server: FeedServer) -> None:
+    fetcher = process.fetcher(OPTIONS)
+    server.put("/slow", answer=hang)
+    server.put("/feed", rss("Feed", ["One"]), etag='"1"')
+    server.put("/busy", status=503)
+    calls: list[FetchCall] = [
+        (server.url("/slow"), Validators(), {}),
+        (server.url("/feed"), Validators(), {}),
+        (server.url("/feed"), Validators(etag='"1"'), {}),
+        (server.url("/busy"), Validators(), {}),
+    ]
+    came = fetcher.fetch_together(calls)
+    answers = {place: answer for place, _, answer in (came.get(timeout=PATIENCE) for _ in range(3))}
+    assert {place: type(answer) for place, answer in answers.items()} == {1: Fetched, 2: NotModified, 3: FetchError}
+    fetcher.close()
+    place, _, ended = came.get(timeout=PATIENCE)
+    assert (place, type(ended)) == (0, FetchError)
+    with pytest.raises(FetchError):
+        fetcher.fetch_together(calls)
+
+
+def test_when_the_process_is_killed_each_of_many_hears_of_it(process: FetchProcess, server: FeedServer) -> None:
+    server.put("/slow", answer=hang)
+    came = process.fetcher(OPTIONS).fetch_together([(server.url("/slow"), Validators(), {})] * 3)
+    eventually(lambda: len(server.requests) == 3, "all are asked for")
+    assert process.pid is not None
+    os.kill(process.pid, signal.SIGKILL)
+    answers = [came.get(timeout=PATIENCE) for _ in range(3)]
+    assert {place for place, _, _ in answers} == {0, 1, 2}
+    assert all(isinstance(answer, FetchError) for _, _, answer in answers)

@@ -107,6 +107,7 @@ class Dispatcher:
                     self._queue.release(request.host, monotonic, was_asked=False)
                     self._queue.add(request)
                 raise
+            due: list[Job] = []
             for request in taken:
                 if not (request.is_by_user and request.host):  # else the request of a due feed is still in the queue
                     self._due.discard(request.feed_id)
@@ -114,7 +115,12 @@ class Dispatcher:
                     self._queue.release(request.host, monotonic, was_asked=False)
                 else:
                     self._under_way.add(request)
-                    self._context.workers.start(job)
+                    if request.is_by_user:
+                        self._context.workers.start(job)
+                    else:
+                        due.append(job)
+            if due:
+                self._context.workers.start_together(due)
         self._context.workers.widen(min(self._fetchers, len(self._under_way)))
 
     def note_ended(self, result: Result) -> None:

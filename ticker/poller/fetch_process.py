@@ -9,7 +9,10 @@ import logging
 import pickle
 import queue
 import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import count
 from typing import Any, cast
 
@@ -22,6 +25,7 @@ from ticker.fetch_server import FetcherOptions, LogMessage, Unexpected
 log = logging.getLogger(__name__)
 
 _LINGER = 5.0
+FetchCall = tuple[str, Validators, Mapping[str, Any]]  # what ``fetch`` is given
 _SERVE = "from ticker.fetch_server import serve; serve({linger})"
 
 
@@ -44,12 +48,9 @@ class FetchProcess:
 
     def ask(self, fetcher: int, options: FetcherOptions, method: str, /, *arguments: object, **named: object) -> Any:
         """Return what a fetcher returns, when it does. Raises FetchError."""
+        answer: queue.SimpleQueue[object] = queue.SimpleQueue()
         with self._lock:
-            if self._is_closed:
-                raise _closed()
-            if self._child is None or not self._child.is_alive:
-                self._child = _Child(self, self._linger)
-            answer = self._child.send(next(self._numbers), (fetcher, options, method, arguments, named))
+            self._running_child().send(next(self._numbers), (fetcher, options, method, arguments, named), answer.put)
         match came := answer.get():
             case FetchError():
                 raise came
@@ -58,6 +59,23 @@ class FetchProcess:
                 raise FetchError(FetchErrorKind.INTERNAL)
             case _:
                 return came
+
+    def ask_together(
+        self, fetcher: int, options: FetcherOptions, calls: Sequence[FetchCall], deliver: Callable[[int, object], None]
+    ) -> None:
+        """Ask for many at once; ``deliver`` is called with the place of each and what came of it, in another thread."""
+        with self._lock:
+            child = self._running_child()
+            for place, (url, validators, named) in enumerate(calls):
+                request = (fetcher, options, "fetch", (url, validators), named)
+                child.send(next(self._numbers), request, partial(deliver, place))
+
+    def _running_child(self) -> "_Child":
+        if self._is_closed:
+            raise _closed()
+        if self._child is None or not self._child.is_alive:
+            self._child = _Child(self, self._linger)
+        return self._child
 
     @property
     def pid(self) -> int | None:
@@ -68,7 +86,7 @@ class FetchProcess:
         """Cancel what a fetcher is doing."""
         with self._lock:
             if self._child is not None:
-                self._child.send(0, (fetcher, options, "close", (), {}))
+                self._child.send(0, (fetcher, options, "close", (), {}), None)
 
     def close(self) -> None:
         """Kill the process at once; nothing is fetched any more."""
@@ -98,7 +116,7 @@ class _Child:
 
     def __init__(self, owner: FetchProcess, linger: float) -> None:
         self._owner = owner
-        self._waiting: dict[int, queue.SimpleQueue[object]] = {}
+        self._waiting: dict[int, Callable[[object], None]] = {}
         self._process = start_python(_SERVE.format(linger=linger))
         threading.Thread(target=self._receive, name="fetched", daemon=True).start()
 
@@ -114,16 +132,14 @@ class _Child:
     def is_asked(self) -> bool:
         return bool(self._waiting)
 
-    def send(self, number: int, request: tuple[object, ...]) -> "queue.SimpleQueue[object]":
-        """Ask; the answer comes into the queue. Held by the owner's lock."""
-        answer: queue.SimpleQueue[object] = queue.SimpleQueue()
-        if number:
-            self._waiting[number] = answer
+    def send(self, number: int, request: tuple[object, ...], deliver: Callable[[object], None] | None) -> None:
+        """Ask; the answer is delivered. Held by the owner's lock."""
+        if deliver is not None:
+            self._waiting[number] = deliver
         assert self._process.stdin is not None  # noqa: S101 - opened as a pipe
         with contextlib.suppress(OSError, ValueError):  # it has just ended, which the thread finds
             pickle.dump((number, *request), self._process.stdin, pickle.HIGHEST_PROTOCOL)
             self._process.stdin.flush()
-        return answer
 
     def hang_up(self) -> None:
         """Let it end."""
@@ -145,12 +161,12 @@ class _Child:
         self._process.stdout.close()
         self.hang_up()
         self._process.wait()
-        for answer in tuple(self._waiting.values()):
-            answer.put(error)
+        for deliver in tuple(self._waiting.values()):
+            deliver(error)
 
     def _take(self, number: int, came: object) -> None:
         if number:
-            self._waiting.pop(number).put(came)
+            self._waiting.pop(number)(came)
         elif isinstance(came, LogMessage):
             logging.getLogger(came.logger).log(came.level, "%s", came.text)
         else:
@@ -181,6 +197,19 @@ class RemoteFetcher:
         if url == GETTING_STARTED_URL:
             return fetch_getting_started(self._options.language, validators)
         return cast("Fetched | NotModified", self._ask("fetch", url, validators, **named))
+
+    def fetch_together(self, calls: Sequence[FetchCall]) -> "queue.SimpleQueue[tuple[int, float, object]]":
+        """Fetch many at once; return the queue into which the answers come. Raises FetchError if it is closed.
+
+        Each is a place among ``calls``, when it came (monotonic), and what ``fetch`` would return or raise.
+        """
+        came: queue.SimpleQueue[tuple[int, float, object]] = queue.SimpleQueue()
+        if self._is_closed:
+            raise _closed()
+        self._process.ask_together(
+            self._number, self._options, calls, lambda place, answer: came.put((place, time.monotonic(), answer))
+        )
+        return came
 
     def call(self, url: str, content: bytes | None = None, **named: Any) -> bytes:
         """As ``Fetcher.call``."""

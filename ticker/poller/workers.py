@@ -3,20 +3,22 @@
 They have no store.
 """
 
+import contextlib
 import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ticker.entities import Access, FetchError, FetchErrorKind, ParsedFeed
+from ticker.entities import GETTING_STARTED_URL, NO_NETWORK, Access, FetchError, FetchErrorKind, ParsedFeed
 from ticker.feed_source import MessagesSource, PageSource, is_local, name_of
 from ticker.feeds.fetch import ACCEPT, AnyFetcher, Fetched, NotModified
 from ticker.feeds.typed_address import completed, http_instead
 from ticker.pages import FeedLinks
 from ticker.parser_process import ParserProcess
 from ticker.poller.access import AccessKeyring
+from ticker.poller.fetch_process import RemoteFetcher
 from ticker.poller.file_threads import FileDone, FileThreads
 from ticker.poller.jobs import ChosenIcon, FetchTask, Job, Result, TaskResult
 from ticker.poller.messages import result_of
@@ -27,6 +29,7 @@ from ticker.poller.source_reader import SourceReader
 
 log = logging.getLogger(__name__)
 
+_GATHER = 0.1  # seconds in which answers that nobody waits for are gathered
 _MAX_TASK_THREADS = 4  # beside the fetchers of feeds: who reads does not wait behind those
 _MAX_PAGE_SIZE = 5 << 20  # bytes
 _MAX_PICTURE_SIZE = 8 << 20
@@ -63,7 +66,7 @@ class Workers:
         self._fetcher: AnyFetcher | None = None
         self._retired: list[AnyFetcher] = []  # some request may still be under way with them
         self._proxy = ""
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[Job | tuple[Job, ...] | None] = queue.SimpleQueue()
         self._to_parse: queue.SimpleQueue[Result | None] = queue.SimpleQueue()
         self._tasks: queue.LifoQueue[FetchTask | None] = queue.LifoQueue()  # what is wanted last is wanted most
         self._to_extract: queue.SimpleQueue[tuple[FetchTask, Fetched] | None] = queue.SimpleQueue()
@@ -75,6 +78,16 @@ class Workers:
         """Have a job done; its result is delivered later."""
         self._make_ready()
         self._jobs.put(job)
+
+    def start_together(self, jobs: Sequence[Job]) -> None:
+        """Have due feeds fetched by one thread, which wakes up for many answers at a time; nobody waits for them."""
+        self._make_ready()
+        together = tuple(job for job in jobs if _is_plain(job)) if isinstance(self._fetcher, RemoteFetcher) else ()
+        if len(together) > 1:
+            self._jobs.put(together)
+        for job in jobs:
+            if len(together) < 2 or job not in together:
+                self._jobs.put(job)
 
     def start_task(self, task: FetchTask) -> None:
         """Fetch something that the viewer is waiting for; it is delivered later."""
@@ -150,7 +163,32 @@ class Workers:
 
     def _fetch_jobs(self) -> None:
         while (job := self._jobs.get()) is not None:
-            self._pass_on(self._fetched(job))
+            if isinstance(job, Job):
+                self._pass_on(self._fetched(job))
+            else:
+                self._fetch_together(job)
+
+    def _fetch_together(self, jobs: tuple[Job, ...]) -> None:
+        fetcher = self._fetcher
+        assert isinstance(fetcher, RemoteFetcher)  # noqa: S101 - else they are given one by one
+        began = time.monotonic()
+        calls = [(job.request.url, job.validators, {"reach": job.reach, "cuts_body": True}) for job in jobs]
+        try:
+            came = fetcher.fetch_together(calls)
+        except FetchError as error:
+            for job in jobs:
+                self._pass_on(Result(job, 0.0, error=error))
+            return
+        left = len(jobs)
+        while left:
+            answers = [came.get()]
+            time.sleep(_GATHER)
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    answers.append(came.get_nowait())
+            left -= len(answers)
+            for place, at, answer in answers:
+                self._pass_on(_result(jobs[place], at - began, answer))
 
     def _pass_on(self, result: Result) -> None:
         step = result.job.request.icon
@@ -177,8 +215,7 @@ class Workers:
         except Exception as error:
             log.exception("an unexpected error while fetching")
             return Result(job, time.monotonic() - started_at, error=internal_error(error))
-        size = len(answer.body) if isinstance(answer, Fetched) else 0
-        return Result(job, time.monotonic() - started_at, answer, size=size)
+        return _result(job, time.monotonic() - started_at, answer)
 
     def _answer_to(self, job: Job, fetcher: AnyFetcher) -> Fetched | NotModified:
         step = job.request.icon
@@ -300,6 +337,25 @@ class Workers:
             log.exception("an unexpected error while reading a page")
             return TaskResult(task, error=internal_error(error))
         return TaskResult(task, found)
+
+
+def _is_plain(job: Job) -> bool:
+    """Return whether a feed is fetched as most are: from the web, without settings or a password of its own."""
+    is_own = job.source is not None or job.needs_access or job.network != NO_NETWORK
+    return not is_own and job.request.feed_id is not None and job.request.url != GETTING_STARTED_URL
+
+
+def _result(job: Job, seconds: float, answer: object) -> Result:
+    match answer:
+        case Fetched():
+            return Result(job, seconds, answer, size=len(answer.body))
+        case NotModified():
+            return Result(job, seconds, answer)
+        case FetchError():
+            return Result(job, seconds, error=answer)
+        case _:
+            log.error("an unexpected error while fetching\n%s", answer)
+            return Result(job, seconds, error=FetchError(FetchErrorKind.INTERNAL))
 
 
 def _max_size(task: FetchTask) -> int:
