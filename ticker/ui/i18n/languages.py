@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtGui import QGuiApplication
 
 from ticker.resources import resource
+from ticker.ui.i18n.local_digits import LocalDigits
 
 _NAME = "off-the-wire"
 SPOKEN = "spokenLanguage"  # a property of the application
@@ -46,9 +47,10 @@ def speak(qt: QCoreApplication, language: str) -> None:
     another language than the one asked for, as that one does.
     """
     folder = str(resource("translations"))
-    english, own = QTranslator(qt), QTranslator(qt)
+    english = QTranslator(qt)
     if language and QLocale(language).language() != QLocale.system().language():
         QLocale.setDefault(QLocale(language))
+    own = LocalDigits(qt) if QLocale().zeroDigit() != "0" else QTranslator(qt)
     english.load(f"{_NAME}_en", folder)
     qt.installTranslator(english)  # has the plural forms of what another does not say
     if own.load(QLocale(language) if language else QLocale.system(), _NAME, "_", folder):
