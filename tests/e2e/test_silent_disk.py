@@ -63,6 +63,7 @@ def started(program: Program, drive: Drive, server: FeedServer) -> Program:
     program.write_preferences(json.dumps({"welcomed": True, "tray_icon": False}))
     program.run("--once")
     program.start().bar()
+    eventually(lambda: program.run("--tell", "refresh").returncode == 0, "a program whose start is at its end")
     return program
 
 
