@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from tests.patience import PATIENCE
 from tests.server import FeedServer, rss
+from tests.store_samples import entry, save
 from ticker.entities import Collection, FeedSettings
 from ticker.store import Store
 
@@ -69,6 +71,20 @@ def test_how_the_feeds_are_doing_is_a_table(run: Run, tmp_path: Path) -> None:
     assert (row["title"], row["folder"], row["state"]) == ("'=Harbour", "World / Asia", "polled")
     assert row["address"] == "https://***@example.org/feed"
     assert "https://example.org/feed" in run("--diagnosis", "--addresses").stdout
+
+
+def test_a_clock_that_is_years_ahead_makes_no_feed_a_problem(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "profile").mkdir()
+    with Store(tmp_path / "profile" / "wire.sqlite3") as store:
+        save(store, store.feeds.add("https://example.org/feed").id, entry("a", published_at=time.time()))
+    code = "import sys, time; real = time.time; time.time = lambda: real() + 10 * 365 * 86_400;"
+    code += "from ticker.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "--profile", str(tmp_path / "profile"), "--diagnosis"]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=True, cwd=ROOT, timeout=PATIENCE
+    )
+    (row,) = csv.DictReader(done.stdout.splitlines())
+    assert row["problem"] == ""
 
 
 def test_the_collections_are_listed_by_name(run: Run, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """The program without a window: prints headlines or whatever else is asked for, and ends. It needs no display."""
 
 import sys
-import time
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -52,7 +51,7 @@ def print_answer(options: Options) -> int:
                 return follow(core, options, profile)
             with profile.open_store() as store:
                 if options.lists_collections or options.diagnoses:
-                    return _print_about(store, options)
+                    return _print_about(store, options, profile.clock.now())
                 asks = (
                     options.once or options.feed_urls or not any(feed.polling.checked_at for feed in store.feeds.all())
                 )
@@ -68,7 +67,7 @@ def print_answer(options: Options) -> int:
     return 0 if is_fine or count else 1
 
 
-def _print_about(store: Store, options: Options) -> int:
+def _print_about(store: Store, options: Options, now: float) -> int:
     """Print the names of the collections, or how the feeds are doing."""
     text = ""
     if options.lists_collections:
@@ -76,7 +75,7 @@ def _print_about(store: Store, options: Options) -> int:
     if options.diagnoses:
         from ticker.diagnosis import diagnosis_table  # noqa: PLC0415
 
-        text += diagnosis_table(store.feeds.all(), time.time(), with_addresses=options.shows_addresses)
+        text += diagnosis_table(store.feeds.all(), now, with_addresses=options.shows_addresses)
     return 0 if write_out(text) else 1
 
 
