@@ -279,7 +279,12 @@ class WaylandProgram:
         process, self.process = self.process, None
         assert process is not None
         process.terminate()
-        return process.wait(PATIENCE)
+        try:
+            return process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise
 
     @property
     def printed(self) -> str:
