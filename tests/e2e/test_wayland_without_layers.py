@@ -1,5 +1,6 @@
 """The bar where a Wayland desktop or Qt offers no layer: through XWayland, else as an ordinary window that says so."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import qVersion
 from tests.compositor import KINDS, WITHOUT_LAYERS, Compositor, WaylandProgram, a_compositor, missing
 from tests.other_window import is_label, is_other_window
 from tests.patience import eventually
+from tests.server import FeedServer, rss
 
 pytestmark = [pytest.mark.e2e, pytest.mark.desktops]
 
@@ -45,6 +47,28 @@ def test_without_layers_it_goes_through_xwayland(mutter: Compositor, tmp_path: P
         room = (0, HEIGHT, mutter.width, mutter.height - HEIGHT)
         eventually(lambda: mutter.room() == room, "the other window leaves room for the bar")
         eventually(lambda: is_label(mutter.picture(), 5, 5), "the bar at its edge")
+        assert program.stop() == 0
+
+
+def test_the_strip_moves_on_after_a_menu_that_a_click_elsewhere_has_closed(mutter: Compositor, tmp_path: Path) -> None:
+    """Xwayland tells the last place of the pointer, on the bar, while it is on another program's window."""
+
+    def is_moving() -> bool:
+        before = mutter.picture().copy(200, 5, 800, HEIGHT - 10)
+        time.sleep(0.5)
+        return mutter.picture().copy(200, 5, 800, HEIGHT - 10) != before
+
+    with mutter.a_window(), FeedServer() as server:
+        server.put("/feed", rss("Harbor News", [{"title": "The ferry is late again", "guid": "1"}]))
+        program = WaylandProgram(mutter, tmp_path).start(server.url("/feed"), height=HEIGHT)
+        room = (0, HEIGHT, mutter.width, mutter.height - HEIGHT)
+        eventually(lambda: mutter.room() == room and is_label(mutter.picture(), 5, 5), "the bar beside another window")
+        eventually(is_moving, "the strip moves")
+        mutter.click(500, 20, 3)
+        eventually(lambda: not is_other_window(mutter.picture(), 560, HEIGHT + 60), "the menu")
+        mutter.click(300, 600)
+        eventually(lambda: is_other_window(mutter.picture(), 560, HEIGHT + 60), "the menu is gone")
+        eventually(is_moving, "the strip moves on", 20)
         assert program.stop() == 0
 
 

@@ -122,6 +122,14 @@ class Connection:
         reply = self._answer("xcb_get_selection_owner", _OwnerReply, self.atom(name))
         return int(reply.owner) if reply else 0
 
+    def is_pointer_on_window(self) -> bool:
+        """Return whether the pointer is on a window of this server.
+
+        Xwayland tells its last place for as long as it is on a window of Wayland's, but on no window.
+        """
+        reply = self._answer("xcb_query_pointer", _PointerReply, self.root)
+        return bool(reply and reply.child)
+
     def sync(self) -> bool:
         """Return once the server has done all it was asked before; False where it is gone."""
         return self._answer("xcb_get_geometry", _GeometryReply, self.root) is not None
@@ -244,6 +252,10 @@ class _OwnerReply(ctypes.Structure):
     _fields_ = (*_HEAD, ("owner", ctypes.c_uint32))
 
 
+class _PointerReply(ctypes.Structure):
+    _fields_ = (*_HEAD, ("root", ctypes.c_uint32), ("child", ctypes.c_uint32))
+
+
 class _PropertyReply(ctypes.Structure):
     _fields_ = (
         ("response_type", ctypes.c_uint8),
@@ -340,6 +352,8 @@ def _library() -> ctypes.CDLL:
         "xcb_intern_atom_reply": (ctypes.POINTER(_AtomReply), (pointer, _Cookie, pointer)),
         "xcb_get_selection_owner": (_Cookie, (pointer, number)),
         "xcb_get_selection_owner_reply": (ctypes.POINTER(_OwnerReply), (pointer, _Cookie, pointer)),
+        "xcb_query_pointer": (_Cookie, (pointer, number)),
+        "xcb_query_pointer_reply": (ctypes.POINTER(_PointerReply), (pointer, _Cookie, pointer)),
         "xcb_get_property": (_Cookie, (pointer, byte, number, number, number, number, number)),
         "xcb_get_property_reply": (ctypes.POINTER(_PropertyReply), (pointer, _Cookie, pointer)),
         "xcb_get_property_value": (pointer, (ctypes.POINTER(_PropertyReply),)),

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ticker.desktop import pointer_x11
+
 _INTERVAL = 1000  # milliseconds between two looks, while the pointer is thought to be on the bar
 _MAX_LOOKS_PRESSED = 2  # Qt may not hear of the release of a button whose press has closed a menu
 _BESIDE_BAR = {Qt.WindowType.ToolTip, Qt.WindowType.Popup}
@@ -48,6 +50,8 @@ class PointerWatch(QObject):
             return []
         if QGuiApplication.platformName() == "wayland":  # which tells no window where it lies, and each of the pointer
             return []
+        if QGuiApplication.platformName() == "xcb" and not pointer_x11.is_on_window():
+            return entered
         at = QCursor.pos()
         window: QWindow | None = QGuiApplication.topLevelAt(at)  # None: another program's
         if window is not None and window == self._bar.windowHandle():
