@@ -17,8 +17,10 @@ import subprocess, sys
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 qt = QApplication([])
-x, y, width, height, *strut = map(int, sys.argv[1:])
+x, y, width, height, *strut = map(int, sys.argv[2:])
 panel = QWidget()
+if sys.argv[1] == "unmanaged":
+    panel.setWindowFlag(Qt.WindowType.X11BypassWindowManagerHint)
 panel.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock)
 panel.setWindowTitle("Panel")
 panel.setGeometry(x, y, width, height)
@@ -39,7 +41,7 @@ def a_panel(screen: Screen, edge: str = "top", depth: int = 28) -> Iterator[Wind
         "bottom": ((0, screen.height - depth, screen.width, depth), (0, 0, 0, depth, 0, 0, 0, 0, 0, 0, 0, wide)),
         "left": ((0, 0, depth, screen.height), (depth, 0, 0, 0, 0, high, 0, 0, 0, 0, 0, 0)),
     }[edge]
-    with screen.beside(_PANEL, *geometry, *strut):
+    with screen.beside(_PANEL, "managed", *geometry, *strut):
         window = screen.window("^Panel$")
         eventually(lambda: "=" in screen.run("xprop", "-id", window.number, "_NET_WM_STRUT_PARTIAL"), "its space")
         yield window
@@ -55,6 +57,17 @@ def test_a_bar_stacks_inside_the_panel_that_is_there(program: Program, screen: S
         bar = prepared(program).start().bar()
         assert bar.geometry == (0, 28, screen.width, 40)
         assert "0, 0, 68, 0" in screen.run("xprop", "-id", bar.number, "_NET_WM_STRUT_PARTIAL")
+
+
+def test_a_bar_stacks_inside_a_panel_that_the_window_manager_leaves_alone(program: Program, screen: Screen) -> None:
+    """The panels of awesome, xmobar and lemonbar are no clients of the window manager, and no list has them."""
+    strut_without_extent = (0, 0, 28, *(0,) * 9)  # as awesome has it
+    with screen.beside(_PANEL, "unmanaged", 0, 0, screen.width, 28, *strut_without_extent):
+        panel = screen.window("^Panel$")
+        eventually(lambda: "=" in screen.run("xprop", "-id", panel.number, "_NET_WM_STRUT_PARTIAL"), "its space")
+        bar = prepared(program).start().bar()
+        eventually(lambda: bar.geometry == (0, 28, screen.width, 40), "the bar lies inside the panel")
+    eventually(lambda: bar.geometry == (0, 0, screen.width, 40), "the bar is at the edge")
 
 
 @contextmanager

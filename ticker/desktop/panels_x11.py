@@ -58,6 +58,7 @@ class PanelWatch:
         self._connection = Connection()
         self._watched: set[int] = set()
         self._ordinary: set[int] = set()  # windows that are no panels: a title changes often, and is of no interest
+        self._managed: set[int] = set()  # windows on the root window that the window manager has to do with
         self._connection.watch_properties(self._connection.root)
 
     def close(self) -> None:
@@ -71,16 +72,30 @@ class PanelWatch:
         connection = self._connection
         heeded = {connection.atom(_PARTIAL), connection.atom(_WHOLE)}
         clients = (connection.root, connection.atom(_CLIENTS))
+        shown_or_hidden = 0
+        heeded.add(shown_or_hidden)
         return any(change == clients or change[1] in heeded for change in connection.changed_properties())
 
     def panels(self, own_windows: Collection[int]) -> tuple[Panel, ...]:
         """Return the panels there are now, without the windows of this process."""
-        connection = self._connection
-        clients = connection.numbers(connection.root, _CLIENTS)
-        self._watched.intersection_update(clients)
+        clients = self._connection.numbers(self._connection.root, _CLIENTS)
+        windows = (*clients, *self._unmanaged(clients))
+        self._watched.intersection_update(windows)
         self._ordinary.intersection_update(clients)
-        found = (self._panel(each) for each in clients if each not in self._ordinary and each not in own_windows)
+        found = (self._panel(each) for each in windows if each not in self._ordinary and each not in own_windows)
         return tuple(panel for panel in found if panel is not None)
+
+    def _unmanaged(self, clients: Collection[int]) -> list[int]:
+        """Return the windows that the window manager leaves alone: awesome's own panel, xmobar and lemonbar are such.
+
+        No window manager lists them.
+        """
+        children = self._connection.children()
+        self._managed.intersection_update(children)
+        others = [each for each in children if each not in self._managed and each not in clients]
+        free = [each for each in others if self._connection.bypasses_manager(each)]
+        self._managed.update(set(others).difference(free))
+        return [each for each in free if self._connection.is_shown(each)]
 
     def root(self) -> Rectangle:
         """Return the rectangle of all monitors together."""
@@ -128,10 +143,11 @@ class PanelWatch:
             return None
         if window not in self._watched:  # one without space may keep some later
             self._watched.add(window)
-            connection.watch_properties(window)
+            connection.watch_panel(window)
         rectangle = connection.rectangle(window)
         if strut is None or rectangle is None:
             return None
+        strut = _with_extent(strut, rectangle)
         return Panel(window, rectangle, strut, is_bar=bool(connection.numbers(window, BAR_PROPERTY)))
 
 
@@ -170,6 +186,14 @@ def _complete(strut: tuple[int, ...]) -> tuple[int, ...] | None:
     if len(strut) < 4 or not any(strut[:4]):
         return None
     return strut[:12] if len(strut) >= 12 else (*strut[:4], 0, _FAR, 0, _FAR, 0, _FAR, 0, _FAR)
+
+
+def _with_extent(strut: tuple[int, ...], panel: Rectangle) -> tuple[int, ...]:
+    """Return a strut along the whole panel where it says none: awesome's has only zeros there."""
+    if any(strut[4:]):
+        return strut
+    across, along = (panel.y, panel.y + panel.height - 1), (panel.x, panel.x + panel.width - 1)
+    return (*strut[:4], *across, *across, *along, *along)
 
 
 def _rectangles(numbers: Sequence[int]) -> list[Rectangle]:

@@ -17,6 +17,8 @@ _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT
 _PROPERTY_NOTIFY, _CLIENT_MESSAGE = 28, 33  # XCB_PROPERTY_NOTIFY, XCB_CLIENT_MESSAGE
 _VISIBILITY_CHANGE, _VISIBILITY_NOTIFY = 1 << 16, 15  # XCB_EVENT_MASK_VISIBILITY_CHANGE, XCB_VISIBILITY_NOTIFY
 _PLACE_AND_SIZE = 0b1111  # XCB_CONFIG_WINDOW_X, _Y, _WIDTH, _HEIGHT
+_STRUCTURE_CHANGE, _WINDOW_EVENTS = 1 << 17, range(17, 20)  # XCB_EVENT_MASK_STRUCTURE_NOTIFY, XCB_DESTROY_NOTIFY, …
+_VIEWABLE = 2  # XCB_MAP_STATE_VIEWABLE
 _FULLY_OBSCURED = 2  # XCB_VISIBILITY_FULLY_OBSCURED
 _TO_MANAGER = 1 << 19 | 1 << 20  # XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY, XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT
 _ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
@@ -117,6 +119,26 @@ class Connection:
         values = (ctypes.c_uint32 * 4)(*corner, *size)
         self._xcb.xcb_configure_window(self._connection, window, _PLACE_AND_SIZE, values)
 
+    def children(self) -> tuple[int, ...]:
+        """Return the windows on the root window: those of the window manager, and those it does not manage."""
+        cookie = self._xcb.xcb_query_tree(self._connection, self.root)
+        reply = self._xcb.xcb_query_tree_reply(self._connection, cookie, None)
+        if not reply:
+            return ()
+        children = ctypes.cast(self._xcb.xcb_query_tree_children(reply), ctypes.POINTER(ctypes.c_uint32))
+        found = tuple(children[: reply.contents.children_len])
+        _free(reply)
+        return found
+
+    def bypasses_manager(self, window: int) -> bool:
+        """Return whether the window manager leaves a window alone (``override_redirect``)."""
+        reply = self._answer("xcb_get_window_attributes", _AttributesReply, window)
+        return bool(reply and reply.override_redirect)
+
+    def is_shown(self, window: int) -> bool:
+        reply = self._answer("xcb_get_window_attributes", _AttributesReply, window)
+        return bool(reply and reply.map_state == _VIEWABLE)
+
     def selection_owner(self, name: str) -> int:
         """Return the window that owns a selection; 0 where none does."""
         reply = self._answer("xcb_get_selection_owner", _OwnerReply, self.atom(name))
@@ -138,6 +160,10 @@ class Connection:
         """Let ``fileno`` become readable whenever a property of ``window`` changes."""
         self._select(window, _PROPERTY_CHANGE)
 
+    def watch_panel(self, window: int) -> None:
+        """As ``watch_properties``, and also when ``window`` is shown, hidden or gone."""
+        self._select(window, _PROPERTY_CHANGE | _STRUCTURE_CHANGE)
+
     def watch_visibility(self, window: int) -> None:
         """Let ``fileno`` become readable whenever ``window`` is covered by others or is not any more."""
         self._select(window, _VISIBILITY_CHANGE)
@@ -158,12 +184,17 @@ class Connection:
         return changed
 
     def changed_properties(self) -> frozenset[tuple[int, int]]:
-        """Read all pending events. Returns the windows and the atoms of their properties that have changed."""
+        """Read all pending events. Returns the windows and the atoms of their properties that have changed.
+
+        A window that was shown or hidden, or is gone, has the atom 0.
+        """
         changed = set()
         while event := self._xcb.xcb_poll_for_event(self._connection):
             seen = ctypes.cast(event, ctypes.POINTER(_PropertyEvent)).contents
             if seen.response_type & 0x7F == _PROPERTY_NOTIFY:
                 changed.add((int(seen.window), int(seen.atom)))
+            elif seen.response_type & 0x7F in _WINDOW_EVENTS:
+                changed.add((int(seen.window), 0))
             _free(event)
         return frozenset(changed)
 
@@ -327,6 +358,30 @@ class _GeometryReply(ctypes.Structure):
     )
 
 
+class _TreeReply(ctypes.Structure):
+    _fields_ = (
+        *_HEAD,
+        ("root", ctypes.c_uint32),
+        ("parent", ctypes.c_uint32),
+        ("children_len", ctypes.c_uint16),
+        ("padding", ctypes.c_uint8 * 14),
+    )
+
+
+class _AttributesReply(ctypes.Structure):
+    _fields_ = (
+        *_HEAD,
+        ("visual", ctypes.c_uint32),
+        ("class", ctypes.c_uint16),
+        ("gravities", ctypes.c_uint8 * 2),
+        ("backing", ctypes.c_uint32 * 2),
+        ("save_under", ctypes.c_uint8),
+        ("map_is_installed", ctypes.c_uint8),
+        ("map_state", ctypes.c_uint8),
+        ("override_redirect", ctypes.c_uint8),
+    )
+
+
 class _TranslateReply(ctypes.Structure):
     _fields_ = (*_HEAD, ("child", ctypes.c_uint32), ("dst_x", ctypes.c_int16), ("dst_y", ctypes.c_int16))
 
@@ -370,6 +425,11 @@ def _library() -> ctypes.CDLL:
         "xcb_send_event": (_Cookie, (pointer, byte, number, number, pointer)),
         "xcb_get_geometry": (_Cookie, (pointer, number)),
         "xcb_get_geometry_reply": (ctypes.POINTER(_GeometryReply), (pointer, _Cookie, pointer)),
+        "xcb_query_tree": (_Cookie, (pointer, number)),
+        "xcb_query_tree_reply": (ctypes.POINTER(_TreeReply), (pointer, _Cookie, pointer)),
+        "xcb_query_tree_children": (pointer, (ctypes.POINTER(_TreeReply),)),
+        "xcb_get_window_attributes": (_Cookie, (pointer, number)),
+        "xcb_get_window_attributes_reply": (ctypes.POINTER(_AttributesReply), (pointer, _Cookie, pointer)),
         "xcb_translate_coordinates": (_Cookie, (pointer, number, number, signed, signed)),
         "xcb_translate_coordinates_reply": (ctypes.POINTER(_TranslateReply), (pointer, _Cookie, pointer)),
     }
