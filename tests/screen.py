@@ -185,10 +185,11 @@ class Program:
                 del self.environment[name]
         (home / "run").mkdir(mode=0o700, parents=True, exist_ok=True)
         self.output = home / "output"
+        self.started_by: tuple[str, ...] = ("-m", "ticker")
         self.process: subprocess.Popen[bytes] | None = None
 
     def command(self, *arguments: str) -> list[str]:
-        return [sys.executable, "-m", "ticker", "--profile", str(self.profile), *arguments]
+        return [sys.executable, *self.started_by, "--profile", str(self.profile), *arguments]
 
     def start(self, *arguments: str, is_shown: bool = False) -> Self:
         """Start the program; what it prints goes to ``printed``, or with ``is_shown`` to the terminal."""

@@ -4,6 +4,7 @@ import contextlib
 import gc
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -91,6 +92,7 @@ def run_bar(options: Options) -> int:
                 _listen_to_later_starts(instance, application, profile)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.painted.connect(lambda: _after_first_paint(qt, instance))
+                _end_at_once_on_signals()
                 application.start()
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                     change.connect(application.screens_changed)
@@ -173,6 +175,13 @@ def _restore_backup(paths: Paths) -> None:
         log.warning("the backup cannot be restored: %s", error)
         give_up_staged(paths)
         _alert(sentence_for_file(error))
+
+
+def _end_at_once_on_signals() -> None:
+    """End with status 0 on SIGTERM and SIGHUP until the bar is painted and hears of them: nothing is under way yet."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: os._exit(0))
 
 
 def _after_first_paint(qt: QApplication, instance: SingleInstance) -> None:

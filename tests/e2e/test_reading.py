@@ -22,6 +22,15 @@ ROW = HEIGHT // 2
 WIRE = range(200, 1100)  # x of the strip, without the label and the buttons
 PROSE = "<p>" + "The ferry leaves at noon and the harbour is quiet. " * 40 + "</p>"
 
+# The bar is painted, and the parts behind it are long in coming.
+_NEVER_READY = """
+import sys, threading
+from ticker.app import Application
+from ticker.__main__ import run
+Application._start_controller = lambda application: threading.Event().wait()
+sys.exit(run())
+"""
+
 Runs = list[tuple[int, int]]
 
 
@@ -144,6 +153,14 @@ def test_it_stops_when_told(program: Program, signal_number: int) -> None:
     program.write_preferences('{"welcomed": true}')
     program.start().bar()
     assert program.stop(signal_number) == 0
+
+
+def test_it_stops_when_told_before_it_is_ready(program: Program, screen: Screen) -> None:
+    program.write_preferences('{"welcomed": true}')
+    program.started_by = ("-c", _NEVER_READY)
+    program.start()
+    screen.window("^Off the Wire$")
+    assert program.stop() == 0
 
 
 @pytest.mark.long
