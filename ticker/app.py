@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -92,7 +92,7 @@ def run_bar(options: Options) -> int:
                 _listen_to_later_starts(instance, application, profile)
                 qt.asked_to_open.connect(application.take_command_line)
                 application.painted.connect(lambda: _after_first_paint(qt, instance))
-                _end_at_once_on_signals()
+                _end_at_once_on_signals(error_reports)
                 application.start()
                 for change in (qt.screenAdded, qt.screenRemoved, qt.primaryScreenChanged):
                     change.connect(application.screens_changed)
@@ -177,11 +177,16 @@ def _restore_backup(paths: Paths) -> None:
         _alert(sentence_for_file(error))
 
 
-def _end_at_once_on_signals() -> None:
+def _end_at_once_on_signals(reports: ErrorReports) -> None:
     """End with status 0 on SIGTERM and SIGHUP until the bar is painted and hears of them: nothing is under way yet."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        reports.stop()  # this is no crash
+        os._exit(0)
+
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: os._exit(0))
+            signal.signal(getattr(signal, name), end)
 
 
 def _after_first_paint(qt: QApplication, instance: SingleInstance) -> None:

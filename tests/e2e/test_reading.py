@@ -161,6 +161,7 @@ def test_it_stops_when_told_before_it_is_ready(program: Program, screen: Screen)
     program.start()
     screen.window("^Off the Wire$")
     assert program.stop() == 0
+    assert not [*(program.profile / "log").glob("*.txt")], "it is taken for a crash"
 
 
 @pytest.mark.long
