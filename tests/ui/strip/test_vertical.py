@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QFont, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ticker.entities import Headline
@@ -159,3 +159,13 @@ def test_only_a_title_that_is_cut_counts_as_cut(qtbot: QtBot) -> None:
     painter = SidePainter(Style(LIGHT, font()), 240, 1.0)
     assert not painter.is_elided(Headline(1, 1, LONG, "The Daily Test"))
     assert painter.is_elided(Headline(1, 1, LONG * 10, "The Daily Test"))
+
+
+def test_the_text_of_an_empty_bar_is_whole(strip: Strip, model: HeadlinesModel) -> None:
+    model.replace(())
+    strip.start_over()
+    strip.set_empty_text("No headlines yet. Add a feed to get started.")
+    label = next(each for each in strip.findChildren(QLabel) if each.text().startswith("No headlines"))
+    assert label.isVisible()
+    assert label.minimumSizeHint().width() <= strip.width()
+    assert label.heightForWidth(strip.width()) > 2 * label.fontMetrics().height() - 1

@@ -93,6 +93,7 @@ class Strip(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, QColor(style.theme.quiet))
         self._empty_label.setPalette(palette)
         self._empty_label.setFont(style.font)
+        self._empty_label.setWordWrap(style.is_vertical)
         self.scroller.apply_style(style)
         for fade in self._fades:
             fade.apply_style(style)
