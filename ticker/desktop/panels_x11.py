@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from ticker.desktop.dock_x11 import BAR_PROPERTY, EDGES
 from ticker.desktop.rectangle import Rectangle
-from ticker.desktop.xcb import Connection
+from ticker.desktop.xcb import SHOWN_OR_HIDDEN, Connection
 from ticker.preferences import Edge
 from ticker.quick_dataclass import dataclass
 
@@ -70,10 +70,8 @@ class PanelWatch:
     def has_changed(self) -> bool:
         """Return whether panels may have been added, removed or changed since the last call."""
         connection = self._connection
-        heeded = {connection.atom(_PARTIAL), connection.atom(_WHOLE)}
+        heeded = {connection.atom(_PARTIAL), connection.atom(_WHOLE), SHOWN_OR_HIDDEN}
         clients = (connection.root, connection.atom(_CLIENTS))
-        shown_or_hidden = 0
-        heeded.add(shown_or_hidden)
         return any(change == clients or change[1] in heeded for change in connection.changed_properties())
 
     def panels(self, own_windows: Collection[int]) -> tuple[Panel, ...]:
@@ -93,9 +91,9 @@ class PanelWatch:
         children = self._connection.children()
         self._managed.intersection_update(children)
         others = [each for each in children if each not in self._managed and each not in clients]
-        free = [each for each in others if self._connection.bypasses_manager(each)]
-        self._managed.update(set(others).difference(free))
-        return [each for each in free if self._connection.is_shown(each)]
+        found = {each: self._connection.attributes(each) for each in others}
+        self._managed.update(each for each, its in found.items() if not its.bypasses_manager)
+        return [each for each, its in found.items() if its.bypasses_manager and its.is_shown]
 
     def root(self) -> Rectangle:
         """Return the rectangle of all monitors together."""

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from ticker.desktop.rectangle import Rectangle
+from ticker.quick_dataclass import dataclass
 
 _CARDINAL, _REPLACE, _ANY = 6, 0, 0  # X11 protocol: a predefined atom, PropModeReplace, AnyPropertyType
 _EVENT_MASK, _PROPERTY_CHANGE = 1 << 11, 1 << 22  # XCB_CW_EVENT_MASK, XCB_EVENT_MASK_PROPERTY_CHANGE
@@ -22,7 +23,16 @@ _VIEWABLE = 2  # XCB_MAP_STATE_VIEWABLE
 _FULLY_OBSCURED = 2  # XCB_VISIBILITY_FULLY_OBSCURED
 _TO_MANAGER = 1 << 19 | 1 << 20  # XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY, XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT
 _ASYNCHRONOUS, _KEY_PRESS, _REVERT_TO_PARENT = 1, 2, 2  # XCB_GRAB_MODE_ASYNC, XCB_KEY_PRESS, XCB_INPUT_FOCUS_PARENT
+SHOWN_OR_HIDDEN = 0  # where an atom stands in other changes of a window
 _MAX_NUMBERS = 4096  # numbers of a property; a list of windows is shorter
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """How a window stands to its manager, and to the screen."""
+
+    bypasses_manager: bool  # it is left alone (``override_redirect``)
+    is_shown: bool
 
 
 class Connection:
@@ -130,14 +140,12 @@ class Connection:
         _free(reply)
         return found
 
-    def bypasses_manager(self, window: int) -> bool:
-        """Return whether the window manager leaves a window alone (``override_redirect``)."""
+    def attributes(self, window: int) -> Attributes:
+        """Return what the server says of a window; of one that is gone, that it is managed and not shown."""
         reply = self._answer("xcb_get_window_attributes", _AttributesReply, window)
-        return bool(reply and reply.override_redirect)
-
-    def is_shown(self, window: int) -> bool:
-        reply = self._answer("xcb_get_window_attributes", _AttributesReply, window)
-        return bool(reply and reply.map_state == _VIEWABLE)
+        if not reply:
+            return Attributes(bypasses_manager=False, is_shown=False)
+        return Attributes(bool(reply.override_redirect), reply.map_state == _VIEWABLE)
 
     def selection_owner(self, name: str) -> int:
         """Return the window that owns a selection; 0 where none does."""
@@ -186,7 +194,7 @@ class Connection:
     def changed_properties(self) -> frozenset[tuple[int, int]]:
         """Read all pending events. Returns the windows and the atoms of their properties that have changed.
 
-        A window that was shown or hidden, or is gone, has the atom 0.
+        A window that was shown or hidden, or is gone, has SHOWN_OR_HIDDEN for an atom.
         """
         changed = set()
         while event := self._xcb.xcb_poll_for_event(self._connection):
@@ -194,7 +202,7 @@ class Connection:
             if seen.response_type & 0x7F == _PROPERTY_NOTIFY:
                 changed.add((int(seen.window), int(seen.atom)))
             elif seen.response_type & 0x7F in _WINDOW_EVENTS:
-                changed.add((int(seen.window), 0))
+                changed.add((int(seen.window), SHOWN_OR_HIDDEN))
             _free(event)
         return frozenset(changed)
 

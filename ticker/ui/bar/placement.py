@@ -139,33 +139,15 @@ class BarPlacement(QObject):
 
     def _check(self) -> None:
         """Compare what was requested from the desktop with what it granted."""
-        if self._is_misplaced() and not self._is_requested_again:
-            self._request_again()
+        granted, screen = self._granted(), screen_named(self._preferences.screen)
+        is_misplaced = granted is not None and screen is not None and self._is_elsewhere(granted, screen)
+        if is_misplaced and screen is not None and not self._is_requested_again:
+            self._request_again(screen)
             return
-        limit = self._found_limit()
+        limit = PlacementLimit.DISPLACED if is_misplaced else self._found_limit(granted, screen)
         if limit is not self.limit:
             self.limit = limit
             self.limit_changed.emit(limit)
-
-    def _is_misplaced(self) -> bool:
-        """Return whether the X server has the bar elsewhere than it was requested, or than Qt believes."""
-        granted, screen = self._granted(), screen_named(self._preferences.screen)
-        if granted is None or screen is None:
-            return False
-        places = self._bar.geometry(), self._requested or self._bar.geometry()
-        return not all(granted.is_about(_scaled(each, screen), _TOLERANCE) for each in places)
-
-    def _request_again(self) -> None:
-        """Request the place from the X server itself.
-
-        Qt may take a notice of where the window was for one of where it is, and requests nothing where it believes the
-        window to be. The window manager answers with a new notice, which Qt believes as well.
-        """
-        self._is_requested_again = True
-        if (screen := screen_named(self._preferences.screen)) is not None:
-            place = _scaled(self._requested or self._bar.geometry(), screen)
-            dock_x11.move(int(self._bar.winId()), place)
-            self._check_timer.start()
 
     def _granted(self) -> Rectangle | None:
         """Return where the X server has the bar; None elsewhere, and while it is hidden or dragged."""
@@ -174,7 +156,23 @@ class BarPlacement(QObject):
             return None
         return dock_x11.granted_rectangle(int(self._bar.winId()))
 
-    def _found_limit(self) -> PlacementLimit:
+    def _is_elsewhere(self, granted: Rectangle, screen: QScreen) -> bool:
+        """Return whether the X server has the bar elsewhere than it was requested, or than Qt believes."""
+        places = self._bar.geometry(), self._requested or self._bar.geometry()
+        return not all(granted.is_about(_scaled(each, screen), _TOLERANCE) for each in places)
+
+    def _request_again(self, screen: QScreen) -> None:
+        """Request the place from the X server itself.
+
+        Qt may take a notice of where the window was for one of where it is, and requests nothing where it believes the
+        window to be. The window manager answers with a new notice, which Qt believes as well.
+        """
+        self._is_requested_again = True
+        dock_x11.move(int(self._bar.winId()), _scaled(self._requested or self._bar.geometry(), screen))
+        self._check_timer.start()
+
+    def _found_limit(self, granted: Rectangle | None, screen: QScreen | None) -> PlacementLimit:
+        """Return what the desktop does not let a bar do that lies where it was requested."""
         is_docked = self._preferences.placement is Placement.DOCKED
         match QGuiApplication.platformName():
             case "wayland":
@@ -182,11 +180,8 @@ class BarPlacement(QObject):
             case "cocoa":
                 return PlacementLimit.NO_SPACE if is_docked else PlacementLimit.NONE
             case "xcb" if self._bar.isVisible() and not self._is_hidden:
-                screen = screen_named(self._preferences.screen)
-                if self._granted() is None or screen is None:
+                if granted is None or screen is None:
                     return self.limit
-                if self._is_misplaced():
-                    return PlacementLimit.DISPLACED
                 if is_docked and self._strut(screen) is None:
                     return PlacementLimit.INNER_EDGE
         return PlacementLimit.NONE
